@@ -1,0 +1,55 @@
+import type { Place } from '../form/place.ts'
+
+/**
+ * What a file shows, format forgotten: paragraphs and grids in reading order, every text with its place. Every reader of
+ * a file format gives Blocks; core/read makes forms of them.
+ */
+export interface Blocks {
+  readonly source: {
+    readonly name: string
+    readonly sha256: string
+    readonly mediaType: string
+    readonly bytes: number
+  }
+  readonly blocks: readonly Block[]
+}
+
+export type Block = Paragraph | Grid
+
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly text: string
+  readonly place: Place
+  /** What the file itself says of the paragraph's role, where it does. */
+  readonly role?: 'title' | 'heading'
+}
+
+/**
+ * Rows of cells. `ruled`: spans and columns are those of the file (docx, HTML). Otherwise the cells were told apart by
+ * tabs and the columns are only hints: merged cells are lost and texts may have slipped.
+ */
+export interface Grid {
+  readonly kind: 'grid'
+  readonly ruled: boolean
+  readonly rows: readonly GridRow[]
+  readonly place: Place
+}
+
+export interface GridRow {
+  /** Cells that begin in this row, left to right; empty ones included. */
+  readonly cells: readonly GridCell[]
+  readonly place: Place
+  /** The file says that the row is repeated at the head of every page. */
+  readonly header?: true
+}
+
+export interface GridCell {
+  readonly text: string
+  /** From 1. */
+  readonly column: number
+  readonly colspan: number
+  readonly rowspan: number
+  readonly place: Place
+  /** Printed by us where the source had lost the label: it reads back as inferred. */
+  readonly inferred?: true
+}

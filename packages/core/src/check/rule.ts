@@ -1,0 +1,115 @@
+import type { Disclosure, EmptyLevel, Field, FindingData, Form, FundLine, Indicator, Printed, Section, Severity } from '../form/index.ts'
+import type { Profile } from '../score/profile.ts'
+
+/** The rule families of the field (one folder each). */
+export const families = ['form', 'values', 'classification', 'money', 'coherence', 'evaluation', 'publishing', 'reading'] as const
+export type Family = (typeof families)[number]
+
+/** What a rule rests on: a document of `core/law` with its article, or arithmetic, or the practice of the field. */
+export interface RuleBasis {
+  readonly kind: 'law' | 'criterion' | 'arithmetic' | 'practice'
+  /** Id in core/law. */
+  readonly law?: string
+  readonly article?: string
+  /** False where the wording has not been located in a source text. */
+  readonly verified: boolean
+}
+
+/** The rule's page, in Chinese. */
+export interface RuleDocs {
+  readonly title: string
+  readonly what: string
+  readonly why: string
+  readonly example: string
+  readonly instead: string
+  /** Why the fix is safe or unsafe; absent where the rule offers none. */
+  readonly fixSafety?: string
+  readonly cannotSee: string
+}
+
+/** Sentences with `{placeholders}` filled from the finding's data. `default` unless the report names another. */
+export interface RuleMessages {
+  readonly sentences: Readonly<Record<string, string>>
+  readonly fixes?: Readonly<Record<string, string>>
+}
+
+/**
+ * One rule: one file, one page, one set of cases. `create` gets the read-only context of one check and returns handlers
+ * by node; it keeps no state outside its own closure.
+ */
+export interface Rule {
+  readonly id: string
+  readonly family: Family
+  /** The highest severity that the rule can report. */
+  readonly severity: Severity
+  readonly basis: readonly RuleBasis[]
+  /** Years of forms to which the rule applies, both inclusive; absent: every year. */
+  readonly validFrom?: number
+  readonly validTo?: number
+  readonly since: string
+  readonly docs: RuleDocs
+  readonly messages: Readonly<Record<'zh-CN' | 'en', RuleMessages>>
+  readonly create: (context: RuleContext) => Handlers
+}
+
+/** Handlers by node, called in document order. `end` is called once after a whole batch of Disclosures. */
+export interface Handlers {
+  readonly disclosure?: (disclosure: Disclosure) => void
+  readonly section?: (section: Section) => void
+  readonly form?: (form: Form, node: FormNode) => void
+  readonly field?: (field: Field, node: FormNode) => void
+  readonly fund?: (fund: FundLine, node: FormNode) => void
+  readonly indicator?: (indicator: Indicator, node: FormNode & { readonly position: number }) => void
+  readonly emptyLevel?: (level: EmptyLevel, node: FormNode) => void
+  readonly end?: (batch: readonly Disclosure[]) => void
+}
+
+export interface FormNode {
+  readonly form: Form
+  readonly formIndex: number
+  readonly disclosure: Disclosure
+}
+
+export interface RuleContext {
+  readonly profile: Profile
+  /** All Disclosures of the call, for the rules that compare documents. */
+  readonly batch: readonly Disclosure[]
+  readonly report: (report: Report) => void
+}
+
+/**
+ * One fault as a rule sees it: a Printed of the Disclosure (found again by identity) and, inside its text, an offset.
+ * The engine alone turns it into place, pointer and form.
+ */
+export interface Report {
+  readonly at: Printed
+  readonly span?: { readonly start: number; readonly end: number }
+  /** Key into the rule's sentences. */
+  readonly message?: string
+  readonly severity?: Severity
+  readonly data: FindingData
+  readonly related?: readonly Printed[]
+  readonly fix?: RuleFix
+  readonly suggestions?: readonly RuleFix[]
+}
+
+/** `key` names the sentence in the rule's `fixes`. */
+export interface RuleFix {
+  readonly key: string
+  readonly edits: readonly { readonly at: Printed; readonly raw: string }[]
+}
+
+/** Cases of a rule: small documents on which it must fire (with what data) or stay silent. */
+export interface RuleCases {
+  readonly fires: readonly RuleCase[]
+  readonly silent: readonly RuleCase[]
+}
+
+export interface RuleCase {
+  readonly name: string
+  /** Read by `buildDisclosure`; several for rules that compare documents. */
+  readonly documents: readonly import('../form/build.ts').DisclosureSpec[]
+  readonly profile?: string
+  /** For `fires`: the raw texts of the marked cells, in order. */
+  readonly at?: readonly string[]
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { placeSchema } from './place.ts'
+
+export const severities = ['error', 'warning', 'hint'] as const
+export const severitySchema = z.enum(severities)
+export type Severity = z.infer<typeof severitySchema>
+
+/** What a finding rests on. `binding` tells whether the document binds the unit or is followed by reference (参照). */
+export const basisSchema = z
+  .object({
+    kind: z.enum(['law', 'criterion', 'arithmetic', 'practice']),
+    document: z.string().exactOptional(),
+    article: z.string().exactOptional(),
+    binding: z.enum(['yes', 'by-reference']).exactOptional(),
+    verified: z.boolean(),
+  })
+  .readonly()
+export type Basis = z.infer<typeof basisSchema>
+
+/** One change of one cell. `at` is the JSON Pointer of the Printed in the Disclosure. */
+export const editSchema = z.object({ place: placeSchema, at: z.string(), raw: z.string() }).readonly()
+export type Edit = z.infer<typeof editSchema>
+
+/** A cure: `key` names its sentence in the rule's messages. A fix is safe to apply unseen, a suggestion is a person's choice. */
+export const fixSchema = z.object({ key: z.string(), edits: z.array(editSchema).readonly() }).readonly()
+export type Fix = z.infer<typeof fixSchema>
+
+/** Data of a finding: what its sentence is made from. */
+export const findingDataSchema = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]),
+)
+export type FindingData = z.infer<typeof findingDataSchema>
+
+/**
+ * One fault. `form` is the index over `forms`, null outside; `at` the JSON Pointer of the faulty Printed within the
+ * Disclosure. The sentence is no part of it: it is made last, from `rule` and `data`.
+ */
+export const findingSchema = z
+  .object({
+    rule: z.string(),
+    severity: severitySchema,
+    origin: z.enum(['document', 'reading']),
+    form: z.int().nonnegative().nullable(),
+    place: placeSchema,
+    at: z.string().exactOptional(),
+    related: z
+      .array(z.object({ place: placeSchema, at: z.string().exactOptional() }).readonly())
+      .readonly()
+      .exactOptional(),
+    basis: z.array(basisSchema).readonly(),
+    data: findingDataSchema,
+    fix: fixSchema.exactOptional(),
+    suggestions: z.array(fixSchema).readonly().exactOptional(),
+  })
+  .readonly()
+export type Finding = z.infer<typeof findingSchema>

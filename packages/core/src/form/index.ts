@@ -1,0 +1,6 @@
+export * from './codes.ts'
+export * from './disclosure.ts'
+export * from './finding.ts'
+export * from './form.ts'
+export * from './place.ts'
+export * from './printed.ts'

@@ -1,0 +1,67 @@
+import type { Place } from '../form/place.ts'
+
+/**
+ * What a template prints: the same shape as Blocks, seen from the other side. Writers turn it into bytes, the editor into
+ * inputs. Every text that shows part of a Disclosure says which: `at` holds the JSON Pointers of all Printed that the
+ * cell shows (a merged level cell shows one of every row below it), so that one edit reaches them all.
+ */
+export interface LayoutDocument {
+  readonly title: string
+  readonly lang: 'zh-CN'
+  readonly parts: readonly LayoutPart[]
+}
+
+export type LayoutPart = LayoutParagraph | LayoutTable | LayoutPageBreak
+
+export interface LayoutPageBreak {
+  readonly kind: 'page-break'
+}
+
+export interface LayoutParagraph {
+  readonly kind: 'paragraph'
+  /** `title`: 2号 centred; `period` centred; `unit` right-aligned; `signature` right-aligned; `label`: 附件 and the like. */
+  readonly style: 'title' | 'period' | 'unit' | 'heading' | 'body' | 'cover' | 'signature' | 'label' | 'note'
+  readonly text: string
+  readonly at?: readonly string[]
+  readonly inferred?: true
+  readonly form?: number
+}
+
+export interface LayoutTable {
+  readonly kind: 'table'
+  /** Index of the form in the Disclosure. */
+  readonly form: number
+  readonly caption: string
+  /** Relative widths; their sum is the table's width. */
+  readonly columns: readonly number[]
+  readonly orientation: 'portrait' | 'landscape'
+  readonly rows: readonly LayoutRow[]
+}
+
+export interface LayoutRow {
+  readonly cells: readonly LayoutCell[]
+  /** Repeated at the head of every page. */
+  readonly header?: true
+  /** Which repeating part of the form the row belongs to, and which entry: rows are added and removed by it. */
+  readonly item?: {
+    readonly of: 'indicators' | 'emptyLevels' | 'schedule' | 'subGoals' | 'safeguards'
+    readonly index: number
+  }
+}
+
+export interface LayoutCell {
+  readonly text: string
+  /** From 1. */
+  readonly column: number
+  readonly colspan: number
+  readonly rowspan: number
+  readonly role: 'label' | 'level' | 'value'
+  /** What a person types here. */
+  readonly input?: 'text' | 'long-text' | 'value' | 'amount' | 'decimal'
+  readonly align: 'left' | 'center' | 'right'
+  /** For header cells. */
+  readonly scope?: 'row' | 'col' | 'rowgroup' | 'colgroup'
+  readonly at: readonly string[]
+  readonly inferred?: true
+  readonly place?: Place
+}

@@ -1,0 +1,218 @@
+import { z } from 'zod'
+import { amountUnitSchema, level1Schema, level2Schema } from '../form/codes.ts'
+
+/**
+ * A template: a blank official form as data. Reader, editor, checker, scorer and writer interpret it. In labels,
+ * `{year}` and `{amountUnit}` stand for the form's own year and money unit.
+ */
+
+const span = { span: z.int().positive().exactOptional(), rows: z.int().positive().exactOptional() }
+
+/** A path of cleaned money labels, and the cleaned label of its money column (default 预算). */
+export const fundRefSchema = z
+  .object({ path: z.array(z.string()).min(1).readonly(), column: z.string().exactOptional() })
+  .readonly()
+export type FundRef = z.infer<typeof fundRefSchema>
+
+/** One cell of a fixed row: a printed label, or the place of something that is filled in. */
+export const templateCellSchema = z.union([
+  z
+    .object({ label: z.string(), ...span })
+    .strict()
+    .readonly(),
+  /** A header cell, by its cleaned label in `fields`. `input` is how a person fills it in. */
+  z
+    .object({
+      field: z.string(),
+      input: z.enum(['text', 'long-text', 'value']).exactOptional(),
+      required: z.boolean().exactOptional(),
+      ...span,
+    })
+    .strict()
+    .readonly(),
+  z
+    .object({ fund: fundRefSchema, required: z.boolean().exactOptional(), ...span })
+    .strict()
+    .readonly(),
+  z
+    .object({ part: z.enum(['goal', 'goalActual']), ...span })
+    .strict()
+    .readonly(),
+  z
+    .object({ total: z.enum(['weight', 'score']), ...span })
+    .strict()
+    .readonly(),
+  z
+    .object({ blank: z.literal(true), ...span })
+    .strict()
+    .readonly(),
+])
+export type TemplateCell = z.infer<typeof templateCellSchema>
+
+export const indicatorProperties = [
+  'level1',
+  'level2',
+  'name',
+  'target',
+  'actual',
+  'weight',
+  'score',
+  'definition',
+  'basis',
+  'note',
+  'description',
+] as const
+export const indicatorPropertySchema = z.enum(indicatorProperties)
+export type IndicatorProperty = z.infer<typeof indicatorPropertySchema>
+
+/** The level-2 rows that the form prints, in printed order, also where they stay empty. */
+export const levelSchema = z
+  .object({
+    level1: level1Schema,
+    label: z.string(),
+    /** Points printed beside the level-1 label. */
+    points: z.string().exactOptional(),
+    level2: z.array(z.object({ level2: level2Schema, label: z.string() }).readonly()).readonly(),
+  })
+  .readonly()
+
+/** The table of indicators: its header row and one row an indicator. */
+export const indicatorsRowSchema = z
+  .object({
+    block: z.literal('indicators'),
+    /** A label that runs down beside the block; `header` says whether it stands beside the header row as well. */
+    side: z
+      .object({ label: z.string(), span: z.int().positive().exactOptional(), header: z.boolean() })
+      .readonly()
+      .exactOptional(),
+    columns: z
+      .array(
+        z
+          .object({
+            property: z.union([indicatorPropertySchema, z.literal('extra')]),
+            label: z.string(),
+            span: z.int().positive().exactOptional(),
+          })
+          .readonly(),
+      )
+      .min(2)
+      .readonly(),
+    levels: z.array(levelSchema).readonly(),
+  })
+  .strict()
+  .readonly()
+export type IndicatorsRow = z.infer<typeof indicatorsRowSchema>
+
+/** Stages of a plan: one row each, beside one label. */
+export const scheduleRowSchema = z
+  .object({
+    block: z.literal('schedule'),
+    label: z.string(),
+    span: z.int().positive().exactOptional(),
+    period: z.int().positive(),
+    text: z.int().positive(),
+  })
+  .strict()
+  .readonly()
+/** Numbered sub-goals: one row each, beside one label. `no` and `text` are the cells' spans. */
+export const subGoalsRowSchema = z
+  .object({
+    block: z.literal('subGoals'),
+    label: z.string(),
+    span: z.int().positive().exactOptional(),
+    no: z.int().positive(),
+    text: z.int().positive(),
+  })
+  .strict()
+  .readonly()
+/** A spending plan: the dates in one row, the percentages below them. */
+export const spendingPlanRowSchema = z
+  .object({
+    block: z.literal('spendingPlan'),
+    label: z.string(),
+    span: z.int().positive().exactOptional(),
+    steps: z
+      .array(z.object({ by: z.string(), span: z.int().positive().exactOptional() }).readonly())
+      .min(1)
+      .readonly(),
+  })
+  .strict()
+  .readonly()
+
+export const templateRowSchema = z.union([
+  z
+    .object({ cells: z.array(templateCellSchema).min(1).readonly() })
+    .strict()
+    .readonly(),
+  indicatorsRowSchema,
+  scheduleRowSchema,
+  subGoalsRowSchema,
+  spendingPlanRowSchema,
+])
+export type TemplateRow = z.infer<typeof templateRowSchema>
+
+/** A part of a text form: a heading, and what stands below it. */
+export const templateSectionSchema = z
+  .object({ heading: z.string(), part: z.enum(['goal', 'subGoals', 'safeguards']) })
+  .strict()
+  .readonly()
+
+/** Lines printed above the table. `unit-code` lines hold a field without a printed label. */
+export const templateHeadSchema = z
+  .object({
+    style: z.enum(['title', 'period', 'unit', 'note']),
+    text: z.string().exactOptional(),
+    /** A header field printed in this line; `text` is then its label. */
+    field: z.string().exactOptional(),
+  })
+  .strict()
+  .readonly()
+
+/** Money lines that must add up, in every money column of `columns` (default: all the columns they share). */
+export const relationSchema = z
+  .object({ total: fundRefSchema, parts: z.array(fundRefSchema).min(1).readonly() })
+  .strict()
+  .readonly()
+export type Relation = z.infer<typeof relationSchema>
+
+export const templateSchema = z
+  .object({
+    id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+    version: z.string(),
+    name: z.object({ 'zh-CN': z.string(), en: z.string() }).readonly(),
+    /** Administrative code of the region that uses the form (GB/T 2260); 000000 for the whole country. */
+    region: z
+      .string()
+      .regex(/^\d{6}$/)
+      .exactOptional(),
+    validFrom: z.string().exactOptional(),
+    validTo: z.string().exactOptional(),
+    kind: z.enum(['table', 'text']),
+    phase: z.enum(['pre-evaluation', 'target', 'adjustment', 'monitoring', 'self-evaluation', 'review', 'evaluation']),
+    subject: z.enum(['project', 'department', 'unit', 'policy', 'fund', 'transfer']),
+    scheme: z.string(),
+    amountUnit: amountUnitSchema,
+    paper: z.object({ orientation: z.enum(['portrait', 'landscape']) }).readonly(),
+    head: z.array(templateHeadSchema).readonly(),
+    /** Relative widths of the grid's columns. */
+    columns: z.array(z.number().positive()).readonly(),
+    rows: z.array(templateRowSchema).readonly(),
+    sections: z.array(templateSectionSchema).readonly().exactOptional(),
+    /** Which money lines are the year's budget and, where the form has it, the whole term's total and the executed amount. */
+    money: z
+      .object({
+        yearBudget: fundRefSchema.exactOptional(),
+        termTotal: fundRefSchema.exactOptional(),
+        executed: fundRefSchema.exactOptional(),
+        executionPoints: fundRefSchema.exactOptional(),
+        executionRate: fundRefSchema.exactOptional(),
+        executionScore: fundRefSchema.exactOptional(),
+      })
+      .strict()
+      .readonly()
+      .exactOptional(),
+    relations: z.array(relationSchema).readonly().exactOptional(),
+  })
+  .strict()
+  .readonly()
+export type Template = z.infer<typeof templateSchema>
