@@ -1,8 +1,29 @@
-import type { Disclosure, EmptyLevel, Field, FindingData, Form, FundLine, Indicator, Printed, Section, Severity } from '../form/index.ts'
+import type {
+  Disclosure,
+  EmptyLevel,
+  Field,
+  Finding,
+  FindingData,
+  Form,
+  FundLine,
+  Indicator,
+  Printed,
+  Section,
+  Severity,
+} from '../form/index.ts'
 import type { Profile } from '../score/profile.ts'
 
 /** The rule families of the field (one folder each). */
-export const families = ['form', 'values', 'classification', 'money', 'coherence', 'evaluation', 'publishing', 'reading'] as const
+export const families = [
+  'form',
+  'values',
+  'classification',
+  'money',
+  'coherence',
+  'evaluation',
+  'publishing',
+  'reading',
+] as const
 export type Family = (typeof families)[number]
 
 /** What a rule rests on: a document of `core/law` with its article, or arithmetic, or the practice of the field. */
@@ -68,10 +89,14 @@ export interface FormNode {
   readonly form: Form
   readonly formIndex: number
   readonly disclosure: Disclosure
+  /** The profile in force for this form. */
+  readonly profile: Profile
 }
 
 export interface RuleContext {
+  /** The profile in force where no form is at hand: that of the first form of the call. */
   readonly profile: Profile
+  readonly profileOf: (form: Form) => Profile
   /** All Disclosures of the call, for the rules that compare documents. */
   readonly batch: readonly Disclosure[]
   readonly report: (report: Report) => void
@@ -86,7 +111,10 @@ export interface Report {
   readonly span?: { readonly start: number; readonly end: number }
   /** Key into the rule's sentences. */
   readonly message?: string
+  /** Lower than the rule's own; a higher one is cut down to it. */
   readonly severity?: Severity
+  /** `reading`: what the extraction of the text damaged, never charged to the unit. Default `document`. */
+  readonly origin?: Finding['origin']
   readonly data: FindingData
   readonly related?: readonly Printed[]
   readonly fix?: RuleFix

@@ -49,6 +49,8 @@ export const findingSchema = z
       .readonly()
       .exactOptional(),
     basis: z.array(basisSchema).readonly(),
+    /** Key of the rule's sentence where it is not `default`. */
+    sentence: z.string().exactOptional(),
     data: findingDataSchema,
     fix: fixSchema.exactOptional(),
     suggestions: z.array(fixSchema).readonly().exactOptional(),

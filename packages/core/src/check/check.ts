@@ -1,0 +1,64 @@
+import type { Disclosure, Finding } from '../form/index.ts'
+import type { Profile } from '../score/profile.ts'
+import { dropDuplicates } from './findings/drop-duplicates.ts'
+import { inForce } from './findings/in-force.ts'
+import { sortFindings } from './findings/sort-findings.ts'
+import { locate } from './locate.ts'
+import type { Indexed } from './resolve-report.ts'
+import type { Rule } from './rule.ts'
+import { crashFinding } from './rule-crashed.ts'
+import { rules as allRules } from './rules/generated.ts'
+import { type ProfileOf, runRule } from './run-rule.ts'
+
+export interface CheckOptions {
+  /** One profile for all forms, or the profile of each form. */
+  readonly profile: Profile | ProfileOf
+  /** Default: every rule of the house. */
+  readonly rules?: readonly Rule[]
+  /** Ids of the rules to run; default: all. */
+  readonly only?: readonly string[]
+  /** A rule that throws is our fault: `throw` in tests; `report` (default) says so in a finding and runs the others. */
+  readonly onCrash?: 'report' | 'throw'
+}
+
+const runSafely = (
+  rule: Rule,
+  batch: readonly Indexed[],
+  options: CheckOptions,
+): ReadonlyMap<Indexed, readonly Finding[]> => {
+  const { profile } = options
+  const profileOf: ProfileOf = typeof profile === 'function' ? profile : () => profile
+  try {
+    const found = Map.groupBy(runRule(rule, batch, profileOf), ({ of }) => of)
+    return new Map(
+      [...found].map(([of, list]) => [
+        of,
+        inForce(
+          list.map(({ finding }) => finding),
+          rule,
+          of.disclosure,
+        ),
+      ]),
+    )
+  } catch (fault) {
+    if (options.onCrash === 'throw') throw fault
+    return new Map(batch.slice(0, 1).map((of) => [of, [crashFinding(rule, fault)]]))
+  }
+}
+
+/**
+ * Checks Disclosures together: one list of findings for each, in document order, without duplicates, those of its
+ * reading included. Rules that compare documents see the whole batch. Never throws for a fault of a document.
+ * @example check([disclosure], { profile })[0] // [{ rule: 'unit-missing', severity: 'warning', at: '/forms/0/…', … }]
+ */
+export const check = (disclosures: readonly Disclosure[], options: CheckOptions): readonly (readonly Finding[])[] => {
+  // The same object given twice is two documents of the call: findings go by identity.
+  const own = disclosures.map((each, index) => (disclosures.indexOf(each) === index ? each : structuredClone(each)))
+  const batch = own.map((disclosure): Indexed => ({ disclosure, places: locate(disclosure) }))
+  const rules = (options.rules ?? allRules).filter((rule) => options.only?.includes(rule.id) ?? true)
+  const found = rules.map((rule) => runSafely(rule, batch, options))
+  return batch.map((of) => {
+    const all = [...of.disclosure.findings, ...found.flatMap((byDocument) => byDocument.get(of) ?? [])]
+    return sortFindings(dropDuplicates(all), of.places)
+  })
+}

@@ -1,0 +1,6 @@
+export { type CheckOptions, check } from './check.ts'
+export { severityOf } from './resolve-report.ts'
+export type * from './rule.ts'
+export { families } from './rule.ts'
+export { rules } from './rules/generated.ts'
+export type { ProfileOf } from './run-rule.ts'

@@ -1,0 +1,82 @@
+import type { Disclosure, Edit, Finding, Fix, Place, Printed, Severity } from '../form/index.ts'
+import { resolveBasis, restsOnTrialAlone } from './basis.ts'
+import type { Located } from './locate.ts'
+import type { Report, Rule, RuleFix } from './rule.ts'
+
+/** One Disclosure of the call with the places of everything printed in it. */
+export interface Indexed {
+  readonly disclosure: Disclosure
+  readonly places: ReadonlyMap<Printed, Located>
+}
+
+/** A report turned into a finding, and the Disclosure to which it belongs. */
+export interface Resolved {
+  readonly of: Indexed
+  readonly located: Located
+  readonly finding: Finding
+}
+
+const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, hint: 0 }
+const lower = (a: Severity, b: Severity): Severity => (rank[a] < rank[b] ? a : b)
+
+/** The highest severity with which the rule may speak. */
+export const severityOf = (rule: Rule): Severity =>
+  restsOnTrialAlone(rule.basis) ? lower(rule.severity, 'warning') : rule.severity
+
+const narrowed = (place: Place, span: Report['span']): Place => {
+  if (!span) return place
+  const base = place.start ?? 0
+  return { ...place, start: base + span.start, end: base + span.end }
+}
+
+/**
+ * Turns a report into a finding: the Printed is found by identity, first in the Disclosure whose node was being handled
+ * (`current`), then in the others. A report at something that stands in none of them is a fault of the rule and throws.
+ */
+export const resolveReport = (
+  rule: Rule,
+  report: Report,
+  batch: readonly Indexed[],
+  current: Indexed | undefined,
+): Resolved => {
+  const search = current ? [current, ...batch.filter((each) => each !== current)] : batch
+  const find = (printed: Printed, what: string): { of: Indexed; located: Located } => {
+    for (const of of search) {
+      const located = of.places.get(printed)
+      if (located) return { of, located }
+    }
+    throw new Error(
+      `Rule ${rule.id}: '${what}' is no Printed of the checked Disclosures (raw '${printed.raw}'). ` +
+        'Report the very object that the handler was given: report({ at: indicator.target, data: {} })',
+    )
+  }
+  const { of, located } = find(report.at, 'at')
+  const printed = Object.keys(report.at.place).length > 0
+  const place = printed ? narrowed(located.place, report.span) : located.place
+  const edits = (fix: RuleFix): readonly Edit[] =>
+    fix.edits.map((edit) => {
+      const target = find(edit.at, 'fix.edits.at')
+      return { place: target.located.place, at: target.located.at, raw: edit.raw }
+    })
+  const resolveFix = (fix: RuleFix): Fix => ({ key: fix.key, edits: edits(fix) })
+  const related = report.related?.map((printed) => {
+    const other = find(printed, 'related')
+    const file = other.of === of ? {} : { file: other.of.disclosure.source.name }
+    return { place: { ...other.located.place, ...file }, at: other.located.at }
+  })
+  const finding: Finding = {
+    rule: rule.id,
+    severity: report.severity ? lower(report.severity, severityOf(rule)) : severityOf(rule),
+    origin: report.origin ?? 'document',
+    form: located.form,
+    place,
+    at: located.at,
+    ...(related?.length && { related }),
+    basis: rule.basis.map(resolveBasis),
+    ...(report.message !== undefined && report.message !== 'default' && { sentence: report.message }),
+    data: report.data,
+    ...(report.fix && { fix: resolveFix(report.fix) }),
+    ...(report.suggestions?.length && { suggestions: report.suggestions.map(resolveFix) }),
+  }
+  return { of, located, finding }
+}

@@ -1,0 +1,39 @@
+import type { Disclosure, Form } from '../form/index.ts'
+import type { Profile } from '../score/profile.ts'
+import { type Indexed, type Resolved, resolveReport } from './resolve-report.ts'
+import type { Rule } from './rule.ts'
+import { walkDisclosure } from './walk-disclosure.ts'
+
+/** The profile of a form of the batch. */
+export type ProfileOf = (form: Form, disclosure: Disclosure) => Profile
+
+/** Runs one rule over a batch. What the rule throws is thrown. */
+export const runRule = (rule: Rule, batch: readonly Indexed[], profileOf: ProfileOf): readonly Resolved[] => {
+  const resolved: Resolved[] = []
+  const owners = new Map(batch.flatMap((of) => of.disclosure.forms.map((form) => [form, of.disclosure] as const)))
+  const profileOfForm = (form: Form): Profile => {
+    const owner = owners.get(form)
+    if (!owner) throw new Error(`Rule ${rule.id}: profileOf(form) wants a form of the batch, not a copy of one`)
+    return profileOf(form, owner)
+  }
+  let current: Indexed | undefined
+  const handlers = rule.create({
+    get profile() {
+      const form = batch.flatMap((of) => of.disclosure.forms)[0]
+      if (!form) throw new Error(`Rule ${rule.id}: a batch without forms has no profile`)
+      return profileOfForm(form)
+    },
+    profileOf: profileOfForm,
+    batch: batch.map((of) => of.disclosure),
+    report: (report) => {
+      resolved.push(resolveReport(rule, report, batch, current))
+    },
+  })
+  for (const of of batch) {
+    current = of
+    walkDisclosure(handlers, of.disclosure, (form) => profileOf(form, of.disclosure))
+  }
+  current = undefined
+  handlers.end?.(batch.map((of) => of.disclosure))
+  return resolved
+}

@@ -1,0 +1,27 @@
+import type { Disclosure, Form } from '../form/index.ts'
+import type { Profile } from '../score/profile.ts'
+import type { FormNode, Handlers } from './rule.ts'
+
+const walkForm = (handlers: Handlers, node: FormNode): void => {
+  const { form } = node
+  handlers.form?.(form, node)
+  for (const field of form.fields) handlers.field?.(field, node)
+  for (const fund of form.funds) handlers.fund?.(fund, node)
+  for (const position of Array(form.indicators.length + 1).keys()) {
+    for (const level of form.emptyLevels) if (level.after === position) handlers.emptyLevel?.(level, node)
+    const indicator = form.indicators[position]
+    if (indicator) handlers.indicator?.(indicator, { ...node, position })
+  }
+}
+
+/** Calls a rule's handlers for every node of a Disclosure in document order. */
+export const walkDisclosure = (
+  handlers: Handlers,
+  disclosure: Disclosure,
+  profileOf: (form: Form) => Profile,
+): void => {
+  handlers.disclosure?.(disclosure)
+  for (const section of disclosure.narrative) handlers.section?.(section)
+  for (const [formIndex, form] of disclosure.forms.entries())
+    walkForm(handlers, { form, formIndex, disclosure, profile: profileOf(form) })
+}
