@@ -1,0 +1,84 @@
+import { severitySchema } from '@jiheng/core/form'
+import type { LayoutDocument } from '@jiheng/core/layout'
+import type { Profile } from '@jiheng/core/score'
+import type { Template } from '@jiheng/core/template'
+import { z } from 'zod'
+import { langSchema } from './problem.ts'
+
+const object = (value: unknown): boolean => typeof value === 'object' && value !== null
+
+export const templateSummarySchema = z.object({
+  id: z.string(),
+  version: z.string(),
+  name: z.string(),
+  region: z.string().nullable(),
+  kind: z.enum(['table', 'text']),
+  phase: z.string(),
+  subject: z.string(),
+  validFrom: z.string().nullable(),
+  validTo: z.string().nullable(),
+})
+export type TemplateSummary = z.infer<typeof templateSummarySchema>
+export const templatesSchema = z.object({ items: z.array(templateSummarySchema) })
+
+/** One template, and the empty form drawn. */
+export const templateViewSchema = templateSummarySchema.extend({
+  template: z.custom<Template>(object),
+  layout: z.custom<LayoutDocument>(object),
+})
+
+/** The page of one rule, made from its file. */
+export const ruleViewSchema = z.object({
+  id: z.string(),
+  family: z.string(),
+  severity: severitySchema,
+  since: z.string(),
+  title: z.string(),
+  what: z.string(),
+  why: z.string(),
+  example: z.string(),
+  instead: z.string(),
+  fixSafety: z.string().nullable(),
+  cannotSee: z.string(),
+  basis: z.array(
+    z.object({
+      kind: z.enum(['law', 'criterion', 'arithmetic', 'practice']),
+      law: z.string().optional(),
+      document: z.string().optional(),
+      article: z.string().optional(),
+      verified: z.boolean(),
+    }),
+  ),
+})
+export type RuleView = z.infer<typeof ruleViewSchema>
+export const rulesSchema = z.object({ items: z.array(ruleViewSchema) })
+
+export const profileViewSchema = z.object({
+  id: z.string(),
+  version: z.string(),
+  name: z.string(),
+  region: z.string(),
+  verified: z.boolean(),
+  profile: z.custom<Profile>(object),
+})
+export type ProfileView = z.infer<typeof profileViewSchema>
+export const profilesSchema = z.object({ items: z.array(profileViewSchema) })
+
+export const langQuerySchema = z.object({ lang: langSchema.default('zh-CN') })
+
+/** A new empty form of a template. */
+export const newBodySchema = z.object({
+  /** `id` or `id@version`. */
+  template: z.string().min(1).max(100),
+  year: z.int().min(1900).max(2200),
+  unit: z.string().trim().max(200).default(''),
+  lang: langSchema.default('zh-CN'),
+})
+export type NewBody = z.infer<typeof newBodySchema>
+
+export const downloadQuerySchema = z.object({
+  format: z.enum(['docx', 'html', 'json', 'csv']),
+  revision: z.coerce.number().int().positive().optional(),
+  /** Index of one form, from 0; absent: all of it. */
+  form: z.coerce.number().int().nonnegative().optional(),
+})

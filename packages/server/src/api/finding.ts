@@ -1,0 +1,31 @@
+import { basisSchema, findingDataSchema, placeSchema, severitySchema } from '@jiheng/core/form'
+import { z } from 'zod'
+
+/** A cure as shown: its sentence, and the edits that carry it out (send them back as changes of kind `edit`). */
+export const presentedFixSchema = z.object({
+  title: z.string(),
+  edits: z.array(z.object({ at: z.string(), place: placeSchema, raw: z.string() })),
+})
+export type PresentedFix = z.infer<typeof presentedFixSchema>
+
+/**
+ * A finding with its sentences made. `id` is stable while the finding is the same (rule, place, data): a page keeps its
+ * selection by it. `at` is the JSON Pointer of the marked Printed: the layout cell whose `at` contains it shows it.
+ */
+export const presentedFindingSchema = z.object({
+  id: z.string(),
+  rule: z.string(),
+  severity: severitySchema,
+  origin: z.enum(['document', 'reading']),
+  form: z.int().nonnegative().nullable(),
+  place: placeSchema,
+  at: z.string().optional(),
+  related: z.array(z.object({ place: placeSchema, at: z.string().optional() })).optional(),
+  title: z.string(),
+  message: z.string(),
+  basis: z.array(basisSchema),
+  data: findingDataSchema,
+  fix: presentedFixSchema.optional(),
+  suggestions: z.array(presentedFixSchema).optional(),
+})
+export type PresentedFinding = z.infer<typeof presentedFindingSchema>

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { problemSchema } from './problem.ts'
+import { countsSchema } from './view.ts'
+
+/** Stages of an arriving file, in order; `done`, `duplicate` and `refused` are final. */
+export const stages = ['waiting', 'recognising', 'reading', 'checking', 'done', 'duplicate', 'refused'] as const
+export const stageSchema = z.enum(stages)
+export type Stage = z.infer<typeof stageSchema>
+
+/** One file of an upload: the line in which it arrives. */
+export const uploadFileSchema = z.object({
+  id: z.string(),
+  /** Counts from 0, in the order of arrival. */
+  index: z.int().nonnegative(),
+  name: z.string(),
+  bytes: z.int().nonnegative(),
+  /** What it is, once recognised. */
+  mediaType: z.string().optional(),
+  stage: stageSchema,
+  /** For `done` and `duplicate`: the disclosure. */
+  disclosure: z.string().optional(),
+  title: z.string().optional(),
+  /** For `duplicate`: it lies in the bin, and can be brought back. */
+  binned: z.boolean().optional(),
+  counts: countsSchema.optional(),
+  /** For `refused`: why, and what to do. */
+  problem: problemSchema.shape.error.optional(),
+})
+export type UploadFile = z.infer<typeof uploadFileSchema>
+
+export const uploadSchema = z.object({
+  id: z.string(),
+  createdAt: z.iso.datetime(),
+  finished: z.boolean(),
+  files: z.array(uploadFileSchema),
+})
+export type Upload = z.infer<typeof uploadSchema>
+
+export const uploadsSchema = z.object({ items: z.array(uploadSchema) })
