@@ -1,0 +1,69 @@
+// Writes the index of every folder whose files are data (npm run generate), so that core needs no file system.
+// A test beside each folder calls `stale` and fails where an index no longer fits its folder.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { argv } from 'node:process'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const core = 'packages/core/src'
+
+/** One file to be written, its path from the root of the project. */
+export interface Generated {
+  readonly path: string
+  readonly text: string
+}
+
+/** The names of a folder's files with this ending, in the order of their code units. */
+const filesOf = (folder: string, ending: string): readonly string[] =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(ending))
+    .sort()
+
+const camel = (name: string): string => `_${name.replace(/\.json$/, '').replace(/[^a-zA-Z0-9]+/g, '_')}`
+
+/** The first lines of every index; Biome leaves the file as it is written. */
+const head: readonly string[] = [
+  '// biome-ignore-all format: written by a script',
+  '// biome-ignore-all assist: written by a script',
+  '// Written by `npm run generate` from the files beside it: do not edit.',
+]
+
+/** An index of JSON files: `export const <name>: readonly unknown[] = […]`, not yet validated. */
+const jsonIndex = (folder: string, data: string, name: string): Generated => {
+  const files = filesOf(join(folder, data), '.json')
+  const text = [
+    ...head,
+    ...files.map((file) => `import ${camel(file)} from './${data}/${file}' with { type: 'json' }`),
+    '',
+    `export const ${name}: readonly unknown[] = [`,
+    ...files.map((file) => `  ${camel(file)},`),
+    ']',
+    '',
+  ].join('\n')
+  return { path: `${folder}/generated.ts`, text }
+}
+
+const law = (): Generated => jsonIndex(`${core}/law`, 'data', 'lawData')
+
+/** One small function a folder. */
+const sections: Readonly<Record<string, () => Generated>> = { law }
+
+/** The sections whose file on disk is not what would be written now; `only` names the sections to look at. */
+export function stale(only: readonly string[] = Object.keys(sections)): readonly string[] {
+  return only.filter((name) => {
+    const file = sections[name]?.()
+    if (file === undefined)
+      throw new Error(`generate: no section ${name}; there are ${Object.keys(sections).join(', ')}`)
+    const path = join(root, file.path)
+    return !existsSync(path) || readFileSync(path, 'utf8') !== file.text
+  })
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  for (const section of Object.values(sections)) {
+    const file = section()
+    writeFileSync(join(root, file.path), file.text)
+    console.log(file.path)
+  }
+}
