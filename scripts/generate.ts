@@ -46,8 +46,36 @@ const jsonIndex = (folder: string, data: string, name: string): Generated => {
 
 const law = (): Generated => jsonIndex(`${core}/law`, 'data', 'lawData')
 
+const ruleFamilies = ['form', 'values', 'classification', 'money', 'coherence', 'evaluation', 'publishing', 'reading']
+
+/** Every rule file `<family>/<rule>.ts` exports the rule under its name in camel case. */
+const rules = (): Generated => {
+  const folder = `${core}/check/rules`
+  const files = ruleFamilies
+    .filter((family) => existsSync(join(root, folder, family)))
+    .flatMap((family) =>
+      filesOf(join(folder, family), '.ts')
+        .filter((name) => /^[a-z0-9-]+\.ts$/.test(name))
+        .map((name) => ({
+          path: `./${family}/${name}`,
+          name: name.replace('.ts', '').replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()),
+        })),
+    )
+  const text = [
+    ...head,
+    "import type { Rule } from '../rule.ts'",
+    ...files.map(({ path, name }) => `import { ${name} } from '${path}'`),
+    '',
+    'export const rules: readonly Rule[] = [',
+    ...files.map(({ name }) => `  ${name},`),
+    ']',
+    '',
+  ].join('\n')
+  return { path: `${folder}/generated.ts`, text }
+}
+
 /** One small function a folder. */
-const sections: Readonly<Record<string, () => Generated>> = { law }
+const sections: Readonly<Record<string, () => Generated>> = { law, rules }
 
 /** The sections whose file on disk is not what would be written now; `only` names the sections to look at. */
 export function stale(only: readonly string[] = Object.keys(sections)): readonly string[] {

@@ -1,23 +1,18 @@
 import type { Basis } from '../form/index.ts'
-import { findLaw } from './law-lookup.ts'
+import { basisOf, findLaw } from '../law/index.ts'
 import type { RuleBasis } from './rule.ts'
 
-/**
- * What a finding rests on, in full: the document's title and number, and whether it binds the unit or is followed by
- * reference only (财预〔2015〕88号 and its like speak to central departments; the provinces follow them by rules of
- * their own).
- */
-export const resolveBasis = (basis: RuleBasis): Basis => {
-  const law = basis.law === undefined ? undefined : findLaw(basis.law)
-  if (basis.law !== undefined && !law) throw new Error(`No law '${basis.law}' in core/law; a basis names one by its id`)
-  return {
-    kind: basis.kind,
-    ...(law && { document: law.document, binding: law.binding }),
-    ...(basis.article !== undefined && { article: basis.article }),
-    verified: basis.verified,
-  }
-}
+/** What a finding on a form of this region rests on, in full: document, article, whether it binds (core/law). */
+export const resolveBasis = (basis: RuleBasis, region: string | undefined): Basis =>
+  basisOf(basis, region === undefined ? {} : { region })
 
-/** Whether nothing but texts on trial (财预〔2021〕101号) carries the rule: it may then warn, not accuse (domain.md §1). */
+/**
+ * Whether nothing but texts that bind nobody (财预〔2021〕101号, on trial and for reference) carries the rule: it may then
+ * warn, not accuse.
+ */
 export const restsOnTrialAlone = (bases: readonly RuleBasis[]): boolean =>
-  bases.length > 0 && bases.every((basis) => basis.law !== undefined && findLaw(basis.law)?.trial === true)
+  bases.length > 0 &&
+  bases.every(({ law }) => {
+    const document = law === undefined ? undefined : findLaw(law)
+    return document?.binding === 'by-reference'
+  })

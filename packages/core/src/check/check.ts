@@ -8,11 +8,14 @@ import type { Indexed } from './resolve-report.ts'
 import type { Rule } from './rule.ts'
 import { crashFinding } from './rule-crashed.ts'
 import { rules as allRules } from './rules/generated.ts'
-import { type ProfileOf, runRule } from './run-rule.ts'
+import { type Lookups, type ProfileOf, runRule, type TemplateOf } from './run-rule.ts'
+import { templateOf } from './template-lookup.ts'
 
 export interface CheckOptions {
   /** One profile for all forms, or the profile of each form. */
   readonly profile: Profile | ProfileOf
+  /** Templates of the caller's own; default: those of the house. A form's `ownTemplate` goes before both. */
+  readonly templateOf?: TemplateOf
   /** Default: every rule of the house. */
   readonly rules?: readonly Rule[]
   /** Ids of the rules to run; default: all. */
@@ -21,15 +24,22 @@ export interface CheckOptions {
   readonly onCrash?: 'report' | 'throw'
 }
 
+const lookupsOf = (options: CheckOptions): Lookups => {
+  const { profile } = options
+  const own = options.templateOf ?? templateOf
+  return {
+    profileOf: typeof profile === 'function' ? profile : () => profile,
+    templateOf: (form) => form.ownTemplate ?? own(form),
+  }
+}
+
 const runSafely = (
   rule: Rule,
   batch: readonly Indexed[],
   options: CheckOptions,
 ): ReadonlyMap<Indexed, readonly Finding[]> => {
-  const { profile } = options
-  const profileOf: ProfileOf = typeof profile === 'function' ? profile : () => profile
   try {
-    const found = Map.groupBy(runRule(rule, batch, profileOf), ({ of }) => of)
+    const found = Map.groupBy(runRule(rule, batch, lookupsOf(options)), ({ of }) => of)
     return new Map(
       [...found].map(([of, list]) => [
         of,

@@ -1,4 +1,4 @@
-import type { Disclosure, Edit, Finding, Fix, Place, Printed, Severity } from '../form/index.ts'
+import type { Disclosure, Edit, Finding, Fix, Form, Place, Printed, Severity } from '../form/index.ts'
 import { resolveBasis, restsOnTrialAlone } from './basis.ts'
 import type { Located } from './locate.ts'
 import type { Report, Rule, RuleFix } from './rule.ts'
@@ -38,6 +38,7 @@ export const resolveReport = (
   report: Report,
   batch: readonly Indexed[],
   current: Indexed | undefined,
+  regionOf: (form: Form | undefined) => string | undefined,
 ): Resolved => {
   const search = current ? [current, ...batch.filter((each) => each !== current)] : batch
   const find = (printed: Printed, what: string): { of: Indexed; located: Located } => {
@@ -64,6 +65,7 @@ export const resolveReport = (
     const file = other.of === of ? {} : { file: other.of.disclosure.source.name }
     return { place: { ...other.located.place, ...file }, at: other.located.at }
   })
+  const region = regionOf(located.form === null ? of.disclosure.forms[0] : of.disclosure.forms[located.form])
   const finding: Finding = {
     rule: rule.id,
     severity: report.severity ? lower(report.severity, severityOf(rule)) : severityOf(rule),
@@ -72,7 +74,7 @@ export const resolveReport = (
     place,
     at: located.at,
     ...(related?.length && { related }),
-    basis: rule.basis.map(resolveBasis),
+    basis: rule.basis.map((basis) => resolveBasis(basis, region)),
     ...(report.message !== undefined && report.message !== 'default' && { sentence: report.message }),
     data: report.data,
     ...(report.fix && { fix: resolveFix(report.fix) }),

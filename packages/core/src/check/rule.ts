@@ -12,6 +12,7 @@ import type {
   Severity,
 } from '../form/index.ts'
 import type { Profile } from '../score/profile.ts'
+import type { Template } from '../template/schema.ts'
 
 /** The rule families of the field (one folder each). */
 export const families = [
@@ -91,12 +92,15 @@ export interface FormNode {
   readonly disclosure: Disclosure
   /** The profile in force for this form. */
   readonly profile: Profile
+  /** The form's template; undefined where nothing knows it. */
+  readonly template: Template | undefined
 }
 
 export interface RuleContext {
   /** The profile in force where no form is at hand: that of the first form of the call. */
   readonly profile: Profile
   readonly profileOf: (form: Form) => Profile
+  readonly templateOf: (form: Form) => Template | undefined
   /** All Disclosures of the call, for the rules that compare documents. */
   readonly batch: readonly Disclosure[]
   readonly report: (report: Report) => void

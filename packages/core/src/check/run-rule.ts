@@ -1,14 +1,27 @@
 import type { Disclosure, Form } from '../form/index.ts'
 import type { Profile } from '../score/profile.ts'
+import type { Template } from '../template/schema.ts'
 import { type Indexed, type Resolved, resolveReport } from './resolve-report.ts'
 import type { Rule } from './rule.ts'
 import { walkDisclosure } from './walk-disclosure.ts'
 
 /** The profile of a form of the batch. */
 export type ProfileOf = (form: Form, disclosure: Disclosure) => Profile
+/** The template with which a form was read or made. */
+export type TemplateOf = (form: Form) => Template | undefined
+
+/** What the rules of one check look up. */
+export interface Lookups {
+  readonly profileOf: ProfileOf
+  readonly templateOf: TemplateOf
+}
 
 /** Runs one rule over a batch. What the rule throws is thrown. */
-export const runRule = (rule: Rule, batch: readonly Indexed[], profileOf: ProfileOf): readonly Resolved[] => {
+export const runRule = (
+  rule: Rule,
+  batch: readonly Indexed[],
+  { profileOf, templateOf }: Lookups,
+): readonly Resolved[] => {
   const resolved: Resolved[] = []
   const owners = new Map(batch.flatMap((of) => of.disclosure.forms.map((form) => [form, of.disclosure] as const)))
   const profileOfForm = (form: Form): Profile => {
@@ -16,6 +29,7 @@ export const runRule = (rule: Rule, batch: readonly Indexed[], profileOf: Profil
     if (!owner) throw new Error(`Rule ${rule.id}: profileOf(form) wants a form of the batch, not a copy of one`)
     return profileOf(form, owner)
   }
+  const regionOf = (form: Form | undefined) => form && (templateOf(form)?.region ?? profileOfForm(form).region)
   let current: Indexed | undefined
   const handlers = rule.create({
     get profile() {
@@ -24,14 +38,15 @@ export const runRule = (rule: Rule, batch: readonly Indexed[], profileOf: Profil
       return profileOfForm(form)
     },
     profileOf: profileOfForm,
+    templateOf,
     batch: batch.map((of) => of.disclosure),
     report: (report) => {
-      resolved.push(resolveReport(rule, report, batch, current))
+      resolved.push(resolveReport(rule, report, batch, current, regionOf))
     },
   })
   for (const of of batch) {
     current = of
-    walkDisclosure(handlers, of.disclosure, (form) => profileOf(form, of.disclosure))
+    walkDisclosure(handlers, of.disclosure, { profileOf: (form) => profileOf(form, of.disclosure), templateOf })
   }
   current = undefined
   handlers.end?.(batch.map((of) => of.disclosure))

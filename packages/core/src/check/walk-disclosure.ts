@@ -1,5 +1,6 @@
 import type { Disclosure, Form } from '../form/index.ts'
 import type { Profile } from '../score/profile.ts'
+import type { Template } from '../template/schema.ts'
 import type { FormNode, Handlers } from './rule.ts'
 
 const walkForm = (handlers: Handlers, node: FormNode): void => {
@@ -18,10 +19,13 @@ const walkForm = (handlers: Handlers, node: FormNode): void => {
 export const walkDisclosure = (
   handlers: Handlers,
   disclosure: Disclosure,
-  profileOf: (form: Form) => Profile,
+  of: {
+    readonly profileOf: (form: Form) => Profile
+    readonly templateOf: (form: Form) => Template | undefined
+  },
 ): void => {
   handlers.disclosure?.(disclosure)
   for (const section of disclosure.narrative) handlers.section?.(section)
   for (const [formIndex, form] of disclosure.forms.entries())
-    walkForm(handlers, { form, formIndex, disclosure, profile: profileOf(form) })
+    walkForm(handlers, { form, formIndex, disclosure, profile: of.profileOf(form), template: of.templateOf(form) })
 }
