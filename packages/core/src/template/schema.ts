@@ -2,10 +2,19 @@ import { z } from 'zod'
 import { amountUnitSchema, level1Schema, level2Schema } from '../form/codes.ts'
 
 /**
- * A template: a blank official form as data. Reader, editor, checker, scorer and writer interpret it. In labels,
- * `{year}` and `{amountUnit}` stand for the form's own year and money unit.
+ * A template: a blank official form as data. Reader, editor, checker, scorer and writer interpret it. In labels and lines
+ * above the table, `{year}` and `{amountUnit}` stand for the form's own year and money unit; in the title also `{unit}`
+ * (the unit that fills the form in) and `{project}` (the project's name).
+ *
+ * Labels and what they announce find each other by words: within a row, a label belongs to the next field, money line or
+ * total to its right whose name is the label's text once white space, 其中：, the end colon and a unit in brackets are
+ * taken away (`cleanLabel`). Where the printed label differs from the name, the filled-in cell names it (`label`).
  */
 
+/**
+ * Cells of the grid that a cell covers, to the right (`span`, default 1) and downwards (`rows`, default 1: rows of the
+ * template; a block among them counts as one, however many rows it prints).
+ */
 const span = { span: z.int().positive().exactOptional(), rows: z.int().positive().exactOptional() }
 
 /** A path of cleaned money labels, and the cleaned label of its money column (default 预算). */
@@ -14,24 +23,55 @@ export const fundRefSchema = z
   .readonly()
 export type FundRef = z.infer<typeof fundRefSchema>
 
+/** Typed properties of a form that a header cell also fills; `safeguards`: the entry of that label. */
+export const fieldTwins = [
+  'project.name',
+  'project.code',
+  'project.attribute',
+  'project.category',
+  'project.duration',
+  'project.leader',
+  'project.phone',
+  'project.fundUse',
+  'project.fundNature',
+  'project.fundOffice',
+  'competentDepartment',
+  'implementingUnit',
+  'safeguards',
+] as const
+export const fieldTwinSchema = z.enum(fieldTwins)
+export type FieldTwin = z.infer<typeof fieldTwinSchema>
+
 /** One cell of a fixed row: a printed label, or the place of something that is filled in. */
 export const templateCellSchema = z.union([
   z
     .object({ label: z.string(), ...span })
     .strict()
     .readonly(),
-  /** A header cell, by its cleaned label in `fields`. `input` is how a person fills it in. */
+  /**
+   * A header cell, by its cleaned label in `fields`. `is`: the typed property that holds it as well. `label`: the cleaned
+   * printed label where it is not the field's name ('' where none is printed). `input`: how a person fills it in.
+   */
   z
     .object({
       field: z.string(),
+      is: fieldTwinSchema.exactOptional(),
+      label: z.string().exactOptional(),
       input: z.enum(['text', 'long-text', 'value']).exactOptional(),
       required: z.boolean().exactOptional(),
       ...span,
     })
     .strict()
     .readonly(),
+  /** A money cell. `field`: it stands in `fields` too, under this label. `preset`: what the blank form prints in it (—). */
   z
-    .object({ fund: fundRefSchema, required: z.boolean().exactOptional(), ...span })
+    .object({
+      fund: fundRefSchema,
+      field: z.string().exactOptional(),
+      preset: z.string().exactOptional(),
+      required: z.boolean().exactOptional(),
+      ...span,
+    })
     .strict()
     .readonly(),
   z
@@ -157,13 +197,14 @@ export const templateSectionSchema = z
   .strict()
   .readonly()
 
-/** Lines printed above the table. `unit-code` lines hold a field without a printed label. */
+/** Lines printed above the table. */
 export const templateHeadSchema = z
   .object({
     style: z.enum(['title', 'period', 'unit', 'note']),
     text: z.string().exactOptional(),
-    /** A header field printed in this line; `text` is then its label. */
+    /** A header field printed in this line; `text` is then its label with its colon, absent where none is printed. */
     field: z.string().exactOptional(),
+    is: fieldTwinSchema.exactOptional(),
   })
   .strict()
   .readonly()
