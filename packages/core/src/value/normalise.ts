@@ -1,0 +1,21 @@
+/** What extraction leaks into a cell: HTML tags, Word bookmarks, entities of the space. */
+const leaked = /<\/?[a-z][^<>]{0,200}>|\[bookmark:[^\]]{0,200}\]|&nbsp;/gi
+const blanks = /[\s\u200b-\u200d\u2060\ufeff]+/g
+/** Marks of a numbered list inside a cell part its items. */
+const bullets = /[①-⑳]/g
+
+/**
+ * The text of a value cell as the grammar reads it: leaked markup, white space and outer punctuation gone, full-width
+ * forms made half-width. Lengths change: offsets into it are not offsets into the source.
+ * @example normalise('＞＝ ９０％。') // '>=90%'
+ */
+export const normalise = (raw: string): string =>
+  raw
+    .replace(leaked, '')
+    .replace(bullets, '、')
+    .replaceAll('℅', '%')
+    .normalize('NFKC')
+    .replace(blanks, '')
+    .replace(/^[、,;:。]+/, '')
+    .replace(/(?<![、,;:。])[、,;:。]+$/, '')
+    .replace(/(?<=[^.])\.$/, '')
