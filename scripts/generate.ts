@@ -46,6 +46,8 @@ const jsonIndex = (folder: string, data: string, name: string): Generated => {
 
 const law = (): Generated => jsonIndex(`${core}/law`, 'data', 'lawData')
 
+const profiles = (): Generated => jsonIndex(`${core}/score`, 'profiles', 'profileData')
+
 const ruleFamilies = ['form', 'values', 'classification', 'money', 'coherence', 'evaluation', 'publishing', 'reading']
 
 /** Every rule file `<family>/<rule>.ts` exports the rule under its name in camel case. */

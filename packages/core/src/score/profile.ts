@@ -1,54 +1,173 @@
 import { z } from 'zod'
 import { decimalSchema } from '../form/form.ts'
 
-const band = z.object({ from: decimalSchema, share: decimalSchema }).readonly()
+/** The parts of a profile, each with what it rests on. */
+export const profileParts = [
+  'weights',
+  'execution',
+  'quantitative',
+  'gate',
+  'reverse',
+  'range',
+  'date',
+  'qualitative',
+  'satisfaction',
+  'overfulfilment',
+  'explanation',
+  'rounding',
+  'grades',
+] as const
+export const profilePartSchema = z.enum(profileParts)
+export type ProfilePart = z.infer<typeof profilePartSchema>
+
+/** What a part rests on: a regulation of core/law, or the practice of systems in use. */
+export const profileSourceSchema = z
+  .object({
+    kind: z.enum(['law', 'practice', 'arithmetic']),
+    law: z.string().exactOptional(),
+    article: z.string().exactOptional(),
+    verified: z.boolean(),
+  })
+  .strict()
+  .readonly()
+export type ProfileSource = z.infer<typeof profileSourceSchema>
+
+/** `share` of the points is earned from the rate `from` upwards. */
+const bandSchema = z.object({ from: decimalSchema, share: decimalSchema }).strict().readonly()
+export type Band = z.infer<typeof bandSchema>
+const bands = z.array(bandSchema).min(1).readonly()
+const shares = z.tuple([decimalSchema, decimalSchema]).readonly()
+const sources = z.array(profileSourceSchema).min(1).readonly()
+
+export const gradeSchema = z.enum(['excellent', 'good', 'fair', 'poor'])
+export type Grade = z.infer<typeof gradeSchema>
 
 /**
- * The scoring rules and options of a region and year, as dated data. Rates are fractions ("0.9"), points are points.
- * `verified` is false where the wording has not been located in a source text; reports say so.
+ * The scoring rules and options of a region and its years, as dated data. Rates and shares are fractions ("0.9"),
+ * points are points.
  */
 export const profileSchema = z
   .object({
-    id: z.string(),
+    id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
     version: z.string(),
-    name: z.object({ 'zh-CN': z.string(), en: z.string() }).readonly(),
+    name: z.object({ 'zh-CN': z.string(), en: z.string() }).strict().readonly(),
+    /** Administrative code (GB/T 2260); 000000: the whole country. */
     region: z.string().regex(/^\d{6}$/),
+    /** ISO dates, as precise as known; both days inclusive. */
     validFrom: z.string(),
     validTo: z.string().exactOptional(),
+    /** Whether the wording of its basis was located in source texts; each part says so for itself in `sources`. */
     verified: z.boolean(),
-    basis: z.array(z.object({ law: z.string(), article: z.string().exactOptional(), verified: z.boolean() }).readonly()).readonly(),
+    /** The regulations that the profile is made after. */
+    basis: z
+      .array(
+        z.object({ law: z.string(), article: z.string().exactOptional(), verified: z.boolean() }).strict().readonly(),
+      )
+      .readonly(),
+    /** What each part rests on. A part is verified where one of its sources is; reports say so where none is. */
+    sources: z
+      .object({
+        weights: sources,
+        execution: sources,
+        quantitative: sources,
+        gate: sources.exactOptional(),
+        reverse: sources,
+        range: sources,
+        date: sources,
+        qualitative: sources,
+        satisfaction: sources,
+        overfulfilment: sources,
+        explanation: sources,
+        rounding: sources,
+        grades: sources,
+      })
+      .strict()
+      .readonly(),
+    /** `linear`: points × executed ÷ budget, at most all. `stepped`: all when finished within the budget, else by bands. */
     execution: z.union([
-      z.object({ kind: z.literal('linear') }).readonly(),
-      /** Bands of the execution rate, highest first; `share` is the part of the points earned. */
-      z.object({ kind: z.literal('stepped'), bands: z.array(band).readonly(), verified: z.boolean() }).readonly(),
+      z
+        .object({ kind: z.literal('linear') })
+        .strict()
+        .readonly(),
+      z
+        .object({ kind: z.literal('stepped'), bands })
+        .strict()
+        .readonly(),
     ]),
-    /** Below the gate (A/T) a quantitative row earns nothing. */
-    passGate: z.object({ below: decimalSchema, verified: z.boolean() }).readonly().exactOptional(),
+    /** Below the gate (actual ÷ target) a quantitative row earns nothing. */
+    passGate: z.object({ below: decimalSchema }).strict().readonly().exactOptional(),
+    /** Rows with =: `at-least` loses nothing above the target; `strict` earns all or nothing. */
+    equal: z.enum(['at-least', 'strict']),
     /** How ≤ rows lose points: `excess` w·(1−(A−T)/T), `ratio` w·T/A. */
     reverse: z.enum(['excess', 'ratio']),
+    /** `bands` look at the surveyed rate alone; `proportional` treats it as any ≥ row. */
     satisfaction: z.union([
-      z.object({ kind: z.literal('proportional') }).readonly(),
-      z.object({ kind: z.literal('bands'), bands: z.array(band).readonly(), verified: z.boolean() }).readonly(),
+      z
+        .object({ kind: z.literal('proportional') })
+        .strict()
+        .readonly(),
+      z
+        .object({ kind: z.literal('bands'), bands })
+        .strict()
+        .readonly(),
     ]),
-    /** Shares of the points for the three grades; the first number is the lowest share, the second the highest. */
-    qualitative: z
-      .object({
-        met: z.tuple([decimalSchema, decimalSchema]).readonly(),
-        partly: z.tuple([decimalSchema, decimalSchema]).readonly(),
-        missed: z.tuple([decimalSchema, decimalSchema]).readonly(),
-      })
-      .readonly(),
+    /** Shares of the points for the three grades: the lowest, and the highest (which only `met` includes). */
+    qualitative: z.object({ met: shares, partly: shares, missed: shares }).strict().readonly(),
     /** A row that is late: `zero`. */
     late: z.enum(['zero']),
-    grades: z.array(z.object({ grade: z.enum(['excellent', 'good', 'fair', 'poor']), from: decimalSchema }).readonly()).readonly(),
-    rounding: z.object({ decimals: z.int(), tolerance: decimalSchema, integerTolerance: decimalSchema }).readonly(),
-    /** Points of the levels (sum of targets = 90, execution 10). */
-    weights: z.object({ execution: decimalSchema, indicators: decimalSchema, total: decimalSchema }).readonly(),
+    /** Grades of the total, best first. */
+    grades: z
+      .array(z.object({ grade: gradeSchema, from: decimalSchema }).strict().readonly())
+      .min(1)
+      .readonly(),
+    /**
+     * Rows are rounded half up, then added. A printed score agrees within `tolerance`; in a form whose scores all have
+     * one decimal at most within `oneDecimalTolerance`, in one of whole numbers within `integerTolerance`.
+     */
+    rounding: z
+      .object({
+        decimals: z.int().nonnegative(),
+        tolerance: decimalSchema,
+        oneDecimalTolerance: decimalSchema,
+        integerTolerance: decimalSchema,
+      })
+      .strict()
+      .readonly(),
+    /** Points: execution, all indicators together, their sum, and the levels where they are set. */
+    weights: z
+      .object({
+        execution: decimalSchema,
+        indicators: decimalSchema,
+        total: decimalSchema,
+        levels: z.record(z.string(), decimalSchema).readonly().exactOptional(),
+      })
+      .strict()
+      .readonly(),
     /** Ratio A/T from which over-fulfilment must be explained. */
     overfulfilment: decimalSchema,
+    /** Execution rate below which the shortfall must be explained, where a regulation gives one. */
+    executionExplainedBelow: decimalSchema.exactOptional(),
     /** Tolerance of sums of money, in fen. */
     moneyTolerance: z.int().nonnegative(),
   })
   .strict()
   .readonly()
+  .superRefine((profile, context) => {
+    const say = (message: string, ...path: PropertyKey[]) => context.addIssue({ code: 'custom', message, path })
+    const located = profile.basis.every((basis) => basis.verified)
+    if (profile.verified !== located) say(`verified must be ${located}, as its basis is`, 'verified')
+    if ((profile.passGate === undefined) !== (profile.sources.gate === undefined))
+      say('passGate and sources.gate come together', 'passGate')
+    const falling = (list: readonly { readonly from: string }[]) =>
+      list.every((band, i) => i === 0 || Number(band.from) < Number(list[i - 1]?.from))
+    if (profile.execution.kind === 'stepped' && !falling(profile.execution.bands))
+      say('bands go from the highest down', 'execution')
+    if (profile.satisfaction.kind === 'bands' && !falling(profile.satisfaction.bands))
+      say('bands go from the highest down', 'satisfaction')
+    if (!falling(profile.grades)) say('grades go from the best down', 'grades')
+  })
 export type Profile = z.infer<typeof profileSchema>
+
+/** Whether a part rests on a located source text; a part that the profile does not have is. */
+export const isVerified = (profile: Profile, part: ProfilePart): boolean =>
+  profile.sources[part]?.some((source) => source.verified) ?? true
