@@ -77,7 +77,7 @@ const rules = (): Generated => {
 }
 
 /** One small function a folder. */
-const sections: Readonly<Record<string, () => Generated>> = { law, rules }
+const sections: Readonly<Record<string, () => Generated>> = { law, profiles, rules }
 
 /** The sections whose file on disk is not what would be written now; `only` names the sections to look at. */
 export function stale(only: readonly string[] = Object.keys(sections)): readonly string[] {
