@@ -76,8 +76,10 @@ const rules = (): Generated => {
   return { path: `${folder}/generated.ts`, text }
 }
 
+const templates = (): Generated => jsonIndex(`${core}/template`, 'data', 'templateData')
+
 /** One small function a folder. */
-const sections: Readonly<Record<string, () => Generated>> = { law, profiles, rules }
+const sections: Readonly<Record<string, () => Generated>> = { law, profiles, rules, templates }
 
 /** The sections whose file on disk is not what would be written now; `only` names the sections to look at. */
 export function stale(only: readonly string[] = Object.keys(sections)): readonly string[] {

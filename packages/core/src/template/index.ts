@@ -1,0 +1,5 @@
+export * from './find-template.ts'
+export * from './schema.ts'
+export * from './synthesise.ts'
+export * from './template-of.ts'
+export * from './templates.ts'
