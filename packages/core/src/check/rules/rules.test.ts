@@ -35,7 +35,8 @@ const run = (rule: Rule, { documents, profile }: RuleCase) => {
   return marked
 }
 
-const placeholders = (sentence: string): readonly string[] => [...sentence.matchAll(/\{(\w+)/g)].map((hit) => hit[1] ?? '')
+const placeholders = (sentence: string): readonly string[] =>
+  [...sentence.matchAll(/\{(\w+)/g)].map((hit) => hit[1] ?? '')
 
 /** Every sentence that a finding needs is there, in both languages, with nothing left unfilled. */
 const expectSentences = (rule: Rule, finding: Finding) => {
@@ -48,27 +49,30 @@ const expectSentences = (rule: Rule, finding: Finding) => {
   }
 }
 
-describe.each(rules.filter((rule) => rule.family !== 'reading').map((rule) => [rule.id, rule] as const))('%s', async (_, rule) => {
-  const cases = await casesOf(rule)
+describe.each(rules.filter((rule) => rule.family !== 'reading').map((rule) => [rule.id, rule] as const))(
+  '%s',
+  async (_, rule) => {
+    const cases = await casesOf(rule)
 
-  it('has cases: two that fire, three that stay silent', () => {
-    expect(cases?.fires.length ?? 0).toBeGreaterThanOrEqual(2)
-    expect(cases?.silent.length ?? 0).toBeGreaterThanOrEqual(3)
-  })
-
-  for (const each of cases?.fires ?? [])
-    it(`fires: ${each.name}`, () => {
-      const marked = run(rule, each)
-      expect(marked.length).toBeGreaterThan(0)
-      if (each.at) expect(marked.map(({ raw }) => raw)).toEqual(each.at)
-      for (const { finding } of marked) expectSentences(rule, finding)
+    it('has cases: two that fire, three that stay silent', () => {
+      expect(cases?.fires.length ?? 0).toBeGreaterThanOrEqual(2)
+      expect(cases?.silent.length ?? 0).toBeGreaterThanOrEqual(3)
     })
 
-  for (const each of cases?.silent ?? [])
-    it(`silent: ${each.name}`, () => {
-      expect(run(rule, each).map(({ finding, raw }) => ({ raw, data: finding.data }))).toEqual([])
-    })
-})
+    for (const each of cases?.fires ?? [])
+      it(`fires: ${each.name}`, () => {
+        const marked = run(rule, each)
+        expect(marked.length).toBeGreaterThan(0)
+        if (each.at) expect(marked.map(({ raw }) => raw)).toEqual(each.at)
+        for (const { finding } of marked) expectSentences(rule, finding)
+      })
+
+    for (const each of cases?.silent ?? [])
+      it(`silent: ${each.name}`, () => {
+        expect(run(rule, each).map(({ finding, raw }) => ({ raw, data: finding.data }))).toEqual([])
+      })
+  },
+)
 
 describe('every rule', () => {
   it.each(rules.map((rule) => [rule.id, rule] as const))('%s is complete', (_, rule) => {
@@ -86,12 +90,15 @@ describe('every rule', () => {
 
   it('stands in the generated index, in a file of its own named after it', () => {
     expect(stale(['rules'])).toEqual([])
-    for (const rule of rules) expect(existsSync(new URL(`./${rule.family}/${rule.id}.ts`, import.meta.url)), rule.id).toBe(true)
+    for (const rule of rules)
+      expect(existsSync(new URL(`./${rule.family}/${rule.id}.ts`, import.meta.url)), rule.id).toBe(true)
     expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length)
   })
 
   it('leaves no file of cases without its rule', () => {
-    const families = readdirSync(new URL('./', import.meta.url), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    const families = readdirSync(new URL('./', import.meta.url), { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    )
     const files = families.flatMap(({ name }) =>
       readdirSync(new URL(`./${name}/`, import.meta.url)).filter((file) => file.endsWith('.cases.ts')),
     )

@@ -1,0 +1,68 @@
+import type { Disclosure, Finding } from '../../form/index.ts'
+import { describePlace, type Lang, originWords, severityWords } from '../../messages/index.ts'
+import type { Rule } from '../rule.ts'
+import { rules as allRules } from '../rules/generated.ts'
+import { describeBasis } from './describe-basis.ts'
+import { excerpt } from './excerpt.ts'
+import { presentFinding } from './present-finding.ts'
+
+const words = {
+  'zh-CN': {
+    expected: '应为',
+    found: '实为',
+    basis: '依据',
+    fix: '可直接改',
+    suggestion: '建议',
+    related: '另见',
+    colon: '：',
+  },
+  en: {
+    expected: 'expected',
+    found: 'found',
+    basis: 'basis',
+    fix: 'fix',
+    suggestion: 'suggestion',
+    related: 'see also',
+    colon: ': ',
+  },
+} as const
+
+const inset = '  '
+
+/**
+ * A finding as a few lines of text: place, severity and rule; the source cell with a marker under the fault; the sentence;
+ * expected and found where the rule tells them apart; basis; cures.
+ * @example findingText(finding, disclosure, 'zh-CN')
+ */
+export const findingText = (
+  finding: Finding,
+  disclosure: Disclosure,
+  lang: Lang,
+  rules: readonly Rule[] = allRules,
+): string => {
+  const shown = presentFinding(finding, disclosure, lang, rules)
+  const w = words[lang]
+  const line = (label: string, text: string): string => `${inset}${label}${w.colon}${text}`
+  const where = [shown.file, describePlace(finding.place, finding.form, lang)].filter((part) => part !== '').join(' ')
+  const origin = finding.origin === 'reading' ? ` (${originWords.reading[lang]})` : ''
+  const source = excerpt(finding, disclosure)
+  const lines: string[] = [`${where}  ${severityWords[finding.severity][lang]}${origin}  ${finding.rule}`]
+  if (source) lines.push(inset + source.line, inset + source.marker)
+  lines.push(inset + shown.message)
+  for (const key of ['expected', 'found'] as const)
+    if (finding.data[key] !== undefined) lines.push(line(w[key], String(finding.data[key])))
+  for (const related of shown.related ?? [])
+    lines.push(line(w.related, describePlace(related, relatedForm(related.at), lang)))
+  if (shown.basis.length > 0)
+    lines.push(
+      line(w.basis, shown.basis.map((basis) => describeBasis(basis, lang)).join(lang === 'zh-CN' ? '；' : '; ')),
+    )
+  if (shown.fix) lines.push(line(w.fix, shown.fix.title))
+  for (const suggestion of shown.suggestions ?? []) lines.push(line(w.suggestion, suggestion.title))
+  return lines.join('\n')
+}
+
+const relatedForm = (at: string | undefined): number | null => {
+  const form = /^\/forms\/(\d+)/.exec(at ?? '')?.[1]
+  return form === undefined ? null : Number(form)
+}

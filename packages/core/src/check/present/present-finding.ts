@@ -1,0 +1,70 @@
+import type { Basis, Disclosure, Edit, Finding, FindingData, Fix, Place, Severity } from '../../form/index.ts'
+import { type FillOptions, fillSentence, type Lang } from '../../messages/index.ts'
+import type { Rule } from '../rule.ts'
+import { rules as allRules } from '../rules/generated.ts'
+
+/** A cure with its sentence. */
+export interface PresentedFix {
+  readonly title: string
+  readonly edits: readonly Edit[]
+}
+
+/** A place, and the pointer of the Printed that stands there. */
+export type PlaceAt = Place & { readonly at?: string }
+
+/** A finding as it leaves the house: the JSON of `jiheng check`. */
+export interface PresentedFinding {
+  readonly file: string
+  readonly form: number | null
+  readonly rule: string
+  readonly severity: Severity
+  readonly origin: Finding['origin']
+  readonly place: Place
+  readonly at?: string
+  readonly related?: readonly PlaceAt[]
+  readonly message: string
+  readonly basis: readonly Basis[]
+  readonly data: FindingData
+  readonly fix?: PresentedFix
+  readonly suggestions?: readonly PresentedFix[]
+}
+
+const unknown = {
+  'zh-CN': (id: string) => `规则“${id}”在这里有发现，但没有它的文字说明（由其他版本的程序记录）。`,
+  en: (id: string) => `Rule “${id}” found something here, but its text is not known (recorded by another version).`,
+}
+
+/**
+ * Makes the sentences of a finding, last, from its rule's messages. A finding of a rule that is not known, such as one
+ * stored by a newer version, is presented with a sentence that says so.
+ * @example presentFinding(finding, disclosure, 'zh-CN').message // '指标值“≥1”没有计量单位，…'
+ */
+export const presentFinding = (
+  finding: Finding,
+  disclosure: Disclosure,
+  lang: Lang,
+  rules: readonly Rule[] = allRules,
+): PresentedFinding => {
+  const messages = rules.find((rule) => rule.id === finding.rule)?.messages[lang]
+  const form = finding.form === null ? undefined : disclosure.forms[finding.form]
+  const options: FillOptions = { lang, amountUnit: form?.amountUnit.value }
+  const say = (sentence: string | undefined): string =>
+    sentence === undefined ? unknown[lang](finding.rule) : fillSentence(sentence, finding.data, options)
+  const present = (fix: Fix): PresentedFix => ({ title: say(messages?.fixes?.[fix.key]), edits: fix.edits })
+  const { related, fix, suggestions } = finding
+  return {
+    file: disclosure.source.name,
+    form: finding.form,
+    rule: finding.rule,
+    severity: finding.severity,
+    origin: finding.origin,
+    place: finding.place,
+    ...(finding.at !== undefined && { at: finding.at }),
+    ...(related && { related: related.map(({ place, at }) => ({ ...place, ...(at !== undefined && { at }) })) }),
+    message: say(messages?.sentences[finding.sentence ?? 'default']),
+    basis: finding.basis,
+    data: finding.data,
+    ...(fix && { fix: present(fix) }),
+    ...(suggestions && { suggestions: suggestions.map(present) }),
+  }
+}

@@ -1,0 +1,86 @@
+import type { RuleCases } from '../../rule.ts'
+
+const fields = { 项目名称: '河道保洁' }
+
+export const budgetPartsTotalCases: RuleCases = {
+  fires: [
+    {
+      name: 'a form of its own: parts with 其他资金 do not make the total',
+      documents: [
+        {
+          forms: [
+            {
+              fields,
+              funds: { 年度资金总额: '120', '年度资金总额/财政拨款': '80', '年度资金总额/其他资金': '30' },
+            },
+          ],
+        },
+      ],
+      at: ['120'],
+    },
+    {
+      name: 'a part that is greater than its total',
+      documents: [
+        { forms: [{ fields, funds: { 预算资金: '50', '预算资金/财政拨款': '55', '预算资金/自筹': '' } }] },
+      ],
+      at: ['50'],
+    },
+    {
+      name: 'a group with its own total, in one of two columns',
+      documents: [
+        {
+          forms: [
+            {
+              fields,
+              phase: 'self-evaluation',
+              funds: {
+                '本级资金/资金总额': { 年初预算数: '40', 全年执行数: '38' },
+                '本级资金/财政拨款': { 年初预算数: '40', 全年执行数: '30' },
+                '本级资金/其他资金': { 年初预算数: '0', 全年执行数: '9' },
+              },
+            },
+          ],
+        },
+      ],
+      at: ['38'],
+    },
+  ],
+  silent: [
+    {
+      name: 'the year’s money is only a part of the project’s total',
+      documents: [{ forms: [{ fields, funds: { 项目总额: '290.4', '项目总额/年度资金总额': '247' } }] }],
+    },
+    {
+      name: '其中 names one part only',
+      documents: [{ forms: [{ fields, funds: { 预算数: '20', '预算数/财政资金': '15' } }] }],
+    },
+    {
+      name: 'an empty part counts as nothing',
+      documents: [
+        { forms: [{ fields, funds: { 预算数: '19.50', '预算数/财政资金': '19.50', '预算数/其他资金': '' } }] },
+      ],
+    },
+    {
+      name: 'an empty table',
+      documents: [{ forms: [{ fields, funds: { 预算数: '20', '预算数/财政资金': '', '预算数/其他资金': '' } }] }],
+    },
+    {
+      name: 'points and rates are no money',
+      documents: [
+        {
+          forms: [
+            {
+              fields,
+              phase: 'self-evaluation',
+              funds: {
+                年度资金总额: { 全年预算数: '10', 分值: '10', 执行率: '90%', 得分: '9' },
+                '年度资金总额/当年财政拨款': { 全年预算数: '6', 分值: '—', 执行率: '80%', 得分: '—' },
+                '年度资金总额/其他资金': { 全年预算数: '4', 分值: '—', 执行率: '100%', 得分: '—' },
+              },
+            },
+          ],
+        },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,81 @@
+import type { Rule } from '../../rule.ts'
+import { billCells, costBill } from './shared/cost-bill.ts'
+import { inUnit, unitOf } from './shared/form-money.ts'
+
+/** Cost rows that together leave a part of the year's money without a purpose. */
+export const costSumGap: Rule = {
+  id: 'cost-sum-gap',
+  family: 'money',
+  severity: 'hint',
+  basis: [{ kind: 'arithmetic', verified: true }],
+  since: '0.1.0',
+  docs: {
+    title: '成本合计小于预算',
+    what: '成本指标的金额之和（单价按数量指标折算）小于本年预算，差额超出容差；恰有一项成本没有填数时，指出这一项。',
+    why: '差额没有对应的成本指标，可能漏了一项，也可能有一项没有填数。差额往往正好是漏填的数。',
+    example: '预算60万元；成本指标：场地租赁≤25万元，讲师费（空），资料印制≤10万元。合计35万元，差25万元。',
+    instead: '补上“讲师费≤25万元”，合计60万元。',
+    fixSafety: '把差额填进空格只是推算，须由填报人确认，所以只作建议。',
+    cannotSee:
+      '有区间、损坏的金额或找不到数量的单价时，合计不完整，不报告。成本指标本来可以只列主要支出，所以只作提示。已有一行写明总成本时不报告。',
+  },
+  messages: {
+    'zh-CN': {
+      sentences: {
+        default:
+          '成本指标合计{sum}{unit}，本年预算为{budget}{unit}，有{gap}{unit}没有对应的成本指标。请补充漏列的成本，或说明这部分资金的用途。',
+        blank:
+          '成本指标“{name}”没有填数。其余各项合计{sum}{unit}，本年预算为{budget}{unit}，差{gap}{unit}。请填写这项成本。',
+        blanks:
+          '成本指标合计{sum}{unit}，本年预算为{budget}{unit}，差{gap}{unit}；有{blanks}项成本没有填数。请填写这些成本。',
+      },
+      fixes: { fill: '把差额填为“{name}”的成本：{value}' },
+    },
+    en: {
+      sentences: {
+        default:
+          'The cost rows add up to {sum} {unit}; the year’s budget is {budget} {unit}. {gap} {unit} have no cost row: add what is missing or say what the money is for.',
+        blank:
+          'The cost row “{name}” has no value. The others add up to {sum} {unit}; the year’s budget is {budget} {unit}, {gap} {unit} more. Fill in this cost.',
+        blanks:
+          'The cost rows add up to {sum} {unit}; the year’s budget is {budget} {unit}, {gap} {unit} more; {blanks} cost rows have no value. Fill them in.',
+      },
+      fixes: { fill: 'Fill in the difference as the cost of “{name}”: {value}' },
+    },
+  },
+  create: ({ report }) => ({
+    form: (form, node) => {
+      const bill = costBill(node)
+      if (!bill?.complete || bill.lines.some((line) => line.kind === 'whole')) return
+      const least = bill.others.reduce((a, b) => (a.lt(b) ? a : b), bill.year)
+      const gap = least.minus(bill.total)
+      if (gap.lte(node.profile.moneyTolerance)) return
+      const unit = unitOf(form)
+      const data = {
+        sum: inUnit(bill.total, form),
+        budget: inUnit(least, form),
+        gap: inUnit(gap, form),
+        unit,
+        blanks: bill.blanks.length,
+      }
+      const related = [bill.budget.amount, ...billCells(bill)]
+      const [blank] = bill.blanks
+      if (blank && bill.blanks.length === 1) {
+        const value = `≤${data.gap}${unit}`
+        report({
+          at: blank.target,
+          message: 'blank',
+          data: { ...data, name: blank.name.raw, value },
+          related,
+          suggestions: [{ key: 'fill', edits: [{ at: blank.target, raw: value }] }],
+        })
+      } else
+        report({
+          at: bill.budget.amount,
+          message: blank ? 'blanks' : 'default',
+          data,
+          related: [...bill.blanks.map((row) => row.target), ...billCells(bill)],
+        })
+    },
+  }),
+}

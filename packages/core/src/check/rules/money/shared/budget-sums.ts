@@ -1,0 +1,63 @@
+import type { Form, FundLine } from '../../../../form/index.ts'
+import type { FundRef, Template } from '../../../../template/schema.ts'
+import { isMoneyColumn } from '../../queries/index.ts'
+
+/** Money cells of one column that must add up. */
+export interface BudgetSum {
+  readonly total: FundLine
+  readonly parts: readonly FundLine[]
+  /** Whether the parts are all there are; otherwise (其中：) together they must not exceed the total. */
+  readonly whole: boolean
+}
+
+const samePath = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((label, index) => label === b[index])
+
+const columnsOf = (form: Form): readonly string[] => [...new Set(form.funds.map((fund) => fund.column))].filter(isMoneyColumn)
+
+const at = (form: Form, ref: FundRef, column: string): FundLine | undefined =>
+  form.funds.find((fund) => fund.column === (ref.column ?? column) && samePath(fund.path, ref.path))
+
+const byTemplate = (form: Form, template: Template): readonly BudgetSum[] =>
+  (template.relations ?? []).flatMap((relation) =>
+    columnsOf(form).flatMap((column) => {
+      const total = at(form, relation.total, column)
+      const parts = relation.parts.flatMap((part) => at(form, part, column) ?? [])
+      return total?.column === column && parts.length === relation.parts.length ? [{ total, parts, whole: true }] : []
+    }),
+  )
+
+const totalLabel = /^(?:资金)?(?:总额|合计|总计|小计)$|^(?:资金|预算|支出|收入)(?:总额|合计|总计|小计)$/
+/** With such a line among the parts, nothing is left over. */
+const restLabel = /^其他/
+/** A year's money is a part of a project's total, but never all of it. */
+const yearLabel = /年度|本年|当年预算/
+
+/** Of a form that no template knows: a line and those below it, or a group and the total that stands in it. */
+const byPath = (form: Form): readonly BudgetSum[] =>
+  columnsOf(form).flatMap((column) => {
+    const lines = form.funds.filter((fund) => fund.column === column)
+    const below = (path: readonly string[]) =>
+      lines.filter((line) => line.path.length === path.length + 1 && samePath(line.path.slice(0, -1), path))
+    const sum = (total: FundLine, all: readonly FundLine[]): readonly BudgetSum[] => {
+      const parts = all.filter((line) => line !== total)
+      if (parts.length === 0 || parts.some((line) => yearLabel.test(line.path.at(-1) ?? '') && parts.length === 1)) return []
+      return [{ total, parts, whole: parts.length > 1 && parts.some((line) => restLabel.test(line.path.at(-1) ?? '')) }]
+    }
+    const parents = lines.flatMap((line) => sum(line, below(line.path)))
+    const groups = [...new Map(lines.map((line) => [line.path.slice(0, -1).join('/'), line.path.slice(0, -1)])).values()]
+    const grouped = groups.flatMap((path) => {
+      const members = below(path)
+      const totals = members.filter((line) => totalLabel.test(line.path.at(-1) ?? ''))
+      const [total] = totals
+      return total && totals.length === 1 && path.length > 0 ? sum(total, members) : []
+    })
+    return [...parents, ...grouped]
+  })
+
+/**
+ * The sums that the money table of a form must satisfy: by its template's relations, else by how its labels are nested.
+ * @example budgetSums(form, template).map(({ total, parts }) => [total.amount.raw, parts.length])
+ */
+export const budgetSums = (form: Form, template: Template | undefined): readonly BudgetSum[] =>
+  template?.relations ? byTemplate(form, template) : byPath(form)

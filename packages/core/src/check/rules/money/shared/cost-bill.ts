@@ -1,0 +1,74 @@
+import { Decimal } from 'decimal.js'
+import type { Form, FundLine, Indicator, Printed } from '../../../../form/index.ts'
+import type { FormNode } from '../../../rule.ts'
+import { fenOf, isMoneyColumn, yearBudget } from '../../queries/index.ts'
+import { type CostLine, costLines } from './cost-lines.ts'
+import { type Count, countFor } from './unit-quantities.ts'
+
+/** The cost rows of a form added up and set beside the year's money. All amounts in fen. */
+export interface CostBill {
+  readonly budget: FundLine
+  /** The year's money; where the year changed it, what it was at first stands in `others`. */
+  readonly year: Decimal
+  readonly others: readonly Decimal[]
+  readonly lines: readonly CostLine[]
+  /** The rows that state a sum. */
+  readonly sums: Decimal
+  /** The unit prices for which the form says how many. */
+  readonly products: readonly { readonly price: Indicator; readonly count: Count; readonly fen: Decimal }[]
+  readonly total: Decimal
+  /** Rows with a name and no value. */
+  readonly blanks: readonly Indicator[]
+  /** Whether every other row could be counted. */
+  readonly complete: boolean
+}
+
+/** The same line's money in the form's other budget columns (年初预算数 beside 全年预算数). */
+const otherBudgets = (form: Form, budget: FundLine): readonly Decimal[] =>
+  form.funds.flatMap((fund) => {
+    const fen = fenOf(fund)
+    const same = fund !== budget && fund.path.join('/') === budget.path.join('/')
+    return same && fen !== undefined && isMoneyColumn(fund.column) && /预算/.test(fund.column) ? [new Decimal(fen)] : []
+  })
+
+/** A unit of money that was only inferred and is out by a thousandfold is a misreading, no fault of the sums. */
+const isMisread = (form: Form, total: Decimal, year: Decimal): boolean =>
+  form.amountUnit.inferred === true && !year.isZero() && !total.isZero() && Math.abs(total.div(year).log().toNumber()) >= 3
+
+/**
+ * Adds up what the cost rows of a form say; undefined where the form prints no year's money or no cost in money.
+ * @example costBill(node)?.total.toString() // fen
+ */
+export const costBill = ({ form, template }: Pick<FormNode, 'form' | 'template'>): CostBill | undefined => {
+  const budget = yearBudget(form, template)
+  const fen = fenOf(budget)
+  if (!budget || fen === undefined) return undefined
+  const year = new Decimal(fen)
+  const lines = costLines(form, year)
+  const sums = Decimal.sum(0, ...lines.flatMap((line) => (line.kind === 'sum' ? [line.fen] : [])))
+  const units = lines.filter((line) => line.kind === 'unit')
+  const products = units.flatMap(({ indicator, fen: price, per }) => {
+    const count = countFor(indicator, per, form)
+    return count ? [{ price: indicator, count, fen: price.times(count.number) }] : []
+  })
+  const total = products.reduce((all, product) => all.plus(product.fen), sums)
+  const counted = lines.some((line) => line.kind === 'sum') || products.length > 0
+  if (!counted || isMisread(form, total, year)) return undefined
+  return {
+    budget,
+    year,
+    others: otherBudgets(form, budget),
+    lines,
+    sums,
+    products,
+    total,
+    blanks: lines.flatMap((line) => (line.kind === 'blank' ? [line.indicator] : [])),
+    complete: products.length === units.length && lines.every((line) => line.kind !== 'unclear'),
+  }
+}
+
+/** The cells of the bill, in the order of the form, for `related`. */
+export const billCells = (bill: CostBill): readonly Printed[] => [
+  ...bill.lines.flatMap((line) => (line.kind === 'sum' || line.kind === 'unit' ? [line.indicator.target] : [])),
+  ...bill.products.flatMap(({ count }) => count.rows.map((row) => row.target)),
+]

@@ -1,0 +1,139 @@
+import type { RuleCases } from '../../rule.ts'
+
+const fields = { 项目名称: '送戏下乡' }
+
+export const unitCostProductCases: RuleCases = {
+  fires: [
+    {
+      name: 'price times quantity above the budget',
+      documents: [
+        {
+          forms: [
+            {
+              fields,
+              funds: { 年度资金总额: '20' },
+              rows: [
+                ['quantity', '组织送戏下乡演出', '≥12场'],
+                ['cost', '送戏下乡演出补贴标准', '≤2万元/场'],
+              ],
+            },
+          ],
+        },
+      ],
+      at: ['20'],
+    },
+    {
+      name: 'products and sums together above the budget, 场次 counted by 场',
+      documents: [
+        {
+          forms: [
+            {
+              fields,
+              amountUnit: '元',
+              funds: { 预算资金: '100000' },
+              rows: [
+                ['quantity', '流动书屋进村服务', '=20场次'],
+                ['quantity', '图书采购', '≥500册'],
+                ['cost', '流动书屋进村服务', '3000元/场'],
+                ['cost', '图书采购', '30元/册'],
+                ['cost', '车辆租赁', '≤3万元'],
+              ],
+            },
+          ],
+        },
+      ],
+      at: ['100000'],
+    },
+    {
+      name: 'exactly the budget at the least quantities',
+      documents: [
+        {
+          forms: [
+            {
+              fields,
+              funds: { 年度资金总额: '24' },
+              rows: [
+                ['quantity', '组织送戏下乡演出', '≥12场'],
+                ['cost', '送戏下乡演出', '≤2万元/场'],
+              ],
+            },
+          ],
+        },
+      ],
+      at: ['24'],
+    },
+  ],
+  silent: [
+    {
+      name: 'exactly the budget with fixed quantities',
+      documents: [
+        {
+          forms: [
+            {
+              fields,
+              funds: { 年度资金总额: '24' },
+              rows: [
+                ['quantity', '组织送戏下乡演出', '=12场'],
+                ['cost', '送戏下乡演出', '2万元/场'],
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'two quantities that fit about as well',
+      documents: [
+        {
+          forms: [
+            {
+              fields,
+              funds: { 年度资金总额: '5' },
+              rows: [
+                ['quantity', '东片区老年大学春季课程', '≥30场'],
+                ['quantity', '西片区老年大学春季课程', '≥40场'],
+                ['cost', '片区老年大学春季课程', '2万元/场'],
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'another unit than that of the price',
+      documents: [
+        {
+          forms: [
+            {
+              fields,
+              funds: { 年度资金总额: '5' },
+              rows: [
+                ['quantity', '非遗传承人研修班', '≥200人'],
+                ['cost', '非遗传承人研修班', '4万元/期'],
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'above by less than the tolerance',
+      documents: [
+        {
+          forms: [
+            {
+              fields,
+              funds: { 年度资金总额: '13.79' },
+              rows: [
+                ['quantity', '后勤服务项目', '1项'],
+                ['quantity', '站点调查项目', '1项'],
+                ['cost', '后勤服务项目', '11.15万元/项'],
+                ['cost', '站点调查项目', '2.644万元/项'],
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+}

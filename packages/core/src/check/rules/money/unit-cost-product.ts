@@ -1,0 +1,68 @@
+import type { Rule } from '../../rule.ts'
+import { billCells, costBill } from './shared/cost-bill.ts'
+import { inUnit, unitOf } from './shared/form-money.ts'
+
+/** Unit prices times quantities (and the sums beside them) against the year's money. */
+export const unitCostProduct: Rule = {
+  id: 'unit-cost-product',
+  family: 'money',
+  severity: 'error',
+  basis: [
+    { kind: 'arithmetic', verified: true },
+    { kind: 'criterion', law: 'caiyu-2015-88', article: 'appropriateness', verified: false },
+  ],
+  since: '0.1.0',
+  docs: {
+    title: '单价乘数量超过预算',
+    what: '成本指标中的单价乘以数量指标，加上其他成本，大于本年预算（错误）；按最低数量计算恰好等于预算、而数量写的是“≥”时，作提示。',
+    why: '单价和数量各自看都合理，乘起来却可能超过预算。数量写“≥”、成本刚好用完预算，多做一个就超支，指标互相卡住。',
+    example: '预算20万元；送戏下乡≥12场，演出补贴≤2万元/场：最少也要24万元。',
+    instead: '送戏下乡≥10场，演出补贴≤2万元/场；或把预算调整为24万元。',
+    cannotSee:
+      '按名称相近和单位相同找数量；名称差得远、数量写在说明里、同一单价对应几行数量时找不到，不计算。按月计价的不折算。只按数量的下限算，实际可能更多。',
+  },
+  messages: {
+    'zh-CN': {
+      sentences: {
+        default:
+          '单价乘数量连同其他成本合计{sum}{unit}（{terms}），本年预算为{budget}{unit}，超出{over}{unit}。请核对单价、数量或预算。',
+        exact:
+          '按最低数量计算，成本合计{sum}{unit}，恰好等于本年预算（{terms}）；数量写的是“≥”，多做一项就会超支。请把数量改为“=”，或降低单价留出余地。',
+      },
+    },
+    en: {
+      sentences: {
+        default:
+          'Unit prices times quantities, with the other costs, come to {sum} {unit} ({terms}); the year’s budget is {budget} {unit}, {over} {unit} less. Check prices, quantities or the budget.',
+        exact:
+          'At the least quantities the costs come to {sum} {unit}, exactly the year’s budget ({terms}); the quantities say “≥”, so one more would overspend. Write “=” for the quantities, or leave room in the prices.',
+      },
+    },
+  },
+  create: ({ report }) => ({
+    form: (form, node) => {
+      const bill = costBill(node)
+      if (!bill || bill.products.length === 0) return
+      const most = bill.others.reduce((a, b) => (a.gt(b) ? a : b), bill.year)
+      const tolerance = node.profile.moneyTolerance
+      // What the sums alone exceed is said by cost-sum-over-budget.
+      if (bill.sums.minus(most).gt(tolerance)) return
+      const over = bill.total.minus(most)
+      const unit = unitOf(form)
+      const terms = bill.products.map(
+        ({ price, count, fen }) => `${price.target.raw.trim()}×${count.number.toString()}=${inUnit(fen, form)}${unit}`,
+      )
+      const data = {
+        sum: inUnit(bill.total, form),
+        budget: inUnit(most, form),
+        over: inUnit(over, form),
+        unit,
+        terms: terms.join('，'),
+      }
+      const related = billCells(bill)
+      if (over.gt(tolerance)) report({ at: bill.budget.amount, data, related })
+      else if (over.abs().lte(tolerance) && bill.complete && bill.products.some(({ count }) => count.open))
+        report({ at: bill.budget.amount, message: 'exact', severity: 'hint', data, related })
+    },
+  }),
+}

@@ -1,0 +1,31 @@
+import type { AmountUnit, FindingData } from '../form/index.ts'
+import { formatDate } from './format-date.ts'
+import { formatMoney, formatNumber } from './format-number.ts'
+import type { Lang } from './lang.ts'
+
+export interface FillOptions {
+  readonly lang: Lang
+  /** The unit in which `{…:money}` (fen) is written; default 万元. */
+  readonly amountUnit?: AmountUnit | undefined
+}
+
+const plain = (value: FindingData[string], lang: Lang): string => {
+  if (Array.isArray(value)) return value.join(lang === 'zh-CN' ? '、' : ', ')
+  return typeof value === 'number' ? formatNumber(value) : String(value)
+}
+
+const money = (value: FindingData[string], { lang, amountUnit = '万元' }: FillOptions): string =>
+  typeof value === 'number' || typeof value === 'string' ? formatMoney(value, amountUnit, lang) : plain(value, lang)
+
+/**
+ * Fills the `{placeholders}` of a sentence from a finding's data: `{name}`, `{sum:money}` (fen in the form's unit),
+ * `{day:date}` (ISO 8601). A placeholder without data is a fault of the rule and throws.
+ * @example fillSentence('共{sum:money}', { sum: 500_000_00 }, { lang: 'zh-CN' }) // '共50万元'
+ */
+export const fillSentence = (sentence: string, data: FindingData, options: FillOptions): string =>
+  sentence.replace(/\{(\w+)(?::(money|date))?\}/g, (whole, name: string, format: string | undefined) => {
+    const value = data[name]
+    if (value === undefined) throw new Error(`No data for ${whole} in the sentence '${sentence}'`)
+    if (format === 'money') return money(value, options)
+    return format === 'date' && typeof value === 'string' ? formatDate(value, options.lang) : plain(value, options.lang)
+  })

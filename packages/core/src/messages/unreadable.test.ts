@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { unreadableCodes, unreadableSentence, unreadableSentences, unsupportedKinds } from './unreadable.ts'
+
+const data = {
+  limit: 1,
+  bytes: 2,
+  at: 3,
+  found: 4,
+  count: 5,
+  line: 6,
+  part: 'word/document.xml',
+  measure: 'ratio',
+  expected: 'jiheng/1',
+}
+
+describe('unreadableSentence', () => {
+  for (const language of ['zh-CN', 'en'] as const) {
+    test.each(unreadableCodes)(`${language} %s leaves no placeholder open`, (code) => {
+      const sentence = unreadableSentence({ ...data, code, what: 'pdf' }, language)
+      expect(sentence).not.toMatch(/[{}]|undefined/)
+      const placeholders = unreadableSentences[language][code].match(/\{\w+\}/g) ?? []
+      expect(sentence.length).toBeGreaterThan(placeholders.length + 20)
+    })
+    test.each(unsupportedKinds)(`${language} names %s`, (what) => {
+      expect(unreadableSentence({ code: 'unsupported', what }, language)).not.toMatch(/[{}]| {2}/)
+    })
+  }
+
+  test('the same placeholders stand in both languages', () => {
+    const names = (sentence: string) => (sentence.match(/\{\w+\}/g) ?? []).sort()
+    for (const code of unreadableCodes)
+      expect(names(unreadableSentences['zh-CN'][code]), code).toEqual(names(unreadableSentences.en[code]))
+  })
+
+  test('says what it is, what was expected and what to do', () => {
+    expect(unreadableSentence({ code: 'unsupported', what: 'pdf' }, 'en')).toBe(
+      'This is a PDF, which cannot be read yet: expected a Word document (.docx), a web page (.html), plain text (.txt) or our own JSON. Use the Word document that the PDF was made from.',
+    )
+    expect(unreadableSentence({ code: 'too-large', limit: 20_000_000, bytes: 20_000_001 }, 'zh-CN')).toBe(
+      '文件过大：最多读取 20000000 字节，实际为 20000001 字节。请按单位或按项目拆分后分别读取。',
+    )
+  })
+
+  test('a code of a newer version still gives a sentence', () => {
+    expect(unreadableSentence({ code: 'from-the-future' }, 'en')).toBe(unreadableSentence({ code: 'binary' }, 'en'))
+  })
+})

@@ -1,0 +1,223 @@
+import type { FindingData } from '../form/finding.ts'
+
+/** Why a file could not be used at all. `packages/files` gives the code, the sentences stand here. */
+export const unreadableCodes = [
+  'empty',
+  'too-large',
+  'too-many-columns',
+  'too-many-parts',
+  'unsupported',
+  'binary',
+  'nul-bytes',
+  'encoding',
+  'archive-damaged',
+  'archive-bomb',
+  'archive-encrypted',
+  'docx-damaged',
+  'docx-doctype',
+  'html-damaged',
+  'json-broken',
+  'json-foreign',
+  'json-version',
+  'json-empty',
+  'json-several',
+] as const
+export type UnreadableCode = (typeof unreadableCodes)[number]
+
+/** What a file turned out to be, where we cannot read it. */
+export const unsupportedKinds = [
+  'pdf',
+  'picture',
+  'encrypted-office',
+  'doc',
+  'xls',
+  'ppt',
+  'ole',
+  'xlsx',
+  'pptx',
+  'odf',
+  'ofd',
+  'epub',
+  'zip',
+  'archive',
+  'rtf',
+  'mht',
+  'xml',
+  'program',
+  'database',
+  'media',
+  'font',
+] as const
+export type UnsupportedKind = (typeof unsupportedKinds)[number]
+
+export type UnreadableLanguage = 'zh-CN' | 'en'
+
+/**
+ * One sentence a code: what was expected, what was found, what to do. `{name}` is filled from the finding's data;
+ * `{what}` of `unsupported` is first turned into words by `unsupportedNames`.
+ */
+export const unreadableSentences: Readonly<Record<UnreadableLanguage, Readonly<Record<UnreadableCode, string>>>> = {
+  'zh-CN': {
+    empty: '文件是空的：需要含有绩效表格或文字的文件，实际内容为 0 字节。请重新导出或重新下载该文件。',
+    'too-large': '文件过大：最多读取 {limit} 字节，实际为 {bytes} 字节。请按单位或按项目拆分后分别读取。',
+    'too-many-columns':
+      '第 {at} 行（处）有 {found} 列，超出绩效表格的合理范围（最多 {limit} 列）。请删除多余的制表符或空列后重试。',
+    'too-many-parts': '文件中的段落和单元格超过 {limit} 个，不像一份绩效文件。请按单位或按项目拆分后分别读取。',
+    unsupported:
+      '这是{what}，目前不能读取：需要 Word 文档（.docx）、网页（.html）、纯文本（.txt）或本系统的 JSON。{advice}',
+    binary:
+      '文件不是文本，也不是能识别的文档：需要 .docx、.html、.txt 或本系统的 JSON，实际是无法辨认的二进制数据。请检查文件是否损坏或选错。',
+    'nul-bytes':
+      '文本中有 {count} 个空字节（NUL），首个位于第 {line} 行，文件可能已损坏。请从原文档重新导出为 UTF-8 文本。',
+    encoding:
+      '无法确定文字编码：需要 UTF-8、UTF-16 或 GB18030 文本，按这些编码都不能完整解码。请在原程序中另存为 UTF-8 文本。',
+    'archive-damaged':
+      '压缩包不完整：文档的压缩结构在读取时中断，可能没有下载完整。请重新下载，或在 Word、WPS 中打开并另存为 .docx。',
+    'archive-bomb':
+      '文档解压后异常庞大（{measure}：上限 {limit}，实际至少 {found}），为安全起见未读取。请在 Word、WPS 中打开并另存为 .docx 后重试。',
+    'archive-encrypted': '压缩包设有密码，不能读取。请去掉密码后重新保存。',
+    'docx-damaged': 'Word 文档已损坏：部件 {part} 缺失或内容不合规范。请在 Word、WPS 中打开修复，并另存为 .docx。',
+    'docx-doctype':
+      'Word 文档的部件 {part} 中有 DOCTYPE 或实体声明，正常文档不会有，为安全起见未读取。请在 Word、WPS 中打开并另存为 .docx。',
+    'html-damaged':
+      '网页结构异常（{measure}：上限 {limit}），不能读取。请在浏览器中打开，将表格复制到 Word 后另存为 .docx。',
+    'json-broken': 'JSON 不完整或有语法错误，无法解析。请用本系统重新导出 JSON。',
+    'json-foreign': 'JSON 不是本系统的格式：位置 {at} 处不符合要求。需要 jiheng read 或页面下载得到的 JSON。',
+    'json-version': 'JSON 的格式版本是 {found}，目前只能读取 {expected}。请升级本系统，或用旧版本重新导出。',
+    'json-empty': 'JSON 中没有任何文档（空数组）。请检查导出时所选的文件。',
+    'json-several': 'JSON 中有 {count} 份文档，这里只能使用一份。请逐份导出后再读取。',
+  },
+  en: {
+    empty:
+      'The file is empty: expected a file with performance forms or text, found 0 bytes. Export or download it again.',
+    'too-large':
+      'The file is too large: at most {limit} bytes are read, found {bytes}. Split it by unit or by project.',
+    'too-many-columns':
+      'Line or row {at} has {found} columns, more than any performance form has (at most {limit}). Delete the surplus tabs or empty columns and try again.',
+    'too-many-parts':
+      'The file has more than {limit} paragraphs and cells, which is unlike a performance document. Split it by unit or by project.',
+    unsupported:
+      'This is {what}, which cannot be read yet: expected a Word document (.docx), a web page (.html), plain text (.txt) or our own JSON. {advice}',
+    binary:
+      'The file is neither text nor a known document: expected .docx, .html, .txt or our own JSON, found unrecognisable binary data. Check that the file is intact and the right one.',
+    'nul-bytes':
+      'The text has {count} NUL bytes, the first in line {line}; the file is probably damaged. Export it again from the original document as UTF-8 text.',
+    encoding:
+      'The text encoding is unknown: expected UTF-8, UTF-16 or GB18030, and the file is not valid in any of them. Save it as UTF-8 text in the original program.',
+    'archive-damaged':
+      'The archive is incomplete: its zip structure breaks off, the download may have been cut short. Download it again, or open it in Word or WPS and save it as .docx.',
+    'archive-bomb':
+      'The document is abnormally large once unpacked ({measure}: at most {limit}, found at least {found}) and was not read for safety. Open it in Word or WPS, save it as .docx and try again.',
+    'archive-encrypted': 'The archive has a password and cannot be read. Remove the password and save it again.',
+    'docx-damaged':
+      'The Word document is damaged: its part {part} is missing or malformed. Open it in Word or WPS, let it repair, and save it as .docx.',
+    'docx-doctype':
+      'Part {part} of the Word document declares a DOCTYPE or entities, which no genuine document does; it was not read for safety. Open it in Word or WPS and save it as .docx.',
+    'html-damaged':
+      'The web page is built abnormally ({measure}: at most {limit}) and cannot be read. Open it in a browser, copy the tables to Word and save as .docx.',
+    'json-broken': 'The JSON is incomplete or has a syntax error. Export it again with this system.',
+    'json-foreign':
+      'The JSON is not in our format: it differs at {at}. Expected the JSON that `jiheng read` prints or the page downloads.',
+    'json-version':
+      'The JSON has format version {found}; only {expected} can be read. Upgrade this system, or export it again with the old one.',
+    'json-empty': 'The JSON holds no document (an empty array). Check which files were chosen when it was exported.',
+    'json-several': 'The JSON holds {count} documents where one can be used. Export them one by one.',
+  },
+}
+
+/** What a file is, in words, and what its owner can do. */
+export const unsupportedNames: Readonly<
+  Record<UnreadableLanguage, Readonly<Record<UnsupportedKind, { readonly what: string; readonly advice: string }>>>
+> = {
+  'zh-CN': {
+    pdf: { what: ' PDF 文件', advice: '请使用生成该 PDF 的 Word 原件。' },
+    picture: { what: '图片', advice: '请使用原文档；扫描件需先做文字识别。' },
+    'encrypted-office': { what: '加密的 Office 文件', advice: '请用密码打开，去掉密码后另存为 .docx。' },
+    doc: { what: '旧版 Word 文档（.doc）', advice: '请在 Word、WPS 中打开并另存为 .docx。' },
+    xls: { what: '旧版 Excel 工作簿（.xls）', advice: '请将表格复制到 Word 后另存为 .docx。' },
+    ppt: { what: '旧版 PowerPoint 演示文稿（.ppt）', advice: '请将表格复制到 Word 后另存为 .docx。' },
+    ole: { what: '旧版 Office 复合文件', advice: '请在原程序中打开并另存为 .docx。' },
+    xlsx: { what: ' Excel 工作簿（.xlsx）', advice: '请将表格复制到 Word 后另存为 .docx。' },
+    pptx: { what: ' PowerPoint 演示文稿（.pptx）', advice: '请将表格复制到 Word 后另存为 .docx。' },
+    odf: { what: ' OpenDocument 文档', advice: '请另存为 .docx。' },
+    ofd: { what: ' OFD 版式文件', advice: '请使用生成该 OFD 的 Word 原件。' },
+    epub: { what: '电子书（EPUB）', advice: '请使用其 Word 原件。' },
+    zip: { what: ' zip 压缩包', advice: '请解压后读取其中的文件。' },
+    archive: { what: '压缩包', advice: '请解压后读取其中的文件。' },
+    rtf: { what: ' RTF 文档', advice: '请在 Word、WPS 中打开并另存为 .docx。' },
+    mht: { what: '单文件网页（.mht）', advice: '请在 Word、WPS 中打开并另存为 .docx。' },
+    xml: { what: ' XML 文件', advice: '请在生成它的程序中另存为 .docx。' },
+    program: { what: '可执行程序', advice: '请检查是否选错了文件。' },
+    database: { what: '数据库文件', advice: '请检查是否选错了文件。' },
+    media: { what: '音频或视频', advice: '请检查是否选错了文件。' },
+    font: { what: '字体文件', advice: '请检查是否选错了文件。' },
+  },
+  en: {
+    pdf: { what: 'a PDF', advice: 'Use the Word document that the PDF was made from.' },
+    picture: { what: 'a picture', advice: 'Use the original document; a scan needs text recognition first.' },
+    'encrypted-office': {
+      what: 'an encrypted Office file',
+      advice: 'Open it with its password, remove the password and save it as .docx.',
+    },
+    doc: { what: 'an old Word document (.doc)', advice: 'Open it in Word or WPS and save it as .docx.' },
+    xls: { what: 'an old Excel workbook (.xls)', advice: 'Copy the tables to Word and save as .docx.' },
+    ppt: { what: 'an old PowerPoint file (.ppt)', advice: 'Copy the tables to Word and save as .docx.' },
+    ole: { what: 'an old Office compound file', advice: 'Open it in its own program and save it as .docx.' },
+    xlsx: { what: 'an Excel workbook (.xlsx)', advice: 'Copy the tables to Word and save as .docx.' },
+    pptx: { what: 'a PowerPoint file (.pptx)', advice: 'Copy the tables to Word and save as .docx.' },
+    odf: { what: 'an OpenDocument file', advice: 'Save it as .docx.' },
+    ofd: { what: 'an OFD fixed-layout file', advice: 'Use the Word document that the OFD was made from.' },
+    epub: { what: 'an EPUB book', advice: 'Use its Word original.' },
+    zip: { what: 'a zip archive', advice: 'Unpack it and read the files inside.' },
+    archive: { what: 'an archive', advice: 'Unpack it and read the files inside.' },
+    rtf: { what: 'an RTF document', advice: 'Open it in Word or WPS and save it as .docx.' },
+    mht: { what: 'a single-file web page (.mht)', advice: 'Open it in Word or WPS and save it as .docx.' },
+    xml: { what: 'an XML file', advice: 'Save it as .docx in the program that made it.' },
+    program: { what: 'a program', advice: 'Check that it is the right file.' },
+    database: { what: 'a database', advice: 'Check that it is the right file.' },
+    media: { what: 'sound or video', advice: 'Check that it is the right file.' },
+    font: { what: 'a font', advice: 'Check that it is the right file.' },
+  },
+}
+
+/** What a limit counts, in words. */
+export const measureNames: Readonly<Record<UnreadableLanguage, Readonly<Record<string, string>>>> = {
+  'zh-CN': {
+    inflated: '解压后字节数',
+    ratio: '压缩比',
+    entries: '文件数',
+    nodes: '元素数',
+    depth: '嵌套层数',
+    work: '错位嵌套次数',
+  },
+  en: {
+    inflated: 'unpacked bytes',
+    ratio: 'compression ratio',
+    entries: 'number of files',
+    nodes: 'number of elements',
+    depth: 'nesting depth',
+    work: 'misnested elements',
+  },
+}
+
+const isCode = (code: unknown): code is UnreadableCode => unreadableCodes.some((known) => known === code)
+const isKind = (kind: unknown): kind is UnsupportedKind => unsupportedKinds.some((known) => known === kind)
+
+/**
+ * The sentence of a `file-unreadable` finding, made from its data (`code` and what the code counts).
+ *
+ * @example
+ * unreadableSentence({ code: 'unsupported', what: 'pdf' }, 'en')
+ * // 'This is a PDF, which cannot be read yet: expected a Word document (.docx), …'
+ */
+export function unreadableSentence(data: FindingData, language: UnreadableLanguage): string {
+  const code = isCode(data.code) ? data.code : 'binary'
+  const words = new Map(Object.entries(data).map(([key, value]) => [key, String(value)]))
+  if (isKind(data.what)) {
+    const kind = unsupportedNames[language][data.what]
+    words.set('what', kind.what).set('advice', kind.advice)
+  }
+  const measure = words.get('measure')
+  if (measure !== undefined) words.set('measure', measureNames[language][measure] ?? measure)
+  return unreadableSentences[language][code].replace(/\{(\w+)\}/g, (_, key: string) => words.get(key) ?? '')
+}
