@@ -1,4 +1,7 @@
-import type { Disclosure, Form } from './index.ts'
+import { buildForm } from './build-form.ts'
+import type { Disclosure, Section } from './disclosure.ts'
+import type { Form } from './form.ts'
+import { typedAmount, typedDate, typedText } from './typed.ts'
 
 /**
  * A Disclosure in plain strings, for cases and tests: every string is read into a typed Printed as the reader would, and
@@ -10,7 +13,12 @@ export interface DisclosureSpec {
   readonly publisher?: string
   readonly publishedOn?: string
   readonly year?: number
-  readonly narrative?: readonly { readonly heading: string; readonly text: string; readonly amount?: string; readonly form?: number }[]
+  readonly narrative?: readonly {
+    readonly heading: string
+    readonly text: string
+    readonly amount?: string
+    readonly form?: number
+  }[]
   readonly forms: readonly FormSpec[]
 }
 
@@ -35,7 +43,12 @@ export interface FormSpec {
   readonly emptyLevels?: readonly string[]
   readonly spendingPlan?: Readonly<Record<string, string>>
   readonly schedule?: readonly (readonly [period: string, text: string])[]
-  readonly subGoals?: readonly { readonly no?: string; readonly heading?: string; readonly text: string; readonly amount?: string }[]
+  readonly subGoals?: readonly {
+    readonly no?: string
+    readonly heading?: string
+    readonly text: string
+    readonly amount?: string
+  }[]
   readonly safeguards?: readonly string[]
   readonly level1Points?: Readonly<Record<string, string>>
   readonly totals?: { readonly weight?: string; readonly score?: string }
@@ -52,5 +65,51 @@ export interface RowSpec {
   readonly description?: string
 }
 
-/** Makes a typed Disclosure of plain strings. */
-export declare function buildDisclosure(spec: DisclosureSpec): Disclosure
+/** Counts the made-up lines of a document. */
+export interface Lines {
+  next: () => number
+}
+
+const countLines = (): Lines => {
+  let line = 0
+  return { next: () => ++line }
+}
+
+const buildSection = (spec: NonNullable<DisclosureSpec['narrative']>[number], lines: Lines): Section => {
+  const line = lines.next()
+  const text = typedText(spec.text, { line: lines.next() })
+  return {
+    heading: typedText(spec.heading, { line }),
+    text,
+    ...(spec.amount !== undefined && { amount: typedAmount(spec.amount, { line }, '万元') }),
+    place: { line, endLine: line + 1 },
+    ...(spec.form !== undefined && { form: spec.form }),
+  }
+}
+
+/**
+ * Makes a typed Disclosure of plain strings, as the reader would: every thing has a line of its own, the cells of a row
+ * share theirs and differ by column.
+ * @example buildDisclosure({ forms: [{ fields: { 项目名称: '古树保护' }, rows: [['quantity', '修复古树', '≥8株']] }] })
+ */
+export const buildDisclosure = (spec: DisclosureSpec): Disclosure => {
+  const lines = countLines()
+  const year = spec.year ?? spec.forms.find((f) => f.year !== undefined)?.year ?? 2025
+  const title = typedText(spec.title ?? '', { line: lines.next() })
+  const publisher = typedText(spec.publisher ?? '', { line: lines.next() })
+  const publishedOn = typedDate(spec.publishedOn ?? '', { line: lines.next() })
+  const printedYear = { raw: `${year}年`, value: year, place: { line: lines.next() } }
+  const narrative = (spec.narrative ?? []).map((section) => buildSection(section, lines))
+  return {
+    schema: 'jiheng/1',
+    source: { name: spec.file ?? 'case.txt', sha256: '0'.repeat(64), mediaType: 'text/plain', bytes: 0 },
+    title,
+    publisher,
+    publishedOn,
+    year: printedYear,
+    narrative,
+    forms: spec.forms.map((form) => buildForm(form, year, lines)),
+    skipped: [],
+    findings: [],
+  }
+}

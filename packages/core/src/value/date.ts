@@ -35,29 +35,25 @@ const readPoint = (text: string): Point | undefined => {
   const match = numeric ?? words.exec(text.slice(0, 24))
   if (!match || match[0] === '') return undefined
   const g = match.groups ?? {}
-  const year = g['y'] === undefined ? undefined : Number(g['y'])
+  const year = g.y === undefined ? undefined : Number(g.y)
   const length = match[0].length
   const base = year === undefined ? {} : { year }
-  if (g['m'] !== undefined) {
-    const month = Number(g['m'])
-    if (g['d'] !== undefined)
-      return Number(g['d']) <= lastDay(year ?? 2024, month)
-        ? { ...base, month, day: Number(g['d']), length }
-        : undefined
+  if (g.m !== undefined) {
+    const month = Number(g.m)
+    if (g.d !== undefined)
+      return Number(g.d) <= lastDay(year ?? 2024, month) ? { ...base, month, day: Number(g.d), length } : undefined
     const day = { 底: lastDay(year, month), 末: lastDay(year, month), 下旬: lastDay(year, month), 中旬: 20, 上旬: 10 }[
-      g['part'] ?? ''
+      g.part ?? ''
     ]
     return { ...base, month, ...(day !== undefined && { day }), length }
   }
-  if (g['q'] !== undefined) {
-    const quarter = quarters.indexOf(g['q']) % 4
+  if (g.q !== undefined) {
+    const quarter = quarters.indexOf(g.q) % 4
     return { ...base, month: 3 * quarter + 1, to: { month: 3 * quarter + 3 }, length }
   }
-  if (g['half'])
-    return { ...base, month: g['half'] === '上' ? 1 : 7, to: { month: g['half'] === '上' ? 6 : 12 }, length }
-  if (g['whole']) return { ...base, month: 1, to: { month: 12 }, length }
-  if (g['end'] || g['within'])
-    return { ...base, month: 12, day: 31, length, ...(g['within'] && { within: true as const }) }
+  if (g.half) return { ...base, month: g.half === '上' ? 1 : 7, to: { month: g.half === '上' ? 6 : 12 }, length }
+  if (g.whole) return { ...base, month: 1, to: { month: 12 }, length }
+  if (g.end || g.within) return { ...base, month: 12, day: 31, length, ...(g.within && { within: true as const }) }
   return year === undefined ? undefined : { year, length }
 }
 
@@ -78,16 +74,16 @@ const shortPeriod = (text: string): { readonly value: Period; readonly length: n
       text.slice(0, 24),
     )
   const g = months?.groups
-  if (months && g && (g['f'] !== undefined || months[0].includes('月'))) {
-    const year = g['y'] ?? g['f']
+  if (months && g && (g.f !== undefined || months[0].includes('月'))) {
+    const year = g.y ?? g.f
     const base = year === undefined ? {} : { year: Number(year) }
     // "1月-3日" is no period of months.
     if (!/^[日号\d.天]/.test(text.slice(months[0].length)))
       return {
         value: {
           kind: 'period',
-          from: iso({ ...base, month: Number(g['a']) }),
-          to: iso({ ...base, month: Number(g['b']) }),
+          from: iso({ ...base, month: Number(g.a) }),
+          to: iso({ ...base, month: Number(g.b) }),
         },
         length: months[0].length,
       }

@@ -1,7 +1,4 @@
-import { Decimal } from 'decimal.js'
-
-/** Wide enough that no printed number is ever rounded. */
-const Exact = Decimal.clone({ precision: 1000, toExpNeg: -9e15, toExpPos: 9e15 })
+import { Exact } from './exact.ts'
 
 const digits: Readonly<Record<string, number>> = {
   零: 0,

@@ -1,0 +1,126 @@
+import type { FieldTwin } from '../template/schema.ts'
+import type { Field, Form, Project } from './form.ts'
+import { cleanLabel } from './labels.ts'
+import type { Printed } from './printed.ts'
+import { typedText, typedValue } from './typed.ts'
+
+/**
+ * Which typed property a header cell fills, by its label as printed across the country. Within a property the earlier
+ * pattern wins where a form prints both (部门名称 before 编制单位).
+ */
+const table: readonly (readonly [FieldTwin, readonly RegExp[]])[] = [
+  [
+    'project.name',
+    [/^项目名称$/, /^(?:二级|一级|专项|子)?项目(?:支出)?名称$/, /^专项(?:资金)?名称$/, /^政策(?:和项目)?名称$/],
+  ],
+  ['project.code', [/^项目(?:编码|代码|编号)$/, /^项目识别码$/]],
+  ['project.attribute', [/^项目属性$/, /^项目性质$/]],
+  ['project.category', [/^项目(?:类别|类型|分类)$/, /^专项类型$/]],
+  [
+    'project.duration',
+    [
+      /^项目(?:期限?|周期|起止时间|起止年限|起止日期|(?:计划)?(?:实施|执行)(?:时间|期限?|周期|年限))$/,
+      /^(?:实施|执行)(?:期限?|周期|时间)$/,
+    ],
+  ],
+  ['project.leader', [/^项目(?:单位)?负责人$/, /^项目联系人$/, /^负责人$/]],
+  ['project.phone', [/^(?:项目)?(?:负责人)?(?:联系)?电话$/, /^联系(?:方式|电话.*)$/]],
+  ['project.fundUse', [/^(?:预算规模及)?资金(?:使用)?用途$/]],
+  ['project.fundNature', [/^(?:预算)?资金(?:性质|来源)$/]],
+  ['project.fundOffice', [/^资金(?:主管|归口)(?:处|科|股|处室|科室|股室|业务处室)$/, /^(?:主管|归口)(?:处|科|股)室$/]],
+  [
+    'competentDepartment',
+    [/^(?:项目|省级|市级|中央|一级)?(?:主管|归口)(?:预算)?(?:部门|单位)$/, /^主管(?:部门|单位)名称$/],
+  ],
+  [
+    'implementingUnit',
+    [
+      /^(?:项目)?(?:具体)?(?:实施|承担|执行)(?:部门|单位)(?:名称)?$/,
+      /^项目(?:责任)?(?:单位|部门)$/,
+      /^(?:部门|单位)(?:名称)$/,
+      /^(?:预算|填报|申报|自评|使用|用款)(?:部门|单位)(?:名称)?$/,
+      /^编制(?:部门|单位)$/,
+    ],
+  ],
+]
+
+/** What may be printed behind a label without changing what it names: (盖章), 及代码, an alternative in brackets. */
+const keyOf = (label: string): string =>
+  cleanLabel(label)
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/\((?:盖章|公章|签章|签字|科、股|部门|单位|处、科|盖公章)\)/g, '')
+    .replace(/(?:及|和|\/|\(|与)(?:部门|单位|预算)?(?:代码|编码)\)?$/, '')
+
+const rankOf = (label: string): { readonly twin: FieldTwin; readonly rank: number } | undefined => {
+  if (label.length > 60) return undefined
+  const key = keyOf(label)
+  for (const [twin, patterns] of table) {
+    const rank = patterns.findIndex((pattern) => pattern.test(key))
+    if (rank >= 0) return { twin, rank }
+  }
+  return undefined
+}
+
+/**
+ * The typed property that a header cell with this label fills, if any.
+ * @example twinOf('主管部门及代码') // 'competentDepartment'
+ */
+export const twinOf = (label: string): FieldTwin | undefined => rankOf(label)?.twin
+
+/** A unit printed with its budget code ("701001某某局") is named by what stands behind the code. */
+const unitName = (cell: Printed<string>): Printed<string> => {
+  const name = /^[[(（【]?\d{3,}[\])）】]?[-—_]?(?=\D{2})(.+)$/su.exec(cell.raw.trim())?.[1]
+  return name === undefined ? cell : { ...cell, value: name.trim() }
+}
+
+export interface Claims {
+  readonly project?: Project
+  readonly competentDepartment?: NonNullable<Form['competentDepartment']>
+  readonly implementingUnit?: NonNullable<Form['implementingUnit']>
+}
+
+/**
+ * The typed properties that a form's header cells fill; the cells stay in `fields`. A form without a project's name,
+ * code, attribute or category has no project.
+ */
+export const claimFields = (fields: readonly Field[]): Claims => {
+  const best = new Map<FieldTwin, { readonly rank: number; readonly cell: Printed<string> }>()
+  for (const { label, value } of fields) {
+    const found = rankOf(label.raw)
+    if (!found) continue
+    const known = best.get(found.twin)
+    const better =
+      !known || (known.cell.raw === '' && value.raw !== '') || (found.rank < known.rank && value.raw !== '')
+    if (better) best.set(found.twin, { rank: found.rank, cell: value })
+  }
+  const cell = (twin: FieldTwin) => best.get(twin)?.cell
+  const part = <K extends string>(key: K, twin: FieldTwin): { readonly [P in K]?: Printed<string> } => {
+    const found = cell(twin)
+    return (found ? { [key]: found } : {}) as { readonly [P in K]?: Printed<string> }
+  }
+  const duration = cell('project.duration')
+  const hasProject = (['project.name', 'project.code', 'project.attribute', 'project.category'] as const).some((t) =>
+    best.has(t),
+  )
+  const department = cell('competentDepartment')
+  const unit = cell('implementingUnit')
+  return {
+    ...(hasProject && {
+      project: {
+        name: cell('project.name') ?? typedText('', {}),
+        ...part('code', 'project.code'),
+        ...part('attribute', 'project.attribute'),
+        ...part('category', 'project.category'),
+        ...(duration && { duration: typedValue(duration.raw, duration.place) }),
+        ...part('leader', 'project.leader'),
+        ...part('phone', 'project.phone'),
+        ...part('fundUse', 'project.fundUse'),
+        ...part('fundNature', 'project.fundNature'),
+        ...part('fundOffice', 'project.fundOffice'),
+      },
+    }),
+    ...(department && { competentDepartment: unitName(department) }),
+    ...(unit && { implementingUnit: unitName(unit) }),
+  }
+}

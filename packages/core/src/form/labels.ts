@@ -1,0 +1,30 @@
+import { withoutMarkup } from './markup.ts'
+
+/** White space beside a Chinese character or Chinese punctuation is damage; between Latin words it is a word space. */
+const gap = /(?<=[\p{Script=Han}\p{P}])[\s\u3000]+|[\s\u3000]+(?=[\p{Script=Han}\p{P}])/gu
+const unit = /[(（](?:单位|金额单位)?[:：]?(?:人民币)?(?:元|千元|万元|亿元)[)）]/g
+
+/** The text without the white space that stands inside Chinese. */
+const dense = (text: string): string =>
+  text
+    .trim()
+    .replace(gap, '')
+    .replace(/[\s\u3000]+/g, ' ')
+
+/**
+ * A printed label as the model names it: without leaked markup, white space inside Chinese, leading 其中：, the unit in
+ * brackets and the colon at its end. Brackets stay as printed.
+ * @example cleanLabel('其中： 财政 拨款(万元)：') // '财政拨款'
+ */
+export const cleanLabel = (label: string): string =>
+  dense(withoutMarkup(label))
+    .replace(/^其中(?:[:：]|(?=.{2}))/, '')
+    .replace(/[:：]+$/, '')
+    .replace(unit, '')
+    .replace(/[:：]+$/, '')
+
+/**
+ * A cleaned label of a money line or group, as it stands in a path: brackets are full-width.
+ * @example cleanPath('其中： 支出预算(本级)') // '支出预算（本级）'
+ */
+export const cleanPath = (label: string): string => cleanLabel(label).replaceAll('(', '（').replaceAll(')', '）')

@@ -1,0 +1,5 @@
+export * from './fen.ts'
+export * from './parse-amount.ts'
+export * from './print-amount.ts'
+export * from './times-price.ts'
+export * from './value-in-fen.ts'

@@ -1,0 +1,15 @@
+import type { AmountUnit } from '../form/codes.ts'
+import { parseValue } from '../value/parse.ts'
+import { valueInFen } from './value-in-fen.ts'
+
+/**
+ * The fen of a money cell. `unit` is the form's; a unit printed in the cell itself wins. Undefined for an empty cell, a
+ * dash, a text, a range, a unit price, and for what is no whole number of fen.
+ * @example parseAmount('1,200.50', '万元') // 1200500000
+ * @example parseAmount('19.5万元', '元') // 19500000
+ */
+export const parseAmount = (raw: string, unit: AmountUnit): number | undefined => {
+  const value = parseValue(raw)
+  if (value.kind !== 'quantity' || value.op !== null) return undefined
+  return valueInFen(value, unit)
+}

@@ -1,0 +1,52 @@
+import type { AmountUnit } from '../form/codes.ts'
+import { Exact } from '../value/exact.ts'
+import type { Quantity, Value } from '../value/value.ts'
+import { fenPer, wholeFen } from './fen.ts'
+
+/** Fen of one of the quantity's units, as printed: 元 is 元, 万 alone is 万元, a bare number is in the form's unit. */
+const fenOfUnit = (value: Quantity, formUnit: AmountUnit | undefined): Exact | undefined => {
+  const scale = value.scale === undefined ? 1 : value.scale === '万' ? 10_000 : 100_000_000
+  switch (value.unit) {
+    case '元':
+      return new Exact(100).times(scale)
+    case '角':
+      return new Exact(10).times(scale)
+    case null:
+      if (value.scale !== undefined) return new Exact(100).times(scale)
+      return formUnit === undefined ? undefined : new Exact(fenPer[formUnit])
+    default:
+      return undefined
+  }
+}
+
+const quantityOf = (value: Value): Quantity | undefined => {
+  if (value.kind === 'garbled') return value.reading?.kind === 'quantity' ? value.reading : undefined
+  return value.kind === 'quantity' ? value : undefined
+}
+
+/**
+ * The amount of a value in fen, whatever its operator ("≤12.15万元"), a garbled one by its reading. `formUnit` is the
+ * unit of a bare number; without it a bare number is no money. Undefined for unit prices (see `priceInFen`), for other
+ * units, and for what is no whole number of fen.
+ * @example valueInFen(parseValue('≤12.15 万元')) // 12150000
+ */
+export const valueInFen = (value: Value, formUnit?: AmountUnit): number | undefined => {
+  const quantity = quantityOf(value)
+  if (!quantity || quantity.per !== undefined || quantity.number === '') return undefined
+  const unit = fenOfUnit(quantity, formUnit)
+  return unit && wholeFen(unit.times(quantity.number))
+}
+
+/**
+ * A unit price in fen, as an exact decimal (0.535元/度 is 53.5 fen), and what it is paid for.
+ * @example priceInFen(parseValue('450元/人/天')) // { fen: '45000', per: ['人', '天'] }
+ */
+export const priceInFen = (
+  value: Value,
+  formUnit?: AmountUnit,
+): { readonly fen: string; readonly per: readonly string[] } | undefined => {
+  const quantity = quantityOf(value)
+  if (!quantity?.per || quantity.number === '') return undefined
+  const unit = fenOfUnit(quantity, formUnit)
+  return unit && { fen: unit.times(quantity.number).toFixed(), per: quantity.per }
+}
