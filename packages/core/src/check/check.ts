@@ -1,5 +1,6 @@
 import type { Disclosure, Finding } from '../form/index.ts'
 import type { Profile } from '../score/profile.ts'
+import { templateOf } from '../template/template-of.ts'
 import { dropDuplicates } from './findings/drop-duplicates.ts'
 import { inForce } from './findings/in-force.ts'
 import { sortFindings } from './findings/sort-findings.ts'
@@ -9,7 +10,6 @@ import type { Rule } from './rule.ts'
 import { crashFinding } from './rule-crashed.ts'
 import { rules as allRules } from './rules/generated.ts'
 import { type Lookups, type ProfileOf, runRule, type TemplateOf } from './run-rule.ts'
-import { templateOf } from './template-lookup.ts'
 
 export interface CheckOptions {
   /** One profile for all forms, or the profile of each form. */

@@ -4,7 +4,7 @@ import { stale } from '../../../../../scripts/generate.ts'
 import { buildDisclosure } from '../../form/build.ts'
 import type { Finding, Printed } from '../../form/index.ts'
 import { findLaw } from '../../law/index.ts'
-import { findProfile } from '../../score/index.ts'
+import { findProfile, national } from '../../score/index.ts'
 import { check } from '../check.ts'
 import { locate } from '../locate.ts'
 import type { Rule, RuleCase, RuleCases } from '../rule.ts'
@@ -23,7 +23,11 @@ const casesOf = async (rule: Rule): Promise<RuleCases | undefined> => {
 
 const run = (rule: Rule, { documents, profile }: RuleCase) => {
   const disclosures = documents.map((spec) => buildDisclosure(spec))
-  const found = check(disclosures, { profile: findProfile(profile ?? 'national'), rules: [rule], onCrash: 'throw' })
+  const found = check(disclosures, {
+    profile: findProfile(profile ?? 'national') ?? national,
+    rules: [rule],
+    onCrash: 'throw',
+  })
   const marked = found.flatMap((findings, index) => {
     const disclosure = disclosures[index]
     const raws = new Map<string, Printed>()

@@ -1,12 +1,11 @@
-/** Markup that leaked into a text: tags, Word bookmarks, entities. */
-const markup = /<\/?[a-z][^<>]{0,40}>|\[bookmark:[^\]]*\]|&(?:nbsp|amp|lt|gt|quot|#\d+);/gi
+import { withoutMarkup } from '../../../form/markup.ts'
 
 /**
  * A text as it was meant: without leaked markup and without white space (Chinese text has none; what is printed there is
  * line breaking or padding). For comparing and for vocabularies, not for showing.
  * @example plainText('<p>举办 培训</p>') // '举办培训'
  */
-export const plainText = (raw: string): string => raw.replace(markup, '').replace(/[\s\u3000\u200b\ufeff]+/g, '')
+export const plainText = (raw: string): string => withoutMarkup(raw).replace(/[\s\u3000\u200b\ufeff]+/g, '')
 
 /**
  * An indicator's name without white space, leaked markup and the form's own prefix 指标1：.
