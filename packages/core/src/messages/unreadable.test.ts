@@ -37,7 +37,7 @@ describe('unreadableSentence', () => {
       'This is a PDF, which cannot be read yet: expected a Word document (.docx), a web page (.html), plain text (.txt) or our own JSON. Use the Word document that the PDF was made from.',
     )
     expect(unreadableSentence({ code: 'too-large', limit: 20_000_000, bytes: 20_000_001 }, 'zh-CN')).toBe(
-      '文件过大：最多读取 20000000 字节，实际为 20000001 字节。请按单位或按项目拆分后分别读取。',
+      '文件过大：最多读取 20 MB，实际为 20.01 MB。请按单位或按项目拆分后分别读取。',
     )
   })
 

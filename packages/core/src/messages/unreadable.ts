@@ -1,4 +1,5 @@
 import type { FindingData } from '../form/finding.ts'
+import type { Lang } from './lang.ts'
 
 /** Why a file could not be used at all. `packages/files` gives the code, the sentences stand here. */
 export const unreadableCodes = [
@@ -50,16 +51,14 @@ export const unsupportedKinds = [
 ] as const
 export type UnsupportedKind = (typeof unsupportedKinds)[number]
 
-export type UnreadableLanguage = 'zh-CN' | 'en'
-
 /**
  * One sentence a code: what was expected, what was found, what to do. `{name}` is filled from the finding's data;
  * `{what}` of `unsupported` is first turned into words by `unsupportedNames`.
  */
-export const unreadableSentences: Readonly<Record<UnreadableLanguage, Readonly<Record<UnreadableCode, string>>>> = {
+export const unreadableSentences: Readonly<Record<Lang, Readonly<Record<UnreadableCode, string>>>> = {
   'zh-CN': {
     empty: '文件是空的：需要含有绩效表格或文字的文件，实际内容为 0 字节。请重新导出或重新下载该文件。',
-    'too-large': '文件过大：最多读取 {limit} 字节，实际为 {bytes} 字节。请按单位或按项目拆分后分别读取。',
+    'too-large': '文件过大：最多读取 {limit}，实际为 {bytes}。请按单位或按项目拆分后分别读取。',
     'too-many-columns':
       '第 {at} 行（处）有 {found} 列，超出绩效表格的合理范围（最多 {limit} 列）。请删除多余的制表符或空列后重试。',
     'too-many-parts': '文件中的段落和单元格超过 {limit} 个，不像一份绩效文件。请按单位或按项目拆分后分别读取。',
@@ -90,8 +89,7 @@ export const unreadableSentences: Readonly<Record<UnreadableLanguage, Readonly<R
   en: {
     empty:
       'The file is empty: expected a file with performance forms or text, found 0 bytes. Export or download it again.',
-    'too-large':
-      'The file is too large: at most {limit} bytes are read, found {bytes}. Split it by unit or by project.',
+    'too-large': 'The file is too large: at most {limit} are read, found {bytes}. Split it by unit or by project.',
     'too-many-columns':
       'Line or row {at} has {found} columns, more than any performance form has (at most {limit}). Delete the surplus tabs or empty columns and try again.',
     'too-many-parts':
@@ -127,7 +125,7 @@ export const unreadableSentences: Readonly<Record<UnreadableLanguage, Readonly<R
 
 /** What a file is, in words, and what its owner can do. */
 export const unsupportedNames: Readonly<
-  Record<UnreadableLanguage, Readonly<Record<UnsupportedKind, { readonly what: string; readonly advice: string }>>>
+  Record<Lang, Readonly<Record<UnsupportedKind, { readonly what: string; readonly advice: string }>>>
 > = {
   'zh-CN': {
     pdf: { what: ' PDF 文件', advice: '请使用生成该 PDF 的 Word 原件。' },
@@ -181,9 +179,9 @@ export const unsupportedNames: Readonly<
 }
 
 /** What a limit counts, in words. */
-export const measureNames: Readonly<Record<UnreadableLanguage, Readonly<Record<string, string>>>> = {
+export const measureNames: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   'zh-CN': {
-    inflated: '解压后字节数',
+    inflated: '解压后大小',
     ratio: '压缩比',
     entries: '文件数',
     nodes: '元素数',
@@ -191,7 +189,7 @@ export const measureNames: Readonly<Record<UnreadableLanguage, Readonly<Record<s
     work: '错位嵌套次数',
   },
   en: {
-    inflated: 'unpacked bytes',
+    inflated: 'unpacked size',
     ratio: 'compression ratio',
     entries: 'number of files',
     nodes: 'number of elements',
@@ -210,9 +208,15 @@ const isKind = (kind: unknown): kind is UnsupportedKind => unsupportedKinds.some
  * unreadableSentence({ code: 'unsupported', what: 'pdf' }, 'en')
  * // 'This is a PDF, which cannot be read yet: expected a Word document (.docx), …'
  */
-export function unreadableSentence(data: FindingData, language: UnreadableLanguage): string {
+export function unreadableSentence(data: FindingData, language: Lang): string {
   const code = isCode(data.code) ? data.code : 'binary'
-  const words = new Map(Object.entries(data).map(([key, value]) => [key, String(value)]))
+  const inBytes = code === 'too-large' || data.measure === 'inflated'
+  const words = new Map(
+    Object.entries(data).map(([key, value]) => [
+      key,
+      inBytes && typeof value === 'number' ? megabytes(value) : String(value),
+    ]),
+  )
   if (isKind(data.what)) {
     const kind = unsupportedNames[language][data.what]
     words.set('what', kind.what).set('advice', kind.advice)
@@ -221,3 +225,6 @@ export function unreadableSentence(data: FindingData, language: UnreadableLangua
   if (measure !== undefined) words.set('measure', measureNames[language][measure] ?? measure)
   return unreadableSentences[language][code].replace(/\{(\w+)\}/g, (_, key: string) => words.get(key) ?? '')
 }
+
+/** Rounded up, so that what exceeds a limit also reads as more. */
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 10_000) / 100} MB`

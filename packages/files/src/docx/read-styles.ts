@@ -1,0 +1,36 @@
+import type { Limits } from '../open/limits.ts'
+import { readXmlPart } from '../xml/read-xml-part.ts'
+import type { ZipEntry } from '../zip/zip-directory.ts'
+import { inferredStyle } from './inferred-style.ts'
+
+export interface WordStyles {
+  readonly isInferred: (styleId: string) => boolean
+  readonly roleOf: (styleId: string) => 'title' | 'heading' | undefined
+}
+
+/**
+ * The styles that mean something to us. They are looked up by name: programs that save a document again change the ids.
+ *
+ * @throws {Refusal} those of `readXmlPart`
+ */
+export function readStyles(bytes: Uint8Array, entry: ZipEntry | undefined, limits: Limits): WordStyles {
+  const names = new Map<string, string>()
+  let id: string | undefined
+  if (entry !== undefined)
+    readXmlPart(bytes, entry, limits, {
+      open: ({ name, attributes }) => {
+        if (name === 'style') id = attributes.get('styleId')
+        if (name === 'name' && id !== undefined) names.set(id, attributes.get('val') ?? '')
+      },
+      close: (name) => {
+        if (name === 'style') id = undefined
+      },
+    })
+  return {
+    isInferred: (styleId) => (names.get(styleId) ?? styleId) === inferredStyle,
+    roleOf: (styleId) => {
+      const name = (names.get(styleId) ?? styleId).toLowerCase()
+      return name === 'title' ? 'title' : /^heading \d$/.test(name) ? 'heading' : undefined
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import type { Block, Blocks, Grid, GridCell, Paragraph } from '@jiheng/core/blocks'
+import type { Source } from '@jiheng/core/form'
+import type { Flow, FlowCell, FlowTable, FlowText } from './flow.ts'
+
+/**
+ * Blocks of a document with real tables. A paragraph's `line` is its number among the paragraphs, a cell has `table`,
+ * `row` and `column`. A table in a cell becomes text of that cell (a row a line, cells apart by tabs), but a table of a
+ * single cell that only frames others is unpacked.
+ *
+ * @example
+ * flowToBlocks([{ kind: 'text', text: '附件', inferred: false }], source).blocks
+ * // [{ kind: 'paragraph', text: '附件', place: { line: 1 } }]
+ */
+export function flowToBlocks(flow: readonly Flow[], source: Source): Blocks {
+  const blocks: Block[] = []
+  let line = 0
+  let table = 0
+  const add = (piece: Flow) => {
+    if (piece.kind === 'text') blocks.push(paragraph(piece, ++line))
+    else if (framedContent(piece) !== undefined) framedContent(piece)?.forEach(add)
+    else if (piece.rows.some((row) => row.cells.length > 0)) blocks.push(grid(piece, ++table))
+  }
+  flow.forEach(add)
+  return { source, blocks }
+}
+
+function framedContent(table: FlowTable): readonly Flow[] | undefined {
+  const cells = table.rows.flatMap((row) => row.cells)
+  const content = cells.length === 1 ? cells[0]?.content : undefined
+  return content?.some((piece) => piece.kind === 'table') ? content : undefined
+}
+
+function paragraph(text: FlowText, line: number): Paragraph {
+  return {
+    kind: 'paragraph',
+    text: text.text,
+    place: { line },
+    ...(text.role && { role: text.role }),
+    ...(text.inferred && { inferred: true }),
+  }
+}
+
+function grid(table: FlowTable, number: number): Grid {
+  const rows = table.rows.map((row, index) => ({
+    cells: row.cells.map((cell) => gridCell(cell, number, index + 1)),
+    place: { table: number, row: index + 1 },
+    ...(row.header && { header: true as const }),
+  }))
+  return { kind: 'grid', ruled: true, rows, place: { table: number } }
+}
+
+function gridCell(cell: FlowCell, table: number, row: number): GridCell {
+  const { column, colspan, rowspan } = cell
+  const printed = cell.content.filter((piece) => piece.kind === 'table' || piece.text.trim() !== '')
+  const inferred = printed.length > 0 && printed.every((piece) => piece.kind === 'text' && piece.inferred)
+  return {
+    text: cellText(cell),
+    column,
+    colspan,
+    rowspan,
+    place: { table, row, column },
+    ...(inferred && { inferred }),
+  }
+}
+
+/** A word processor puts an empty paragraph after a table that ends a cell: it prints nothing. */
+function cellText(cell: FlowCell): string {
+  const [beforeLast, last] = cell.content.slice(-2)
+  const surplus = beforeLast?.kind === 'table' && last?.kind === 'text' && last.text === ''
+  return (surplus ? cell.content.slice(0, -1) : cell.content)
+    .map((piece) => (piece.kind === 'text' ? piece.text : tableText(piece)))
+    .join('\n')
+}
+
+const tableText = (table: FlowTable): string => table.rows.map((row) => row.cells.map(cellText).join('\t')).join('\n')

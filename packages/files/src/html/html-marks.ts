@@ -1,0 +1,4 @@
+/** Marks of the pages that we write, by which our reader knows them. */
+export const generator = 'Jiheng'
+export const inferredClass = 'inferred'
+export const titleClass = 'title'

@@ -1,0 +1,139 @@
+import type { Blocks } from '@jiheng/core/blocks'
+import type { Source } from '@jiheng/core/form'
+import type { DefaultTreeAdapterTypes } from 'parse5'
+import type { Flow, FlowRow, FlowTable } from '../flow/flow.ts'
+import { flowToBlocks } from '../flow/flow-to-blocks.ts'
+import type { Limits } from '../open/limits.ts'
+import { countParts } from '../open/part-counter.ts'
+import { blockElements, droppedElements } from './element-kinds.ts'
+import { generator, inferredClass, titleClass } from './html-marks.ts'
+import { collectHtmlText } from './html-text.ts'
+import { parseBounded } from './parse-bounded.ts'
+import { type HtmlCell, type HtmlRow, layRowGroup } from './table-grid.ts'
+
+type Element = DefaultTreeAdapterTypes.Element
+type Node = DefaultTreeAdapterTypes.ChildNode
+
+/**
+ * Blocks of a web page: paragraphs at block boundaries, tables with their spans; scripts, styles and what is hidden are
+ * dropped. In pages that we wrote ourselves white space is exact and captions, which repeat the title, are left out.
+ *
+ * @throws {Refusal} `html-damaged`, `too-many-columns`, `too-many-parts`
+ */
+export function readHtml(html: string, source: Source, limits: Limits): Blocks {
+  const root = parseBounded(html, limits)
+  const ours = isOurs(root.childNodes)
+  const counter = countParts(limits)
+
+  const readContent = (nodes: readonly Node[]): Flow[] => {
+    const flow: Flow[] = []
+    const text = collectHtmlText(ours)
+    const endBlock = (role?: 'title' | 'heading') => {
+      const taken = text.take(role)
+      if (taken === undefined) return
+      counter.part()
+      flow.push(taken)
+    }
+    const walk = (node: Node, inferred: boolean) => {
+      if ('value' in node) {
+        text.add(node.value, inferred)
+        return
+      }
+      if (!('tagName' in node) || droppedElements.has(node.tagName) || attribute(node, 'hidden') !== undefined) return
+      if (node.tagName === 'br') text.lineBreak()
+      else if (node.tagName === 'table') {
+        endBlock()
+        flow.push(...readTable(node))
+      } else {
+        const block = blockElements.has(node.tagName)
+        if (block) endBlock()
+        const within = inferred || hasClass(node, inferredClass)
+        for (const child of node.childNodes) walk(child, within)
+        if (block) endBlock(roleOf(node))
+      }
+    }
+    for (const node of nodes) walk(node, false)
+    endBlock()
+    return flow
+  }
+
+  const readCell = (cell: Element): HtmlCell => {
+    counter.part()
+    return {
+      colspan: Math.max(1, Math.min(1000, spanOf(cell, 'colspan', 1))),
+      rowspan: Math.min(65_534, spanOf(cell, 'rowspan', 1)),
+      content: readContent(cell.childNodes),
+    }
+  }
+
+  /** A caption that is not ours is a heading above the table. */
+  const readTable = (table: Element): readonly Flow[] => {
+    const rows: FlowRow[] = []
+    const captions: Flow[] = []
+    let loose: HtmlRow[] = []
+    const endGroup = (group: readonly HtmlRow[]) => {
+      for (const row of layRowGroup(group)) {
+        const last = row.cells.at(-1)
+        rows.push(row)
+        if (last !== undefined) counter.columns(last.column + last.colspan - 1, rows.length)
+      }
+    }
+    const readRow = (row: Element, header: boolean): HtmlRow => ({
+      header: header || hasClass(row, 'header'),
+      cells: row.childNodes.filter(isCell).map(readCell),
+    })
+    for (const child of table.childNodes) {
+      if (!('tagName' in child)) continue
+      if (child.tagName === 'tr') loose.push(readRow(child, false))
+      else if (child.tagName === 'caption' && !ours) {
+        const caption = readContent(child.childNodes)
+        captions.push(
+          ...caption.map((piece) => (piece.kind === 'text' ? { ...piece, role: 'heading' as const } : piece)),
+        )
+      } else if (child.tagName === 'thead' || child.tagName === 'tbody' || child.tagName === 'tfoot') {
+        endGroup(loose)
+        loose = []
+        endGroup(child.childNodes.filter(isRow).map((row) => readRow(row, child.tagName === 'thead')))
+      }
+    }
+    endGroup(loose)
+    const grid: FlowTable = { kind: 'table', rows }
+    return [...captions, grid]
+  }
+
+  return flowToBlocks(readContent(root.childNodes), source)
+}
+
+const isElement = (node: Node, ...names: readonly string[]): node is Element =>
+  'tagName' in node && names.includes(node.tagName)
+const isRow = (node: Node): node is Element => isElement(node, 'tr')
+const isCell = (node: Node): node is Element => isElement(node, 'td', 'th')
+
+const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((candidate) => candidate.name === name)?.value
+const hasClass = (element: Element, name: string): boolean =>
+  attribute(element, 'class')?.split(/\s+/).includes(name) ?? false
+
+function spanOf(cell: Element, name: string, otherwise: number): number {
+  const value = attribute(cell, name)?.trim() ?? ''
+  return /^\d{1,5}$/.test(value) ? Number(value) : otherwise
+}
+
+function roleOf(element: Element): 'title' | 'heading' | undefined {
+  if (element.tagName === 'h1' || hasClass(element, titleClass)) return 'title'
+  return /^h[2-6]$/.test(element.tagName) ? 'heading' : undefined
+}
+
+function isOurs(nodes: readonly Node[]): boolean {
+  const html = nodes.find((node) => isElement(node, 'html'))
+  const head =
+    html !== undefined && 'childNodes' in html ? html.childNodes.find((node) => isElement(node, 'head')) : undefined
+  return (
+    head !== undefined &&
+    'childNodes' in head &&
+    head.childNodes.some(
+      (node) =>
+        isElement(node, 'meta') && attribute(node, 'name') === 'generator' && attribute(node, 'content') === generator,
+    )
+  )
+}

@@ -1,0 +1,35 @@
+/** How much of a file is read at most. Beyond it the file is refused, never cut. */
+export interface Limits {
+  /** Bytes of a text, HTML or JSON file. */
+  readonly textBytes: number
+  /** Bytes of a docx file. */
+  readonly archiveBytes: number
+  /** Columns of one row. */
+  readonly columns: number
+  /** Paragraphs and cells together. */
+  readonly parts: number
+  /** Files in an archive. */
+  readonly entries: number
+  /** Bytes of a part of an archive once inflated, and of all its files by their own word. */
+  readonly inflated: number
+  /** Inflated bytes for one compressed byte, counted from `ratioFrom` inflated bytes on. */
+  readonly ratio: number
+  readonly ratioFrom: number
+  /** Elements of a page, and how deep they nest. */
+  readonly nodes: number
+  readonly depth: number
+}
+
+/** Measured so that the worst file of each format stays within 5 s and 512 MiB. */
+export const defaultLimits: Limits = {
+  textBytes: 20_000_000,
+  archiveBytes: 100_000_000,
+  columns: 500,
+  parts: 1_000_000,
+  entries: 2_000,
+  inflated: 64_000_000,
+  ratio: 200,
+  ratioFrom: 4_000_000,
+  nodes: 1_000_000,
+  depth: 256,
+}

@@ -1,0 +1,25 @@
+import type { UnsupportedKind } from '@jiheng/core/messages'
+
+export const mediaTypes = {
+  text: 'text/plain',
+  html: 'text/html',
+  json: 'application/json',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  unknown: 'application/octet-stream',
+} as const
+
+/** Of the kinds that we name but do not read, those with one media type. */
+export const unsupportedMediaTypes: Partial<Readonly<Record<UnsupportedKind, string>>> = {
+  pdf: 'application/pdf',
+  doc: 'application/msword',
+  xls: 'application/vnd.ms-excel',
+  ppt: 'application/vnd.ms-powerpoint',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  ofd: 'application/ofd',
+  epub: 'application/epub+zip',
+  zip: 'application/zip',
+  rtf: 'application/rtf',
+  mht: 'multipart/related',
+  xml: 'application/xml',
+}

@@ -1,0 +1,67 @@
+import { SaxesParser } from 'saxes'
+import type { Limits } from '../open/limits.ts'
+import { Refusal } from '../open/refusal.ts'
+import { inflateEntry } from '../zip/inflate-entry.ts'
+import type { ZipEntry } from '../zip/zip-directory.ts'
+
+/** A start tag with its attributes by local name; two attributes of one local name do not occur in what we read. */
+export interface XmlTag {
+  readonly name: string
+  readonly uri: string
+  readonly attributes: ReadonlyMap<string, string>
+}
+
+export interface XmlHandlers {
+  readonly open: (tag: XmlTag) => void
+  readonly close?: (name: string, uri: string) => void
+  readonly text?: (text: string) => void
+}
+
+/**
+ * Streams one XML file of an archive through handlers. Entities other than XML's own five are refused.
+ *
+ * @throws {Refusal} `docx-doctype`, `docx-damaged` (not well formed, nested too deep) and those of `inflateEntry`
+ */
+export function readXmlPart(bytes: Uint8Array, entry: ZipEntry, limits: Limits, handlers: XmlHandlers): void {
+  const damaged = () => new Refusal('docx-damaged', { part: entry.name })
+  const parser = new SaxesParser({ xmlns: true, position: false })
+  let depth = 0
+  parser.on('doctype', () => {
+    throw new Refusal('docx-doctype', { part: entry.name })
+  })
+  parser.on('opentag', (tag) => {
+    depth++
+    if (depth > limits.depth) throw damaged()
+    const attributes = new Map<string, string>()
+    for (const attribute of Object.values(tag.attributes)) attributes.set(attribute.local, attribute.value)
+    handlers.open({ name: tag.local, uri: tag.uri, attributes })
+  })
+  parser.on('closetag', (tag) => {
+    depth--
+    handlers.close?.(tag.local, tag.uri)
+  })
+  parser.on('text', (text) => handlers.text?.(text))
+  parser.on('cdata', (text) => handlers.text?.(text))
+
+  let decoder: InstanceType<typeof TextDecoder> | undefined
+  const guarded = (work: () => void) => {
+    try {
+      work()
+    } catch (fault) {
+      throw fault instanceof Refusal ? fault : damaged()
+    }
+  }
+  inflateEntry(bytes, entry, limits, (piece) =>
+    guarded(() => {
+      decoder ??= new TextDecoder(wideEncoding(piece) ?? 'utf-8', { fatal: true })
+      parser.write(decoder.decode(piece, { stream: true }))
+    }),
+  )
+  guarded(() => {
+    parser.write(decoder?.decode() ?? '')
+    parser.close()
+  })
+}
+
+const wideEncoding = (piece: Uint8Array): string | undefined =>
+  piece[0] === 0xff && piece[1] === 0xfe ? 'utf-16le' : piece[0] === 0xfe && piece[1] === 0xff ? 'utf-16be' : undefined

@@ -1,0 +1,56 @@
+import { Inflate } from 'fflate'
+import type { Limits } from '../open/limits.ts'
+import { Refusal } from '../open/refusal.ts'
+import type { ZipEntry } from './zip-directory.ts'
+
+const step = 16_384
+
+/**
+ * Inflates one file of an archive piece by piece into `take`, counting: whatever the archive promised, a bomb is stopped
+ * after at most one more piece.
+ *
+ * @throws {Refusal} `archive-damaged`, `archive-encrypted`, `archive-bomb`; and whatever `take` throws
+ */
+export function inflateEntry(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  limits: Limits,
+  take: (piece: Uint8Array) => void,
+): void {
+  if (entry.encrypted) throw new Refusal('archive-encrypted')
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== 0x04034b50)
+    throw new Refusal('archive-damaged')
+  const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true)
+  const data = bytes.subarray(start, start + entry.compressedSize)
+  if (data.length < entry.compressedSize) throw new Refusal('archive-damaged')
+  let found = 0
+  const count = (piece: Uint8Array) => {
+    found += piece.length
+    if (found > limits.inflated)
+      throw new Refusal('archive-bomb', { measure: 'inflated', limit: limits.inflated, found })
+    const ratio = Math.floor(found / Math.max(1, data.length))
+    if (found > limits.ratioFrom && ratio > limits.ratio)
+      throw new Refusal('archive-bomb', { measure: 'ratio', limit: limits.ratio, found: ratio })
+    take(piece)
+  }
+  if (entry.method === 0) count(data)
+  else if (entry.method === 8) inflate(data, count)
+  else throw new Refusal('archive-damaged')
+  if (found !== entry.size) throw new Refusal('archive-damaged')
+}
+
+function inflate(data: Uint8Array, take: (piece: Uint8Array) => void): void {
+  const stream = new Inflate((piece) => take(piece))
+  let ended = false
+  try {
+    for (let at = 0; at < data.length; at += step) {
+      ended = at + step >= data.length
+      stream.push(data.subarray(at, at + step), ended)
+    }
+    if (!ended) stream.push(new Uint8Array(0), true)
+  } catch (fault) {
+    if (fault instanceof Refusal) throw fault
+    throw new Refusal('archive-damaged')
+  }
+}
