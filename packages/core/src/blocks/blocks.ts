@@ -22,6 +22,8 @@ export interface Paragraph {
   readonly place: Place
   /** What the file itself says of the paragraph's role, where it does. */
   readonly role?: 'title' | 'heading'
+  /** Printed by us where the source did not print it. */
+  readonly inferred?: true
 }
 
 /**
