@@ -87,7 +87,8 @@ export interface Claims {
 export const claimFields = (fields: readonly Field[]): Claims => {
   const best = new Map<FieldTwin, { readonly rank: number; readonly cell: Printed<string> }>()
   for (const { label, value } of fields) {
-    const found = rankOf(label.raw)
+    // A header cell without a printed label is named by what it must mean.
+    const found = rankOf(label.raw || (label.value ?? ''))
     if (!found) continue
     const known = best.get(found.twin)
     const better =
