@@ -3,7 +3,10 @@ import type { Place } from '../form/place.ts'
 /**
  * What a template prints: the same shape as Blocks, seen from the other side. Writers turn it into bytes, the editor into
  * inputs. Every text that shows part of a Disclosure says which: `at` holds the JSON Pointers of all Printed that the
- * cell shows (a merged level cell shows one of every row below it), so that one edit reaches them all.
+ * cell shows (a merged level cell shows one of every row below it), so that one edit reaches them all: `applyEdits` takes
+ * the whole new text at every one of these pointers and keeps of it what belongs there (a level cell's points, the year
+ * in a title). A cell that the form has no Printed for yet has a pointer that `applyEdits` understands all the same
+ * (`/forms/0/fields/项目编码`, `/forms/0/emptyLevels/1/name`). A line feed in a text begins a new paragraph on paper.
  */
 export interface LayoutDocument {
   readonly title: string
@@ -23,8 +26,11 @@ export interface LayoutParagraph {
   readonly style: 'title' | 'period' | 'unit' | 'heading' | 'body' | 'cover' | 'signature' | 'label' | 'note'
   readonly text: string
   readonly at?: readonly string[]
+  /** What a person types here; absent where the line is not filled in. */
+  readonly input?: LayoutCell['input']
   readonly inferred?: true
   readonly form?: number
+  readonly place?: Place
 }
 
 export interface LayoutTable {

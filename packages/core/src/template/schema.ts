@@ -8,7 +8,7 @@ import { amountUnitSchema, level1Schema, level2Schema } from '../form/codes.ts'
  *
  * Labels and what they announce find each other by words: within a row, a label belongs to the next field, money line or
  * total to its right whose name is the label's text once white space, 其中：, the end colon and a unit in brackets are
- * taken away (`cleanLabel`). Where the printed label differs from the name, the filled-in cell names it (`label`).
+ * taken away. Where the printed label differs from the name, the filled-in cell names it (`labelled`).
  */
 
 /**
@@ -49,14 +49,14 @@ export const templateCellSchema = z.union([
     .strict()
     .readonly(),
   /**
-   * A header cell, by its cleaned label in `fields`. `is`: the typed property that holds it as well. `label`: the cleaned
-   * printed label where it is not the field's name ('' where none is printed). `input`: how a person fills it in.
+   * A header cell, by its cleaned label in `fields`. `is`: the typed property that holds it as well. `labelled`: the
+   * cleaned printed label where it is not the field's name ('' where none is printed). `input`: how a person fills it in.
    */
   z
     .object({
       field: z.string(),
       is: fieldTwinSchema.exactOptional(),
-      label: z.string().exactOptional(),
+      labelled: z.string().exactOptional(),
       input: z.enum(['text', 'long-text', 'value']).exactOptional(),
       required: z.boolean().exactOptional(),
       ...span,

@@ -65,11 +65,11 @@ export interface ShapeSpan {
 export type ShapeCell = ShapeSpan &
   (
     | { readonly label: string }
-    /** By the cleaned label that stands in `fields` (`label`: the cleaned printed one where it differs). */
+    /** By the cleaned label that stands in `fields` (`labelled`: the cleaned printed one where it differs). */
     | {
         readonly field: string
         readonly is?: FieldTwin
-        readonly label?: string
+        readonly labelled?: string
         readonly input?: 'text' | 'long-text' | 'value'
       }
     /** `field`: the amount stands in `fields` too, under this label. */

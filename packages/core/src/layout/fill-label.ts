@@ -1,0 +1,19 @@
+import type { Form } from '../form/index.ts'
+import { withoutMarkup } from '../form/markup.ts'
+
+const text = (printed: { readonly raw: string; readonly value?: unknown } | undefined): string =>
+  printed === undefined ? '' : withoutMarkup(printed.raw) || String(printed.value ?? '')
+
+/**
+ * A label or line of a template with its placeholders filled from the form. A unit in brackets that the form never
+ * printed is left out, so that no reader takes it for printed.
+ *
+ * @example fillLabel('{year}年度预算金额（{amountUnit}）', form) // '2026年度预算金额（万元）'
+ */
+export const fillLabel = (label: string, form: Form): string =>
+  label
+    .replace(/[（(]\{amountUnit\}[）)]/g, (brackets) => (form.amountUnit.raw === '' ? '' : brackets))
+    .replaceAll('{amountUnit}', form.amountUnit.value ?? form.amountUnit.raw)
+    .replaceAll('{year}', form.year.value === undefined ? '' : String(form.year.value))
+    .replaceAll('{unit}', text(form.implementingUnit))
+    .replaceAll('{project}', text(form.project?.name))

@@ -1,0 +1,99 @@
+import type { Form, Printed } from '../form/index.ts'
+import type { TemplateCell } from '../template/schema.ts'
+import type { Claim, Claims } from './claims.ts'
+import { blankCell, type DraftCell, labelCell, valueCell } from './draft.ts'
+import { fillLabel } from './fill-label.ts'
+import { labelKey } from './label-key.ts'
+
+type FixedRow = { readonly cells: readonly TemplateCell[] }
+
+/** What every filled-in cell of the fixed rows shows; labels are looked up in it. */
+export type Shown = ReadonlyMap<TemplateCell, Claim>
+
+/** Finds what the cells of the fixed rows show, in printed order. */
+export const claimsOf = (rows: readonly FixedRow[], form: Form, base: string, claims: Claims): Shown => {
+  const part = (printed: Printed | undefined, pointer: string): Claim => ({ printed, at: [base + pointer] })
+  const claim = (cell: TemplateCell): Claim | undefined => {
+    if ('field' in cell && !('fund' in cell)) return claims.field(cell.field, cell.is, cell.labelled)
+    if ('fund' in cell) return claims.fund(cell.fund, cell.field)
+    if ('part' in cell) return part(form[cell.part], `/${cell.part}`)
+    if (!('total' in cell)) return undefined
+    const label = form.totals?.label
+    const own = label === undefined ? {} : { label: { printed: label, at: [`${base}/totals/label`] } }
+    return { ...part(form.totals?.[cell.total], `/totals/${cell.total}`), ...own }
+  }
+  const entries = rows
+    .flatMap(({ cells }) => cells)
+    .flatMap((cell) => {
+      const found = claim(cell)
+      return found === undefined ? [] : [[cell, found] as const]
+    })
+  return new Map(entries)
+}
+
+/** The cells that a label announces: those right of it up to the next label whose name is its text, or names it. */
+const announcedBy = (rows: readonly FixedRow[], r: number, c: number): readonly TemplateCell[] => {
+  const label = rows[r]?.cells[c]
+  if (label === undefined || !('label' in label)) return []
+  const key = labelKey(label.label)
+  const fits = (cell: TemplateCell): boolean => {
+    if ('fund' in cell) return labelKey(cell.fund.path.at(-1) ?? '') === key
+    if ('field' in cell && !('fund' in cell))
+      return labelKey(cell.labelled ?? cell.field) === key || labelKey(cell.field) === key
+    return 'total' in cell
+  }
+  const right = rows[r]?.cells.slice(c + 1) ?? []
+  const next = right.findIndex((cell) => !isFilled(cell))
+  const beside = right.slice(0, next < 0 ? right.length : next).filter(fits)
+  if (beside.length > 0) return beside
+  const below = rows.slice(r, r + (label.rows ?? 1)).flatMap(({ cells }) => cells)
+  return below.filter(
+    (cell) => 'field' in cell && !('fund' in cell) && cell.labelled !== undefined && labelKey(cell.labelled) === key,
+  )
+}
+
+const isFilled = (cell: TemplateCell): boolean => 'field' in cell || 'fund' in cell || 'part' in cell || 'total' in cell
+
+const labelOf = (cells: readonly TemplateCell[], shown: Shown): Claim['label'] => {
+  const labels = cells.flatMap((cell) => shown.get(cell)?.label ?? [])
+  const first = labels.find(({ printed }) => printed.raw !== '') ?? labels[0]
+  return first === undefined ? undefined : { printed: first.printed, at: [...new Set(labels.flatMap(({ at }) => at))] }
+}
+
+const withUnit = (cell: DraftCell, template: string, form: Form, base: string): DraftCell =>
+  /\{amountUnit\}|[（(](元|万元|亿元)[）)]/.test(`${template}${cell.text}`) && form.amountUnit.raw !== ''
+    ? { ...cell, at: [...cell.at, `${base}/amountUnit`] }
+    : cell
+
+/**
+ * The cells of one fixed row. `rowspan` turns rows of the template into printed rows; the form's own labels win over the
+ * template's.
+ */
+export const fixedRow = (
+  rows: readonly FixedRow[],
+  r: number,
+  form: Form,
+  base: string,
+  shown: Shown,
+  rowspan: (rows: number) => number,
+): readonly DraftCell[] => {
+  const cells = rows[r]?.cells ?? []
+  const filled = cells.some(isFilled)
+  return cells.map((cell, c): DraftCell => {
+    const [span, rows_] = [cell.span ?? 1, rowspan(cell.rows ?? 1)]
+    const claim = shown.get(cell) ?? { printed: undefined, at: [] }
+    if ('fund' in cell)
+      return valueCell(claim, span, rows_, decimalColumns.has(cell.fund.column ?? '') ? 'decimal' : 'amount', 'center')
+    if ('field' in cell)
+      return valueCell(claim, span, rows_, cell.input ?? 'text', cell.input === 'long-text' ? 'left' : 'center')
+    if ('part' in cell) return valueCell(claim, span, rows_, 'long-text', 'left')
+    if ('total' in cell) return valueCell(claim, span, rows_, 'decimal', 'center')
+    if ('blank' in cell) return blankCell(span, rows_)
+    const scope = (cell.rows ?? 1) > 1 ? 'rowgroup' : filled ? 'row' : 'col'
+    const label = labelCell(fillLabel(cell.label, form), span, rows_, scope, labelOf(announcedBy(rows, r, c), shown))
+    return withUnit(label, cell.label, form, base)
+  })
+}
+
+/** Money columns that hold no money. */
+const decimalColumns: ReadonlySet<string> = new Set(['分值', '执行率', '得分'])
