@@ -20,9 +20,7 @@ export const budgetPartsTotalCases: RuleCases = {
     },
     {
       name: 'a part that is greater than its total',
-      documents: [
-        { forms: [{ fields, funds: { 预算资金: '50', '预算资金/财政拨款': '55', '预算资金/自筹': '' } }] },
-      ],
+      documents: [{ forms: [{ fields, funds: { 预算资金: '50', '预算资金/财政拨款': '55', '预算资金/自筹': '' } }] }],
       at: ['50'],
     },
     {

@@ -135,9 +135,7 @@ export const costSumGapCases: RuleCases = {
     },
     {
       name: 'no cost in money',
-      documents: [
-        { forms: [{ fields, funds: { 年度资金总额: '60' }, rows: [['cost', '项目成本控制率', '≤100%']] }] },
-      ],
+      documents: [{ forms: [{ fields, funds: { 年度资金总额: '60' }, rows: [['cost', '项目成本控制率', '≤100%']] }] }],
     },
     {
       name: 'the sum is what the budget was at first',

@@ -7,7 +7,11 @@ const form = (fields: Readonly<Record<string, string>>) => ({
 export const durationConflictCases: RuleCases = {
   fires: [
     { name: 'one year and 99 years', ...form({ 项目属性: '一年期项目', 项目期限: '99 年' }), at: ['99 年'] },
-    { name: 'a coded attribute and three years', ...form({ 项目属性: '0101--一年期项目', 项目期: '3年' }), at: ['3年'] },
+    {
+      name: 'a coded attribute and three years',
+      ...form({ 项目属性: '0101--一年期项目', 项目期: '3年' }),
+      at: ['3年'],
+    },
     {
       name: 'one year and a period of two',
       ...form({ 项目属性: '一次性项目', 项目期: '2024年1月-2025年12月' }),

@@ -23,7 +23,8 @@ export const durationConflict: Rule = {
   messages: {
     'zh-CN': {
       sentences: {
-        default: '项目属性为“{attribute}”，项目期限却是“{duration}”，两者矛盾。一年期项目的期限应为1年，请更正其中一处。',
+        default:
+          '项目属性为“{attribute}”，项目期限却是“{duration}”，两者矛盾。一年期项目的期限应为1年，请更正其中一处。',
       },
       fixes: { oneYear: '把项目期限改为1年' },
     },

@@ -12,7 +12,10 @@ export const durationPlaceholderCases: RuleCases = {
   silent: [
     { name: 'a long but real term', ...form({ 项目属性: '延续项目', 项目期: '30年' }) },
     { name: 'one year', ...form({ 项目属性: '一年期项目', 项目期: '1年' }) },
-    { name: 'one year with 99 years is a contradiction, said elsewhere', ...form({ 项目属性: '一年期项目', 项目期限: '99年' }) },
+    {
+      name: 'one year with 99 years is a contradiction, said elsewhere',
+      ...form({ 项目属性: '一年期项目', 项目期限: '99年' }),
+    },
     { name: '99 months are no placeholder', ...form({ 项目属性: '经常性项目', 项目期限: '99个月' }) },
     { name: 'blank', ...form({ 项目属性: '经常性项目', 项目期限: '' }) },
   ],

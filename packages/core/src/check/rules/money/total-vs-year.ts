@@ -23,7 +23,8 @@ export const totalVsYear: Rule = {
       sentences: {
         default:
           '这是一年期项目，项目总额{total}{unit}应等于年度资金总额{year}{unit}，相差{difference}{unit}。请核对两个金额，或更正项目期限。',
-        below: '项目总额{total}{unit}小于年度资金总额{year}{unit}，少{difference}{unit}。总额应包含本年资金，请核对两个金额。',
+        below:
+          '项目总额{total}{unit}小于年度资金总额{year}{unit}，少{difference}{unit}。总额应包含本年资金，请核对两个金额。',
       },
     },
     en: {

@@ -13,7 +13,8 @@ export interface BudgetSum {
 const samePath = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((label, index) => label === b[index])
 
-const columnsOf = (form: Form): readonly string[] => [...new Set(form.funds.map((fund) => fund.column))].filter(isMoneyColumn)
+const columnsOf = (form: Form): readonly string[] =>
+  [...new Set(form.funds.map((fund) => fund.column))].filter(isMoneyColumn)
 
 const at = (form: Form, ref: FundRef, column: string): FundLine | undefined =>
   form.funds.find((fund) => fund.column === (ref.column ?? column) && samePath(fund.path, ref.path))
@@ -41,11 +42,14 @@ const byPath = (form: Form): readonly BudgetSum[] =>
       lines.filter((line) => line.path.length === path.length + 1 && samePath(line.path.slice(0, -1), path))
     const sum = (total: FundLine, all: readonly FundLine[]): readonly BudgetSum[] => {
       const parts = all.filter((line) => line !== total)
-      if (parts.length === 0 || parts.some((line) => yearLabel.test(line.path.at(-1) ?? '') && parts.length === 1)) return []
+      if (parts.length === 0 || parts.some((line) => yearLabel.test(line.path.at(-1) ?? '') && parts.length === 1))
+        return []
       return [{ total, parts, whole: parts.length > 1 && parts.some((line) => restLabel.test(line.path.at(-1) ?? '')) }]
     }
     const parents = lines.flatMap((line) => sum(line, below(line.path)))
-    const groups = [...new Map(lines.map((line) => [line.path.slice(0, -1).join('/'), line.path.slice(0, -1)])).values()]
+    const groups = [
+      ...new Map(lines.map((line) => [line.path.slice(0, -1).join('/'), line.path.slice(0, -1)])).values(),
+    ]
     const grouped = groups.flatMap((path) => {
       const members = below(path)
       const totals = members.filter((line) => totalLabel.test(line.path.at(-1) ?? ''))

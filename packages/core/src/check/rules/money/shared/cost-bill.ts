@@ -1,5 +1,5 @@
-import { Decimal } from 'decimal.js'
 import type { Form, FundLine, Indicator, Printed } from '../../../../form/index.ts'
+import { Exact } from '../../../../value/exact.ts'
 import type { FormNode } from '../../../rule.ts'
 import { fenOf, isMoneyColumn, yearBudget } from '../../queries/index.ts'
 import { type CostLine, costLines } from './cost-lines.ts'
@@ -9,14 +9,14 @@ import { type Count, countFor } from './unit-quantities.ts'
 export interface CostBill {
   readonly budget: FundLine
   /** The year's money; where the year changed it, what it was at first stands in `others`. */
-  readonly year: Decimal
-  readonly others: readonly Decimal[]
+  readonly year: Exact
+  readonly others: readonly Exact[]
   readonly lines: readonly CostLine[]
   /** The rows that state a sum. */
-  readonly sums: Decimal
+  readonly sums: Exact
   /** The unit prices for which the form says how many. */
-  readonly products: readonly { readonly price: Indicator; readonly count: Count; readonly fen: Decimal }[]
-  readonly total: Decimal
+  readonly products: readonly { readonly price: Indicator; readonly count: Count; readonly fen: Exact }[]
+  readonly total: Exact
   /** Rows with a name and no value. */
   readonly blanks: readonly Indicator[]
   /** Whether every other row could be counted. */
@@ -24,16 +24,19 @@ export interface CostBill {
 }
 
 /** The same line's money in the form's other budget columns (年初预算数 beside 全年预算数). */
-const otherBudgets = (form: Form, budget: FundLine): readonly Decimal[] =>
+const otherBudgets = (form: Form, budget: FundLine): readonly Exact[] =>
   form.funds.flatMap((fund) => {
     const fen = fenOf(fund)
     const same = fund !== budget && fund.path.join('/') === budget.path.join('/')
-    return same && fen !== undefined && isMoneyColumn(fund.column) && /预算/.test(fund.column) ? [new Decimal(fen)] : []
+    return same && fen !== undefined && isMoneyColumn(fund.column) && /预算/.test(fund.column) ? [new Exact(fen)] : []
   })
 
 /** A unit of money that was only inferred and is out by a thousandfold is a misreading, no fault of the sums. */
-const isMisread = (form: Form, total: Decimal, year: Decimal): boolean =>
-  form.amountUnit.inferred === true && !year.isZero() && !total.isZero() && Math.abs(total.div(year).log().toNumber()) >= 3
+const isMisread = (form: Form, total: Exact, year: Exact): boolean =>
+  form.amountUnit.inferred === true &&
+  !year.isZero() &&
+  !total.isZero() &&
+  Math.abs(Math.log10(total.toNumber() / year.toNumber())) >= 3
 
 /**
  * Adds up what the cost rows of a form say; undefined where the form prints no year's money or no cost in money.
@@ -43,9 +46,9 @@ export const costBill = ({ form, template }: Pick<FormNode, 'form' | 'template'>
   const budget = yearBudget(form, template)
   const fen = fenOf(budget)
   if (!budget || fen === undefined) return undefined
-  const year = new Decimal(fen)
+  const year = new Exact(fen)
   const lines = costLines(form, year)
-  const sums = Decimal.sum(0, ...lines.flatMap((line) => (line.kind === 'sum' ? [line.fen] : [])))
+  const sums = Exact.sum(0, ...lines.flatMap((line) => (line.kind === 'sum' ? [line.fen] : [])))
   const units = lines.filter((line) => line.kind === 'unit')
   const products = units.flatMap(({ indicator, fen: price, per }) => {
     const count = countFor(indicator, per, form)

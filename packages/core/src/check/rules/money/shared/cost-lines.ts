@@ -1,5 +1,5 @@
-import { Decimal } from 'decimal.js'
 import type { Form, Indicator } from '../../../../form/index.ts'
+import { Exact } from '../../../../value/exact.ts'
 import { costAmount, isCostRow, isRate, plainName, plainText } from '../../queries/index.ts'
 import { fenPerUnit } from './form-money.ts'
 
@@ -9,8 +9,8 @@ import { fenPerUnit } from './form-money.ts'
  * rate, a text, a saving).
  */
 export type CostLine =
-  | { readonly kind: 'sum' | 'whole'; readonly indicator: Indicator; readonly fen: Decimal }
-  | { readonly kind: 'unit'; readonly indicator: Indicator; readonly fen: Decimal; readonly per: readonly string[] }
+  | { readonly kind: 'sum' | 'whole'; readonly indicator: Indicator; readonly fen: Exact }
+  | { readonly kind: 'unit'; readonly indicator: Indicator; readonly fen: Exact; readonly per: readonly string[] }
   | { readonly kind: 'blank' | 'unclear' | 'none'; readonly indicator: Indicator }
 
 /** Names of unit prices whose value does not print its "per". */
@@ -19,7 +19,8 @@ const unitPriceName = /单价|标准|定额|人均|户均|亩均|次均|生均|�
 const savingName = /节约|节省|节支|降低|压减|减少|下降|结余|增收|收入/
 /** A bare number in such a row is no money. */
 const countName = /(?:数|数量|人次|天|小时|时间|时长|面积|幅度|程度|次|比)$/
-const wholeName = /总(?:成本|支出|投入|费用|投资|造价|预算|经费|资金|额|金额)|(?:成本|支出|投入|费用|投资|预算|经费|资金)总(?:额|计|量|和)|合计|总计/
+const wholeName =
+  /总(?:成本|支出|投入|费用|投资|造价|预算|经费|资金|额|金额)|(?:成本|支出|投入|费用|投资|预算|经费|资金)总(?:额|计|量|和)|合计|总计/
 
 const isBare = (indicator: Indicator): boolean =>
   indicator.target.value?.kind === 'quantity' &&
@@ -27,7 +28,7 @@ const isBare = (indicator: Indicator): boolean =>
   indicator.target.value.scale === undefined
 
 /** 45 printed twice is 4545: damage, when the budget is 45. */
-const isDoubled = (indicator: Indicator, budget: Decimal, form: Form): boolean => {
+const isDoubled = (indicator: Indicator, budget: Exact, form: Form): boolean => {
   const value = indicator.target.value
   if (value?.kind !== 'quantity') return false
   const half = value.number.slice(0, value.number.length / 2)
@@ -40,9 +41,10 @@ const textLine = (indicator: Indicator): CostLine => {
   return { kind: /\d.*[元万亿]|[一二三四五六七八九十百千]+[万亿]?元/.test(text) ? 'unclear' : 'none', indicator }
 }
 
-const lineOf = (indicator: Indicator, form: Form, budget: Decimal): CostLine => {
+const lineOf = (indicator: Indicator, form: Form, budget: Exact): CostLine => {
   const name = plainName(indicator.name.raw)
   if (savingName.test(name)) return { kind: 'none', indicator }
+  if (indicator.target.value?.kind === 'garbled') return { kind: 'unclear', indicator }
   const amount = costAmount(indicator, form)
   if (!amount) {
     const { value } = indicator.target
@@ -55,16 +57,16 @@ const lineOf = (indicator: Indicator, form: Form, budget: Decimal): CostLine => 
   if (per.length > 0 || (!amount.per && unitPriceName.test(name)))
     return { kind: 'unit', indicator, fen: amount.fen, per }
   // A bare number is in the form's unit, unless only 元 makes sense of it.
-  const inYuan = new Decimal(amount.fen).div(fenPerUnit(form)).times(100)
+  const inYuan = new Exact(amount.fen).div(fenPerUnit(form)).times(100)
   const fen = isBare(indicator) && amount.fen.gt(budget) && inYuan.lte(budget) ? inYuan : amount.fen
   return { kind: 'sum', indicator, fen }
 }
 
 /** Among several rows, one that states the whole: by its name, by the budget, or as the sum of all others. */
-const markWholes = (lines: readonly CostLine[], budget: Decimal): readonly CostLine[] => {
+const markWholes = (lines: readonly CostLine[], budget: Exact): readonly CostLine[] => {
   const paid = lines.filter((line) => line.kind === 'sum' || line.kind === 'unit')
-  const sums = lines.filter((line) => line.kind === 'sum')
-  const all = Decimal.sum(0, ...sums.map((line) => line.fen))
+  const sums = lines.flatMap((line) => (line.kind === 'sum' ? [line.fen] : []))
+  const all = Exact.sum(0, ...sums)
   if (paid.length < 2) return lines
   return lines.map((line) => {
     if (line.kind !== 'sum') return line
@@ -78,9 +80,9 @@ const markWholes = (lines: readonly CostLine[], budget: Decimal): readonly CostL
 
 /**
  * The cost rows of a form, each with its part in the bill. `budget` is the year's money in fen.
- * @example costLines(form, new Decimal(100_0000_00)).map(({ kind }) => kind) // ['sum', 'unit', 'blank']
+ * @example costLines(form, new Exact(100_0000_00)).map(({ kind }) => kind) // ['sum', 'unit', 'blank']
  */
-export const costLines = (form: Form, budget: Decimal): readonly CostLine[] =>
+export const costLines = (form: Form, budget: Exact): readonly CostLine[] =>
   markWholes(
     form.indicators
       .filter((indicator) => isCostRow(indicator) && plainName(indicator.name.raw) !== '')

@@ -1,6 +1,6 @@
 import type { Form, Printed } from '../../../../form/index.ts'
-import type { Value } from '../../../../value/value.ts'
 import { parseValue } from '../../../../value/index.ts'
+import type { Value } from '../../../../value/value.ts'
 import { plainText } from '../../queries/index.ts'
 
 /** How long a project runs: the cell, and the years in it. */
@@ -43,10 +43,12 @@ export const durationOf = (form: Form): Duration | undefined => {
 
 /** The cell that says what kind of project it is (项目属性). */
 export const attributeOf = (form: Form): Printed | undefined =>
-  form.project?.attribute ?? form.fields.find(({ label }) => /^项目(?:属性|性质|类型)$/.test(plainText(label.raw)))?.value
+  form.project?.attribute ??
+  form.fields.find(({ label }) => /^项目(?:属性|性质|类型)$/.test(plainText(label.raw)))?.value
 
 /**
  * Whether the form calls the project one of a single year (一年期, 一次性).
  * @example saysOneYear(form) // true for 0101--一年期项目
  */
-export const saysOneYear = (form: Form): boolean => /一年期|1年期|一次性|当年(?:完成|项目)/.test(plainText(attributeOf(form)?.raw ?? ''))
+export const saysOneYear = (form: Form): boolean =>
+  /一年期|1年期|一次性|当年(?:完成|项目)/.test(plainText(attributeOf(form)?.raw ?? ''))

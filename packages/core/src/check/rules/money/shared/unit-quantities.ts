@@ -1,12 +1,12 @@
-import { Decimal } from 'decimal.js'
 import type { Form, Indicator } from '../../../../form/index.ts'
+import { Exact } from '../../../../value/exact.ts'
 import { likeness, quantitiesOf } from '../../queries/index.ts'
 import { subjectOf } from '../../queries/subject.ts'
 
 /** How often a unit price is paid, by the quantity rows of the same form. */
 export interface Count {
   readonly rows: readonly Indicator[]
-  readonly number: Decimal
+  readonly number: Exact
   /** Whether the rows set a least number only (≥), which may be exceeded. */
   readonly open: boolean
 }
@@ -20,7 +20,7 @@ const unitClass = (unit: string): string => classes.find(([pattern]) => pattern.
 
 interface Measure {
   readonly unit: string
-  readonly number: Decimal
+  readonly number: Exact
   readonly open: boolean
 }
 
@@ -30,7 +30,7 @@ const measuresOf = (row: Indicator): readonly Measure[] =>
   quantitiesOf(row.target.value).flatMap((value) => {
     if (value.unit === null || value.per?.length) return []
     const range = value.kind === 'range'
-    const number = new Decimal(range ? value.from : value.number).times(value.scale ? scales[value.scale] : 1)
+    const number = new Exact(range ? value.from : value.number).times(value.scale ? scales[value.scale] : 1)
     return [{ unit: unitClass(value.unit), number, open: range || value.op === '≥' || value.op === '>' }]
   })
 
@@ -56,7 +56,7 @@ const countOf = (row: Indicator, units: readonly string[]): Count => {
   const used = measuresOf(row).filter(({ unit }) => units.includes(unit))
   return {
     rows: [row],
-    number: used.reduce((product, { number }) => product.times(number), new Decimal(1)),
+    number: used.reduce((product, { number }) => product.times(number), new Exact(1)),
     open: used.some(({ open }) => open),
   }
 }
@@ -91,6 +91,6 @@ export const countFor = (price: Indicator, per: readonly string[], form: Form): 
         number: all.number.times(part.number),
         open: all.open || part.open,
       },
-    { rows: [], number: new Decimal(1), open: false },
+    { rows: [], number: new Exact(1), open: false },
   )
 }

@@ -1,0 +1,74 @@
+import type { DisclosureSpec, FormSpec } from '../../../form/build.ts'
+import type { RuleCases } from '../../rule.ts'
+
+const texts = (...items: readonly (readonly [name: string, amount: string])[]): FormSpec => ({
+  kind: 'text',
+  subject: 'department',
+  goal: '做好年度工作。',
+  subGoals: items.map(([name, amount]) => ({
+    heading: `${name}绩效目标说明（预算金额：${amount}）`,
+    text: '按计划完成。',
+    amount,
+  })),
+})
+
+const table = (name: string, amount: string): FormSpec => ({ fields: { 项目名称: name }, funds: { 预算数: amount } })
+
+const documents = (...forms: readonly FormSpec[]): { readonly documents: readonly DisclosureSpec[] } => ({
+  documents: [{ forms }],
+})
+
+export const textTableTotalDiffersCases: RuleCases = {
+  fires: [
+    {
+      name: 'a table more than the prose has',
+      ...documents(
+        texts(['一、林长制经费', '12万元'], ['二、古树名木保护费', '5万元']),
+        table('2025年林长制经费', '12.00'),
+        table('2025年古树名木保护经费', '5.00'),
+        table('2025年湿地监测', '6.00'),
+      ),
+      at: ['12万元'],
+    },
+    {
+      name: 'one amount differs',
+      ...documents(
+        texts(['一、林长制经费', '12万元'], ['二、古树名木保护费', '5万元']),
+        table('林长制经费', '12'),
+        table('古树名木保护经费', '5.5'),
+      ),
+      at: ['12万元'],
+    },
+  ],
+  silent: [
+    {
+      name: 'the sums agree in other units',
+      ...documents(
+        texts(['一、林长制经费', '12万元'], ['二、古树名木保护费', '50000元']),
+        table('林长制经费', '12'),
+        table('古树名木保护经费', '5'),
+      ),
+    },
+    {
+      name: 'a letter that names a sum in passing',
+      documents: [
+        {
+          narrative: [{ heading: '关于下达资金的通知', text: '下达资金500万元。', amount: '500万元' }],
+          forms: [table('林长制经费', '12'), table('古树名木保护经费', '5')],
+        },
+      ],
+    },
+    {
+      name: 'prose about other projects',
+      ...documents(
+        texts(['一、机关运行', '120万元'], ['二、人员支出', '900万元']),
+        table('林长制经费', '12'),
+        table('古树名木保护经费', '5'),
+      ),
+    },
+    {
+      name: 'prose without tables',
+      ...documents(texts(['一、林长制经费', '12万元'], ['二、古树名木保护费', '5万元'])),
+    },
+  ],
+}
