@@ -1,0 +1,71 @@
+import type { StoreContext } from '../context.ts'
+
+export interface KeptFile {
+  readonly sha256: string
+  readonly name: string
+  readonly mediaType: string
+  readonly body: Uint8Array
+  /** ISO 8601. */
+  readonly at: string
+}
+
+/** Keeps the bytes of a file; the same bytes are kept once, under the name they first came by. */
+export const keepFile = async ({ db, region }: StoreContext, file: KeptFile): Promise<void> => {
+  await db
+    .insertInto('files')
+    .values({
+      region,
+      sha256: file.sha256,
+      name: file.name,
+      media_type: file.mediaType,
+      bytes: file.body.byteLength,
+      created_at: file.at,
+      body: file.body,
+    })
+    .onConflict((conflict) => conflict.columns(['region', 'sha256']).doNothing())
+    .execute()
+}
+
+/** The bytes as they came. */
+export const findFile = async (
+  { db, region }: StoreContext,
+  sha256: string,
+): Promise<Omit<KeptFile, 'at'> | undefined> => {
+  const row = await db
+    .selectFrom('files')
+    .select(['sha256', 'name', 'media_type', 'body'])
+    .where('region', '=', region)
+    .where('sha256', '=', sha256)
+    .executeTakeFirst()
+  return row && { sha256: row.sha256, name: row.name, mediaType: row.media_type, body: row.body }
+}
+
+/** Drops the bytes of a file that was refused; those of a disclosure, or still waited for, stay. */
+export const dropFile = async ({ db, region }: StoreContext, sha256: string): Promise<void> => {
+  await db
+    .deleteFrom('files')
+    .where('region', '=', region)
+    .where('sha256', '=', sha256)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('disclosures')
+            .select('disclosures.id')
+            .where('disclosures.region', '=', region)
+            .where('disclosures.sha256', '=', sha256),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('upload_files')
+            .select('upload_files.id')
+            .where('upload_files.region', '=', region)
+            .where('upload_files.sha256', '=', sha256)
+            .where('upload_files.stage', '=', 'waiting'),
+        ),
+      ),
+    )
+    .execute()
+}

@@ -1,0 +1,12 @@
+import type { Kysely } from 'kysely'
+import type { StoreDialect } from '../dialect/store-dialect.ts'
+import { first } from './0001-first.ts'
+
+/** One step of the schema. A step that was ever released is never changed: a new one follows. */
+export interface StoreMigration {
+  readonly name: string
+  readonly up: (db: Kysely<unknown>, dialect: StoreDialect) => Promise<void>
+}
+
+/** All steps, oldest first. */
+export const migrations: readonly StoreMigration[] = [{ name: '0001-first', up: first }]

@@ -1,0 +1,73 @@
+import type { StoreContext } from './context.ts'
+import { addDisclosure } from './disclosures/add-disclosure.ts'
+import { binDisclosure, bringBackDisclosure } from './disclosures/bin-disclosure.ts'
+import { countFacets } from './disclosures/count-facets.ts'
+import { findDisclosure, findDisclosureOfFile, findRevision, listRevisions } from './disclosures/find-disclosure.ts'
+import { listDisclosures } from './disclosures/list-disclosures.ts'
+import { outdatedDisclosures, reindexDisclosure } from './disclosures/reindex-disclosure.ts'
+import { saveRevision } from './disclosures/save-revision.ts'
+import { dropFile, findFile } from './files/keep-file.ts'
+import { addSignInLink, endSession, exchangeSignInLink, findSession, sweepSessions } from './sessions/sessions.ts'
+import { findSettings, putSettings } from './settings/settings.ts'
+import { findUpload, listUploads, unfinishedUploads } from './uploads/find-uploads.ts'
+import { addUpload, addUploadFile, endUploadFile, finishUpload } from './uploads/write-upload.ts'
+
+/** Everything the store does, by the name of what it does. */
+const functions = {
+  addDisclosure,
+  saveRevision,
+  reindexDisclosure,
+  outdatedDisclosures,
+  binDisclosure,
+  bringBackDisclosure,
+  findDisclosure,
+  findDisclosureOfFile,
+  findRevision,
+  listRevisions,
+  listDisclosures,
+  countFacets,
+  findFile,
+  dropFile,
+  addUpload,
+  addUploadFile,
+  endUploadFile,
+  finishUpload,
+  findUpload,
+  listUploads,
+  unfinishedUploads,
+  addSignInLink,
+  exchangeSignInLink,
+  findSession,
+  endSession,
+  sweepSessions,
+  findSettings,
+  putSettings,
+} as const
+
+type Bound<F> = F extends (context: StoreContext, ...rest: infer Rest) => infer Result
+  ? (...rest: Rest) => Result
+  : never
+
+export type StoreFunctions = { readonly [Name in keyof typeof functions]: Bound<(typeof functions)[Name]> }
+
+export interface Store extends StoreFunctions {
+  readonly region: string
+  /** Ends the connections; what was begun is finished first. */
+  readonly close: () => Promise<void>
+}
+
+/** The store's functions over one open database. */
+export const bindStore = (context: StoreContext): Store => {
+  const bound = Object.entries(functions).map(([name, run]) => [
+    name,
+    (...rest: readonly unknown[]) => (run as (...all: readonly unknown[]) => unknown)(context, ...rest),
+  ])
+  return {
+    ...(Object.fromEntries(bound) as StoreFunctions),
+    region: context.region,
+    close: async () => {
+      if (context.reader !== context.db) await context.reader.destroy()
+      await context.db.destroy()
+    },
+  }
+}

@@ -1,0 +1,195 @@
+/**
+ * The tables. Every one that grows carries `region` first in its keys, so that it can be distributed by it. Times are ISO
+ * 8601 texts in UTC, truth values 0 and 1, JSON is text: these read the same on every database.
+ */
+export interface Tables {
+  readonly files: FilesTable
+  readonly disclosures: DisclosuresTable
+  readonly revisions: RevisionsTable
+  readonly forms: FormsTable
+  readonly indicators: IndicatorsTable
+  readonly money: MoneyTable
+  readonly findings: FindingsTable
+  readonly search_entries: SearchEntriesTable
+  readonly uploads: UploadsTable
+  readonly upload_files: UploadFilesTable
+  readonly sessions: SessionsTable
+  readonly sign_in_links: SignInLinksTable
+  readonly settings: SettingsTable
+  readonly acts: ActsTable
+  readonly installation: InstallationTable
+}
+
+/** Original bytes, kept as they came. */
+export interface FilesTable {
+  region: string
+  sha256: string
+  name: string
+  media_type: string
+  bytes: number
+  body: Uint8Array
+  created_at: string
+}
+
+/** One row a disclosure, made from its newest revision. */
+export interface DisclosuresTable {
+  region: string
+  id: string
+  /** Null for what was begun here. Unique: the same file is one disclosure. */
+  sha256: string | null
+  file_name: string
+  title: string
+  unit: string
+  /** 0 where no year is known, so that rows can be ordered and paged by it. */
+  year: number
+  latest: number
+  created_at: string
+  updated_at: string
+  binned: number
+  forms: number
+  indicators: number
+  errors: number
+  warnings: number
+  hints: number
+  /** errors + warnings + hints: sorted and filtered by. */
+  findings: number
+  reading: number
+  understood: number
+  /** Engine that made this row, `forms`, `indicators`, `money` and `findings`. */
+  engine: string
+}
+
+/** Immutable states. `body` is the Disclosure as JSON. */
+export interface RevisionsTable {
+  region: string
+  disclosure_id: string
+  number: number
+  parent: number | null
+  kind: string
+  author: string
+  note: string
+  created_at: string
+  engine: string
+  templates: string
+  body: string
+}
+
+export interface FormsTable {
+  region: string
+  disclosure_id: string
+  form: number
+  title: string
+  project: string
+  unit: string
+  department: string
+  year: number
+  template: string
+  phase: string
+  subject: string
+  indicators: number
+}
+
+export interface IndicatorsTable {
+  region: string
+  disclosure_id: string
+  form: number
+  position: number
+  level1: string
+  level2: string
+  name: string
+  target: string
+  actual: string | null
+  weight: string | null
+  score: string | null
+}
+
+export interface MoneyTable {
+  region: string
+  disclosure_id: string
+  form: number
+  position: number
+  /** Labels from the group to the line, parted by " / ". */
+  path: string
+  money_column: string
+  raw: string
+  fen: number | null
+}
+
+export interface FindingsTable {
+  region: string
+  disclosure_id: string
+  position: number
+  form: number | null
+  rule: string
+  severity: string
+  origin: string
+  at: string | null
+}
+
+/** Which entry of the database's own text index belongs to a disclosure. */
+export interface SearchEntriesTable {
+  region: string
+  disclosure_id: string
+  entry: number
+}
+
+export interface UploadsTable {
+  region: string
+  id: string
+  created_at: string
+  finished: number
+}
+
+export interface UploadFilesTable {
+  region: string
+  upload_id: string
+  position: number
+  id: string
+  name: string
+  bytes: number
+  media_type: string | null
+  sha256: string | null
+  stage: string
+  disclosure_id: string | null
+  /** Id and data of a refusal, as JSON: its sentence is made last. */
+  problem: string | null
+}
+
+export interface SessionsTable {
+  region: string
+  token_hash: string
+  created_at: string
+  expires_at: string
+}
+
+export interface SignInLinksTable {
+  region: string
+  token_hash: string
+  created_at: string
+  expires_at: string
+  used_at: string | null
+}
+
+export interface SettingsTable {
+  region: string
+  key: string
+  value: string
+}
+
+/** Who did what when: written in the same transaction as the act. */
+export interface ActsTable {
+  region: string
+  id: string
+  at: string
+  person: string
+  act: string
+  disclosure_id: string | null
+  data: string
+}
+
+/** The one row that names the installation's region; the only table without `region` as a key. */
+export interface InstallationTable {
+  only: number
+  region: string
+  created_at: string
+}
