@@ -12,7 +12,10 @@ const text = (printed: { readonly raw: string; readonly value?: unknown } | unde
  */
 export const fillLabel = (label: string, form: Form): string =>
   label
-    .replace(/[（(]\{amountUnit\}[）)]/g, (brackets) => (form.amountUnit.raw === '' ? '' : brackets))
+    .replace(/[（(]\{amountUnit\}[）)]/g, (brackets) => {
+      const own = withoutMarkup(form.amountUnit.raw)
+      return own === '' || /^\s*[（(].*[）)]\s*$/.test(own) ? own.trim() : brackets
+    })
     .replaceAll('{amountUnit}', form.amountUnit.value ?? form.amountUnit.raw)
     .replaceAll('{year}', form.year.value === undefined ? '' : String(form.year.value))
     .replaceAll('{unit}', text(form.implementingUnit))
