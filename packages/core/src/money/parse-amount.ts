@@ -1,4 +1,4 @@
-import type { AmountUnit } from '../form/codes.ts'
+import { type AmountUnit, amountUnits } from '../form/codes.ts'
 import { parseValue } from '../value/parse.ts'
 import { valueInFen } from './value-in-fen.ts'
 
@@ -9,6 +9,9 @@ import { valueInFen } from './value-in-fen.ts'
  * @example parseAmount('19.5万元', '元') // 19500000
  */
 export const parseAmount = (raw: string, unit: AmountUnit): number | undefined => {
+  const named = /[(（]\s*(亿元|万元|元)\s*[)）]/.exec(raw)
+  const own = amountUnits.find((name) => name === named?.[1])
+  if (named && own) return parseAmount(raw.replace(named[0], ''), own)
   const value = parseValue(raw)
   if (value.kind !== 'quantity' || value.op !== null) return undefined
   return valueInFen(value, unit)

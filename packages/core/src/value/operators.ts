@@ -44,7 +44,7 @@ export const readOperator = (text: string): { readonly op: Operator | null; read
   return { op, length }
 }
 
-const after = /(?:\(?含\)?|及其?|或)?(以上|以下|以内|之内|内|左右|上下|起|之间|间|前后|不等)(\(?(?:不?含)\)?)?$/
+const after = /(?:\(?含\)?|及其?|或)?(以上|以下|以内|之内|内|左右|上下|之间|前后|不等)(\(?(?:不?含)\)?)?$/
 
 /**
  * The operator behind a number, cut off the end of a text.
@@ -58,7 +58,6 @@ export const cutSuffix = (text: string): { readonly text: string; readonly op: O
   const rest = text.slice(0, match.index)
   switch (match[1]) {
     case '以上':
-    case '起':
       return { text: rest, op: strict ? '>' : '≥' }
     case '以下':
     case '以内':
