@@ -1,7 +1,8 @@
 import type { AmountUnit, FindingData } from '../form/index.ts'
 import { formatDate } from './format-date.ts'
 import { formatMoney, formatNumber } from './format-number.ts'
-import type { Lang } from './lang.ts'
+import type { Lang, Words } from './lang.ts'
+import { level1Words, level2Words } from './level-words.ts'
 
 export interface FillOptions {
   readonly lang: Lang
@@ -17,15 +18,19 @@ const plain = (value: FindingData[string], lang: Lang): string => {
 const money = (value: FindingData[string], { lang, amountUnit = '万元' }: FillOptions): string =>
   typeof value === 'number' || typeof value === 'string' ? formatMoney(value, amountUnit, lang) : plain(value, lang)
 
+const levels: Readonly<Record<string, Words | undefined>> = { ...level1Words, ...level2Words }
+const level = (code: FindingData[string], lang: Lang): string => levels[String(code)]?.[lang] ?? String(code)
+
 /**
  * Fills the `{placeholders}` of a sentence from a finding's data: `{name}`, `{sum:money}` (fen in the form's unit),
- * `{day:date}` (ISO 8601). A placeholder without data is a fault of the rule and throws.
+ * `{day:date}` (ISO 8601), `{level2:level}` (a level's code). A placeholder without data is a fault of the rule and throws.
  * @example fillSentence('共{sum:money}', { sum: 500_000_00 }, { lang: 'zh-CN' }) // '共50万元'
  */
 export const fillSentence = (sentence: string, data: FindingData, options: FillOptions): string =>
-  sentence.replace(/\{(\w+)(?::(money|date))?\}/g, (whole, name: string, format: string | undefined) => {
+  sentence.replace(/\{(\w+)(?::(money|date|level))?\}/g, (whole, name: string, format: string | undefined) => {
     const value = data[name]
     if (value === undefined) throw new Error(`No data for ${whole} in the sentence '${sentence}'`)
     if (format === 'money') return money(value, options)
+    if (format === 'level') return level(value, options.lang)
     return format === 'date' && typeof value === 'string' ? formatDate(value, options.lang) : plain(value, options.lang)
   })

@@ -2,6 +2,19 @@
 // biome-ignore-all assist: written by a script
 // Written by `npm run generate` from the files beside it: do not edit.
 import type { Rule } from '../rule.ts'
+import { indicatorValueMissing } from './form/indicator-value-missing.ts'
+import { markupLeak } from './form/markup-leak.ts'
+import { requiredFieldMissing } from './form/required-field-missing.ts'
+import { compoundValue } from './values/compound-value.ts'
+import { currencyUnitMissing } from './values/currency-unit-missing.ts'
+import { currencyUnitMixed } from './values/currency-unit-mixed.ts'
+import { operatorMissing } from './values/operator-missing.ts'
+import { percentImpossible } from './values/percent-impossible.ts'
+import { percentMissing } from './values/percent-missing.ts'
+import { unitAbbreviated } from './values/unit-abbreviated.ts'
+import { unitMissing } from './values/unit-missing.ts'
+import { unitVsName } from './values/unit-vs-name.ts'
+import { valueGarbled } from './values/value-garbled.ts'
 import { budgetPartsTotal } from './money/budget-parts-total.ts'
 import { costEqualsBudget } from './money/cost-equals-budget.ts'
 import { costSumGap } from './money/cost-sum-gap.ts'
@@ -17,9 +30,32 @@ import { projectsVsDepartment } from './money/projects-vs-department.ts'
 import { textTableTotalDiffers } from './money/text-table-total-differs.ts'
 import { totalVsYear } from './money/total-vs-year.ts'
 import { unitCostProduct } from './money/unit-cost-product.ts'
+import { actualMissing } from './evaluation/actual-missing.ts'
+import { idOrBankPublished } from './publishing/id-or-bank-published.ts'
+import { cellsSlipped } from './reading/cells-slipped.ts'
+import { fileUnreadable } from './reading/file-unreadable.ts'
+import { formCut } from './reading/form-cut.ts'
+import { level1LabelLost } from './reading/level1-label-lost.ts'
+import { level2LabelLost } from './reading/level2-label-lost.ts'
+import { noForm } from './reading/no-form.ts'
 import { ruleCrashed } from './reading/rule-crashed.ts'
+import { textNotUnderstood } from './reading/text-not-understood.ts'
+import { unitConcluded } from './reading/unit-concluded.ts'
 
 export const rules: readonly Rule[] = [
+  indicatorValueMissing,
+  markupLeak,
+  requiredFieldMissing,
+  compoundValue,
+  currencyUnitMissing,
+  currencyUnitMixed,
+  operatorMissing,
+  percentImpossible,
+  percentMissing,
+  unitAbbreviated,
+  unitMissing,
+  unitVsName,
+  valueGarbled,
   budgetPartsTotal,
   costEqualsBudget,
   costSumGap,
@@ -35,5 +71,15 @@ export const rules: readonly Rule[] = [
   textTableTotalDiffers,
   totalVsYear,
   unitCostProduct,
+  actualMissing,
+  idOrBankPublished,
+  cellsSlipped,
+  fileUnreadable,
+  formCut,
+  level1LabelLost,
+  level2LabelLost,
+  noForm,
   ruleCrashed,
+  textNotUnderstood,
+  unitConcluded,
 ]
