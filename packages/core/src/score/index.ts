@@ -1,2 +1,8 @@
+export * from './derivation.ts'
+export * from './doubt.ts'
 export * from './profile.ts'
 export * from './profiles.ts'
+export * from './score-form.ts'
+export * from './scorecard.ts'
+export { gradeOf } from './totals.ts'
+export * from './versions.ts'

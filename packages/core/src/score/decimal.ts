@@ -1,0 +1,20 @@
+import { Decimal } from 'decimal.js'
+
+/** Decimals wide enough that no sum, product or printed quotient of a form is touched by binary fractions. */
+const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -9e15, toExpPos: 9e15 })
+export type Exact = Decimal
+
+export const exact = (value: string | number | Decimal): Exact => new Exact(value)
+export const zero: Exact = exact(0)
+
+/** Plain notation without trailing zeros: 9.920 → "9.92". */
+export const plain = (value: Exact): string => value.toFixed()
+
+/** Half up, as scores are rounded: 9.925 → 9.93. */
+export const rounded = (value: Exact, decimals: number): Exact => value.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP)
+
+export const clamp = (value: Exact, from: Exact, to: Exact): Exact =>
+  value.lt(from) ? from : value.gt(to) ? to : value
+
+/** For sentences: plain, at most `decimals` of them. */
+export const brief = (value: string, decimals = 4): string => plain(rounded(exact(value), decimals))

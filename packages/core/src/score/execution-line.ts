@@ -1,0 +1,73 @@
+import type { Form, FundLine } from '../form/form.ts'
+import type { FundRef } from '../template/schema.ts'
+import { templateOf } from '../template/template-of.ts'
+
+/** Where a form prints its execution: the money cells of the year's total, by index over `funds`. */
+export interface ExecutionLine {
+  readonly budget?: number
+  readonly executed?: number
+  readonly weight?: number
+  readonly rate?: number
+  readonly score?: number
+  /** The initial budget stands for the adjusted one, which the form does not print. */
+  readonly initial: boolean
+}
+
+/** Cleaned column labels of money tables in self-evaluations, by what they hold; the first that is there counts. */
+const columns = {
+  budget: ['全年预算数', '全年预算', '调整后预算数', '调整预算数', '预算数', '预算'],
+  initial: ['年初预算数', '年初预算'],
+  executed: ['全年执行数', '执行数', '全年执行', '实际执行数', '实际支出', '支出数'],
+  weight: ['分值', '权重'],
+  rate: ['执行率', '预算执行率'],
+  score: ['得分', '自评得分'],
+} as const
+type Role = keyof typeof columns
+
+const pathOf = (path: readonly string[]): string => path.join('\n')
+
+const filled = ({ amount }: FundLine): boolean => amount.value !== undefined
+
+/** The line that carries points or a score; else the first that has an executed amount; else the first. */
+const totalPath = (funds: readonly FundLine[]): string | undefined => {
+  const with_ = (...roles: Role[]) =>
+    funds.find((line) => filled(line) && roles.some((role) => columns[role].some((label) => label === line.column)))
+  const line = with_('weight', 'score') ?? with_('executed') ?? funds[0]
+  return line && pathOf(line.path)
+}
+
+/**
+ * Finds the execution row of a form: where its template says, else by the labels of its columns. Only the year's total
+ * counts (the lines below it print — for their points).
+ */
+export function executionLine(form: Form): ExecutionLine | undefined {
+  const money = templateOf(form)?.money
+  const byRef = (ref: FundRef | undefined): number | undefined => {
+    if (ref === undefined) return undefined
+    const index = form.funds.findIndex(
+      (line) => pathOf(line.path) === pathOf(ref.path) && (ref.column === undefined || line.column === ref.column),
+    )
+    return index < 0 ? undefined : index
+  }
+  const total = totalPath(form.funds)
+  const byLabel = (role: Role): number | undefined => {
+    for (const label of columns[role]) {
+      const index = form.funds.findIndex((line) => pathOf(line.path) === total && line.column === label)
+      if (index >= 0) return index
+    }
+    return undefined
+  }
+  const adjusted = byRef(money?.yearBudget) ?? byLabel('budget')
+  const empty = adjusted === undefined || form.funds[adjusted]?.amount.raw === ''
+  const initial = empty ? byLabel('initial') : undefined
+  const line = {
+    budget: initial ?? adjusted,
+    executed: byRef(money?.executed) ?? byLabel('executed'),
+    weight: byRef(money?.executionPoints) ?? byLabel('weight'),
+    rate: byRef(money?.executionRate) ?? byLabel('rate'),
+    score: byRef(money?.executionScore) ?? byLabel('score'),
+  }
+  if (line.executed === undefined && line.weight === undefined && line.score === undefined) return undefined
+  const found = Object.fromEntries(Object.entries(line).filter(([, index]) => index !== undefined))
+  return { ...found, initial: initial !== undefined }
+}

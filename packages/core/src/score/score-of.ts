@@ -1,0 +1,67 @@
+import type { Form } from '../form/form.ts'
+import { fenPer } from '../money/fen.ts'
+import { type Exact, exact, zero } from './decimal.ts'
+import { doubt } from './doubt.ts'
+import { type Earned, open } from './earned.ts'
+import type { ExecutionLine } from './execution-line.ts'
+import type { Profile } from './profile.ts'
+import { byExecution } from './rules/execution.ts'
+import { scoreRow } from './rules/row.ts'
+
+/** What every row of a form earns by one profile, before anything is compared or said. */
+export interface FormEarned {
+  readonly execution?: { readonly weight: Exact; readonly earned: Earned }
+  readonly indicators: readonly { readonly weight: Exact | undefined; readonly earned: Earned }[]
+}
+
+/** Points that can be earned: printed, and not below zero. */
+const weightOf = (value: string | number | undefined): Exact | undefined => {
+  if (typeof value !== 'string') return undefined
+  const weight = exact(value)
+  return weight.lt(zero) ? undefined : weight
+}
+
+/** Steps ask whether the work is done, which no form prints: its quantity rows tell, where they are measured. */
+const finishedBy = (form: Form, earned: readonly Earned[]): 'yes' | 'no' | 'unknown' => {
+  const quantities = earned
+    .filter((_, index) => form.indicators[index]?.level2.value === 'quantity')
+    .map(({ met }) => met)
+  if (quantities.includes('no')) return 'no'
+  return quantities.includes('yes') ? 'yes' : 'unknown'
+}
+
+/** Scores all rows of a form by one profile. */
+export function earnedBy(form: Form, line: ExecutionLine | undefined, profile: Profile): FormEarned {
+  const indicators = form.indicators.map((row) => {
+    const weight = weightOf(row.weight?.value)
+    const scope = { weight: weight ?? zero, profile }
+    const earned = weight === undefined ? open(scope, 'no-weight') : scoreRow({ ...scope, row, year: form.year.value })
+    return { weight, earned }
+  })
+  if (line === undefined) return { indicators }
+  const amount = (index: number | undefined): Exact | undefined => {
+    const value = index === undefined ? undefined : form.funds[index]?.amount.value
+    return typeof value === 'number' ? exact(value).div(fenPer[unit]) : undefined
+  }
+  const unit = form.amountUnit.value ?? '元'
+  const printed = line.weight === undefined ? undefined : weightOf(form.funds[line.weight]?.amount.value)
+  const weight = printed ?? exact(profile.weights.execution)
+  const earned = byExecution(
+    { weight, profile },
+    {
+      budget: amount(line.budget),
+      executed: amount(line.executed),
+      unit,
+      finished: finishedBy(
+        form,
+        indicators.map((row) => row.earned),
+      ),
+    },
+  )
+  const doubts = [
+    ...earned.doubts,
+    ...(line.initial ? [doubt('initial-budget-used')] : []),
+    ...(printed === undefined ? [doubt('weight-assumed', { weight: profile.weights.execution })] : []),
+  ]
+  return { execution: { weight, earned: { ...earned, doubts } }, indicators }
+}
