@@ -1,1 +1,6 @@
+export * from './csv/index.ts'
+export * from './disclose.ts'
+export * from './docx/index.ts'
+export * from './html/index.ts'
+export * from './json/index.ts'
 export * from './open/index.ts'

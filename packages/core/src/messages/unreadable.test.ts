@@ -3,7 +3,6 @@ import { unreadableCodes, unreadableSentence, unreadableSentences, unsupportedKi
 
 const data = {
   limit: 1,
-  bytes: 2,
   at: 3,
   found: 4,
   count: 5,
@@ -36,7 +35,7 @@ describe('unreadableSentence', () => {
     expect(unreadableSentence({ code: 'unsupported', what: 'pdf' }, 'en')).toBe(
       'This is a PDF, which cannot be read yet: expected a Word document (.docx), a web page (.html), plain text (.txt) or our own JSON. Use the Word document that the PDF was made from.',
     )
-    expect(unreadableSentence({ code: 'too-large', limit: 20_000_000, bytes: 20_000_001 }, 'zh-CN')).toBe(
+    expect(unreadableSentence({ code: 'too-large', limit: '20 MB', found: '20.01 MB' }, 'zh-CN')).toBe(
       '文件过大：最多读取 20 MB，实际为 20.01 MB。请按单位或按项目拆分后分别读取。',
     )
   })

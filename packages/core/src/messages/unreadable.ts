@@ -58,7 +58,7 @@ export type UnsupportedKind = (typeof unsupportedKinds)[number]
 export const unreadableSentences: Readonly<Record<Lang, Readonly<Record<UnreadableCode, string>>>> = {
   'zh-CN': {
     empty: '文件是空的：需要含有绩效表格或文字的文件，实际内容为 0 字节。请重新导出或重新下载该文件。',
-    'too-large': '文件过大：最多读取 {limit}，实际为 {bytes}。请按单位或按项目拆分后分别读取。',
+    'too-large': '文件过大：最多读取 {limit}，实际为 {found}。请按单位或按项目拆分后分别读取。',
     'too-many-columns':
       '第 {at} 行（处）有 {found} 列，超出绩效表格的合理范围（最多 {limit} 列）。请删除多余的制表符或空列后重试。',
     'too-many-parts': '文件中的段落和单元格超过 {limit} 个，不像一份绩效文件。请按单位或按项目拆分后分别读取。',
@@ -89,7 +89,7 @@ export const unreadableSentences: Readonly<Record<Lang, Readonly<Record<Unreadab
   en: {
     empty:
       'The file is empty: expected a file with performance forms or text, found 0 bytes. Export or download it again.',
-    'too-large': 'The file is too large: at most {limit} are read, found {bytes}. Split it by unit or by project.',
+    'too-large': 'The file is too large: at most {limit} are read, found {found}. Split it by unit or by project.',
     'too-many-columns':
       'Line or row {at} has {found} columns, more than any performance form has (at most {limit}). Delete the surplus tabs or empty columns and try again.',
     'too-many-parts':
@@ -210,13 +210,7 @@ const isKind = (kind: unknown): kind is UnsupportedKind => unsupportedKinds.some
  */
 export function unreadableSentence(data: FindingData, language: Lang): string {
   const code = isCode(data.code) ? data.code : 'binary'
-  const inBytes = code === 'too-large' || data.measure === 'inflated'
-  const words = new Map(
-    Object.entries(data).map(([key, value]) => [
-      key,
-      inBytes && typeof value === 'number' ? megabytes(value) : String(value),
-    ]),
-  )
+  const words = new Map(Object.entries(data).map(([key, value]) => [key, String(value)]))
   if (isKind(data.what)) {
     const kind = unsupportedNames[language][data.what]
     words.set('what', kind.what).set('advice', kind.advice)
@@ -226,5 +220,13 @@ export function unreadableSentence(data: FindingData, language: Lang): string {
   return unreadableSentences[language][code].replace(/\{(\w+)\}/g, (_, key: string) => words.get(key) ?? '')
 }
 
-/** Rounded up, so that what exceeds a limit also reads as more. */
-const megabytes = (bytes: number): string => `${Math.ceil(bytes / 10_000) / 100} MB`
+/**
+ * Key of the sentence in the messages of the rule `file-unreadable`, which has one for each kind of file and measure.
+ *
+ * @example
+ * unreadableKey('unsupported', { what: 'pdf' }) // 'unsupported-pdf'
+ */
+export function unreadableKey(code: UnreadableCode, data: FindingData): string {
+  const part = data.what ?? data.measure
+  return typeof part === 'string' ? `${code}-${part}` : code
+}

@@ -1,10 +1,10 @@
-import type { Block, Blocks, Grid, GridCell, Paragraph } from '@jiheng/core/blocks'
-import type { Source } from '@jiheng/core/form'
+import type { Block, Blocks, Grid, GridCell, GridRow, Paragraph } from '@jiheng/core/blocks'
+import type { Place, Source } from '@jiheng/core/form'
 import type { Flow, FlowCell, FlowTable, FlowText } from './flow.ts'
 
 /**
- * Blocks of a document with real tables. A paragraph's `line` is its number among the paragraphs, a cell has `table`,
- * `row` and `column`. A table in a cell becomes text of that cell (a row a line, cells apart by tabs), but a table of a
+ * Blocks of a document with real tables. Such files have no lines of their own: `line` counts paragraphs and table rows in
+ * reading order, so that places can be compared in every format; a cell also has `table`, `row` and `column`. A table in a cell becomes text of that cell (a row a line, cells apart by tabs), but a table of a
  * single cell that only frames others is unpacked.
  *
  * @example
@@ -18,7 +18,10 @@ export function flowToBlocks(flow: readonly Flow[], source: Source): Blocks {
   const add = (piece: Flow) => {
     if (piece.kind === 'text') blocks.push(paragraph(piece, ++line))
     else if (framedContent(piece) !== undefined) framedContent(piece)?.forEach(add)
-    else if (piece.rows.some((row) => row.cells.length > 0)) blocks.push(grid(piece, ++table))
+    else if (piece.rows.some((row) => row.cells.length > 0)) {
+      blocks.push(grid(piece, ++table, line))
+      line += piece.rows.length
+    }
   }
   flow.forEach(add)
   return { source, blocks }
@@ -40,16 +43,18 @@ function paragraph(text: FlowText, line: number): Paragraph {
   }
 }
 
-function grid(table: FlowTable, number: number): Grid {
-  const rows = table.rows.map((row, index) => ({
-    cells: row.cells.map((cell) => gridCell(cell, number, index + 1)),
-    place: { table: number, row: index + 1 },
-    ...(row.header && { header: true as const }),
-  }))
-  return { kind: 'grid', ruled: true, rows, place: { table: number } }
+/** `before`: the lines above the table. */
+function grid(table: FlowTable, number: number, before: number): Grid {
+  const rows = table.rows.map((row, index): GridRow => {
+    const place = { line: before + index + 1, table: number, row: index + 1 }
+    const cells = row.cells.map((cell) => gridCell(cell, place))
+    return row.header ? { cells, place, header: true } : { cells, place }
+  })
+  const place = { line: before + 1, endLine: before + rows.length, table: number }
+  return { kind: 'grid', ruled: true, rows, place }
 }
 
-function gridCell(cell: FlowCell, table: number, row: number): GridCell {
+function gridCell(cell: FlowCell, row: Place): GridCell {
   const { column, colspan, rowspan } = cell
   const printed = cell.content.filter((piece) => piece.kind === 'table' || piece.text.trim() !== '')
   const inferred = printed.length > 0 && printed.every((piece) => piece.kind === 'text' && piece.inferred)
@@ -58,7 +63,7 @@ function gridCell(cell: FlowCell, table: number, row: number): GridCell {
     column,
     colspan,
     rowspan,
-    place: { table, row, column },
+    place: { ...row, column },
     ...(inferred && { inferred }),
   }
 }

@@ -10,3 +10,8 @@ export const blockElements: ReadonlySet<string> = new Set(
 export const droppedElements: ReadonlySet<string> = new Set(
   'script style template noscript head title meta link iframe object embed svg math canvas audio video map'.split(' '),
 )
+
+/** Elements that hold blocks rather than text. */
+export const frameElements: ReadonlySet<string> = new Set(
+  'html body main section article div table thead tbody tfoot tr ul ol dl'.split(' '),
+)

@@ -5,7 +5,7 @@ import type { Flow, FlowRow, FlowTable } from '../flow/flow.ts'
 import { flowToBlocks } from '../flow/flow-to-blocks.ts'
 import type { Limits } from '../open/limits.ts'
 import { countParts } from '../open/part-counter.ts'
-import { blockElements, droppedElements } from './element-kinds.ts'
+import { blockElements, droppedElements, frameElements } from './element-kinds.ts'
 import { generator, inferredClass, titleClass } from './html-marks.ts'
 import { collectHtmlText } from './html-text.ts'
 import { parseBounded } from './parse-bounded.ts'
@@ -36,7 +36,7 @@ export function readHtml(html: string, source: Source, limits: Limits): Blocks {
     }
     const walk = (node: Node, inferred: boolean) => {
       if ('value' in node) {
-        text.add(node.value, inferred)
+        if (node.value.trim() !== '' || !isFrame(node.parentNode)) text.add(node.value, inferred)
         return
       }
       if (!('tagName' in node) || droppedElements.has(node.tagName) || attribute(node, 'hidden') !== undefined) return
@@ -104,6 +104,9 @@ export function readHtml(html: string, source: Source, limits: Limits): Blocks {
   return flowToBlocks(readContent(root.childNodes), source)
 }
 
+/** Between the blocks of these, white space only sets the source in order. */
+const isFrame = (node: DefaultTreeAdapterTypes.ParentNode | null): boolean =>
+  node !== null && !('tagName' in node && !frameElements.has(node.tagName))
 const isElement = (node: Node, ...names: readonly string[]): node is Element =>
   'tagName' in node && names.includes(node.tagName)
 const isRow = (node: Node): node is Element => isElement(node, 'tr')

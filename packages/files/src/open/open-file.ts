@@ -12,6 +12,7 @@ import { compoundKind } from './compound-kind.ts'
 import { fileSignature } from './file-signature.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { mediaTypes, unsupportedMediaTypes } from './media-types.ts'
+import { megabytes } from './megabytes.ts'
 import type { Opened } from './opened.ts'
 import { printableName } from './printable-name.ts'
 import { Refusal } from './refusal.ts'
@@ -77,4 +78,5 @@ function open(bytes: Uint8Array, limits: Limits, sourceOf: (mediaType: string) =
   return { kind: 'blocks', source, blocks: readText(text, source, limits) }
 }
 
-const tooLarge = (bytes: Uint8Array, limit: number): Refusal => new Refusal('too-large', { bytes: bytes.length, limit })
+const tooLarge = (bytes: Uint8Array, limit: number): Refusal =>
+  new Refusal('too-large', { limit: megabytes(limit), found: megabytes(bytes.length) })

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate'
 import type { Limits } from '../open/limits.ts'
+import { megabytes } from '../open/megabytes.ts'
 import { Refusal } from '../open/refusal.ts'
 import type { ZipEntry } from './zip-directory.ts'
 
@@ -28,7 +29,11 @@ export function inflateEntry(
   const count = (piece: Uint8Array) => {
     found += piece.length
     if (found > limits.inflated)
-      throw new Refusal('archive-bomb', { measure: 'inflated', limit: limits.inflated, found })
+      throw new Refusal('archive-bomb', {
+        measure: 'inflated',
+        limit: megabytes(limits.inflated),
+        found: megabytes(found),
+      })
     const ratio = Math.floor(found / Math.max(1, data.length))
     if (found > limits.ratioFrom && ratio > limits.ratio)
       throw new Refusal('archive-bomb', { measure: 'ratio', limit: limits.ratio, found: ratio })

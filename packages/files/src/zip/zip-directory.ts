@@ -1,4 +1,5 @@
 import type { Limits } from '../open/limits.ts'
+import { megabytes } from '../open/megabytes.ts'
 import { Refusal } from '../open/refusal.ts'
 
 export interface ZipEntry {
@@ -51,7 +52,8 @@ export function zipDirectory(bytes: Uint8Array, limits: Limits): ReadonlyMap<str
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
   const most = limits.inflated * 4
-  if (promised > most) throw new Refusal('archive-bomb', { measure: 'inflated', limit: most, found: promised })
+  if (promised > most)
+    throw new Refusal('archive-bomb', { measure: 'inflated', limit: megabytes(most), found: megabytes(promised) })
   return entries
 }
 

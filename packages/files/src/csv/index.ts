@@ -1,0 +1,1 @@
+export { type CsvOptions, writeCsv } from './write-csv.ts'

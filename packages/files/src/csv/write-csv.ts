@@ -1,0 +1,31 @@
+import type { Disclosure } from '@jiheng/core/form'
+import type { Lang } from '@jiheng/core/messages'
+import { cleanText } from '../layout/clean-text.ts'
+import { csvCell } from './csv-cell.ts'
+import { csvColumns } from './csv-columns.ts'
+
+export interface CsvOptions {
+  /** Language of the column titles and of words for codes; default zh-CN. */
+  readonly lang?: Lang
+}
+
+/**
+ * One indicator a row, of all forms of all Disclosures given, as a spreadsheet opens it: UTF-8 with byte order mark,
+ * CRLF, no cell that runs as a formula. One title row also where there is no indicator.
+ *
+ * @example
+ * await writeFile('指标.csv', writeCsv(disclosure))
+ */
+export function writeCsv(content: Disclosure | readonly Disclosure[], { lang = 'zh-CN' }: CsvOptions = {}): string {
+  const disclosures = 'schema' in content ? [content] : content
+  const rows = disclosures.flatMap((disclosure) =>
+    disclosure.forms.flatMap((form, index) =>
+      form.indicators.map((indicator) => {
+        const row = { disclosure, form, formNumber: index + 1, indicator, lang }
+        return csvColumns.map((column) => column.text(row))
+      }),
+    ),
+  )
+  const lines = [csvColumns.map((column) => column.title[lang]), ...rows]
+  return `\ufeff${lines.map((cells) => cells.map((cell) => csvCell(cleanText(cell))).join(',')).join('\r\n')}\r\n`
+}

@@ -1,0 +1,64 @@
+import type { LayoutDocument } from '@jiheng/core/layout'
+import { cleanText } from '../layout/clean-text.ts'
+import { type PageRun, pageRuns } from '../layout/page-runs.ts'
+import { escapeHtml } from './escape-html.ts'
+import { generator } from './html-marks.ts'
+import { htmlParagraphs } from './html-paragraph.ts'
+import { htmlTable } from './html-table.ts'
+import { pageStyle } from './page-style.ts'
+
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+/**
+ * One self-contained page: real tables with captions and header cells, print style for A4, no script, no request to any
+ * host. White space in texts is exact.
+ *
+ * @throws {Error} where cells of the layout overlap
+ *
+ * @example
+ * await writeFile('目标表.html', writeHtml(layoutDisclosure(disclosure)))
+ */
+export function writeHtml(layout: LayoutDocument): string {
+  const content = sections(pageRuns(layout))
+  return `<!doctype html>
+<html lang="${layout.lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width">
+<meta name="generator" content="${generator}">
+<title>${escapeHtml(cleanText(layout.title))}</title>
+<style>
+${pageStyle}
+</style>
+</head>
+<body>
+<main>
+${content.join('\n')}
+</main>
+</body>
+</html>
+`
+}
+
+/** A section for each turn of the paper; the first title of the document is its only first-level heading. */
+function sections(runs: readonly PageRun[]): readonly string[] {
+  let titles = 0
+  return runs.map(({ orientation, parts }) => {
+    let pageBreak = false
+    const lines = parts.flatMap((part): readonly string[] => {
+      if (part.kind === 'page-break') {
+        pageBreak = true
+        return []
+      }
+      const classes = pageBreak ? ['page-break'] : []
+      pageBreak = false
+      if (part.kind === 'table')
+        return classes.length > 0 ? ['<div class="page-break">', htmlTable(part), '</div>'] : [htmlTable(part)]
+      if (part.style === 'title') titles++
+      const level = part.style === 'title' ? (titles === 1 ? 1 : 2) : titles > 1 ? 3 : 2
+      return htmlParagraphs(part, level, classes)
+    })
+    return [orientation === 'landscape' ? '<section class="wide">' : '<section>', ...lines, '</section>'].join('\n')
+  })
+}

@@ -1,0 +1,1 @@
+export { writeJson } from './write-json.ts'
