@@ -31,6 +31,11 @@ import { textTableTotalDiffers } from './money/text-table-total-differs.ts'
 import { totalVsYear } from './money/total-vs-year.ts'
 import { unitCostProduct } from './money/unit-cost-product.ts'
 import { actualMissing } from './evaluation/actual-missing.ts'
+import { deductionUnexplained } from './evaluation/deduction-unexplained.ts'
+import { execRateArithmetic } from './evaluation/exec-rate-arithmetic.ts'
+import { scoreOverWeight } from './evaluation/score-over-weight.ts'
+import { totalScoreSum } from './evaluation/total-score-sum.ts'
+import { weightSum } from './evaluation/weight-sum.ts'
 import { idOrBankPublished } from './publishing/id-or-bank-published.ts'
 import { cellsSlipped } from './reading/cells-slipped.ts'
 import { fileUnreadable } from './reading/file-unreadable.ts'
@@ -72,6 +77,11 @@ export const rules: readonly Rule[] = [
   totalVsYear,
   unitCostProduct,
   actualMissing,
+  deductionUnexplained,
+  execRateArithmetic,
+  scoreOverWeight,
+  totalScoreSum,
+  weightSum,
   idOrBankPublished,
   cellsSlipped,
   fileUnreadable,

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts'
+import { inUnit, unitOf } from '../queries/form-money.ts'
 import { fenOf } from '../queries/index.ts'
 import { budgetSums } from './shared/budget-sums.ts'
-import { inUnit, unitOf } from './shared/form-money.ts'
 
 /** Money lines whose parts do not make their total. */
 export const budgetPartsTotal: Rule = {

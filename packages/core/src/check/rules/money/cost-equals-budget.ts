@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts'
+import { inUnit, unitOf } from '../queries/form-money.ts'
 import { costBill } from './shared/cost-bill.ts'
-import { inUnit, unitOf } from './shared/form-money.ts'
 
 /** The only cost row repeats the budget and so bounds nothing. */
 export const costEqualsBudget: Rule = {

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts'
+import { inUnit, unitOf } from '../queries/form-money.ts'
 import { billCells, costBill } from './shared/cost-bill.ts'
-import { inUnit, unitOf } from './shared/form-money.ts'
 
 /** Cost rows that together leave a part of the year's money without a purpose. */
 export const costSumGap: Rule = {

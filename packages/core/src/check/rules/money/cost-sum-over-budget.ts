@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts'
+import { inUnit, unitOf } from '../queries/form-money.ts'
 import { costBill } from './shared/cost-bill.ts'
-import { inUnit, unitOf } from './shared/form-money.ts'
 
 /** Cost rows that state sums of money, together above the year's money. */
 export const costSumOverBudget: Rule = {

@@ -1,7 +1,7 @@
 import type { Disclosure, FundLine } from '../../../form/index.ts'
 import type { Rule } from '../../rule.ts'
+import { inUnit, unitOf } from '../queries/form-money.ts'
 import { fenOf, yearBudget } from '../queries/index.ts'
-import { inUnit, unitOf } from './shared/form-money.ts'
 
 const projectLine = /^项目支出(?:合计|总额|预算)?$/
 

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts'
+import { inUnit, unitOf } from '../queries/form-money.ts'
 import { fenOf, termTotal, yearBudget } from '../queries/index.ts'
 import { attributeOf, durationOf, saysOneYear } from './shared/duration.ts'
-import { inUnit, unitOf } from './shared/form-money.ts'
 
 /** A project of one year whose total is not the year's money; a total below the money of one of its years. */
 export const totalVsYear: Rule = {

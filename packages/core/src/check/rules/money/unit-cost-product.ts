@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts'
+import { inUnit, unitOf } from '../queries/form-money.ts'
 import { billCells, costBill } from './shared/cost-bill.ts'
-import { inUnit, unitOf } from './shared/form-money.ts'
 
 /** Unit prices times quantities (and the sums beside them) against the year's money. */
 export const unitCostProduct: Rule = {

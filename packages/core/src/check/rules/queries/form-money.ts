@@ -1,5 +1,5 @@
-import type { AmountUnit, Form } from '../../../../form/index.ts'
-import { Exact } from '../../../../value/exact.ts'
+import type { AmountUnit, Form } from '../../../form/index.ts'
+import { Exact } from '../../../value/exact.ts'
 
 const fenPer: Readonly<Record<AmountUnit, string>> = { 元: '100', 万元: '1000000', 亿元: '10000000000' }
 

@@ -1,0 +1,40 @@
+import type { RuleCases } from '../../rule.ts'
+
+const form = (budget: string, executed: string, rate: string) => ({
+  documents: [
+    {
+      forms: [
+        {
+          fields: { 项目名称: '泵站维护' },
+          phase: 'self-evaluation' as const,
+          funds: {
+            年度资金总额: {
+              年初预算数: '90',
+              全年预算数: budget,
+              全年执行数: executed,
+              分值: '10',
+              执行率: rate,
+              得分: '9',
+            },
+          },
+        },
+      ],
+    },
+  ],
+})
+
+export const execRateArithmeticCases: RuleCases = {
+  fires: [
+    { name: '92 printed as 98', ...form('50', '46', '98%'), at: ['98%'] },
+    { name: 'counted from the initial budget', ...form('100', '81', '90%'), at: ['90%'] },
+    { name: 'a tenth too much, with decimals', ...form('35', '34.71', '99.27%'), at: ['99.27%'] },
+  ],
+  silent: [
+    { name: 'rounded to two decimals', ...form('35', '34.71', '99.17%') },
+    { name: 'cut off', ...form('3', '2', '66.66%') },
+    { name: 'rounded to an integer', ...form('35', '34.71', '99%') },
+    { name: 'a share of one', ...form('50', '46', '0.92') },
+    { name: 'no budget', ...form('0', '0', '0%') },
+    { name: 'a dash', ...form('50', '46', '—') },
+  ],
+}

@@ -1,0 +1,58 @@
+import type { Printed } from '../../../form/index.ts'
+import { executionLine } from '../../../score/execution-line.ts'
+import type { Report, Rule } from '../../rule.ts'
+import { plainName } from '../queries/index.ts'
+import { pointsOf } from './shared/points.ts'
+
+const reportOf = (name: string, score: Printed | undefined, weight: Printed | undefined): readonly Report[] => {
+  const earned = pointsOf(score)
+  const most = pointsOf(weight)
+  if (!earned) return []
+  const data = { name, score: earned.number.toFixed(), weight: most?.number.toFixed() ?? '' }
+  const related = most ? [most.cell] : []
+  if (earned.number.isNegative() && !earned.number.isZero())
+    return [{ at: earned.cell, message: 'negative', data, related }]
+  return most && earned.number.gt(most.number) ? [{ at: earned.cell, data, related }] : []
+}
+
+/** A row that earned more points than it has, or less than none. */
+export const scoreOverWeight: Rule = {
+  id: 'score-over-weight',
+  family: 'evaluation',
+  severity: 'error',
+  basis: [{ kind: 'arithmetic', verified: true }],
+  since: '0.1.0',
+  docs: {
+    title: '得分超出分值',
+    what: '一行的得分大于分值，或小于0。预算执行率一行同样检查。',
+    why: '分值是得分的上限，超过就说明填错了行或算错了分。',
+    example: '分值8分，得分10分。',
+    instead: '分值8分，得分8分。',
+    cannotSee: '分值空白的行只检查得分是否小于0。没有超出、但算错的得分由“score-formula”检查。',
+  },
+  messages: {
+    'zh-CN': {
+      sentences: {
+        default: '“{name}”得{score}分，超过分值{weight}分。得分不能大于分值，请更正。',
+        negative: '“{name}”得{score}分，小于0分。得分不能小于0，请更正。',
+      },
+    },
+    en: {
+      sentences: {
+        default: '“{name}” earned {score} points of {weight}. A score cannot exceed its points; correct it.',
+        negative: '“{name}” earned {score} points, less than none. Correct it.',
+      },
+    },
+  },
+  create: ({ report }) => ({
+    form: (form) => {
+      const line = executionLine(form)
+      const amount = (index: number | undefined) => (index === undefined ? undefined : form.funds[index]?.amount)
+      const all = [
+        ...reportOf('预算执行率', amount(line?.score), amount(line?.weight)),
+        ...form.indicators.flatMap((row) => reportOf(plainName(row.name.raw), row.score, row.weight)),
+      ]
+      for (const each of all) report(each)
+    },
+  }),
+}

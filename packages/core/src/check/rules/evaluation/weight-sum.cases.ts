@@ -1,0 +1,65 @@
+import type { FormSpec } from '../../../form/build.ts'
+import type { RuleCases } from '../../rule.ts'
+
+const rows = (...weights: readonly string[]): NonNullable<FormSpec['rows']> => {
+  const levels = ['quantity', 'quality', 'socialBenefit', 'serviceSatisfaction']
+  return weights.map((weight, index) => [
+    levels[index] ?? 'quantity',
+    `指标名称${index}`,
+    '≥90%',
+    { actual: '95%', weight },
+  ])
+}
+const funds = { 年度资金总额: { 全年预算数: '9', 全年执行数: '9', 分值: '10', 执行率: '100%', 得分: '10' } }
+const form = (spec: FormSpec) => ({ documents: [{ forms: [{ fields: { 项目名称: '泵站维护' }, ...spec }] }] })
+
+export const weightSumCases: RuleCases = {
+  fires: [
+    { name: '95 with the execution rate', ...form({ funds, rows: rows('20', '25', '30', '10') }), at: ['10'] },
+    {
+      name: 'the total line is marked where there is one',
+      ...form({ funds, rows: rows('20', '25', '30', '10'), totals: { weight: '95', score: '95' } }),
+      at: ['95'],
+    },
+    {
+      name: 'a group that does not carry its points',
+      ...form({
+        funds,
+        rows: rows('20', '30', '30', '10'),
+        level1Points: { output: '55', benefit: '30', satisfaction: '10' },
+      }),
+      at: ['55'],
+    },
+    {
+      name: 'a printed total of another number',
+      ...form({ funds, rows: rows('20', '30', '30', '10'), totals: { weight: '98' } }),
+      at: ['98'],
+    },
+    {
+      name: 'targets without an execution line',
+      ...form({ phase: 'target', funds: { 年度资金总额: '9' }, rows: rows('20', '30', '30', '15') }),
+      at: ['15'],
+    },
+  ],
+  silent: [
+    {
+      name: '100 with the execution rate',
+      ...form({ funds, rows: rows('20', '30', '30', '10'), totals: { weight: '100', score: '98' } }),
+    },
+    {
+      name: 'targets out of 90',
+      ...form({ phase: 'target', funds: { 年度资金总额: '9' }, rows: rows('20', '30', '30', '10') }),
+    },
+    { name: 'halves and quarters', ...form({ funds, rows: rows('12.5', '37.5', '29.75', '10.25') }) },
+    { name: 'a blank weight in a merged cell', ...form({ funds, rows: rows('20', '', '30', '10') }) },
+    {
+      name: 'groups that agree',
+      ...form({
+        funds,
+        rows: rows('20', '30', '30', '10'),
+        level1Points: { output: '50', benefit: '30', satisfaction: '10' },
+      }),
+    },
+    { name: 'no points at all', ...form({ rows: [['quantity', '检修水泵', '≥24台']] }) },
+  ],
+}

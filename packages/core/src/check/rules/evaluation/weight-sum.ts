@@ -1,0 +1,106 @@
+import type { Form } from '../../../form/index.ts'
+import { Exact } from '../../../value/exact.ts'
+import type { FormNode, Report, Rule } from '../../rule.ts'
+import { pointsColumn, pointsOf, sumOf } from './shared/points.ts'
+
+/** A level-1 group whose rows do not add up to the points printed beside its name. */
+const groupReports = (form: Form): readonly Report[] =>
+  (form.level1Points ?? []).flatMap(({ level1, points }) => {
+    const printed = pointsOf(points)
+    const rows = form.indicators.filter((row) => row.level1.value !== undefined && row.level1.value === level1.value)
+    const weights = rows.flatMap((row) => pointsOf(row.weight) ?? [])
+    const alone = (form.level1Points ?? []).filter((other) => other.level1.value === level1.value).length === 1
+    if (!printed || !alone || weights.length === 0 || weights.length < rows.length) return []
+    const sum = sumOf(weights)
+    if (sum.eq(printed.number)) return []
+    return [
+      {
+        at: points,
+        message: 'group',
+        data: { level: level1.raw.trim(), printed: printed.number.toFixed(), sum: sum.toFixed() },
+        related: weights.map(({ cell }) => cell),
+      },
+    ]
+  })
+
+const totalReports = ({ form, profile }: FormNode): readonly Report[] => {
+  const { rows, execution, complete } = pointsColumn(form, 'weight')
+  const last = rows.at(-1)
+  if (!complete || !last) return []
+  const { total, indicators } = profile.weights
+  const targets = sumOf(rows)
+  const sum = targets.plus(execution?.number ?? 0)
+  const printed = pointsOf(form.totals?.weight)
+  const related = [...(execution ? [execution.cell] : []), ...rows.map(({ cell }) => cell)]
+  // Without a line for execution the targets may be weighed out of 90 or of 100.
+  const expected = execution ? [total] : [total, indicators]
+  if (!expected.some((each) => sum.eq(each)))
+    return [
+      {
+        at: printed?.cell ?? last.cell,
+        message: execution ? 'execution' : 'default',
+        data: {
+          sum: sum.toFixed(),
+          targets: targets.toFixed(),
+          points: execution?.number.toFixed() ?? '0',
+          expected: expected.map((each) => new Exact(each).toFixed()).join('／'),
+        },
+        related,
+      },
+    ]
+  if (printed && !printed.number.eq(sum) && !printed.number.eq(targets))
+    return [
+      {
+        at: printed.cell,
+        message: 'printed',
+        data: { printed: printed.number.toFixed(), sum: sum.toFixed() },
+        related,
+      },
+    ]
+  return []
+}
+
+/** Points that do not add up: of all rows, of a level-1 group, or to the printed total. */
+export const weightSum: Rule = {
+  id: 'weight-sum',
+  family: 'evaluation',
+  severity: 'error',
+  basis: [
+    { kind: 'law', law: 'caiyu-2020-10', article: 'weights', verified: true },
+    { kind: 'arithmetic', verified: true },
+  ],
+  since: '0.1.0',
+  docs: {
+    title: '分值合计不对',
+    what: '各指标分值加预算执行率的分值不等于100（没有执行率一行时，不等于90或100）；一级指标各行分值之和不等于该级印出的分值；总分行的分值与合计不符。',
+    why: '分值是得分的上限，合计不是100，总分和等级就没有意义。',
+    example: '产出指标（50分）：各行分值10、10、15、10，合计45分。',
+    instead: '产出指标（50分）：各行分值10、10、15、15，合计50分。',
+    cannotSee:
+      '有一行分值空白（例如合并单元格）就不计算合计。一级指标没有印分值的，不检查分组。各级应占多少分由各地规定，不检查。',
+  },
+  messages: {
+    'zh-CN': {
+      sentences: {
+        default: '各指标分值合计{sum}分，应为{expected}分。请调整分值。',
+        execution: '各指标分值{targets}分，加预算执行率{points}分，合计{sum}分，应为{expected}分。请调整分值。',
+        group: '“{level}”印{printed}分，其下各行分值合计{sum}分。请使两者一致。',
+        printed: '总分行的分值为{printed}分，各行分值合计{sum}分。请更正。',
+      },
+    },
+    en: {
+      sentences: {
+        default: 'The points of the indicators add up to {sum} and should add up to {expected}. Adjust them.',
+        execution:
+          'The points of the indicators ({targets}) and of the execution rate ({points}) add up to {sum} and should add up to {expected}. Adjust them.',
+        group: '“{level}” carries {printed} points, its rows add up to {sum}. Make them agree.',
+        printed: 'The total line prints {printed} points, the rows add up to {sum}. Correct it.',
+      },
+    },
+  },
+  create: ({ report }) => ({
+    form: (form, node) => {
+      for (const each of [...totalReports(node), ...groupReports(form)]) report(each)
+    },
+  }),
+}

@@ -1,0 +1,31 @@
+import type { FormSpec } from '../../../form/build.ts'
+import type { RuleCases } from '../../rule.ts'
+
+const form = (rows: NonNullable<FormSpec['rows']>, more: FormSpec = {}) => ({
+  documents: [{ forms: [{ fields: { 项目名称: '泵站维护' }, rows, ...more }] }],
+})
+
+export const indicatorValueMissingCases: RuleCases = {
+  fires: [
+    {
+      name: 'an empty cell between filled ones',
+      ...form([
+        ['quantity', '检修水泵', '≥24台'],
+        ['cost', '检修费用', ''],
+        ['cost', '材料费用', '≤3万元'],
+      ]),
+      at: [''],
+    },
+    { name: 'a dash', ...form([['quality', '检修合格率', '—']]), at: ['—'] },
+    { name: '无', ...form([['timeliness', '完成时间', ' 无 ']]), at: [' 无 '] },
+  ],
+  silent: [
+    { name: 'a value in words', ...form([['socialBenefit', '保障农田灌溉', '持续改善']]) },
+    { name: 'zero is a value', ...form([['quality', '安全事故', '0起']]) },
+    {
+      name: 'an empty level has no indicator',
+      ...form([['quantity', '检修水泵', '≥24台']], { emptyLevels: ['quality'] }),
+    },
+    { name: 'an empty row of a form still to be filled in', ...form([['quantity', '', '']]) },
+  ],
+}

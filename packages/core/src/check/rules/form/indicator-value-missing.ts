@@ -1,0 +1,31 @@
+import type { Rule } from '../../rule.ts'
+import { plainName, plainText } from '../queries/index.ts'
+
+/** An indicator that has a name and no value. */
+export const indicatorValueMissing: Rule = {
+  id: 'indicator-value-missing',
+  family: 'form',
+  severity: 'error',
+  basis: [{ kind: 'criterion', law: 'caiyu-2015-88', article: 'completeness', verified: false }],
+  since: '0.1.0',
+  docs: {
+    title: '指标没有指标值',
+    what: '三级指标有名称，指标值一格是空的，或只有横线、“无”。',
+    why: '没有指标值就没有目标，执行中无法监控，自评时无法打分。',
+    example: '数量指标：检修水泵（指标值空白）。',
+    instead: '数量指标：检修水泵，≥24台。不设这项指标的，删去这一行。',
+    cannotSee: '看不出应填多少。成本指标漏填的数，“cost-sum-gap”会按预算推算差额。',
+  },
+  messages: {
+    'zh-CN': { sentences: { default: '指标“{name}”没有指标值。请填写，或删去这一行。' } },
+    en: { sentences: { default: 'The indicator “{name}” has no value. Fill it in, or delete the row.' } },
+  },
+  create: ({ report }) => ({
+    indicator: ({ name, target }) => {
+      if (plainName(name.raw) === '' || target.inferred) return
+      const text = plainText(target.raw)
+      if (text === '' || /^(?:[-—–―/／]+|无)$/.test(text))
+        report({ at: target, data: { name: plainName(name.raw) }, related: [name] })
+    },
+  }),
+}
