@@ -5,16 +5,29 @@ import type { Rule } from '../rule.ts'
 import { indicatorValueMissing } from './form/indicator-value-missing.ts'
 import { markupLeak } from './form/markup-leak.ts'
 import { requiredFieldMissing } from './form/required-field-missing.ts'
+import { basisWeak } from './values/basis-weak.ts'
+import { changeWithoutBase } from './values/change-without-base.ts'
 import { compoundValue } from './values/compound-value.ts'
+import { costOperator } from './values/cost-operator.ts'
 import { currencyUnitMissing } from './values/currency-unit-missing.ts'
 import { currencyUnitMixed } from './values/currency-unit-mixed.ts'
+import { deadlineMissing } from './values/deadline-missing.ts'
+import { horizonExceedsYear } from './values/horizon-exceeds-year.ts'
 import { operatorMissing } from './values/operator-missing.ts'
 import { percentImpossible } from './values/percent-impossible.ts'
 import { percentMissing } from './values/percent-missing.ts'
+import { strictOperator } from './values/strict-operator.ts'
+import { targetTooLow } from './values/target-too-low.ts'
+import { targetUnrealistic } from './values/target-unrealistic.ts'
+import { thresholdInName } from './values/threshold-in-name.ts'
+import { trivialCount } from './values/trivial-count.ts'
 import { unitAbbreviated } from './values/unit-abbreviated.ts'
 import { unitMissing } from './values/unit-missing.ts'
 import { unitVsName } from './values/unit-vs-name.ts'
+import { vagueQualitative } from './values/vague-qualitative.ts'
 import { valueGarbled } from './values/value-garbled.ts'
+import { valueRestatesName } from './values/value-restates-name.ts'
+import { yearMismatch } from './values/year-mismatch.ts'
 import { budgetPartsTotal } from './money/budget-parts-total.ts'
 import { costEqualsBudget } from './money/cost-equals-budget.ts'
 import { costSumGap } from './money/cost-sum-gap.ts'
@@ -51,16 +64,29 @@ export const rules: readonly Rule[] = [
   indicatorValueMissing,
   markupLeak,
   requiredFieldMissing,
+  basisWeak,
+  changeWithoutBase,
   compoundValue,
+  costOperator,
   currencyUnitMissing,
   currencyUnitMixed,
+  deadlineMissing,
+  horizonExceedsYear,
   operatorMissing,
   percentImpossible,
   percentMissing,
+  strictOperator,
+  targetTooLow,
+  targetUnrealistic,
+  thresholdInName,
+  trivialCount,
   unitAbbreviated,
   unitMissing,
   unitVsName,
+  vagueQualitative,
   valueGarbled,
+  valueRestatesName,
+  yearMismatch,
   budgetPartsTotal,
   costEqualsBudget,
   costSumGap,

@@ -1,0 +1,23 @@
+import type { RuleCases } from '../../rule.ts'
+
+const row = (name: string, target: string, more: { readonly definition?: string; readonly basis?: string } = {}) => ({
+  documents: [{ forms: [{ rows: [['economicBenefit', name, target, more] as const] }] }],
+})
+
+export const changeWithoutBaseCases: RuleCases = {
+  fires: [
+    { name: 'a growth', ...row('带动果农增收', '≥8%'), at: ['≥8%'] },
+    { name: 'a rate of growth', ...row('冷链发运量增长率', '≥5%'), at: ['≥5%'] },
+    { name: 'a fall', ...row('果品损耗下降', '≥3%'), at: ['≥3%'] },
+    { name: 'enthusiasm in per cent', ...row('调动果农入社积极性', '≥5%'), at: ['≥5%'] },
+  ],
+  silent: [
+    { name: 'against last year', ...row('果农收入比上年增长', '≥8%') },
+    { name: 'the base stands beside it', ...row('带动果农增收', '≥8%', { definition: '以2024年户均2.1万元为基数' }) },
+    { name: 'a level', ...row('优质果率', '≥8%') },
+    { name: 'a level clumsily named', ...row('提升果农技术掌握程度', '≥85%') },
+    { name: 'so many more', ...row('新增冷库容量', '≥200吨') },
+    { name: 'a satisfaction', ...row('提高果农满意度', '≥40%') },
+    { name: 'words', ...row('带动果农增收', '持续增长') },
+  ],
+}

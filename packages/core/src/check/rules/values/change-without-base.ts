@@ -1,0 +1,65 @@
+import type { Indicator } from '../../../form/index.ts'
+import type { Rule } from '../../rule.ts'
+import { headOf, isRate, plainName, quantityOf } from '../queries/index.ts'
+
+/** Verbs of change. */
+const change =
+  /增加|增长|增收|增产|增效|提高|提升|上升|上涨|扩大|降低|下降|减少|缩减|缩短|压减|节约|节支|节省|改善|增强|调动|激发|带动|促进|拉动|推动/
+/** Rates that by themselves are a change. */
+const changeRate =
+  /(?:增长|增加|提高|提升|上升|上涨|改善|下降|降低|减少|压减)(?:率|比例|幅度|比率)$|(?:增幅|降幅|涨幅|增速)$/
+/** Words that say against what. */
+const base =
+  /同比|环比|上年|去年|上一年|往年|历年|基期|基准|基数|上季度|上期|前[一二三两]?年|年前|\d{4}年|原有|现有|改造前|实施前|预算数?|计划数?/
+/** Above this share, a "change" is rather a level that the name puts clumsily. */
+const mostChange = 50
+
+const texts = ({ name, target, definition, basis, note, description }: Indicator): string =>
+  [name, target, definition, basis, note, description].map((cell) => plainName(cell?.raw ?? '')).join('\n')
+
+/** A growth of so many per cent, nobody says from what. */
+export const changeWithoutBase: Rule = {
+  id: 'change-without-base',
+  family: 'values',
+  severity: 'warning',
+  basis: [{ kind: 'law', law: 'caiyu-2021-101', article: 'value-basis', verified: false }],
+  since: '0.1.0',
+  docs: {
+    title: '增减幅度没有基数',
+    what: '指标值是增长或下降的百分比，却没有写明与什么比、基数是多少。',
+    why: '没有基数，年底算不出增减了多少，这一行无法评分。',
+    example: '经济效益“带动果农增收”：≥8%。',
+    instead: '“果农户均收入比上年增长”：≥8%（上年2.1万元）。',
+    cannotSee: '基数写在正文或附件里的看不到；50%以上的按“达到的水平”理解，不提示；新增多少人、多少户等绝对数不提示。',
+  },
+  messages: {
+    'zh-CN': {
+      sentences: {
+        default:
+          '“{name}”是变化的幅度，“{found}”没有写明与什么相比、基数是多少，年底无法计算。请写明基期和基数，如“比上年增长”。',
+      },
+    },
+    en: {
+      sentences: {
+        default:
+          '“{name}” is a change, but “{found}” does not say from what: it cannot be computed. Name the base year and its figure.',
+      },
+    },
+  },
+  create: ({ report }) => ({
+    indicator: (indicator) => {
+      const { target } = indicator
+      const quantity = quantityOf(target.value)
+      if (!quantity || (quantity.unit !== '%' && quantity.unit !== '个百分点' && quantity.unit !== '百分点')) return
+      const name = headOf(indicator.name.raw)
+      const isChange = changeRate.test(name) || (!isRate(name) && change.test(name))
+      if (!isChange || Number(quantity.number) >= mostChange || Number(quantity.number) === 0) return
+      if (base.test(texts(indicator))) return
+      report({
+        at: target,
+        data: { name: indicator.name.raw.trim(), found: target.raw.trim() },
+        related: [indicator.name],
+      })
+    },
+  }),
+}

@@ -1,0 +1,21 @@
+import type { RuleCases } from '../../rule.ts'
+
+const form = (...rows: readonly (readonly [string, string, string])[]) => ({ documents: [{ forms: [{ rows }] }] })
+
+export const costOperatorCases: RuleCases = {
+  fires: [
+    { name: 'equal', ...form(['cost', '档案数字化扫描', '= 12 万元']), at: ['= 12 万元'] },
+    { name: 'bare', ...form(['cost', '库房除湿设备', '36000元']), at: ['36000元'] },
+    { name: 'a unit price', ...form(['cost', '扫描单价', '0.35元/页']), at: ['0.35元/页'] },
+    { name: 'a floor', ...form(['economicCost', '档案装具', '≥5万元']), at: ['≥5万元'] },
+  ],
+  silent: [
+    { name: 'a ceiling', ...form(['cost', '档案数字化扫描', '≤12万元']) },
+    { name: 'a ceiling in words', ...form(['cost', '档案数字化扫描', '不超过12万元']) },
+    { name: 'a subsidy by its standard', ...form(['cost', '老档案员补助标准', '600元/人']) },
+    { name: 'a rate', ...form(['cost', '成本控制率', '100%']) },
+    { name: 'money saved', ...form(['cost', '集中采购节约资金', '≥3万元']) },
+    { name: 'words', ...form(['cost', '成本控制情况', '不超预算']) },
+    { name: 'money under another level', ...form(['quantity', '拨付经费', '12万元']) },
+  ],
+}

@@ -1,0 +1,46 @@
+import type { RuleCases } from '../../rule.ts'
+
+export const currencyUnitMixedCases: RuleCases = {
+  fires: [
+    {
+      name: 'a budget in 元, a cost in 万元',
+      documents: [
+        { forms: [{ amountUnit: '元', funds: { 项目年度金额: '260000' }, rows: [['cost', '校舍粉刷', '≤8万元']] }] },
+      ],
+      at: ['260000'],
+    },
+    {
+      name: 'a department in 万元, a project in 元',
+      documents: [
+        {
+          forms: [
+            { subject: 'department', amountUnit: '万元', funds: { 资金总额: '310.5' } },
+            { amountUnit: '元', funds: { 预算资金: '420000' } },
+          ],
+        },
+      ],
+      at: ['310.5'],
+    },
+  ],
+  silent: [
+    {
+      name: 'one unit throughout',
+      documents: [{ forms: [{ funds: { 年度资金总额: '26' }, rows: [['cost', '校舍粉刷', '≤8万元']] }] }],
+    },
+    {
+      name: 'a unit price in 元',
+      documents: [{ forms: [{ funds: { 年度资金总额: '26' }, rows: [['cost', '培训费', '≤420元/人/天']] }] }],
+    },
+    {
+      name: 'one document in 元, another in 万元',
+      documents: [
+        { file: 'a', forms: [{ amountUnit: '元', funds: { 预算资金: '260000' } }] },
+        { file: 'b', forms: [{ amountUnit: '万元', funds: { 预算资金: '26' } }] },
+      ],
+    },
+    {
+      name: 'the other unit only in empty cells',
+      documents: [{ forms: [{ funds: { 年度资金总额: '26' } }, { amountUnit: '元', funds: { 预算资金: '' } }] }],
+    },
+  ],
+}

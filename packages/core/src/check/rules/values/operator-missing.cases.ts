@@ -1,0 +1,22 @@
+import type { RuleCases } from '../../rule.ts'
+
+const form = (...rows: readonly (readonly [string, string, string])[]) => ({ documents: [{ forms: [{ rows }] }] })
+
+export const operatorMissingCases: RuleCases = {
+  fires: [
+    { name: 'a count', ...form(['quantity', '慰问困难家庭户数', '60户']), at: ['60户'] },
+    { name: 'a count without its unit', ...form(['quantity', '完成数量', '8']), at: ['8'] },
+    { name: 'a rate below 100 %', ...form(['quality', '设施完好率', '95%']), at: ['95%'] },
+    { name: 'a time', ...form(['timeliness', '报修响应时间', '4小时']), at: ['4小时'] },
+  ],
+  silent: [
+    { name: 'an operator', ...form(['quantity', '慰问困难家庭户数', '≥60户']) },
+    { name: 'an operator in words', ...form(['quantity', '慰问困难家庭户数', '不少于60户']) },
+    { name: 'one event', ...form(['quantity', '举办青年技能大赛', '1次']) },
+    { name: 'the whole of a rate', ...form(['quality', '工资发放准确率', '100%']) },
+    { name: 'a cost, which another rule looks at', ...form(['cost', '慰问品采购', '6万元']) },
+    { name: 'a date', ...form(['timeliness', '完成时间', '2025年12月']) },
+    { name: 'a range', ...form(['quantity', '每队队员', '10-15人']) },
+    { name: 'a fixed number of staff', ...form(['quantity', '在编人员数量', '12人']) },
+  ],
+}

@@ -1,0 +1,71 @@
+import type { Indicator } from '../../../form/index.ts'
+import type { Operator } from '../../../value/value.ts'
+import type { Rule } from '../../rule.ts'
+import { isCostRow, isRate, quantityOf } from '../queries/index.ts'
+import { isReverse } from './shared/direction.ts'
+import { isOpen } from './shared/open-target.ts'
+import { withOperator } from './shared/rewrite-value.ts'
+
+/** Names of what is fixed beforehand: more is not better, so a bare number says all (=). */
+const fixed = /(?:在编|在职|编制|现有|应发|应保|驻村|退休|离休)[^，。]{0,6}(?:数量|人数|数)$/
+
+/** One event, a full rate, a fixed number: the bare number is an = by its kind, as people read it. */
+const isExact = (indicator: Indicator, number: string, unit: string | null): boolean =>
+  (number === '1' && unit !== null) ||
+  (unit === '%' && /^100(?:\.0+)?$/.test(number)) ||
+  fixed.test(indicator.name.raw.trim())
+
+/** A number without an operator where one cannot know whether more, less or exactly that is meant. */
+export const operatorMissing: Rule = {
+  id: 'operator-missing',
+  family: 'values',
+  severity: 'warning',
+  basis: [{ kind: 'law', law: 'caiyu-2021-101', article: 'indicator-value', verified: false }],
+  since: '0.1.0',
+  docs: {
+    title: '指标值缺比较符号',
+    what: '指标值只有数值，没有“≥”“≤”“=”等符号。',
+    why: '没有符号就不知道多做、少做算不算完成，自评时没有统一的评分口径。',
+    example: '数量指标“慰问困难家庭户数”：60户。',
+    instead: '≥60户；确实不多不少的写“=60户”。',
+    fixSafety: '“≥”还是“=”由填报单位决定，所以只作建议。',
+    cannotSee:
+      '只办一次的事项（1次、1场、1项）和100%的比率，按“=”理解，不提示；成本指标由“成本指标的比较符号”检查；日期不在此列。',
+  },
+  messages: {
+    'zh-CN': {
+      sentences: {
+        default:
+          '“{name}”的指标值“{found}”没有比较符号，不知道是至少、至多还是正好。请写成“{op}{found}”，确实不多不少的写“={found}”。',
+      },
+      fixes: { operator: '改为“{op}{found}”', exact: '改为“={found}”' },
+    },
+    en: {
+      sentences: {
+        default:
+          'The target “{found}” of “{name}” has no operator: at least, at most or exactly? Write “{op}{found}”, or “={found}” where neither more nor less is meant.',
+      },
+      fixes: { operator: 'Change it to “{op}{found}”', exact: 'Change it to “={found}”' },
+    },
+  },
+  create: ({ report }) => ({
+    indicator: (indicator, { form }) => {
+      const quantity = quantityOf(indicator.target.value)
+      if (!quantity || quantity.op !== null || isCostRow(indicator) || quantity.unit === '元') return
+      if (isExact(indicator, quantity.number, quantity.unit)) return
+      if (/^[-–]/.test(quantity.number) && isRate(indicator.name.raw)) return
+      const op: Operator = isReverse(indicator) ? '≤' : '≥'
+      const { target } = indicator
+      report({
+        at: target,
+        data: { name: indicator.name.raw.trim(), found: target.raw.trim(), op },
+        ...(isOpen(form) && {
+          suggestions: [
+            { key: 'operator', edits: [{ at: target, raw: withOperator(target.raw, op) }] },
+            { key: 'exact', edits: [{ at: target, raw: withOperator(target.raw, '=') }] },
+          ],
+        }),
+      })
+    },
+  }),
+}

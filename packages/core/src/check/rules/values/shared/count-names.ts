@@ -1,0 +1,119 @@
+import { headOf } from '../../queries/index.ts'
+
+interface CountName {
+  /** How the name ends. */
+  readonly name: RegExp
+  /** Units that fit. */
+  readonly units: readonly string[]
+}
+
+const people = ['人', '名', '位', '人次', '个', '户', '员', '人/次']
+const events = [
+  '次',
+  '场',
+  '场次',
+  '期',
+  '期次',
+  '届',
+  '批',
+  '批次',
+  '轮',
+  '回',
+  '趟',
+  '班次',
+  '车次',
+  '班',
+  '个',
+  '项',
+]
+const areas = [
+  '平方米',
+  '平米',
+  '平方公里',
+  '平方千米',
+  '亩',
+  '公顷',
+  '㎡',
+  'm²',
+  'm2',
+  'km2',
+  'km²',
+  '平方',
+  '顷',
+  '亩次',
+]
+const lengths = ['米', '千米', '公里', '里', '厘米', '毫米', 'm', 'km', 'cm', 'mm', '延米', '延长米']
+const times = [
+  '天',
+  '日',
+  '工作日',
+  '个工作日',
+  '自然日',
+  '个自然日',
+  '小时',
+  '个小时',
+  '分钟',
+  '学时',
+  '课时',
+  '年',
+  '个月',
+  '月',
+  '周',
+]
+const texts = ['份', '册', '本', '套', '张', '页', '件', '篇', '期', '条', '种', '幅']
+
+/** Names that say themselves what is counted, and the units that fit them. */
+const countNames: readonly CountName[] = [
+  { name: /人数$/, units: people },
+  { name: /人次数?$/, units: ['人次', '人', '次', '名', '人/次'] },
+  { name: /场次数?$|场数$/, units: ['场', '场次', '次', '期', '届', '个', '项'] },
+  { name: /(?<!人|场|批|班|期)次数$/, units: [...events, '人次', '起', '例', '件次', '篇', '篇次', '条', '家次'] },
+  { name: /户数$/, units: ['户', '家', '户次', '个'] },
+  { name: /(?:天|日)数$/, units: ['天', '日', '工作日', '个工作日', '自然日', '个自然日', '人天'] },
+  { name: /面积$/, units: areas },
+  { name: /(?:长度|里程)$/, units: lengths },
+  { name: /(?:份|册)数$/, units: texts },
+  { name: /(?:时长|课时数?|学时数?|工期)$/, units: times },
+  { name: /字数$/, units: ['字'] },
+]
+
+/** Units that are surely of another kind; what no table knows is left alone. */
+const known = new Set([
+  ...people,
+  ...events,
+  ...areas,
+  ...lengths,
+  ...times,
+  ...texts,
+  '元',
+  '%',
+  '‰',
+  '家',
+  '所',
+  '处',
+  '座',
+  '台',
+  '台套',
+  '辆',
+  '公斤',
+  '吨',
+  '千克',
+  '棵',
+  '株',
+  '头',
+  '只',
+  '字',
+  '起',
+  '例',
+])
+
+/**
+ * The units that fit a name which says itself what it counts (人数, 场次, 面积, …), where the given unit is none of them;
+ * undefined where it fits or where name or unit tell nothing.
+ * @example misfit('培训人数', '场') // ['人', '名', '位', …]
+ */
+export const misfit = (name: string, unit: string): readonly string[] | undefined => {
+  const head = headOf(name)
+  const kind = countNames.find((each) => each.name.test(head))
+  return kind && known.has(unit) && !kind.units.includes(unit) ? kind.units : undefined
+}

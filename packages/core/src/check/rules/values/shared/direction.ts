@@ -1,0 +1,36 @@
+import type { Indicator } from '../../../../form/index.ts'
+import { headOf, isCostRow, quantityOf } from '../../queries/index.ts'
+
+/** What one wants little of: faults, losses, harm, delay. */
+const unwanted =
+  /故障|差错|错误|失误|误差|偏差|投诉|举报|上访|事故|伤亡|死亡|受伤|逾期|延误|超标|超支|损耗|损失|流失|浪费|违规|违法|违纪|违约|发病|患病|感染|复发|失业|辍学|返贫|空置|闲置|漏报|漏损|排放|能耗|污染|隐患|断供|中断|等待|成本控制|成本增长|负债/
+/** Unless the name speaks of ending it. */
+const ended =
+  /(?:处理|处置|办结|整改|排查|排除|化解|查处|降低|下降|减少|削减|治理|回收|盘活|防控|知晓)[^，。；]{0,4}(?:率|数|数量|比例|个数|次数)?$/
+
+const timeUnits = new Set([
+  '秒',
+  '分钟',
+  '小时',
+  '个小时',
+  '时',
+  '天',
+  '日',
+  '工作日',
+  '个工作日',
+  '自然日',
+  '个自然日',
+])
+
+/**
+ * Whether less is better in a row: costs, faults and losses, and the time that something takes. What a bare number then
+ * means is ≤ (domain: a bare number is read by its kind).
+ * @example isReverse(rowOf('timeliness', '故障排除时限', '24小时')) // true
+ */
+export const isReverse = (indicator: Indicator): boolean => {
+  if (isCostRow(indicator)) return true
+  const head = headOf(indicator.name.raw)
+  if (unwanted.test(head)) return !ended.test(head)
+  const unit = quantityOf(indicator.target.value)?.unit
+  return indicator.level2.value === 'timeliness' && unit != null && timeUnits.has(unit)
+}

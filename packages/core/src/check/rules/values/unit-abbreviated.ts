@@ -1,0 +1,62 @@
+import type { Form, Indicator, Printed } from '../../../form/index.ts'
+import type { Quantity, Value } from '../../../value/value.ts'
+import type { Rule, RuleFix } from '../../rule.ts'
+import { headOf, isCostRow, quantityOf } from '../queries/index.ts'
+import { isOpen } from './shared/open-target.ts'
+
+const moneyName = /(?:经费|资金|费用|费|金额|投资额?|投入|收入|产值|补助|补贴|奖金)$/
+
+const isAbbreviated = (quantity: Quantity | undefined): quantity is Quantity =>
+  quantity?.unit === null && quantity.scale !== undefined
+
+/** 5 万 → 5 万元, 3万/届 → 3万元/届. */
+const completed = (raw: string): string => raw.trim().replace(/([万亿])(?=\s*(?:[/／每]|$))/, '$1元')
+
+const cellsOf = (indicator: Indicator, form: Form): readonly Printed<Value>[] => {
+  const cells = [indicator.target, indicator.actual].filter((cell) => cell !== undefined)
+  return cells.filter((cell) => isAbbreviated(quantityOf(cell.value)) && (cell === indicator.actual || isOpen(form)))
+}
+
+/** 万 for 万元. */
+export const unitAbbreviated: Rule = {
+  id: 'unit-abbreviated',
+  family: 'values',
+  severity: 'hint',
+  basis: [{ kind: 'criterion', law: 'caiyu-2015-88', article: 'completeness', verified: false }],
+  since: '0.1.0',
+  docs: {
+    title: '金额单位简写',
+    what: '成本或金额的指标值把“万元”写成“万”，“亿元”写成“亿”。',
+    why: '“万”只是数量级，不是货币单位；公开文件里的金额应写全。',
+    example: '成本指标“校舍粉刷”：≤6万。',
+    instead: '≤6万元。',
+    fixSafety: '在成本指标里，“万”只能是“万元”，补“元”不改变意思，可直接改。',
+    cannotSee: '正文里的简写不查；数量指标里的“6万”算缺计量单位，不算简写。',
+  },
+  messages: {
+    'zh-CN': {
+      sentences: { default: '“{found}”把货币单位写得不全。请写成“{full}”。' },
+      fixes: { full: '把“万”“亿”写全为“万元”“亿元”' },
+    },
+    en: {
+      sentences: { default: '“{found}” leaves out the currency. Write “{full}”.' },
+      fixes: { full: 'Write 万元 or 亿元 in full' },
+    },
+  },
+  create: ({ report }) => ({
+    indicator: (indicator, { form }) => {
+      if (!isCostRow(indicator) && !moneyName.test(headOf(indicator.name.raw))) return
+      const faulty = [indicator.target, indicator.actual].filter((cell) => isAbbreviated(quantityOf(cell?.value)))
+      const [first, ...others] = faulty.filter((cell) => cell !== undefined)
+      if (!first) return
+      const edits = cellsOf(indicator, form).map((cell) => ({ at: cell, raw: completed(cell.raw) }))
+      const fix: RuleFix = { key: 'full', edits: edits.filter((edit) => edit.raw !== edit.at.raw.trim()) }
+      report({
+        at: first,
+        data: { found: first.raw.trim(), full: completed(first.raw) },
+        ...(others.length > 0 && { related: others }),
+        ...(fix.edits.length > 0 && { fix }),
+      })
+    },
+  }),
+}

@@ -1,0 +1,24 @@
+import type { RuleCases } from '../../rule.ts'
+
+const form = (...rows: readonly (readonly [string, string, string])[]) => ({ documents: [{ forms: [{ rows }] }] })
+
+export const unitVsNameCases: RuleCases = {
+  fires: [
+    { name: 'a quantity in years', ...form(['quantity', '支持老年大学办学', '= 1 年']), at: ['= 1 年'] },
+    { name: 'things counted in times', ...form(['quantity', '指标 3: 应急器材购置数量', '≥6 次']), at: ['≥6 次'] },
+    { name: 'people counted in events', ...form(['quantity', '参训人数', '≥40场']), at: ['≥40场'] },
+    { name: 'a rate counted', ...form(['quality', '器材完好率', '≥95件']), at: ['≥95件'] },
+    { name: 'an area in pieces', ...form(['quantity', '改造面积', '≥300个']), at: ['≥300个'] },
+  ],
+  silent: [
+    { name: 'a quantity that is a time', ...form(['quantity', '免费开放天数', '≥300天']) },
+    { name: 'a time under timeliness', ...form(['timeliness', '设备故障排除', '≤24小时']) },
+    { name: 'activities in times', ...form(['quantity', '宣传活动数量', '≥5次']) },
+    { name: 'maintenance named in times', ...form(['quantity', '器材维护次数', '≥5次']) },
+    { name: 'people and visits', ...form(['quantity', '参训人数', '≥400人次']) },
+    { name: 'a rate', ...form(['quality', '器材完好率', '≥95%']) },
+    { name: 'a frequency', ...form(['quantity', '巡查频率', '2次/周']) },
+    { name: 'an unusual unit', ...form(['quality', '婴儿死亡率', '≤3人/千人']) },
+    { name: 'a unit price of a cost', ...form(['cost', '每人培训天数标准', '≤420元']) },
+  ],
+}

@@ -1,0 +1,24 @@
+import type { RuleCases } from '../../rule.ts'
+
+const row = (name: string, target: string) => ({
+  documents: [{ forms: [{ rows: [['socialBenefit', name, target] as const] }] }],
+})
+
+export const vagueQualitativeCases: RuleCases = {
+  fires: [
+    { name: 'degree and direction', ...row('居民垃圾分类意识', '持续提升'), at: ['持续提升'] },
+    { name: 'degree alone', ...row('市容环境', '显著'), at: ['显著'] },
+    { name: 'duration alone', ...row('设施发挥作用', '长期'), at: ['长期'] },
+    { name: 'of an effect', ...row('带动居民参与', '效果明显'), at: ['效果明显'] },
+    { name: 'a change of another thing', ...row('垃圾分类宣传', '居民环保素质明显增强'), at: ['居民环保素质明显增强'] },
+  ],
+  silent: [
+    { name: 'a number', ...row('居民分类知晓率', '≥85%') },
+    { name: 'a state that can be verified', ...row('垃圾房改造', '全部通过验收') },
+    { name: 'a lasting use, there or not', ...row('改造后的垃圾房', '持续投入使用') },
+    { name: 'a growth in figures', ...row('分类投放量', '较上年提高5%') },
+    { name: 'a sentence with content of its own', ...row('宣传方式', '每个小区设志愿者值守点并公示时间') },
+    { name: 'a grade of the scoring rules', ...row('市容环境', '达成预期指标') },
+    { name: 'an empty cell', ...row('市容环境', '') },
+  ],
+}

@@ -1,0 +1,39 @@
+import type { RuleCases } from '../../rule.ts'
+
+type Row = readonly [string, string, string, { readonly actual: string }?]
+const form = (...rows: readonly Row[]) => ({
+  documents: [
+    {
+      year: 2024,
+      forms: [{ rows: rows.map(([level, name, target, more]) => [level, name, target, more ?? {}] as const) }],
+    },
+  ],
+})
+
+export const yearMismatchCases: RuleCases = {
+  fires: [
+    {
+      name: 'the actual period is of last year',
+      ...form(['timeliness', '实施周期', '2024 年 1-12 月', { actual: '2023 年 1-12 月' }]),
+      at: ['2023 年 1-12 月'],
+    },
+    { name: 'a date of last year', ...form(['timeliness', '完成时间', '2023年12月底前']), at: ['2023年12月底前'] },
+    {
+      name: 'a period of next year',
+      ...form(['timeliness', '实施周期', '2025年1月-2025年12月']),
+      at: ['2025年1月-2025年12月'],
+    },
+    {
+      name: 'a stage of last year',
+      documents: [{ year: 2024, forms: [{ schedule: [['2023-01-01至2023-12-31', '开展巡演']] }] }],
+      at: ['2023-01-01至2023-12-31'],
+    },
+  ],
+  silent: [
+    { name: 'the same year', ...form(['timeliness', '完成时间', '2024年12月底前', { actual: '2024年11月' }]) },
+    { name: 'no year is printed', ...form(['timeliness', '完成时间', '12月底前']) },
+    { name: 'finished late', ...form(['timeliness', '完成时间', '2024年12月', { actual: '2025年2月' }]) },
+    { name: 'a period that reaches into the year', ...form(['timeliness', '实施周期', '2023年7月-2024年6月']) },
+    { name: 'a number that looks like a year', ...form(['quantity', '受益群众', '≥2023人']) },
+  ],
+}

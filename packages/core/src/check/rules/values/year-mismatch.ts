@@ -1,0 +1,96 @@
+import type { Form, Printed } from '../../../form/index.ts'
+import type { Value } from '../../../value/value.ts'
+import type { Rule } from '../../rule.ts'
+import { yearOf } from '../queries/index.ts'
+import { isOpen } from './shared/open-target.ts'
+
+const yearIn = (date: string): number | undefined => {
+  const year = /^\d{4}/.exec(date)?.[0]
+  return year === undefined ? undefined : Number(year)
+}
+
+/** The years that a dated value covers, first and last. */
+const spanOf = (value: Value | undefined): readonly [number, number] | undefined => {
+  if (value?.kind === 'date') {
+    const year = yearIn(value.date)
+    return year === undefined ? undefined : [year, year]
+  }
+  if (value?.kind !== 'period') return undefined
+  const [from, to] = [yearIn(value.from), yearIn(value.to)]
+  return from === undefined || to === undefined ? undefined : [from, to]
+}
+
+interface Dated {
+  readonly cell: Printed<Value>
+  /** A cell that only reports what happened may be dated later: the work was late. */
+  readonly late: boolean
+}
+
+const datedCells = (form: Form): readonly Dated[] => [
+  ...form.indicators.flatMap(({ target, actual }): readonly Dated[] => [
+    { cell: target, late: true },
+    ...(actual ? [{ cell: actual, late: true }] : []),
+  ]),
+  ...(form.schedule ?? []).map(({ period }): Dated => ({ cell: period, late: false })),
+  ...(form.spendingPlan ?? []).map(({ by }): Dated => ({ cell: by, late: false })),
+]
+
+/** The year of the cell, where it is none of the form's: earlier; or, of a period, wholly another. */
+const wrongYear = ({ cell, late }: Dated, year: number): number | undefined => {
+  const span = spanOf(cell.value)
+  if (!span) return undefined
+  const [from, to] = span
+  if (to < year) return to
+  return from > year && (cell.value?.kind === 'period' || !late) ? from : undefined
+}
+
+/** A date of another year than the form's. */
+export const yearMismatch: Rule = {
+  id: 'year-mismatch',
+  family: 'values',
+  severity: 'error',
+  basis: [{ kind: 'arithmetic', verified: true }],
+  since: '0.1.0',
+  docs: {
+    title: '年份与本表年度不符',
+    what: '指标值、实际完成值、实施计划或支出计划里的年份早于本表年度，或整个期间都不在本表年度。',
+    why: '多半是从别的年度复制来的；按字面，这项工作不在本年度完成。',
+    example: '2024年度自评表，时效指标实际完成值“2023年1-12月”。',
+    instead: '2024年1-12月。',
+    fixSafety: '年份写错还是内容搬错由人判断，所以只作建议。',
+    cannotSee: '晚于本年度的单个日期可能是延期或跨年安排，由别的规则检查；没有写年份的日期不查；正文里的年份不查。',
+  },
+  messages: {
+    'zh-CN': {
+      sentences: { default: '本表是{year}年度的，“{found}”写的却是{other}年。请核对，若是笔误改为{year}年。' },
+      fixes: { year: '改为“{corrected}”' },
+    },
+    en: {
+      sentences: {
+        default:
+          'This form is for {year}, but “{found}” says {other}. Please check; if it is a slip, change it to {year}.',
+      },
+      fixes: { year: 'Change it to “{corrected}”' },
+    },
+  },
+  create: ({ report }) => ({
+    form: (form, { disclosure }) => {
+      const year = yearOf(form, disclosure)
+      if (year === undefined) return
+      const targets = new Set<Printed>(form.indicators.map(({ target }) => target))
+      for (const dated of datedCells(form)) {
+        const other = wrongYear(dated, year)
+        if (other === undefined) continue
+        const { cell } = dated
+        const corrected = cell.raw.trim().replaceAll(String(other), String(year))
+        const offered = corrected !== cell.raw.trim() && (isOpen(form) || !targets.has(cell))
+        report({
+          at: cell,
+          data: { year: String(year), found: cell.raw.trim(), other: String(other), corrected },
+          related: [form.year],
+          ...(offered && { suggestions: [{ key: 'year', edits: [{ at: cell, raw: corrected }] }] }),
+        })
+      }
+    },
+  }),
+}
