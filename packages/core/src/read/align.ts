@@ -1,0 +1,137 @@
+import { level1Code, level2Code } from '../form/levels.ts'
+import { parseValue } from '../value/index.ts'
+import type { Column } from './columns.ts'
+import type { Cell, Strip } from './strip.ts'
+import { isSideLabel } from './vocabulary.ts'
+
+/** The cells of one indicator row by column (index into the columns). */
+export type Alignment = ReadonlyMap<number, Cell>
+
+const number = /^\d+(\.\d+)?\s*分?$/
+const numbered = /^(指标|目标)?\s*\d+\s*[:：、.]/
+
+/** How well a text suits a column, by its content alone. */
+const suits = (text: string, column: Column): number => {
+  const level1 = level1Code(text)
+  const level2 = level2Code(text)
+  switch (column.name) {
+    case 'side':
+      return isSideLabel(text) && !level1 && !level2 ? 6 : -20
+    case 'level1':
+      return level1 ? (level2 ? 4 : 8) : -20
+    case 'level2':
+      return level2 ? (level1 ? 6 : 8) : -9
+    case 'name':
+      if (level1 || level2) return -5
+      if (numbered.test(text)) return 6
+      return text.length > 24 || !isMeasured(text) ? 3 : -5
+    case 'target':
+    case 'actual':
+      if (level1 || level2) return -8
+      if (isMeasured(text)) return 5
+      return numbered.test(text) ? -4 : text.length <= 14 ? 1.5 : -1
+    case 'weight':
+    case 'score':
+      return number.test(text) ? 5 : -12
+    case 'basis':
+      return level1 || level2 ? -6 : /[〔〕]|文件|预算|标准|依据|计划|合同|规定/.test(text) ? 2 : 0
+    default:
+      if (level1 || level2) return -6
+      if (column.part === 'operator') return operator.test(text) ? 6 : -6
+      return column.part === 'unit' ? (/\d/.test(text) || text.length > 8 ? -6 : 2) : 0
+  }
+}
+
+const isMeasured = (text: string): boolean => {
+  const { kind } = parseValue(text)
+  return kind !== 'qualitative' && kind !== 'missing'
+}
+
+/** What a column of operators holds; 定性 where the value is none. */
+export const operator = /^([≥≤＞＜><=＝≧≦﹥﹤﹦]{1,2}|大于等于|小于等于|大于|小于|等于|定性|定量)$/
+
+const dropped = -7
+const slip = 0.7
+
+/** Best monotone assignment of the cells to the columns when all cells slipped by `shift` grid columns. */
+const best = (
+  cells: readonly Cell[],
+  columns: readonly Column[],
+  shift: number,
+  fit: readonly (readonly number[])[],
+): { readonly score: number; readonly of: Alignment } => {
+  const n = cells.length
+  const m = columns.length
+  const table: number[][] = Array.from({ length: n + 1 }, () => new Array<number>(m + 1).fill(0))
+  const at = (i: number, j: number): number => table[i]?.[j] ?? 0
+  const pair = (i: number, j: number): number => {
+    const cell = cells[i]
+    const column = columns[j]
+    if (!cell || !column) return Number.NEGATIVE_INFINITY
+    const place = cell.column + shift
+    const distance = place < column.first ? column.first - place : place > column.last ? place - column.last : 0
+    return (fit[i]?.[j] ?? 0) - slip * distance + at(i + 1, j + 1)
+  }
+  for (let i = n; i >= 0; i--) {
+    for (let j = m; j >= 0; j--) {
+      const row = table[i]
+      if (!row || (i === n && j === m)) continue
+      row[j] =
+        i === n ? 0 : j === m ? dropped + at(i + 1, j) : Math.max(pair(i, j), dropped + at(i + 1, j), at(i, j + 1))
+    }
+  }
+  const of = new Map<number, Cell>()
+  for (let i = 0, j = 0; i < n && j < m; ) {
+    const cell = cells[i]
+    if (cell && pair(i, j) === at(i, j)) {
+      of.set(j++, cell)
+      i++
+    } else if (at(i, j + 1) === at(i, j)) j++
+    else i++
+  }
+  return { score: at(0, 0), of }
+}
+
+/** In a ruled grid the columns are the truth; only a cell outside all of them is laid on by its content. */
+const ruled = (strip: Strip, columns: readonly Column[]): Alignment | undefined => {
+  const of = new Map<number, Cell>()
+  for (const cell of strip.filled) {
+    const j = columns.findIndex(({ first, last }) => cell.column >= first && cell.column <= last)
+    if (j < 0 || of.has(j)) return undefined
+    of.set(j, cell)
+  }
+  return of
+}
+
+/**
+ * Lays a row's cells on the columns of its table. Tabs lose merged cells, so a cell's column is only a hint: of all
+ * assignments that keep the order, the one wins in which contents suit their columns best and the fewest cells slipped.
+ */
+export const align = (strip: Strip, columns: readonly Column[]): Alignment => {
+  const exact = strip.ruled ? ruled(strip, columns) : undefined
+  if (exact) return exact
+  const fit = strip.filled.map((cell) => columns.map((column) => suits(cell.text, column)))
+  let winner: { readonly score: number; readonly of: Alignment } = { score: Number.NEGATIVE_INFINITY, of: new Map() }
+  for (const shift of [0, 1, -1, 2, -2, 3, -3]) {
+    for (const without of [undefined, 'level2'] as const) {
+      const found = best(strip.filled, columns, shift, without ? withoutColumn(fit, columns, without) : fit)
+      const score = found.score - 0.5 * Math.abs(shift) - (isNameless(found.of, columns) ? nameless : 0)
+      if (score > winner.score) winner = { score, of: found.of }
+    }
+  }
+  return winner.of
+}
+
+/** "公众满意度" may be a second level or the name of an indicator: a row with a value must have a name. */
+const nameless = 16
+
+const isNameless = (of: Alignment, columns: readonly Column[]): boolean => {
+  const names = new Set([...of.keys()].map((j) => columns[j]?.name))
+  return names.has('target') && !names.has('name')
+}
+
+const withoutColumn = (
+  fit: readonly (readonly number[])[],
+  columns: readonly Column[],
+  name: Column['name'],
+): readonly (readonly number[])[] => fit.map((row) => row.map((score, j) => (columns[j]?.name === name ? -40 : score)))

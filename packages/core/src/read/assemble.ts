@@ -1,0 +1,185 @@
+import { claimFields } from '../form/claims.ts'
+import type { AmountUnit } from '../form/codes.ts'
+import type { Skipped } from '../form/disclosure.ts'
+import type { Finding } from '../form/finding.ts'
+import type { Form, FundLine, Phase, Subject } from '../form/form.ts'
+import { isMoneyColumn } from '../form/money-columns.ts'
+import type { Place } from '../form/place.ts'
+import type { Printed } from '../form/printed.ts'
+import { inferred, typedAmount, typedDecimal, typedText, typedValue } from '../form/typed.ts'
+import type { Template } from '../template/schema.ts'
+import { beside, textOf } from './cells.ts'
+import { readingFinding } from './finding.ts'
+import { phaseOf, schemeOf, subjectOf } from './kind.ts'
+import { concludedUnit, printedUnit } from './money-unit.ts'
+import { ownTemplate } from './own-template.ts'
+import { joined } from './prose.ts'
+import { recognise } from './recognise.ts'
+import { readRows } from './rows.ts'
+import type { FoundForm } from './segment.ts'
+import type { Cell, Strip } from './strip.ts'
+import { yearIn } from './vocabulary.ts'
+
+/** A found form with what can be said of it before its neighbours are known. */
+export interface Draft {
+  readonly found: FoundForm
+  readonly title: Printed<string>
+  readonly phase: Phase
+  readonly subject: Subject
+  readonly year: Printed<number> | undefined
+  readonly unit: Printed<AmountUnit> | undefined
+  readonly template: Template | undefined
+}
+
+const placeOf = (strips: readonly Strip[]): Place => {
+  const first = strips[0]?.place ?? {}
+  const last = strips.at(-1)?.place
+  const end = last?.endLine ?? last?.line
+  return first.line !== undefined && end !== undefined && end > first.line ? { ...first, endLine: end } : first
+}
+
+const yearOf = (cell: Cell | undefined): Printed<number> | undefined => {
+  const found = cell && yearIn(cell.text)
+  if (!cell || !found) return undefined
+  const base = cell.place.start ?? 0
+  return {
+    raw: cell.text.slice(found.start, found.end),
+    value: found.year,
+    place: { ...cell.place, start: base + found.start, end: base + found.end },
+  }
+}
+
+export const draft = (found: FoundForm, templates: readonly Template[]): Draft => {
+  const titleCell = found.title?.filled[0]
+  const title = titleCell ? textOf(titleCell) : inferred('', beside(undefined, found.strips[0]?.place ?? {}))
+  const phase = phaseOf(title.raw, found)
+  const subject = subjectOf(title.raw, found)
+  const year = yearOf(found.head.period[0]) ?? yearOf(titleCell)
+  return {
+    found,
+    title,
+    phase,
+    subject,
+    year,
+    unit: printedUnit(found),
+    template: recognise(found, phase, subject, year?.value, templates),
+  }
+}
+
+/** What the rest of the document says where the form itself is silent. */
+export interface Surroundings {
+  readonly year: number | undefined
+  readonly units: readonly AmountUnit[]
+}
+
+const fundsOf = (found: FoundForm, unit: AmountUnit): readonly FundLine[] =>
+  found.head.funds.map(({ path, column, label, amount }) => ({
+    path,
+    column,
+    amount: isMoneyColumn(column)
+      ? typedAmount(amount.text, amount.place, unit)
+      : typedDecimal(amount.text, amount.place),
+    label,
+  }))
+
+const cells = (printed: readonly Cell[], fallback: Place): Printed<never> =>
+  joined(
+    printed.filter(({ text }, i) => text !== '' || i === 0),
+    fallback,
+  )
+
+/** Makes the typed Form of a draft, with the findings of its reading and the lines it does not use. */
+export const assemble = (
+  of: Draft,
+  around: Surroundings,
+): { readonly form: Form; readonly findings: readonly Finding[]; readonly skipped: readonly Skipped[] } => {
+  const { found, template } = of
+  const { head, table } = found
+  const place = placeOf(found.strips)
+  const findings: Finding[] = []
+  const rows = table ? readRows(table, template) : { indicators: [], emptyLevels: [], findings: [] }
+  findings.push(...rows.findings)
+  const concluded = of.unit ? undefined : concludedUnit(found, around.units, template)
+  const unit = of.unit ?? inferred(concluded?.unit ?? '万元', beside(head.funds[0]?.amount, place))
+  if (concluded && head.funds.length > 0)
+    findings.push(
+      readingFinding(
+        'unit-concluded',
+        'hint',
+        unit.place,
+        { unit: concluded.unit },
+        { at: 'amountUnit', ...(concluded.from === 'size' ? {} : { sentence: concluded.from }) },
+      ),
+    )
+  const year = of.year ?? (around.year === undefined ? { raw: '', place } : inferred(around.year, place))
+  if (!table) findings.push(readingFinding('form-cut', 'warning', place, { fields: head.fields.length }))
+  const skipped: Skipped[] = [
+    ...found.pageNumbers.map((strip) => skip(strip, 'page-number')),
+    ...found.repeated.map((strip) => skip(strip, 'repeated-header')),
+    ...found.leftover.map((strip) => skip(strip, 'not-understood')),
+    ...head.leftover.map((cell): Skipped => ({ raw: cell.text, place: cell.place, why: 'not-understood' })),
+  ]
+  for (const item of skipped)
+    if (item.why === 'not-understood')
+      findings.push(readingFinding('text-not-understood', 'warning', item.place, { text: item.raw.slice(0, 60) }))
+  const unitValue = unit.value ?? '万元'
+  const form: Form = {
+    template: template ? `${template.id}@${template.version}` : 'generic',
+    ...(template
+      ? {}
+      : {
+          ownTemplate: ownTemplate(of, unitValue),
+        }),
+    kind: 'table',
+    phase: of.phase,
+    subject: of.subject,
+    scheme: schemeOf(found),
+    title: of.title,
+    year,
+    amountUnit: unit,
+    ...claimFields(head.fields),
+    fields: head.fields,
+    funds: fundsOf(found, unitValue),
+    ...(head.plan.length > 0 && {
+      spendingPlan: head.plan.map(({ by, percent }) => ({
+        by: typedValue(by.text, by.place),
+        percent: typedDecimal(percent.text, percent.place),
+      })),
+    }),
+    ...(head.schedule.length > 0 && {
+      schedule: head.schedule.map(({ period, text }) => ({
+        period: typedValue(period.text, period.place),
+        text: textOf(text),
+      })),
+    }),
+    ...(head.subGoals.length > 0 && {
+      subGoals: head.subGoals.map(({ no, text }) => ({
+        ...(no.text === '' ? {} : { no: textOf(no) }),
+        text: textOf(text),
+      })),
+    }),
+    ...(head.safeguards.length > 0 && { safeguards: head.safeguards }),
+    goal: cells(head.goal, place),
+    ...((head.goalActual.length > 0 || of.phase === 'self-evaluation') && {
+      goalActual: cells(head.goalActual, place),
+    }),
+    indicators: rows.indicators,
+    emptyLevels: rows.emptyLevels,
+    ...(table && table.points.length > 0 && { level1Points: table.points }),
+    ...(table?.totals && { totals: totalsOf(table.totals) }),
+    place,
+  }
+  return { form, findings, skipped }
+}
+
+const totalsOf = (totals: NonNullable<NonNullable<FoundForm['table']>['totals']>): NonNullable<Form['totals']> => ({
+  label: typedText(totals.label.text, totals.label.place),
+  ...(totals.weight && { weight: typedDecimal(totals.weight.text, totals.weight.place) }),
+  ...(totals.score && { score: typedDecimal(totals.score.text, totals.score.place) }),
+})
+
+const skip = (strip: Strip, why: Skipped['why']): Skipped => ({
+  raw: strip.filled.map(({ text }) => text).join('\t'),
+  place: strip.place,
+  why,
+})

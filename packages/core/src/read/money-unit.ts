@@ -1,0 +1,54 @@
+import type { AmountUnit } from '../form/codes.ts'
+import type { Printed } from '../form/printed.ts'
+import { parseAmount, valueInFen } from '../money/index.ts'
+import type { Template } from '../template/schema.ts'
+import { parseValue } from '../value/index.ts'
+import type { FoundForm } from './segment.ts'
+
+/** The unit that a form prints, over its table or in a label. */
+export const printedUnit = (found: FoundForm): Printed<AmountUnit> | undefined => {
+  const [noted] = found.head.units
+  if (!noted) return undefined
+  const { cell, unit } = noted
+  const start = cell.text.lastIndexOf(unit)
+  const base = cell.place.start ?? 0
+  return { raw: unit, value: unit, place: { ...cell.place, start: base + start, end: base + start + unit.length } }
+}
+
+/** Sum of the cost rows that state their own unit, in fen. */
+const costs = (found: FoundForm): number => {
+  let sum = 0
+  for (const row of found.table?.rows ?? []) {
+    if (row.level2.value !== 'cost') continue
+    const target = [...row.cells].find(([column]) => column.name === 'target')?.[1]
+    const value = target ? parseValue(target.text) : undefined
+    const counted = value?.kind === 'quantity' && value.per === undefined
+    sum += (counted ? valueInFen(value) : undefined) ?? 0
+  }
+  return sum
+}
+
+const near = (a: number, b: number): boolean => a > 0 && b > 0 && a / b >= 0.5 && a / b <= 2
+
+/**
+ * The unit of a form that prints none, and how it was concluded: from other forms of the same document, from the costs
+ * that state theirs, from the template, or from the size of the numbers.
+ */
+export const concludedUnit = (
+  found: FoundForm,
+  siblings: readonly AmountUnit[],
+  template: Template | undefined,
+): { readonly unit: AmountUnit; readonly from: 'sibling' | 'costs' | 'template' | 'size' } => {
+  const amounts = found.head.funds
+    .filter(({ column }) => !/分值|得分|执行率/.test(column))
+    .map(({ amount }) => amount.text)
+  const sum = costs(found)
+  for (const unit of ['元', '万元'] as const) {
+    if (amounts.some((text) => near(parseAmount(text, unit) ?? 0, sum))) return { unit, from: 'costs' }
+  }
+  const [sibling] = siblings
+  if (sibling && siblings.every((unit) => unit === sibling)) return { unit: sibling, from: 'sibling' }
+  if (template) return { unit: template.amountUnit, from: 'template' }
+  const whole = amounts.some((text) => /^[\d,]{5,}(\.00)?$/.test(text))
+  return { unit: whole ? '元' : '万元', from: 'size' }
+}

@@ -1,0 +1,73 @@
+import type { Blocks } from '../blocks/blocks.ts'
+import type { Disclosure } from '../form/disclosure.ts'
+import type { Finding } from '../form/finding.ts'
+import type { Form } from '../form/form.ts'
+import type { Template } from '../template/schema.ts'
+import { assemble, draft, type Surroundings } from './assemble.ts'
+import { publishedOnOf, publisherOf, titleOf, yearOf } from './document.ts'
+import { inForm, readingFinding } from './finding.ts'
+import { readProse } from './prose.ts'
+import { segment } from './segment.ts'
+import { stripsOf } from './strip.ts'
+import { sectionOf, textFormOf } from './text-form.ts'
+import { vocabularyOf } from './vocabulary-of.ts'
+
+export interface ReadOptions {
+  /** The templates to recognise; a form that none of them knows is read all the same. */
+  readonly templates: readonly Template[]
+}
+
+/**
+ * Reads what a file shows into a Disclosure: finds the forms, tells which templates they follow, types every cell and
+ * keeps its place; what damage took is concluded and said in a finding of origin `reading`. Never throws on any Blocks.
+ *
+ * @example readBlocks(blocks, { templates }).forms[0]?.indicators[0]?.target.raw // '≥8 个'
+ */
+export const readBlocks = (blocks: Blocks, { templates }: ReadOptions): Disclosure => {
+  const parts = segment(stripsOf(blocks.blocks), vocabularyOf(templates))
+  const drafts = parts.flatMap((part) => (part.kind === 'form' ? [draft(part.form, templates)] : []))
+  const prose = readProse(
+    parts.flatMap((part) => (part.kind === 'prose' ? [part.strips] : [])),
+    parts[0]?.kind === 'prose',
+  )
+  const title = titleOf(prose, drafts)
+  const year = yearOf(title, prose, drafts)
+  const around: Surroundings = {
+    year: year.value,
+    units: drafts.flatMap(({ unit }) => (unit?.value ? [unit.value] : [])),
+  }
+  const tables = drafts.map((one) => assemble(one, around))
+  const text = textFormOf(prose.sections, title, year.value, templates)
+  const forms: readonly { form: Form; findings: readonly Finding[] }[] = [
+    ...(text ? [{ form: text.form, findings: [] }] : []),
+    ...tables,
+  ].toSorted((a, b) => (a.form.place.line ?? 0) - (b.form.place.line ?? 0))
+  const textIndex = forms.findIndex(({ form }) => form === text?.form)
+  const skipped = [...prose.skipped, ...tables.flatMap((table) => table.skipped)]
+  const findings = [
+    ...forms.flatMap(({ findings }, i) => inForm(findings, i)),
+    ...prose.skipped
+      .filter(({ why }) => why === 'not-understood')
+      .map(({ place, raw }) => readingFinding('text-not-understood', 'warning', place, { text: raw.slice(0, 60) })),
+    ...(forms.length === 0 ? [readingFinding('no-form', 'hint', {}, { blocks: blocks.blocks.length })] : []),
+  ]
+  return {
+    schema: 'jiheng/1',
+    source: blocks.source,
+    title,
+    publisher: publisherOf(
+      prose,
+      title,
+      forms.map(({ form }) => form),
+    ),
+    publishedOn: publishedOnOf(prose),
+    year,
+    ...(prose.cover.length > 0 && { cover: prose.cover }),
+    narrative: prose.sections.map((section, i) =>
+      text?.sections.includes(i) ? { ...sectionOf(section), form: textIndex } : sectionOf(section),
+    ),
+    forms: forms.map(({ form }) => form),
+    skipped: skipped.toSorted((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0)),
+    findings,
+  }
+}

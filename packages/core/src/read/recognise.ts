@@ -1,0 +1,105 @@
+import type { Phase, Subject } from '../form/form.ts'
+import { cleanLabel, cleanPath } from '../form/labels.ts'
+import type { Template } from '../template/schema.ts'
+import type { FoundForm } from './segment.ts'
+
+/** What tells one form from another: the cells it prints, by name. */
+interface Features {
+  readonly fields: ReadonlySet<string>
+  readonly funds: ReadonlySet<string>
+  readonly columns: ReadonlySet<string>
+  readonly blocks: ReadonlySet<string>
+}
+
+const key = (label: string): string => cleanPath(label).normalize('NFKC').replace(/\s/g, '')
+const fundKey = (path: readonly string[], column: string | undefined): string =>
+  `${path.map(key).join('/')}|${column ?? '预算'}`
+
+const ofTemplate = (template: Template): Features => {
+  const fields = new Set<string>()
+  const funds = new Set<string>()
+  const columns = new Set<string>()
+  const blocks = new Set<string>()
+  for (const line of template.head)
+    if (line.field !== undefined) fields.add(key(line.text ?? line.field)).add(key(line.field))
+  for (const row of template.rows) {
+    if (!('cells' in row)) {
+      blocks.add(row.block)
+      if (row.block === 'indicators') for (const { property } of row.columns) columns.add(property)
+      continue
+    }
+    for (const cell of row.cells) {
+      if ('fund' in cell) funds.add(fundKey(cell.fund.path, cell.fund.column))
+      if ('field' in cell && cell.field !== undefined) fields.add(key(cell.field))
+      if ('labelled' in cell && cell.labelled !== undefined) fields.add(key(cell.labelled))
+      if ('part' in cell || 'total' in cell) blocks.add('part' in cell ? cell.part : 'totals')
+    }
+  }
+  return { fields, funds, columns, blocks }
+}
+
+const ofForm = (found: FoundForm): Features => {
+  const { head, table } = found
+  const blocks = new Set<string>()
+  if (table) blocks.add('indicators')
+  if (head.plan.length > 0) blocks.add('spendingPlan')
+  if (head.schedule.length > 0) blocks.add('schedule')
+  if (head.subGoals.length > 0) blocks.add('subGoals')
+  if (head.goal.length > 0) blocks.add('goal')
+  if (head.goalActual.length > 0) blocks.add('goalActual')
+  if (table?.totals) blocks.add('totals')
+  return {
+    fields: new Set(head.fields.map(({ label }) => key(cleanLabel(label.raw || (label.value ?? ''))))),
+    funds: new Set(head.funds.map(({ path, column }) => fundKey(path, column))),
+    columns: new Set(table?.columns.filter(({ name }) => name !== 'side').map(({ name }) => name)),
+    blocks,
+  }
+}
+
+const missing = (of: ReadonlySet<string>, from: ReadonlySet<string>): number =>
+  [...of].filter((name) => !from.has(name)).length
+
+/** Share of a template's cells that the form prints; 0 where the form prints a cell that the template does not have. */
+const likeness = (form: Features, template: Features): number => {
+  if (
+    missing(form.fields, template.fields) +
+      missing(form.funds, template.funds) +
+      missing(form.blocks, template.blocks) >
+    0
+  )
+    return 0
+  if (missing(form.columns, template.columns) + missing(template.columns, form.columns) > 0) return 0
+  const all = template.fields.size + template.funds.size + template.blocks.size
+  const absent =
+    missing(template.fields, form.fields) + missing(template.funds, form.funds) + missing(template.blocks, form.blocks)
+  return all === 0 ? 0 : 1 - absent / all
+}
+
+const enough = 0.6
+
+/**
+ * The template of a found form: the one whose cells it prints most fully. A form that prints a cell which a template does
+ * not have is never taken for it, since nothing printed may be lost.
+ */
+export const recognise = (
+  found: FoundForm,
+  phase: Phase,
+  subject: Subject,
+  year: number | undefined,
+  templates: readonly Template[],
+): Template | undefined => {
+  const form = ofForm(found)
+  const inForce = ({ validFrom, validTo }: Template): boolean =>
+    year === undefined ||
+    ((validFrom === undefined || Number(validFrom.slice(0, 4)) <= year) &&
+      (validTo === undefined || year <= Number(validTo.slice(0, 4))))
+  const ranked = templates
+    .filter(
+      (template) =>
+        template.kind === 'table' && template.phase === phase && template.subject === subject && inForce(template),
+    )
+    .map((template) => ({ template, score: likeness(form, ofTemplate(template)) }))
+    .filter(({ score }) => score >= enough)
+    .toSorted((a, b) => b.score - a.score)
+  return ranked[0]?.template
+}

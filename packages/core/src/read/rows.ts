@@ -1,0 +1,190 @@
+import type { Level1, Level2 } from '../form/codes.ts'
+import type { Finding, FindingData } from '../form/finding.ts'
+import type { EmptyLevel, Indicator } from '../form/form.ts'
+import { parentOf } from '../form/levels.ts'
+import type { Printed } from '../form/printed.ts'
+import { typedDecimal, typedValue } from '../form/typed.ts'
+import type { Template } from '../template/schema.ts'
+import { operator } from './align.ts'
+import { textOf } from './cells.ts'
+import type { Column } from './columns.ts'
+import { readingFinding } from './finding.ts'
+import { inferredLevel } from './levels.ts'
+import type { Cell } from './strip.ts'
+import type { RawRow, RawTable } from './table-reader.ts'
+
+/** Level 2 in the order in which the forms of the country print them (财预〔2015〕88号). */
+const printedOrder: readonly Level2[] = [
+  'quantity',
+  'quality',
+  'timeliness',
+  'cost',
+  'economicCost',
+  'socialCost',
+  'ecologicalCost',
+  'economicBenefit',
+  'socialBenefit',
+  'ecologicalBenefit',
+  'sustainableImpact',
+  'serviceSatisfaction',
+]
+
+const orderUnder = (level1: Level1, template: Template | undefined): readonly Level2[] => {
+  const block = template?.rows.find((row) => 'block' in row && row.block === 'indicators')
+  const own =
+    block && 'levels' in block
+      ? block.levels.find((level) => level.level1 === level1)?.level2.map(({ level2 }) => level2)
+      : undefined
+  return own ?? printedOrder.filter((level2) => parentOf[level2] === level1)
+}
+
+/**
+ * The level 2 of rows whose label is gone: the first one of the printed order that the form does not print elsewhere
+ * under that level 1, and that stands before the next label which it does print.
+ */
+const lostLevel2 = (rows: readonly RawRow[], at: number, template: Template | undefined): Level2 | undefined => {
+  const level1 = rows[at]?.level1.value
+  if (!level1) return undefined
+  const order = orderUnder(level1, template)
+  const group = rows.filter((row) => row.level1.value === level1)
+  const printed = new Set(group.map((row) => row.level2.value))
+  const next = rows.slice(at + 1).find((row) => row.level2.value !== undefined && row.level1.value === level1)
+    ?.level2.value
+  const limit = next === undefined ? order.length : order.indexOf(next)
+  return order.slice(0, limit < 0 ? order.length : limit).find((code) => !printed.has(code))
+}
+
+const withLevels = (table: RawTable, template: Template | undefined): readonly RawRow[] => {
+  let known: { readonly of: Printed<Level2>; readonly as: Printed<Level2> } | undefined
+  return table.rows.map((row, i, rows) => {
+    if (row.level2.value !== undefined || row.level2.raw !== '' || !table.columns.some(({ name }) => name === 'level2'))
+      return row
+    if (known?.of !== row.level2) {
+      const code = row.level2Lost ? lostLevel2(rows, i, template) : undefined
+      known = { of: row.level2, as: inferredLevel(code, row.level2.place) }
+    }
+    return { ...row, level2: known.as }
+  })
+}
+
+/** A table without a level-2 column: the level 2 follows where the level 1 has only one. */
+const onlyLevel2 = (row: RawRow): Printed<Level2> =>
+  row.level2.value === undefined && row.level2.raw === '' && row.level1.value === 'satisfaction'
+    ? inferredLevel('serviceSatisfaction', row.level2.place)
+    : row.level2
+
+const cellOf = (row: RawRow, name: Column['name']): Cell | undefined =>
+  [...row.cells].find(([column]) => column.name === name)?.[1]
+
+/** Where operator and unit have columns of their own, the target is read together with them; its text stays its own cell's. */
+const targetOf = (row: RawRow): Indicator['target'] => {
+  const cell = cellOf(row, 'target')
+  if (!cell) return { raw: '', place: row.place }
+  const parts = [...row.cells]
+  const part = (name: Column['part']) => parts.find(([column]) => column.part === name)?.[1].text ?? ''
+  const sign = part('operator')
+  const text = `${operator.test(sign) && !/定/.test(sign) ? sign : ''}${cell.text}${/[\d）)]$/.test(cell.text) ? part('unit') : ''}`
+  return text === cell.text ? typedValue(cell.text, cell.place) : { ...typedValue(text, cell.place), raw: cell.text }
+}
+
+const indicatorOf = (row: RawRow): Indicator => {
+  const text = (name: Column['name']) => {
+    const cell = cellOf(row, name)
+    return cell && textOf(cell)
+  }
+  const value = (name: Column['name']) => {
+    const cell = cellOf(row, name)
+    return cell && typedValue(cell.text, cell.place)
+  }
+  const decimal = (name: Column['name']) => {
+    const cell = cellOf(row, name)
+    return cell && typedDecimal(cell.text, cell.place)
+  }
+  const actual = value('actual')
+  const weight = decimal('weight')
+  const score = decimal('score')
+  const definition = text('definition')
+  const basis = text('basis')
+  const note = text('note')
+  const description = text('description')
+  const extra = [...row.cells]
+    .filter(([column]) => column.name === 'extra')
+    .map(([column, cell]) => ({ label: column.label, value: textOf(cell) }))
+  return {
+    level1: row.level1,
+    level2: onlyLevel2(row),
+    name: text('name') ?? { raw: '', place: row.place },
+    target: targetOf(row),
+    ...(actual && { actual }),
+    ...(weight && { weight }),
+    ...(score && { score }),
+    ...(definition && { definition }),
+    ...(basis && { basis }),
+    ...(note && { note }),
+    ...(description && { description }),
+    ...(extra.length > 0 && { extra }),
+  }
+}
+
+export interface ReadRows {
+  readonly indicators: readonly Indicator[]
+  readonly emptyLevels: readonly EmptyLevel[]
+  readonly findings: readonly Finding[]
+}
+
+const dataOf = ({ level1, level2 }: RawRow, cell: Cell | undefined): FindingData => ({
+  label: cell?.text ?? '',
+  level1: level1.value ?? '',
+  level2: level2.value ?? '',
+})
+
+/** Types the rows of an indicator table and concludes what damage took from them. */
+export const readRows = (table: RawTable, template: Template | undefined): ReadRows => {
+  const indicators: Indicator[] = []
+  const emptyLevels: EmptyLevel[] = []
+  const findings: Finding[] = []
+  for (const row of withLevels(table, template)) {
+    const at = row.empty ? `emptyLevels/${emptyLevels.length}` : `indicators/${indicators.length}`
+    const rules = new Set<string>()
+    for (const { rule, part, cell } of row.doubts) {
+      rules.add(rule)
+      const slipped = rule === 'level2-label-lost' ? { sentence: 'slipped' } : {}
+      findings.push(
+        readingFinding(
+          rule,
+          rule === 'cells-slipped' ? 'hint' : 'warning',
+          cell?.place ?? row.place,
+          dataOf(row, cell),
+          { at: `${at}/${part}`, ...slipped },
+        ),
+      )
+    }
+    if (row.level2Lost && !rules.has('level2-label-lost')) {
+      const open = row.level2.value === undefined ? { sentence: 'open' } : {}
+      findings.push(
+        readingFinding('level2-label-lost', 'warning', row.place, dataOf(row, undefined), {
+          at: `${at}/level2`,
+          ...open,
+        }),
+      )
+    }
+    if (!row.empty) indicators.push(indicatorOf(row))
+    else if (row.level2.raw !== '' || row.level2.value !== undefined)
+      emptyLevels.push({ level1: row.level1, level2: row.level2, after: indicators.length })
+  }
+  return { indicators, emptyLevels, findings: firstOfRun(findings) }
+}
+
+/** Rows that share one lost label share one finding. */
+const firstOfRun = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter((finding, i) => {
+    const before = findings[i - 1]
+    return !(
+      before &&
+      finding.rule === 'level2-label-lost' &&
+      finding.data.label === '' &&
+      before.rule === finding.rule &&
+      before.data.label === '' &&
+      before.data.level2 === finding.data.level2
+    )
+  })

@@ -1,0 +1,184 @@
+import { columnsOf } from './columns.ts'
+import { HeadReader } from './head.ts'
+import { tokensOf } from './label-cells.ts'
+import type { Strip } from './strip.ts'
+import { looksLikeIndicators, TableReader } from './table-reader.ts'
+import { bare, isFormTitle, isPeriodLine, unitLine } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary-of.ts'
+
+/** One form found in the source, its rows read but not yet typed. */
+export interface FoundForm {
+  readonly title: Strip | undefined
+  readonly head: HeadReader['head']
+  readonly shape: HeadReader['shape']
+  readonly table: ReturnType<TableReader['table']> | undefined
+  readonly strips: readonly Strip[]
+  readonly pageNumbers: readonly Strip[]
+  readonly repeated: readonly Strip[]
+  /** Lines inside the form that no part of it claims. */
+  readonly leftover: readonly Strip[]
+}
+
+/** The source in order: forms, and runs of everything else. */
+export type Part =
+  | { readonly kind: 'form'; readonly form: FoundForm }
+  | { readonly kind: 'prose'; readonly strips: readonly Strip[] }
+
+/** "- 12 -", "第 3 页": a page number that stands alone. */
+export const isPageNumber = (text: string): boolean => /^[-—–\s]*(第\s*)?\d{1,4}(\s*页)?[-—–\s]*$/.test(text)
+
+/** "一、总体目标 ……… 3": a line of a table of contents. */
+export const isContentsEntry = (strip: Strip): boolean => {
+  const last = strip.filled.at(-1)?.text ?? ''
+  if (strip.filled.length === 1) return /[.…·]{3,}\s*\d{1,4}$/.test(last)
+  return (
+    strip.filled.length === 2 &&
+    /^\d{1,4}$/.test(last) &&
+    /^([一二三四五六七八九十]+、|\d+[.、]|第.{1,3}部分|附件|[（(][一二三四五六七八九十]+[)）])/.test(bareHead(strip))
+  )
+}
+
+const bareHead = (strip: Strip): string => strip.filled[0]?.text.replace(/\s/g, '') ?? ''
+
+const single = (strip: Strip): string | undefined => (strip.filled.length === 1 ? strip.filled[0]?.text : undefined)
+
+/** A row that is in truth a line of text over the table: its title, its year, its unit. */
+const asText = (strip: Strip): boolean => {
+  const text = single(strip)
+  return strip.kind === 'text' || (text !== undefined && (isFormTitle(text) || isPeriodLine(text)))
+}
+
+const beginsHead = (strip: Strip, words: Vocabulary): boolean => {
+  const tokens = tokensOf(strip, words)
+  return tokens.some(
+    ({ role, cell }) =>
+      role === 'field' && /^(专项|项目|政策|资金|(部门|单位)?(\((部门|单位)\))?)名称$|^项目编码$/.test(bare(cell.text)),
+  )
+}
+
+const belongsToForm = (strip: Strip, words: Vocabulary): boolean => {
+  if (isContentsEntry(strip)) return false
+  if (columnsOf(strip)) return true
+  const tokens = tokensOf(strip, words)
+  return tokens.some(({ role }) => role !== undefined) || tokens.some(({ cell }) => unitLine(cell.text) !== undefined)
+}
+
+interface Open {
+  title: Strip | undefined
+  head: HeadReader
+  table: TableReader | undefined
+  strips: Strip[]
+  pageNumbers: Strip[]
+  repeated: Strip[]
+  leftover: Strip[]
+}
+
+/** Finds where each form begins and ends, and reads its rows on the way. */
+export const segment = (strips: readonly Strip[], words: Vocabulary): readonly Part[] => {
+  const parts: Part[] = []
+  let loose: Strip[] = []
+  let held: Strip[] = []
+  let form: Open | undefined
+
+  const close = (): void => {
+    if (!form) return
+    const table = form.table?.table()
+    parts.push({
+      kind: 'form',
+      form: {
+        title: form.title,
+        head: form.head.head,
+        shape: form.head.shape,
+        table,
+        strips: form.strips,
+        pageNumbers: form.pageNumbers,
+        repeated: [...form.repeated, ...(table?.repeated ?? [])],
+        leftover: [...form.leftover, ...(table?.leftover ?? [])],
+      },
+    })
+    form = undefined
+    loose = held
+    held = []
+  }
+
+  const open = (strip: Strip): void => {
+    const from = loose.findLastIndex((line) => isFormTitle(single(line) ?? ''))
+    // A title belongs to the table below it only if nothing but short lines stands between them.
+    const near =
+      from >= 0 && loose.slice(from + 1).every((line) => (single(line) ?? '').length <= 40) && loose.length - from <= 6
+    const title = near ? loose[from] : undefined
+    const lines = near ? loose.slice(from + 1) : takeHeadLines(loose)
+    const before = near ? loose.slice(0, from) : loose.slice(0, loose.length - lines.length)
+    if (before.length > 0) parts.push({ kind: 'prose', strips: before })
+    loose = []
+    form = {
+      title,
+      head: new HeadReader(words),
+      table: undefined,
+      strips: [...(title ? [title] : []), ...lines],
+      pageNumbers: [],
+      repeated: [],
+      leftover: [],
+    }
+    for (const line of lines) form.head.row(line)
+    inForm(strip, form)
+  }
+
+  const inForm = (strip: Strip, into: Open): void => {
+    into.strips.push(strip)
+    if (into.table && !into.table.done) {
+      into.table.row(strip)
+      return
+    }
+    const columns = into.table ? undefined : columnsOf(strip)
+    if (columns) into.table = new TableReader(strip, columns)
+    else into.head.row(strip)
+  }
+
+  const goOn = (strip: Strip, into: Open): void => {
+    for (const line of held) {
+      into.strips.push(line)
+      const text = single(line) ?? ''
+      if (isPageNumber(text)) into.pageNumbers.push(line)
+      else if (isFormTitle(text) || isPeriodLine(text) || unitLine(text)) into.repeated.push(line)
+      else into.leftover.push(line)
+    }
+    held = []
+    inForm(strip, into)
+  }
+
+  for (const strip of strips) {
+    if (asText(strip)) {
+      if (form) held.push(strip)
+      else loose.push(strip)
+    } else if (form) {
+      const titled = held.some((line) => isFormTitle(single(line) ?? ''))
+      const fresh = form.table !== undefined && beginsHead(strip, words)
+      const prose = held.some((line) => (single(line) ?? '').length > 60)
+      if (
+        fresh ||
+        (titled && !looksLikeIndicators(strip)) ||
+        (prose && !looksLikeIndicators(strip) && !form.table?.isOpen)
+      ) {
+        close()
+        if (belongsToForm(strip, words)) open(strip)
+        else loose.push(strip)
+      } else goOn(strip, form)
+    } else if (belongsToForm(strip, words)) open(strip)
+    else loose.push(strip)
+  }
+  close()
+  if (loose.length > 0) parts.push({ kind: 'prose', strips: loose })
+  return parts
+}
+
+/** Lines right above a table without a title that belong to it: its year, its unit, the unit's name. */
+const takeHeadLines = (loose: readonly Strip[]): readonly Strip[] => {
+  const lines: Strip[] = []
+  for (const line of [...loose].reverse()) {
+    const text = single(line) ?? ''
+    if (!isPeriodLine(text) && unitLine(text) === undefined) break
+    lines.unshift(line)
+  }
+  return lines
+}
