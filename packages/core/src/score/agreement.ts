@@ -2,9 +2,9 @@ import { type Exact, exact } from './decimal.ts'
 import type { Points } from './earned.ts'
 import type { Profile } from './profile.ts'
 
-/** How near a printed score must come: half of the last digit that the form prints. */
+/** How near a printed score must come: half of the last digit that the form prints (9.80 has two decimals). */
 export function toleranceOf(printed: readonly string[], { rounding }: Profile): Exact {
-  const decimals = Math.max(0, ...printed.map((score) => exact(score).decimalPlaces()))
+  const decimals = Math.max(0, ...printed.map((score) => score.split('.')[1]?.length ?? 0))
   if (printed.length === 0 || decimals >= 2) return exact(rounding.tolerance)
   return exact(decimals === 1 ? rounding.oneDecimalTolerance : rounding.integerTolerance)
 }

@@ -23,6 +23,7 @@ export const openReasons = [
   'no-actual',
   'target-unreadable',
   'actual-unreadable',
+  'actual-open-ended',
   'not-comparable',
   'compound-value',
   'date-imprecise',

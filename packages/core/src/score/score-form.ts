@@ -232,7 +232,11 @@ export function scoreForm(form: Form, formIndex: number, profile: Profile, other
     })
   const cells = own.indicators.map((row, index) => indicatorCells(form, formIndex, index, row.weight))
   const execution = line && own.execution && executionCells(form, formIndex, line, own.execution.weight)
-  const printed = [execution, ...cells].flatMap((row) => (row?.printed === undefined ? [] : [plain(row.printed)]))
+  const scores = [
+    line?.score === undefined ? undefined : form.funds[line.score]?.amount,
+    ...form.indicators.map((row) => row.score),
+  ]
+  const printed = scores.flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : []))
   const tolerance = toleranceOf(printed, profile)
   const region = profile.region === '000000' ? undefined : profile.region
   const scope = { profile, tolerance, region }

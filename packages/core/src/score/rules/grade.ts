@@ -8,6 +8,10 @@ type Graded = NonNullable<Qualitative['grade']>
 /** Spaces, punctuation and brackets apart, texts are the same. */
 const bare = (raw: string): string => raw.normalize('NFKC').replace(/[\s\p{P}\p{S}]/gu, '')
 
+/** Words that claim a deadline was kept. */
+const claimsOnTime =
+  /^(?:已|均|均已|全部|已全部)?(?:按时|按期|按计划|如期|及时|提前)(?:足额|全部|保质保量)?(?:完成|达成|实现|发放|支付|拨付|到位|开展|交付|报送|验收)/
+
 /** What the actual's words say: a grade of the regulation, or the target's own words again. */
 const gradeOf = (
   actual: { readonly raw: string; readonly grade?: Graded },
@@ -15,6 +19,7 @@ const gradeOf = (
 ): readonly [Graded | 'unknown', readonly Doubt[]] => {
   if (actual.grade !== undefined) return [actual.grade, []]
   if (bare(actual.raw) !== '' && bare(actual.raw) === bare(target)) return ['met', [doubt('echo')]]
+  if (claimsOnTime.test(bare(actual.raw))) return ['met', []]
   return ['unknown', [doubt('grade-unknown')]]
 }
 

@@ -75,6 +75,13 @@ const worstEnd = (actual: Quantity | Range, comparison: 'at-least' | 'at-most' |
   return { kind: 'quantity', op: null, number, unit, ...(scale && { scale }), ...(per && { per }) }
 }
 
+/** An actual of “at most 95%” does not show whether 90% were reached, nor “at least 3” whether it stayed below 5. */
+const leads = (actual: Quantity | Range, comparison: 'at-least' | 'at-most' | 'exactly'): boolean => {
+  if (actual.kind === 'range' || actual.op === null || actual.op === '=') return false
+  const down = actual.op === '≤' || actual.op === '<'
+  return comparison === 'exactly' || down === (comparison === 'at-least')
+}
+
 const byQuantity = (scope: RowScope, actual: Quantity | Range, target: Quantity): Earned => {
   const { comparison, doubts } = directionOf(target, scope.row, scope.profile)
   const chosen = worstEnd(actual, comparison)
@@ -88,6 +95,7 @@ const byQuantity = (scope: RowScope, actual: Quantity | Range, target: Quantity)
     unit: unitText(aim) || unitText(number),
   }
   const rule = comparison === 'at-least' ? atLeast : comparison === 'at-most' ? atMost : exactly
+  if (leads(actual, comparison)) return open(scope, 'actual-open-ended', doubts)
   const range = actual.kind === 'range' ? [doubt('actual-is-range')] : []
   const percent = number === chosen && aim === target ? [] : [doubt('percent-assumed')]
   return withDoubts(rule(scope, sides), [...doubts, ...found.doubts, ...percent, ...range])

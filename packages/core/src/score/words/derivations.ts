@@ -125,6 +125,10 @@ export const derivationWords: Readonly<Record<string, Words>> = {
     'zh-CN': '实际完成值有损坏，读不出数。',
     en: 'The actual is damaged and cannot be read.',
   },
+  'open-actual-open-ended': {
+    'zh-CN': '实际完成值只写了另一方向的界限，看不出是否达到指标值。',
+    en: 'The actual is a bound in the other direction and does not show whether the target was met.',
+  },
   'open-not-comparable': {
     'zh-CN': '实际完成值与指标值不是同一种量，无法比较。',
     en: 'Actual and target are not of the same kind and cannot be compared.',
