@@ -1,5 +1,6 @@
 import { parseAmount } from '../money/parse-amount.ts'
 import { parseValue } from '../value/parse.ts'
+import { parseQuantity } from '../value/parse-quantity.ts'
 import type { Value } from '../value/value.ts'
 import { type AmountUnit, amountUnits, type Level1, type Level2 } from './codes.ts'
 import { level1Code, level2Code } from './levels.ts'
@@ -23,9 +24,8 @@ export const typedAmount = (raw: string, place: Place, unit: AmountUnit): Printe
 
 /** The exact decimal of a weight, score or rate: "10", "10分", "（50分）", "99.17%" (as 99.17). */
 const decimalOf = (raw: string): string | undefined => {
-  const value = parseValue(raw)
-  if (value.kind !== 'quantity' || value.op !== null || value.scale !== undefined || value.per !== undefined)
-    return undefined
+  const value = parseQuantity(raw)
+  if (!value || value.op !== null || value.scale !== undefined || value.per !== undefined) return undefined
   return value.unit === null || value.unit === '%' || value.unit === '分' ? value.number : undefined
 }
 

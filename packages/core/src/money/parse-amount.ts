@@ -1,5 +1,5 @@
 import { type AmountUnit, amountUnits } from '../form/codes.ts'
-import { parseValue } from '../value/parse.ts'
+import { parseQuantity } from '../value/parse-quantity.ts'
 import { valueInFen } from './value-in-fen.ts'
 
 /**
@@ -12,7 +12,6 @@ export const parseAmount = (raw: string, unit: AmountUnit): number | undefined =
   const named = /[(（]\s*(亿元|万元|元)\s*[)）]/.exec(raw)
   const own = amountUnits.find((name) => name === named?.[1])
   if (named && own) return parseAmount(raw.replace(named[0], ''), own)
-  const value = parseValue(raw)
-  if (value.kind !== 'quantity' || value.op !== null) return undefined
-  return valueInFen(value, unit)
+  const value = parseQuantity(raw)
+  return value?.op === null ? valueInFen(value, unit) : undefined
 }

@@ -16,6 +16,7 @@ export const normalise = (raw: string): string =>
     .replaceAll('℅', '%')
     .normalize('NFKC')
     .replace(blanks, '')
+    .replace(/([%‰])\1+/g, '$1')
     .replace(/^[、,;:。]+/, '')
     .replace(/(?<![、,;:。])[、,;:。]+$/, '')
     .replace(/(?<=[^.])\.$/, '')

@@ -18,12 +18,14 @@ const opWords = new Map(
 )
 const opLengths = [...new Set([...opWords.keys()].map((w) => w.length))].sort((a, b) => b - a)
 
+const sizeAt = (text: string): number | undefined => opLengths.find((n) => opWords.has(text.slice(0, n)))
+
 /** Words before a number that say nothing of its direction. */
-const filler = /^(?:达到了?|达|约为|大约|约|近|接近|为|是|共计|总计|合计|累计|共|全年|年度|当年|本年度?|实际|:)/
+const filler = /^(?:达到了?|达|约为|大约|约|近|接近|为|是|共计|总计|合计|累计|共|全年|年度|当年|本年度?|实际|平均|:)/
 
 /**
- * The operator and the filling words at the head of a text, in any order; two different operators leave the first.
- * @example readOperator('不少于4期') // { op: '≥', length: 3, symbol: false }
+ * The operator and the filling words at the head of a text, in any order; of two operators the first counts.
+ * @example readOperator('不少于4期') // { op: '≥', length: 3 }
  */
 export const readOperator = (text: string): { readonly op: Operator | null; readonly length: number } => {
   let op: Operator | null = null
@@ -31,7 +33,7 @@ export const readOperator = (text: string): { readonly op: Operator | null; read
   // A value holds few such words; the bound keeps a thousand ">" in a row from being read as one operator.
   for (let i = 0; i < 6; i++) {
     const rest = text.slice(length, length + 8)
-    const size = opLengths.find((n) => opWords.has(rest.slice(0, n)))
+    const size = sizeAt(rest)
     if (size !== undefined) {
       op ??= opWords.get(rest.slice(0, size)) ?? null
       length += size
@@ -44,27 +46,55 @@ export const readOperator = (text: string): { readonly op: Operator | null; read
   return { op, length }
 }
 
-const after = /(?:\(?含\)?|及其?|或)?(以上|以下|以内|之内|内|左右|上下|之间|前后|不等)(\(?(?:不?含)\)?)?$/
+/** The operator word inside a label ("每年至少召开"); single characters are parts of other words there. */
+export const operatorWithin = (label: string): Operator | null => {
+  for (let at = 0; at < label.length; at++) {
+    const size = sizeAt(label.slice(at, at + 8))
+    if (size !== undefined && size > 1) return opWords.get(label.slice(at, at + size)) ?? null
+  }
+  return null
+}
+
+const afterWords = '(以上|以下|以内|之内|内|左右|上下|之间|前后|不等|\\+)'
+const after = new RegExp(`(?:含|及其?|或)?${afterWords}(不?含.{0,6})?$`)
+const counted = new RegExp(`(?:含|及其?|或)?${afterWords}的?(?=[\\p{Script=Han}]{1,8}$)`, 'u')
+
+const meant = (word: string | undefined, strict: boolean): Operator | null => {
+  switch (word) {
+    case '以上':
+    case '+':
+      return strict ? '>' : '≥'
+    case '以下':
+    case '以内':
+    case '之内':
+    case '内':
+      return strict ? '<' : '≤'
+    default:
+      return null
+  }
+}
+
+export interface Cut {
+  readonly text: string
+  readonly op: Operator | null
+}
 
 /**
  * The operator behind a number, cut off the end of a text.
  * @example cutSuffix('%以上') // { text: '%', op: '≥' }
  */
-export const cutSuffix = (text: string): { readonly text: string; readonly op: Operator | null } => {
+export const cutSuffix = (text: string): Cut => {
   if (text.length > 40) return { text, op: null }
   const match = after.exec(text)
-  if (!match) return { text, op: null }
-  const strict = match[2]?.includes('不含') === true
-  const rest = text.slice(0, match.index)
-  switch (match[1]) {
-    case '以上':
-      return { text: rest, op: strict ? '>' : '≥' }
-    case '以下':
-    case '以内':
-    case '之内':
-    case '内':
-      return { text: rest, op: strict ? '<' : '≤' }
-    default:
-      return { text: rest, op: null }
-  }
+  if (!match) return { text: text.replace(/(?<=.)不?含$/, ''), op: null }
+  return { text: text.slice(0, match.index), op: meant(match[1], match[2]?.startsWith('不') === true) }
+}
+
+/**
+ * The operator between unit and counted noun ("名以上教师"), with the noun dropped.
+ * @example cutInside('名以上教师') // { text: '名', op: '≥' }
+ */
+export const cutInside = (text: string): Cut | undefined => {
+  const match = text.length > 40 ? null : counted.exec(text)
+  return match ? { text: text.slice(0, match.index), op: meant(match[1], false) } : undefined
 }

@@ -10,12 +10,13 @@ import { gradeOf, isVague } from './words.ts'
 const missing = /^(?:[-—–―─−_/\\]{1,6}|无|暂无|空|不适用|N\/A|n\/a)?$/
 /** Marks that stand for a number still to be filled in; between two digits × and * multiply. */
 const placeholder =
-  /\*{2,}|(?<!\d)\*|\*(?!\d)|[×✕╳](?!\d)|(?<!\d)[×✕╳]|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])|_{2,}|…|\.{3,}|□|○{2,}|\?{2,}|\(\)|待定|待填|待补/
+  /\*{2,}|\*(?!\d)|[×✕╳](?!\d)|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])|_{2,}|…|\.{3,}|□|○{2,}|\?{2,}|\(\)|待定|待填|待补/
 /** A value cell is short; what is longer is prose, and is not searched for marks. */
 const proseLength = 200
 
+/** Between items: punctuation, a joining word before a number, or nothing where one unit ends and a number begins. */
 const separators =
-  /[、,;，；]|(?<=[\p{Script=Han}%‰])(?:和|及|并|且)(?=[≥≤><=\d])|(?<=[\p{Script=Han}%‰\d])(?=[≥≤][\d.])/u
+  /[、,;，；]|(?<=[\p{Script=Han}%‰])(?:和|及|并|且)(?=[≥≤><=\d])|(?<=[\p{Script=Han}%‰\d])(?=[≥≤][\d.])|(?<=[%‰个人次场期项家户名天村镇])(?=\d)/u
 
 type Item = Exclude<Value, { kind: 'list' }>
 
@@ -42,7 +43,7 @@ const readTwice = (text: string): Garbled | undefined => {
 
 const readItem = (text: string): Item => {
   if (missing.test(text)) return { kind: 'missing' }
-  const doubted = /^(.*)\(\?\)$/s.exec(text)
+  const doubted = text.length <= proseLength ? /^(.*)\(\?\)$/s.exec(text) : null
   if (doubted?.[1] !== undefined) {
     const reading = readItem(doubted[1])
     return { kind: 'garbled', ...(doubted[1] !== '' && reading.kind !== 'garbled' && { reading }) }
@@ -62,6 +63,8 @@ const readItem = (text: string): Item => {
 }
 
 const readList = (text: string): Value | undefined => {
+  // "1人1档": one for each, no two values.
+  if (/^1\p{Script=Han}{1,2}1\p{Script=Han}{1,2}$/u.test(text)) return undefined
   const parts = text.split(separators)
   if (parts.length < 2 || parts.length > 50 || parts.includes('')) return undefined
   const items = parts.map(readItem)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { lastDay } from './date.ts'
+import { lastDay } from './date-point.ts'
 import { parseValue } from './parse.ts'
 import { printValue } from './print.ts'
 import { operators, type Value, valueSchema } from './value.ts'
@@ -186,6 +186,11 @@ describe('parseValue', () => {
     '-',
     '00',
     '约',
+    '(?)',
+    'O',
+    '中',
+    'm3/',
+    '1人',
   ])('a very long run of %s', (piece) => {
     const text = piece.repeat(Math.ceil(5_000_000 / piece.length))
     expect(valueSchema.safeParse({ ...parseValue(text) }).success).toBe(true)

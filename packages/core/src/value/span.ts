@@ -1,4 +1,4 @@
-import { lastDay } from './date.ts'
+import { lastDay } from './date-point.ts'
 import type { DateValue, Period } from './value.ts'
 
 /** First and last day that a date or period may mean, as ISO dates; `assumed`: the year was not printed. */

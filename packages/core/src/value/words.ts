@@ -15,7 +15,7 @@ export const vagueTail = (text: string): string => (text.length <= 40 ? (vagueEn
 
 /** Words of change before a number: the number is the change ("提高5%"), not a second value glued to the word. */
 export const isChange = (text: string): boolean =>
-  /(?:提高|提升|增加|增长|降低|减少|下降|扩大)(?:了|到|至)?$/.test(text.slice(-6))
+  /(?:提高|提升|增加|增长|增强|改善|优化|降低|减少|下降|扩大)(?:了|到|至)?$/.test(text.slice(-6))
 
 /** Words that make a text behind a number a sentence and no unit. */
 const sentence =
