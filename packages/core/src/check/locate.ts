@@ -25,9 +25,30 @@ const pointerKey = (key: string): string => key.replaceAll('~', '~0').replaceAll
 
 const hasPlace = (place: unknown): place is Place => isRecord(place) && Object.keys(place).length > 0
 
+/** Header cells stand twice in a form: in `fields`, and typed (`project.name`, …) where the model has a name for them. */
+const typedCell = /^\/forms\/\d+\/(?:project\/|competentDepartment$|implementingUnit$)/
+const fieldCell = /^\/forms\/\d+\/fields\/\d+\/value$/
+
+const cellKey = (printed: Printed, form: number | null): string => JSON.stringify([form, printed.raw, printed.place])
+
+/** A header cell has one pointer, that of its field, whichever of the two a rule reports. */
+const byField = (found: ReadonlyMap<Printed, Located>): ReadonlyMap<Printed, Located> => {
+  const fields = new Map<string, Located>()
+  for (const [printed, located] of found) {
+    const key = cellKey(printed, located.form)
+    if (fieldCell.test(located.at) && !fields.has(key)) fields.set(key, located)
+  }
+  return new Map(
+    [...found].map(([printed, located]) => {
+      const field = typedCell.test(located.at) ? fields.get(cellKey(printed, located.form)) : undefined
+      return [printed, field ?? located]
+    }),
+  )
+}
+
 /**
  * Walks a Disclosure once and notes where every Printed stands, by identity. An object that stands at two places is
- * found at the first.
+ * found at its field, else at the first.
  * @example locate(disclosure).get(disclosure.forms[0].goal) // { at: '/forms/0/goal', form: 0, place: { line: 29 }, … }
  */
 export const locate = (disclosure: Disclosure): ReadonlyMap<Printed, Located> => {
@@ -40,7 +61,7 @@ export const locate = (disclosure: Disclosure): ReadonlyMap<Printed, Located> =>
     if (!isRecord(thing)) return
     const place = hasPlace(thing.place) ? thing.place : around
     if (isPrinted(thing)) {
-      if (!found.has(thing)) found.set(thing, { at, form, place, order: found.size })
+      if (!found.has(thing) || fieldCell.test(at)) found.set(thing, { at, form, place, order: found.size })
       return
     }
     for (const [key, item] of Object.entries(thing)) {
@@ -48,5 +69,5 @@ export const locate = (disclosure: Disclosure): ReadonlyMap<Printed, Located> =>
     }
   }
   walk(disclosure, '', null, {})
-  return found
+  return byField(found)
 }

@@ -11,6 +11,8 @@ export const basisSchema = z
     kind: z.enum(['law', 'criterion', 'arithmetic', 'practice']),
     document: z.string().exactOptional(),
     article: z.string().exactOptional(),
+    /** Our id of the article in core/law, where it has one: its summary can be shown. */
+    provision: z.string().exactOptional(),
     binding: z.enum(['yes', 'by-reference']).exactOptional(),
     verified: z.boolean(),
   })

@@ -1,21 +1,21 @@
-import { Decimal } from 'decimal.js'
 import type { AmountUnit } from '../form/index.ts'
+import { fenPer } from '../money/index.ts'
+import { Exact } from '../value/exact.ts'
 import type { Lang } from './lang.ts'
-
-const fenPer: Readonly<Record<AmountUnit, number>> = { 元: 100, 万元: 1_000_000, 亿元: 10_000_000_000 }
-const unitsInEnglish: Readonly<Record<AmountUnit, string>> = { 元: 'CNY', 万元: '0,000 CNY', 亿元: '00m CNY' }
 
 /**
  * A number without trailing zeros and without grouping, as the forms print it.
  * @example formatNumber('12.150') // '12.15'
  */
-export const formatNumber = (number: number | string): string => new Decimal(number).toFixed()
+export const formatNumber = (number: number | string): string => new Exact(number).toFixed()
+
+const grouped = (number: string): string => number.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, ',')
 
 /**
- * An amount of fen in the form's own unit.
- * @example formatMoney(2_423_100_00, '万元', 'zh-CN') // '242.31万元'
+ * An amount of fen (exact, perhaps no whole number): in Chinese in the form's own unit, in English in yuan.
+ * @example formatMoney(242_310_000, '万元', 'zh-CN') // '242.31 万元'
  */
-export const formatMoney = (fen: number | string, unit: AmountUnit, lang: Lang): string => {
-  const amount = new Decimal(fen).div(fenPer[unit]).toFixed()
-  return lang === 'zh-CN' ? `${amount}${unit}` : `${amount} ${unitsInEnglish[unit]}`
-}
+export const formatMoney = (fen: number | string, unit: AmountUnit, lang: Lang): string =>
+  lang === 'zh-CN'
+    ? `${new Exact(fen).div(fenPer[unit]).toFixed()} ${unit}`
+    : `CNY ${grouped(new Exact(fen).div(100).toFixed())}`

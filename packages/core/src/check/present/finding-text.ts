@@ -49,8 +49,9 @@ export const findingText = (
   const lines: string[] = [`${where}  ${severityWords[finding.severity][lang]}${origin}  ${finding.rule}`]
   if (source) lines.push(inset + source.line, inset + source.marker)
   lines.push(inset + shown.message)
-  for (const key of ['expected', 'found'] as const)
-    if (finding.data[key] !== undefined) lines.push(line(w[key], String(finding.data[key])))
+  if (finding.data.expected !== undefined)
+    for (const key of ['expected', 'found'] as const)
+      if (finding.data[key] !== undefined) lines.push(line(w[key], String(finding.data[key])))
   for (const related of shown.related ?? [])
     lines.push(line(w.related, describePlace(related, relatedForm(related.at), lang)))
   if (shown.basis.length > 0)

@@ -8,12 +8,14 @@ export const changeWithoutBaseCases: RuleCases = {
   fires: [
     { name: 'a growth', ...row('带动果农增收', '≥8%'), at: ['≥8%'] },
     { name: 'a rate of growth', ...row('冷链发运量增长率', '≥5%'), at: ['≥5%'] },
+    { name: 'a growth told by the value', ...row('农家乐接待量', '增长10%'), at: ['增长10%'] },
     { name: 'a fall', ...row('果品损耗下降', '≥3%'), at: ['≥3%'] },
     { name: 'enthusiasm in per cent', ...row('调动果农入社积极性', '≥5%'), at: ['≥5%'] },
   ],
   silent: [
     { name: 'against last year', ...row('果农收入比上年增长', '≥8%') },
     { name: 'the base stands beside it', ...row('带动果农增收', '≥8%', { definition: '以2024年户均2.1万元为基数' }) },
+    { name: 'the value tells the base', ...row('农家乐接待量', '较上年提高10%') },
     { name: 'a level', ...row('优质果率', '≥8%') },
     { name: 'a level clumsily named', ...row('提升果农技术掌握程度', '≥85%') },
     { name: 'so many more', ...row('新增冷库容量', '≥200吨') },

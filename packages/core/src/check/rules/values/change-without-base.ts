@@ -52,7 +52,7 @@ export const changeWithoutBase: Rule = {
       const quantity = quantityOf(target.value)
       if (!quantity || (quantity.unit !== '%' && quantity.unit !== '个百分点' && quantity.unit !== '百分点')) return
       const name = headOf(indicator.name.raw)
-      const isChange = changeRate.test(name) || (!isRate(name) && change.test(name))
+      const isChange = changeRate.test(name) || change.test(target.raw) || (!isRate(name) && change.test(name))
       if (!isChange || Number(quantity.number) >= mostChange || Number(quantity.number) === 0) return
       if (base.test(texts(indicator))) return
       report({

@@ -52,6 +52,8 @@ export const operatorMissing: Rule = {
     indicator: (indicator, { form }) => {
       const quantity = quantityOf(indicator.target.value)
       if (!quantity || quantity.op !== null || isCostRow(indicator) || quantity.unit === '元') return
+      // 1:3 is a ratio of two things, not a number to be passed.
+      if (quantity.unit?.startsWith(':')) return
       if (isExact(indicator, quantity.number, quantity.unit)) return
       if (/^[-–]/.test(quantity.number) && isRate(indicator.name.raw)) return
       const op: Operator = isReverse(indicator) ? '≤' : '≥'

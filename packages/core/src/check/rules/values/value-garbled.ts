@@ -23,10 +23,17 @@ const doubled = (cell: Printed<Value>, form: Form): string | undefined => {
   return known ? cell.raw.trim().replace(value.number, half) : undefined
 }
 
+/** Whether the number of the reading really stands twice in the cell: only then is the reading more than a guess. */
+const isRepeated = (raw: string, number: string): boolean => raw.replace(/[\s,，]/g, '').split(number).length > 2
+
 const garbleOf = (cell: Printed<Value>, form: Form, money: boolean): Garble | undefined => {
   const { value } = cell
   if (value?.kind === 'list' && value.items.some((item) => item.kind === 'garbled')) return { cell }
-  if (value?.kind === 'garbled') return { cell, ...(value.reading && { reading: printValue(value.reading) }) }
+  if (value?.kind === 'garbled') {
+    const { reading } = value
+    const sure = reading?.kind === 'quantity' && isRepeated(cell.raw.normalize('NFKC'), reading.number)
+    return sure ? { cell, reading: printValue(reading) } : { cell }
+  }
   const reading = money ? doubled(cell, form) : undefined
   return reading === undefined ? undefined : { cell, reading }
 }

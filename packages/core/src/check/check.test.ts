@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest'
+import { buildDisclosure } from '../form/build.ts'
+import type { Disclosure, Finding, Printed } from '../form/index.ts'
+import { national } from '../score/index.ts'
+import { check } from './check.ts'
+import type { Report, Rule } from './rule.ts'
+import { ruleCrashed } from './rules/reading/rule-crashed.ts'
+
+const rule = (id: string, create: Rule['create'], changes: Partial<Rule> = {}): Rule => ({
+  ...ruleCrashed,
+  id,
+  severity: 'error',
+  basis: [{ kind: 'arithmetic', verified: true }],
+  create,
+  ...changes,
+})
+
+/** A rule that reports every target. */
+const targets = (report: Omit<Report, 'at'>, changes: Partial<Rule> = {}) =>
+  rule('targets', (context) => ({ indicator: ({ target }) => context.report({ at: target, ...report }) }), changes)
+
+const school = buildDisclosure({
+  file: 'school.txt',
+  year: 2025,
+  narrative: [{ heading: '总体目标', text: '修缮校舍' }],
+  forms: [
+    {
+      fields: { 项目名称: '校舍修缮' },
+      funds: { 年度资金总额: '36' },
+      goal: '修缮教室',
+      rows: [
+        ['quantity', '修缮教室', '≥12间'],
+        ['sustainableImpact', '校舍使用', '长期'],
+      ],
+      emptyLevels: ['economicBenefit'],
+    },
+  ],
+})
+const clinic = buildDisclosure({ file: 'clinic.txt', forms: [{ rows: [['quantity', '巡诊', '≥40次']] }] })
+
+const run = (rules: readonly Rule[], documents: readonly Disclosure[] = [school]) =>
+  check(documents, { profile: national, rules, onCrash: 'throw' })
+const cell = (printed: Printed | undefined): Printed => {
+  if (!printed) throw new Error('no such cell')
+  return printed
+}
+
+describe('check', () => {
+  it('calls the handlers in document order and `end` last', () => {
+    const seen: string[] = []
+    const note = (name: string) => () => {
+      seen.push(name)
+    }
+    run([
+      rule('order', () => ({
+        disclosure: note('disclosure'),
+        section: note('section'),
+        form: note('form'),
+        field: note('field'),
+        fund: note('fund'),
+        emptyLevel: note('emptyLevel'),
+        indicator: ({ name }, { position }) => {
+          seen.push(`${position} ${name.raw}`)
+        },
+        end: (batch) => {
+          seen.push(`end of ${batch.length}`)
+        },
+      })),
+    ])
+    expect(seen).toEqual([
+      'disclosure',
+      'section',
+      'form',
+      'field',
+      'fund',
+      '0 修缮教室',
+      'emptyLevel',
+      '1 校舍使用',
+      'end of 1',
+    ])
+  })
+
+  it('turns a report into place, pointer, form and basis', () => {
+    const [findings] = run([targets({ data: { found: '长期' } })])
+    expect(findings?.[1]).toEqual({
+      rule: 'targets',
+      severity: 'error',
+      origin: 'document',
+      form: 0,
+      place: school.forms[0]?.indicators[1]?.target.place,
+      at: '/forms/0/indicators/1/target',
+      basis: [{ kind: 'arithmetic', verified: true }],
+      data: { found: '长期' },
+    })
+  })
+
+  it('adds the span to the place of the cell', () => {
+    const [findings] = run([targets({ span: { start: 1, end: 3 }, data: {} })])
+    expect(findings?.[0]?.place).toEqual({ ...school.forms[0]?.indicators[0]?.target.place, start: 1, end: 3 })
+    const [form] = school.forms
+    const [row] = form?.indicators ?? []
+    if (!form || !row) throw new Error('no row')
+    const inside = { ...row, target: { ...row.target, place: { line: 7, start: 10, end: 14 } } }
+    const [moved] = run(
+      [targets({ span: { start: 1, end: 3 }, data: {} })],
+      [{ ...school, forms: [{ ...form, indicators: [inside] }] }],
+    )
+    expect(moved?.[0]?.place).toEqual({ line: 7, start: 11, end: 13 })
+  })
+
+  it('names the file of a related place in another document', () => {
+    const pair = rule('pair', ({ report }) => ({
+      end: (batch) => {
+        const [one, other] = batch.map((each) => cell(each.forms[0]?.indicators[0]?.target))
+        if (one && other) report({ at: one, related: [other, cell(batch[0]?.forms[0]?.goal)], data: {} })
+      },
+    }))
+    const [first, second] = run([pair], [school, clinic])
+    expect(second).toEqual([])
+    expect(first?.[0]?.related).toEqual([
+      {
+        place: { ...clinic.forms[0]?.indicators[0]?.target.place, file: 'clinic.txt' },
+        at: '/forms/0/indicators/0/target',
+      },
+      { place: school.forms[0]?.goal.place, at: '/forms/0/goal' },
+    ])
+  })
+
+  it('gives each document its own findings, also when one is given twice', () => {
+    const [first, second, third] = run([targets({ data: {} })], [school, clinic, school])
+    expect([first?.length, second?.length, third?.length]).toEqual([2, 1, 2])
+  })
+
+  it('turns fixes into edits with pointers', () => {
+    const fixing = rule('fixing', ({ report }) => ({
+      indicator: ({ target }) =>
+        report({
+          at: target,
+          data: {},
+          fix: { key: 'unit', edits: [{ at: target, raw: '≥12个' }] },
+          suggestions: [{ key: 'other', edits: [] }],
+        }),
+    }))
+    const [findings] = run([fixing], [clinic])
+    expect(findings?.[0]?.fix).toEqual({
+      key: 'unit',
+      edits: [
+        { place: clinic.forms[0]?.indicators[0]?.target.place, at: '/forms/0/indicators/0/target', raw: '≥12个' },
+      ],
+    })
+    expect(findings?.[0]?.suggestions).toEqual([{ key: 'other', edits: [] }])
+  })
+
+  it.each<[string, Partial<Rule>, Report['severity'], Finding['severity']]>([
+    ['the rule’s own', { severity: 'warning' }, undefined, 'warning'],
+    ['a lower one of the report', { severity: 'warning' }, 'hint', 'hint'],
+    ['never a higher one of the report', { severity: 'hint' }, 'error', 'hint'],
+    [
+      'at most a warning where only a text on trial carries it',
+      { severity: 'error', basis: [{ kind: 'law', law: 'caiyu-2021-101', article: 'cost', verified: false }] },
+      undefined,
+      'warning',
+    ],
+    [
+      'an error where arithmetic carries it as well',
+      {
+        severity: 'error',
+        basis: [
+          { kind: 'arithmetic', verified: true },
+          { kind: 'law', law: 'caiyu-2021-101', article: 'cost', verified: false },
+        ],
+      },
+      undefined,
+      'error',
+    ],
+  ])('severity: %s', (_, changes, severity, expected) => {
+    const [findings] = run([targets({ data: {}, ...(severity && { severity }) }, changes)], [clinic])
+    expect(findings?.[0]?.severity).toBe(expected)
+  })
+
+  it('resolves what a text for central departments is to a local form', () => {
+    const basis = [{ kind: 'criterion', law: 'caiyu-2015-88', article: 'relevance', verified: false }] as const
+    const [findings] = run([targets({ data: {} }, { basis })], [clinic])
+    expect(findings?.[0]?.basis).toEqual([
+      {
+        kind: 'criterion',
+        document: '财预〔2015〕88号',
+        provision: 'relevance',
+        binding: 'by-reference',
+        verified: false,
+      },
+    ])
+  })
+
+  it('keeps to the years in which a rule is in force', () => {
+    expect(run([targets({ data: {} }, { validFrom: 2026 })])).toEqual([[]])
+  })
+
+  it('runs only the rules that are asked for', () => {
+    const rules = [
+      targets({ data: {} }),
+      rule('other', ({ report }) => ({ form: ({ goal }) => report({ at: goal, data: {} }) })),
+    ]
+    const [findings] = check([school], { profile: national, rules, only: ['other'] })
+    expect(findings?.map((finding) => finding.rule)).toEqual(['other'])
+  })
+
+  it('includes the findings of the reading, in document order', () => {
+    const read: Finding = {
+      rule: 'no-form',
+      severity: 'warning',
+      origin: 'reading',
+      form: null,
+      place: { line: 9999 },
+      basis: [],
+      data: {},
+    }
+    const [findings] = run([targets({ data: {} })], [{ ...clinic, findings: [read] }])
+    expect(findings?.map((finding) => finding.rule)).toEqual(['targets', 'no-form'])
+  })
+
+  it('says in a finding that a rule crashed, and runs the others', () => {
+    const crashing = rule('crashing', () => ({
+      form: () => {
+        throw new Error('unexpected')
+      },
+    }))
+    const [findings] = check([clinic], { profile: national, rules: [crashing, targets({ data: {} })] })
+    expect(findings).toEqual([
+      expect.objectContaining({
+        rule: 'rule-crashed',
+        origin: 'reading',
+        data: { crashed: 'crashing', reason: 'unexpected' },
+      }),
+      expect.objectContaining({ rule: 'targets' }),
+    ])
+    expect(() => run([crashing])).toThrow('unexpected')
+  })
+
+  it('tells the author of a rule that reports a copy what to report', () => {
+    const copying = rule('copying', ({ report }) => ({ form: ({ goal }) => report({ at: { ...goal }, data: {} }) }))
+    expect(() => run([copying])).toThrow('report({ at: indicator.target, data: {} })')
+  })
+
+  it('asks for the profile of each form', () => {
+    const seen: string[] = []
+    const asking = rule('asking', ({ profileOf }) => ({
+      form: (form, { profile }) => {
+        seen.push(profile.id, profileOf(form).id)
+      },
+    }))
+    check([school], {
+      profile: (form) => ({ ...national, id: `of ${form.goal.raw}` }),
+      rules: [asking],
+      onCrash: 'throw',
+    })
+    expect(seen).toEqual(['of 修缮教室', 'of 修缮教室'])
+  })
+})

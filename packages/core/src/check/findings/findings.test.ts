@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { buildDisclosure } from '../../form/build.ts'
+import type { Finding } from '../../form/index.ts'
+import { locate } from '../locate.ts'
+import type { Rule } from '../rule.ts'
+import { dropDuplicates } from './drop-duplicates.ts'
+import { inForce } from './in-force.ts'
+import { sortFindings } from './sort-findings.ts'
+
+const finding = (changes: Partial<Finding> = {}): Finding => ({
+  rule: 'unit-missing',
+  severity: 'warning',
+  origin: 'document',
+  form: 0,
+  place: { line: 1 },
+  at: '/forms/0/goal',
+  basis: [],
+  data: {},
+  ...changes,
+})
+
+describe('dropDuplicates', () => {
+  it.each([
+    ['the same twice', [finding(), finding()], 1],
+    ['another rule', [finding(), finding({ rule: 'value-garbled' })], 2],
+    ['another cell', [finding(), finding({ at: '/forms/0/title' })], 2],
+    ['other characters of the cell', [finding(), finding({ place: { line: 1, start: 2, end: 4 } })], 2],
+    ['other data', [finding(), finding({ data: { found: '8' } })], 2],
+    ['another sentence', [finding(), finding({ sentence: 'unit' })], 2],
+  ])('%s', (_, findings, left) => {
+    expect(dropDuplicates(findings)).toHaveLength(left)
+  })
+})
+
+describe('inForce', () => {
+  const disclosure = buildDisclosure({ year: 2020, forms: [{ year: 2020 }, { year: 2024 }] })
+  const rule = (years: Pick<Rule, 'validFrom' | 'validTo'>) => years as Rule
+  it.each([
+    ['no years', {}, 2],
+    ['from 2021', { validFrom: 2021 }, 1],
+    ['until 2020', { validTo: 2020 }, 1],
+    ['2021 to 2023', { validFrom: 2021, validTo: 2023 }, 0],
+    ['the first and the last year count', { validFrom: 2020, validTo: 2024 }, 2],
+  ])('%s', (_, years, left) => {
+    expect(inForce([finding({ form: 0 }), finding({ form: 1 })], rule(years), disclosure)).toHaveLength(left)
+  })
+
+  it('takes the document’s year outside forms', () => {
+    expect(inForce([finding({ form: null })], rule({ validFrom: 2021 }), disclosure)).toEqual([])
+  })
+})
+
+describe('sortFindings', () => {
+  const disclosure = buildDisclosure({ forms: [{ goal: '甲', rows: [['quantity', '乙', '≥1个']] }] })
+  const places = locate(disclosure)
+  const order = (findings: readonly Finding[]) => sortFindings(findings, places).map(({ rule }) => rule)
+
+  it('goes by lines', () => {
+    expect(order([finding({ rule: 'b', place: { line: 9 } }), finding({ rule: 'a', place: { line: 2 } })])).toEqual([
+      'a',
+      'b',
+    ])
+  })
+  it('goes by table, row and column where there are no lines', () => {
+    const cell = (rule: string, table: number, row: number, column: number) =>
+      finding({ rule, place: { table, row, column } })
+    expect(order([cell('d', 2, 1, 1), cell('c', 1, 3, 1), cell('b', 1, 2, 4), cell('a', 1, 2, 3)])).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+    ])
+  })
+  it('goes by the characters within a cell', () => {
+    const at = (rule: string, start: number) => finding({ rule, place: { line: 3, start, end: start + 1 } })
+    expect(order([at('b', 5), at('a', 0)])).toEqual(['a', 'b'])
+  })
+  it('goes by the walk where nothing has a place', () => {
+    const bare = (rule: string, at: string) => finding({ rule, at, place: {} })
+    expect(order([bare('b', '/forms/0/indicators/0/target'), bare('a', '/forms/0/goal')])).toEqual(['a', 'b'])
+  })
+  it('keeps the order of findings at one place', () => {
+    expect(order([finding({ rule: 'z' }), finding({ rule: 'a' })])).toEqual(['z', 'a'])
+  })
+})
