@@ -15,6 +15,10 @@ export const verdictWords = {
     'zh-CN': '单位自评{printed}分，重算{score}分，相差{difference}分。',
     en: 'The unit gave {printed}, we get {score}: {difference} apart.',
   },
+  judged: {
+    'zh-CN': '单位自评{printed}分，按单位自己的判断计。',
+    en: 'The unit gave {printed}; its own judgement counts.',
+  },
   unscored: { 'zh-CN': '单位没有填得分。', en: 'The unit printed no score.' },
   above: {
     'zh-CN': '单位自评{printed}分，不在0至{weight}分之内。',
