@@ -1,0 +1,69 @@
+import type { FormShape, ShapeRow } from './form-shape.ts'
+import type { FundRef, Relation, Template } from './schema.ts'
+
+type Money = NonNullable<Template['money']>
+
+/** The money lines of a shape, in printed order. */
+export const fundsOf = (rows: readonly ShapeRow[]): readonly FundRef[] =>
+  rows.flatMap((row) => ('cells' in row ? row.cells.flatMap((cell) => ('fund' in cell ? [cell.fund] : [])) : []))
+
+const decimals = /^(分值|权重|执行率|预算执行率|得分|自评得分)/
+const last = ({ path }: FundRef): string => path.at(-1) ?? ''
+
+/** Words of the year's budget, the surest first. */
+const yearWords: readonly RegExp[] = [
+  /^(项目|部门)?(年度|本年度?|当年)(资金|预算|项目)?(总额|金额|总数|资金)$/,
+  /(资金|预算|支出|项目)?(总额|总计|合计|总数)$/,
+  /^(项目)?(年度)?预算(数|资金|金额|安排)?$/,
+]
+const termWords = /^(项目|实施期|中期|计划)(资金|总投资)?(总额|总投资|总金额|投资总额)$/
+
+/** Which money lines are the year's budget, the term's total and what was executed, told by their labels. */
+export const moneyOf = (funds: readonly FundRef[]): Money | undefined => {
+  const amounts = funds.filter(({ column = '预算' }) => !decimals.test(column))
+  const lines = amounts.filter((ref) => !termWords.test(last(ref)))
+  const line =
+    yearWords.map((words) => lines.find((ref) => words.test(last(ref)))).find((ref) => ref !== undefined) ?? amounts[0]
+  if (line === undefined) return undefined
+  const same = funds.filter(({ path }) => path.join('|') === line.path.join('|'))
+  const column = (pattern: RegExp) => same.find((ref) => pattern.test(ref.column ?? '预算'))
+  const part = <K extends keyof Money>(key: K, ref: FundRef | undefined) => (ref === undefined ? {} : { [key]: ref })
+  const term = amounts.find((ref) => termWords.test(last(ref)) && ref !== line)
+  return {
+    yearBudget: column(/^(全年|调整后?)预算/) ?? column(/预算/) ?? line,
+    ...part('termTotal', term),
+    ...part('executed', column(/(执行|支出|到位|完成)数/)),
+    ...part('executionPoints', column(/^(分值|权重)/)),
+    ...part('executionRate', column(/执行率/)),
+    ...part('executionScore', column(/得分/)),
+  }
+}
+
+const totalWords = /(总额|总计|合计|小计|总数)$/
+
+/**
+ * Sums that the labels promise: a group's 资金总额 beside its sources, or a total with its parts (其中：…), where a line
+ * 其他 says that the parts are all of them.
+ */
+export const relationsOf = (funds: readonly FundRef[]): readonly Relation[] => {
+  const amounts = funds.filter(({ column = '预算' }) => !decimals.test(column))
+  const parent = ({ path }: FundRef) => path.slice(0, -1).join('|')
+  return amounts.flatMap((total): Relation[] => {
+    const column = total.column ?? '预算'
+    const like = amounts.filter((ref) => (ref.column ?? '预算') === column && ref !== total)
+    const below = like.filter((ref) => parent(ref) === total.path.join('|'))
+    const beside =
+      total.path.length > 1 && totalWords.test(last(total)) ? like.filter((ref) => parent(ref) === parent(total)) : []
+    const parts = below.length > 0 ? below : beside
+    const closed = parts.length > 1 && parts.some((ref) => /其[他它余]/.test(last(ref)))
+    return closed ? [{ total, parts }] : []
+  })
+}
+
+/** Money and relations of a shape: what the caller says, else what the labels say. */
+export const moneyParts = (shape: FormShape): Pick<Template, 'money' | 'relations'> => {
+  const funds = fundsOf(shape.rows)
+  const money = shape.money ?? moneyOf(funds)
+  const relations = shape.relations ?? relationsOf(funds)
+  return { ...(money ? { money } : {}), ...(relations.length > 0 ? { relations } : {}) }
+}
