@@ -43,10 +43,14 @@ import { projectsVsDepartment } from './money/projects-vs-department.ts'
 import { textTableTotalDiffers } from './money/text-table-total-differs.ts'
 import { totalVsYear } from './money/total-vs-year.ts'
 import { unitCostProduct } from './money/unit-cost-product.ts'
+import { goalNumberDiffers } from './coherence/goal-number-differs.ts'
 import { actualMissing } from './evaluation/actual-missing.ts'
 import { deductionUnexplained } from './evaluation/deduction-unexplained.ts'
 import { execRateArithmetic } from './evaluation/exec-rate-arithmetic.ts'
+import { fullScoreUnmet } from './evaluation/full-score-unmet.ts'
+import { scoreFormula } from './evaluation/score-formula.ts'
 import { scoreOverWeight } from './evaluation/score-over-weight.ts'
+import { targetChanged } from './evaluation/target-changed.ts'
 import { totalScoreSum } from './evaluation/total-score-sum.ts'
 import { weightSum } from './evaluation/weight-sum.ts'
 import { idOrBankPublished } from './publishing/id-or-bank-published.ts'
@@ -102,10 +106,14 @@ export const rules: readonly Rule[] = [
   textTableTotalDiffers,
   totalVsYear,
   unitCostProduct,
+  goalNumberDiffers,
   actualMissing,
   deductionUnexplained,
   execRateArithmetic,
+  fullScoreUnmet,
+  scoreFormula,
   scoreOverWeight,
+  targetChanged,
   totalScoreSum,
   weightSum,
   idOrBankPublished,

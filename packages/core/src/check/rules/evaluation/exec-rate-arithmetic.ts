@@ -1,7 +1,7 @@
 import type { Form, FundLine, Printed } from '../../../form/index.ts'
 import { Exact } from '../../../value/exact.ts'
 import type { Rule } from '../../rule.ts'
-import { inUnit, unitOf } from '../queries/form-money.ts'
+import { fenOfData } from '../queries/form-money.ts'
 import { fenOf } from '../queries/index.ts'
 
 const columns = {
@@ -56,14 +56,14 @@ export const execRateArithmetic: Rule = {
   messages: {
     'zh-CN': {
       sentences: {
-        default: '执行率印{printed}，按全年执行数{executed}{unit}÷预算数{budget}{unit}应为{rate}%。请核对这三个数。',
+        default: '执行率印{printed}，按全年执行数{executed:money}÷预算数{budget:money}应为{rate}%。请核对这三个数。',
       },
       fixes: { rate: '把执行率改为{rate}%' },
     },
     en: {
       sentences: {
         default:
-          'The execution rate is printed as {printed}; {executed} {unit} executed of {budget} {unit} make {rate} %. Check the three numbers.',
+          'The execution rate is printed as {printed}; {executed:money} executed of {budget:money} make {rate} %. Check the three numbers.',
       },
       fixes: { rate: 'Change the rate to {rate} %' },
     },
@@ -86,9 +86,8 @@ export const execRateArithmetic: Rule = {
           at: cell,
           data: {
             printed: cell.raw.trim(),
-            executed: inUnit(executedFen, form),
-            budget: inUnit(budgetFen, form),
-            unit: unitOf(form),
+            executed: fenOfData(executedFen),
+            budget: fenOfData(budgetFen),
             rate: right,
           },
           related: [budget.amount, executed.amount],

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { inUnit, unitOf } from '../queries/form-money.ts'
+import { fenOfData, inUnit } from '../queries/form-money.ts'
 import { fenOf } from '../queries/index.ts'
 import { budgetSums } from './shared/budget-sums.ts'
 
@@ -24,20 +24,20 @@ export const budgetPartsTotal: Rule = {
     'zh-CN': {
       sentences: {
         default:
-          '“{label}”（{column}）为{total}{unit}，各分项（{parts}）之和为{sum}{unit}，相差{difference}{unit}。合计应等于各分项之和，请核对。',
+          '“{label}”（{column}）为{total:money}，各分项（{parts}）之和为{sum:money}，相差{difference:money}。合计应等于各分项之和，请核对。',
         exceeds:
-          '“{label}”（{column}）为{total}{unit}，其中列出的分项（{parts}）之和为{sum}{unit}，多出{difference}{unit}。分项之和不应大于合计，请核对。',
+          '“{label}”（{column}）为{total:money}，其中列出的分项（{parts}）之和为{sum:money}，多出{difference:money}。分项之和不应大于合计，请核对。',
       },
-      fixes: { total: '把合计改为{sum}', part: '把空着的“{blank}”填为{rest}' },
+      fixes: { total: '把合计改为{sum:money}', part: '把空着的“{blank}”填为{rest}' },
     },
     en: {
       sentences: {
         default:
-          '“{label}” ({column}) is {total} {unit}, its parts ({parts}) add up to {sum} {unit}: {difference} {unit} apart. A total must be the sum of its parts; check them.',
+          '“{label}” ({column}) is {total:money}, its parts ({parts}) add up to {sum:money}: {difference:money} apart. A total must be the sum of its parts; check them.',
         exceeds:
-          '“{label}” ({column}) is {total} {unit}, the parts named ({parts}) add up to {sum} {unit}, {difference} {unit} more. Parts must not exceed their total; check them.',
+          '“{label}” ({column}) is {total:money}, the parts named ({parts}) add up to {sum:money}, {difference:money} more. Parts must not exceed their total; check them.',
       },
-      fixes: { total: 'Change the total to {sum}', part: 'Fill in {rest} for the empty “{blank}”' },
+      fixes: { total: 'Change the total to {sum:money}', part: 'Fill in {rest} for the empty “{blank}”' },
     },
   },
   create: ({ report }) => ({
@@ -59,11 +59,10 @@ export const budgetPartsTotal: Rule = {
           data: {
             label: total.path.join('／'),
             column: total.column,
-            total: inUnit(sumOf, form),
-            parts: parts.map((part) => part.path.at(-1) ?? '').join('、'),
-            sum: inUnit(sum, form),
-            difference: inUnit(Math.abs(difference), form),
-            unit: unitOf(form),
+            total: fenOfData(sumOf),
+            parts: parts.map((part) => part.path.at(-1) ?? ''),
+            sum: fenOfData(sum),
+            difference: fenOfData(Math.abs(difference)),
             blank: blank?.path.at(-1) ?? '',
             rest,
           },

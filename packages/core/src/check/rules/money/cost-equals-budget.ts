@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { inUnit, unitOf } from '../queries/form-money.ts'
+import { fenOfData } from '../queries/form-money.ts'
 import { costBill } from './shared/cost-bill.ts'
 
 /** The only cost row repeats the budget and so bounds nothing. */
@@ -21,18 +21,18 @@ export const costEqualsBudget: Rule = {
     'zh-CN': {
       sentences: {
         default:
-          '成本指标只有“{name}”一项，{amount}{unit}，与本年预算相同，起不到控制成本的作用。可按支出内容分列各项成本，或写单价。',
+          '成本指标只有“{name}”一项，{amount:money}，与本年预算相同，起不到控制成本的作用。可按支出内容分列各项成本，或写单价。',
       },
     },
     en: {
       sentences: {
         default:
-          'The only cost row, “{name}”, is {amount} {unit}, the same as the year’s budget; it bounds nothing. List the costs by what is paid for, or give unit prices.',
+          'The only cost row, “{name}”, is {amount:money}, the same as the year’s budget; it bounds nothing. List the costs by what is paid for, or give unit prices.',
       },
     },
   },
   create: ({ report }) => ({
-    form: (form, node) => {
+    form: (_, node) => {
       const bill = costBill(node)
       const paid = bill?.lines.filter(({ kind }) => kind !== 'none') ?? []
       const [only] = paid
@@ -40,7 +40,7 @@ export const costEqualsBudget: Rule = {
       if (only.fen.minus(bill.year).abs().gt(node.profile.moneyTolerance)) return
       report({
         at: only.indicator.target,
-        data: { name: only.indicator.name.raw.trim(), amount: inUnit(only.fen, form), unit: unitOf(form) },
+        data: { name: only.indicator.name.raw.trim(), amount: fenOfData(only.fen) },
         related: [bill.budget.amount],
       })
     },

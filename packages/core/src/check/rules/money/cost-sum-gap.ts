@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { inUnit, unitOf } from '../queries/form-money.ts'
+import { fenOfData, inUnit, unitOf } from '../queries/form-money.ts'
 import { billCells, costBill } from './shared/cost-bill.ts'
 
 /** Cost rows that together leave a part of the year's money without a purpose. */
@@ -23,22 +23,22 @@ export const costSumGap: Rule = {
     'zh-CN': {
       sentences: {
         default:
-          '成本指标合计{sum}{unit}，本年预算为{budget}{unit}，有{gap}{unit}没有对应的成本指标。请补充漏列的成本，或说明这部分资金的用途。',
+          '成本指标合计{sum:money}，本年预算为{budget:money}，有{gap:money}没有对应的成本指标。请补充漏列的成本，或说明这部分资金的用途。',
         blank:
-          '成本指标“{name}”没有填数。其余各项合计{sum}{unit}，本年预算为{budget}{unit}，差{gap}{unit}。请填写这项成本。',
+          '成本指标“{name}”没有填数。其余各项合计{sum:money}，本年预算为{budget:money}，差{gap:money}。请填写这项成本。',
         blanks:
-          '成本指标合计{sum}{unit}，本年预算为{budget}{unit}，差{gap}{unit}；有{blanks}项成本没有填数。请填写这些成本。',
+          '成本指标合计{sum:money}，本年预算为{budget:money}，差{gap:money}；有{blanks}项成本没有填数。请填写这些成本。',
       },
       fixes: { fill: '把差额填为“{name}”的成本：{value}' },
     },
     en: {
       sentences: {
         default:
-          'The cost rows add up to {sum} {unit}; the year’s budget is {budget} {unit}. {gap} {unit} have no cost row: add what is missing or say what the money is for.',
+          'The cost rows add up to {sum:money}; the year’s budget is {budget:money}. {gap:money} have no cost row: add what is missing or say what the money is for.',
         blank:
-          'The cost row “{name}” has no value. The others add up to {sum} {unit}; the year’s budget is {budget} {unit}, {gap} {unit} more. Fill in this cost.',
+          'The cost row “{name}” has no value. The others add up to {sum:money}; the year’s budget is {budget:money}, {gap:money} more. Fill in this cost.',
         blanks:
-          'The cost rows add up to {sum} {unit}; the year’s budget is {budget} {unit}, {gap} {unit} more; {blanks} cost rows have no value. Fill them in.',
+          'The cost rows add up to {sum:money}; the year’s budget is {budget:money}, {gap:money} more; {blanks} cost rows have no value. Fill them in.',
       },
       fixes: { fill: 'Fill in the difference as the cost of “{name}”: {value}' },
     },
@@ -50,18 +50,16 @@ export const costSumGap: Rule = {
       const least = bill.others.reduce((a, b) => (a.lt(b) ? a : b), bill.year)
       const gap = least.minus(bill.total)
       if (gap.lte(node.profile.moneyTolerance)) return
-      const unit = unitOf(form)
       const data = {
-        sum: inUnit(bill.total, form),
-        budget: inUnit(least, form),
-        gap: inUnit(gap, form),
-        unit,
+        sum: fenOfData(bill.total),
+        budget: fenOfData(least),
+        gap: fenOfData(gap),
         blanks: bill.blanks.length,
       }
       const related = [bill.budget.amount, ...billCells(bill)]
       const [blank] = bill.blanks
       if (blank && bill.blanks.length === 1) {
-        const value = `≤${data.gap}${unit}`
+        const value = `≤${inUnit(gap, form)}${unitOf(form)}`
         report({
           at: blank.target,
           message: 'blank',

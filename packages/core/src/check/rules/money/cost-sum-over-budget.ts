@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { inUnit, unitOf } from '../queries/form-money.ts'
+import { fenOfData } from '../queries/form-money.ts'
 import { costBill } from './shared/cost-bill.ts'
 
 /** Cost rows that state sums of money, together above the year's money. */
@@ -26,20 +26,20 @@ export const costSumOverBudget: Rule = {
     'zh-CN': {
       sentences: {
         default:
-          '{count}项成本指标的金额合计{sum}{unit}，本年预算为{budget}{unit}，超出{over}{unit}。成本合计不应超过预算，请核对各项成本和预算金额。',
-        one: '成本指标“{name}”为{sum}{unit}，本年预算为{budget}{unit}，超出{over}{unit}。成本不应超过预算，请核对这项成本和预算金额。',
+          '{count}项成本指标的金额合计{sum:money}，本年预算为{budget:money}，超出{over:money}。成本合计不应超过预算，请核对各项成本和预算金额。',
+        one: '成本指标“{name}”为{sum:money}，本年预算为{budget:money}，超出{over:money}。成本不应超过预算，请核对这项成本和预算金额。',
       },
     },
     en: {
       sentences: {
         default:
-          '{count} cost rows add up to {sum} {unit}; the year’s budget is {budget} {unit}, {over} {unit} less. Costs must not exceed the budget: check the costs and the budget.',
-        one: 'The cost row “{name}” is {sum} {unit}; the year’s budget is {budget} {unit}, {over} {unit} less. Costs must not exceed the budget: check this cost and the budget.',
+          '{count} cost rows add up to {sum:money}; the year’s budget is {budget:money}, {over:money} less. Costs must not exceed the budget: check the costs and the budget.',
+        one: 'The cost row “{name}” is {sum:money}; the year’s budget is {budget:money}, {over:money} less. Costs must not exceed the budget: check this cost and the budget.',
       },
     },
   },
   create: ({ report }) => ({
-    form: (form, node) => {
+    form: (_, node) => {
       const bill = costBill(node)
       if (!bill) return
       const most = bill.others.reduce((a, b) => (a.gt(b) ? a : b), bill.year)
@@ -49,10 +49,9 @@ export const costSumOverBudget: Rule = {
       const [only] = rows
       const data = {
         count: rows.length,
-        sum: inUnit(bill.sums, form),
-        budget: inUnit(most, form),
-        over: inUnit(over, form),
-        unit: unitOf(form),
+        sum: fenOfData(bill.sums),
+        budget: fenOfData(most),
+        over: fenOfData(over),
       }
       const { amount } = bill.budget
       if (only && rows.length === 1)

@@ -1,7 +1,7 @@
 import type { Form } from '../../../form/index.ts'
 import { Exact } from '../../../value/exact.ts'
 import type { Rule } from '../../rule.ts'
-import { inUnit, unitOf } from '../queries/form-money.ts'
+import { fenOfData } from '../queries/form-money.ts'
 import { fenOf, yearBudget } from '../queries/index.ts'
 import { amountsIn, type ProseAmount } from './shared/prose-amounts.ts'
 import { textAndTables } from './shared/text-projects.ts'
@@ -58,15 +58,15 @@ export const goalAmountDiffers: Rule = {
     'zh-CN': {
       sentences: {
         default:
-          '绩效目标写资金{amount}，表中本年预算为{budget}{unit}，相差{difference}{unit}。同一项目的金额应一致，请更正其中一处。',
-        text: '文字部分写“{name}”的预算为{amount}，绩效目标表中为{budget}{unit}，相差{difference}{unit}。请更正其中一处。',
+          '绩效目标写资金{amount}，表中本年预算为{budget:money}，相差{difference:money}。同一项目的金额应一致，请更正其中一处。',
+        text: '文字部分写“{name}”的预算为{amount}，绩效目标表中为{budget:money}，相差{difference:money}。请更正其中一处。',
       },
     },
     en: {
       sentences: {
         default:
-          'The goal speaks of {amount}; the year’s budget in the table is {budget} {unit}, {difference} {unit} apart. One project has one amount: correct one of the two.',
-        text: 'The text gives “{name}” {amount}; its table says {budget} {unit}, {difference} {unit} apart. Correct one of the two.',
+          'The goal speaks of {amount}; the year’s budget in the table is {budget:money}, {difference:money} apart. One project has one amount: correct one of the two.',
+        text: 'The text gives “{name}” {amount}; its table says {budget:money}, {difference:money} apart. Correct one of the two.',
       },
     },
   },
@@ -81,9 +81,8 @@ export const goalAmountDiffers: Rule = {
           data: {
             name: text.name,
             amount: text.amount.raw.trim(),
-            budget: inUnit(table.fen, table.form),
-            difference: inUnit(difference, table.form),
-            unit: unitOf(table.form),
+            budget: fenOfData(table.fen),
+            difference: fenOfData(difference),
           },
           related: [table.budget],
         })
@@ -100,9 +99,8 @@ export const goalAmountDiffers: Rule = {
           span: { start, end },
           data: {
             amount: raw,
-            budget: inUnit(year, form),
-            difference: inUnit(amount.minus(year).abs(), form),
-            unit: unitOf(form),
+            budget: fenOfData(year),
+            difference: fenOfData(amount.minus(year).abs()),
           },
           related: [budget.amount],
         })

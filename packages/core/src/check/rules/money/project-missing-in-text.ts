@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { inUnit, unitOf } from '../queries/form-money.ts'
+import { fenOfData } from '../queries/form-money.ts'
 import { textAndTables } from './shared/text-projects.ts'
 
 /** A project with a form of which the prose about the projects says nothing. */
@@ -22,13 +22,13 @@ export const projectMissingInText: Rule = {
     'zh-CN': {
       sentences: {
         default:
-          '项目“{name}”（{amount}{unit}）有绩效目标表，文字部分的{texts}项说明里没有它。请补写这个项目的目标和金额。',
+          '项目“{name}”（{amount:money}）有绩效目标表，文字部分的{texts}项说明里没有它。请补写这个项目的目标和金额。',
       },
     },
     en: {
       sentences: {
         default:
-          'Project “{name}” ({amount} {unit}) has a table, but the {texts} paragraphs of the text do not mention it. Add its goal and amount.',
+          'Project “{name}” ({amount:money}) has a table, but the {texts} paragraphs of the text do not mention it. Add its goal and amount.',
       },
     },
   },
@@ -42,8 +42,7 @@ export const projectMissingInText: Rule = {
           at: table.name,
           data: {
             name: table.name.raw.trim(),
-            amount: inUnit(table.fen, table.form),
-            unit: unitOf(table.form),
+            amount: fenOfData(table.fen),
             texts: found.texts.length,
           },
           related: [table.form.title, ...found.texts.map(({ heading }) => heading)],

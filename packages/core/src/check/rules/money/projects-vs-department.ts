@@ -1,6 +1,6 @@
 import type { Disclosure, FundLine } from '../../../form/index.ts'
 import type { Rule } from '../../rule.ts'
-import { inUnit, unitOf } from '../queries/form-money.ts'
+import { fenOfData } from '../queries/form-money.ts'
 import { fenOf, yearBudget } from '../queries/index.ts'
 
 const projectLine = /^项目支出(?:合计|总额|预算)?$/
@@ -39,15 +39,15 @@ export const projectsVsDepartment: Rule = {
     'zh-CN': {
       sentences: {
         default:
-          '部门项目支出为{department}{unit}，文件中{projects}个项目的预算合计{sum}{unit}，还有{difference}{unit}没有项目绩效目标表。请补充，或说明原因。',
-        over: '部门项目支出为{department}{unit}，文件中{projects}个项目的预算合计{sum}{unit}，多出{difference}{unit}。请核对金额。',
+          '部门项目支出为{department:money}，文件中{projects}个项目的预算合计{sum:money}，还有{difference:money}没有项目绩效目标表。请补充，或说明原因。',
+        over: '部门项目支出为{department:money}，文件中{projects}个项目的预算合计{sum:money}，多出{difference:money}。请核对金额。',
       },
     },
     en: {
       sentences: {
         default:
-          'The department’s project expenditure is {department} {unit}; the {projects} projects of this file add up to {sum} {unit}. {difference} {unit} have no project table: add them or say why.',
-        over: 'The department’s project expenditure is {department} {unit}; the {projects} projects of this file add up to {sum} {unit}, {difference} {unit} more. Check the amounts.',
+          'The department’s project expenditure is {department:money}; the {projects} projects of this file add up to {sum:money}. {difference:money} have no project table: add them or say why.',
+        over: 'The department’s project expenditure is {department:money}; the {projects} projects of this file add up to {sum:money}, {difference:money} more. Check the amounts.',
       },
     },
   },
@@ -69,11 +69,10 @@ export const projectsVsDepartment: Rule = {
         at: fund.amount,
         message: sum > whole ? 'over' : 'default',
         data: {
-          department: inUnit(whole, form),
+          department: fenOfData(whole),
           projects: projects.length,
-          sum: inUnit(sum, form),
-          difference: inUnit(Math.abs(sum - whole), form),
-          unit: unitOf(form),
+          sum: fenOfData(sum),
+          difference: fenOfData(Math.abs(sum - whole)),
         },
         related: budgets.flatMap((budget) => budget?.amount ?? []),
       })

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { inUnit, unitOf } from '../queries/form-money.ts'
+import { fenOfData } from '../queries/form-money.ts'
 import { textAndTables } from './shared/text-projects.ts'
 
 /** The projects of the prose and the projects of the tables cost different sums together. */
@@ -21,13 +21,17 @@ export const textTableTotalDiffers: Rule = {
     'zh-CN': {
       sentences: {
         default:
-          '文字部分{texts}项预算合计{text}{unit}，{tables}张项目表合计{table}{unit}，相差{difference}{unit}{hints}。两处合计应相同，请核对。',
+          '文字部分{texts}项预算合计{text:money}，{tables}张项目表合计{table:money}，相差{difference:money}。两处合计应相同，请核对。',
+        alone:
+          '文字部分{texts}项预算合计{text:money}，{tables}张项目表合计{table:money}，相差{difference:money}；只在一处出现的是：{names}。两处合计应相同，请核对。',
       },
     },
     en: {
       sentences: {
         default:
-          'The {texts} budgets in the text add up to {text} {unit}, those of the {tables} project tables to {table} {unit}: {difference} {unit} apart{hints}. The two sums should agree; check them.',
+          'The {texts} budgets in the text add up to {text:money}, those of the {tables} project tables to {table:money}: {difference:money} apart. The two sums should agree; check them.',
+        alone:
+          'The {texts} budgets in the text add up to {text:money}, those of the {tables} project tables to {table:money}: {difference:money} apart; in one of the two only: {names}. The two sums should agree; check them.',
       },
     },
   },
@@ -47,15 +51,14 @@ export const textTableTotalDiffers: Rule = {
       ]
       context.report({
         at: first.amount,
+        message: alone.length > 0 ? 'alone' : 'default',
         data: {
           texts: texts.length,
           tables: tables.length,
-          text: inUnit(text, form),
-          table: inUnit(table, form),
-          difference: inUnit(Math.abs(text - table), form),
-          unit: unitOf(form),
-          // Names of the document, in both languages the same.
-          hints: alone.length > 0 ? `（${alone.join('、')}）` : '',
+          text: fenOfData(text),
+          table: fenOfData(table),
+          difference: fenOfData(Math.abs(text - table)),
+          names: alone,
         },
         related: [...texts.slice(1).map((each) => each.amount), ...tables.map((each) => each.budget)],
       })

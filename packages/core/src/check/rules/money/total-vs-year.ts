@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { inUnit, unitOf } from '../queries/form-money.ts'
+import { fenOfData } from '../queries/form-money.ts'
 import { fenOf, termTotal, yearBudget } from '../queries/index.ts'
 import { attributeOf, durationOf, saysOneYear } from './shared/duration.ts'
 
@@ -22,17 +22,17 @@ export const totalVsYear: Rule = {
     'zh-CN': {
       sentences: {
         default:
-          '这是一年期项目，项目总额{total}{unit}应等于年度资金总额{year}{unit}，相差{difference}{unit}。请核对两个金额，或更正项目期限。',
+          '这是一年期项目，项目总额{total:money}应等于年度资金总额{year:money}，相差{difference:money}。请核对两个金额，或更正项目期限。',
         below:
-          '项目总额{total}{unit}小于年度资金总额{year}{unit}，少{difference}{unit}。总额应包含本年资金，请核对两个金额。',
+          '项目总额{total:money}小于年度资金总额{year:money}，少{difference:money}。总额应包含本年资金，请核对两个金额。',
       },
     },
     en: {
       sentences: {
         default:
-          'This is a project of one year: its total of {total} {unit} should be the year’s {year} {unit}; they are {difference} {unit} apart. Check both amounts, or correct the duration.',
+          'This is a project of one year: its total of {total:money} should be the year’s {year:money}; they are {difference:money} apart. Check both amounts, or correct the duration.',
         below:
-          'The project’s total of {total} {unit} is less than the year’s {year} {unit} by {difference} {unit}. The total includes the year: check both amounts.',
+          'The project’s total of {total:money} is less than the year’s {year:money} by {difference:money}. The total includes the year: check both amounts.',
       },
     },
   },
@@ -53,10 +53,9 @@ export const totalVsYear: Rule = {
         at: total.amount,
         message: oneYear ? 'default' : 'below',
         data: {
-          total: inUnit(totalFen, form),
-          year: inUnit(yearFen, form),
-          difference: inUnit(Math.abs(difference), form),
-          unit: unitOf(form),
+          total: fenOfData(totalFen),
+          year: fenOfData(yearFen),
+          difference: fenOfData(Math.abs(difference)),
         },
         related: [
           budget.amount,

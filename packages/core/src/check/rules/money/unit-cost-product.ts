@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { inUnit, unitOf } from '../queries/form-money.ts'
+import { fenOfData } from '../queries/form-money.ts'
 import { billCells, costBill } from './shared/cost-bill.ts'
 
 /** Unit prices times quantities (and the sums beside them) against the year's money. */
@@ -25,22 +25,22 @@ export const unitCostProduct: Rule = {
     'zh-CN': {
       sentences: {
         default:
-          '单价乘数量连同其他成本合计{sum}{unit}（{terms}），本年预算为{budget}{unit}，超出{over}{unit}。请核对单价、数量或预算。',
+          '单价乘数量连同其他成本合计{sum:money}（{terms}），本年预算为{budget:money}，超出{over:money}。请核对单价、数量或预算。',
         exact:
-          '按最低数量计算，成本合计{sum}{unit}，恰好等于本年预算（{terms}）；数量写的是“≥”，多做一项就会超支。请把数量改为“=”，或降低单价留出余地。',
+          '按最低数量计算，成本合计{sum:money}，恰好等于本年预算（{terms}）；数量写的是“≥”，多做一项就会超支。请把数量改为“=”，或降低单价留出余地。',
       },
     },
     en: {
       sentences: {
         default:
-          'Unit prices times quantities, with the other costs, come to {sum} {unit} ({terms}); the year’s budget is {budget} {unit}, {over} {unit} less. Check prices, quantities or the budget.',
+          'Unit prices times quantities, with the other costs, come to {sum:money} ({terms}); the year’s budget is {budget:money}, {over:money} less. Check prices, quantities or the budget.',
         exact:
-          'At the least quantities the costs come to {sum} {unit}, exactly the year’s budget ({terms}); the quantities say “≥”, so one more would overspend. Write “=” for the quantities, or leave room in the prices.',
+          'At the least quantities the costs come to {sum:money}, exactly the year’s budget ({terms}); the quantities say “≥”, so one more would overspend. Write “=” for the quantities, or leave room in the prices.',
       },
     },
   },
   create: ({ report }) => ({
-    form: (form, node) => {
+    form: (_, node) => {
       const bill = costBill(node)
       if (!bill || bill.products.length === 0) return
       const most = bill.others.reduce((a, b) => (a.gt(b) ? a : b), bill.year)
@@ -48,16 +48,12 @@ export const unitCostProduct: Rule = {
       // What the sums alone exceed is said by cost-sum-over-budget.
       if (bill.sums.minus(most).gt(tolerance)) return
       const over = bill.total.minus(most)
-      const unit = unitOf(form)
-      const terms = bill.products.map(
-        ({ price, count, fen }) => `${price.target.raw.trim()}×${count.number.toString()}=${inUnit(fen, form)}${unit}`,
-      )
+      const terms = bill.products.map(({ price, count }) => `${price.target.raw.trim()}×${count.number.toFixed()}`)
       const data = {
-        sum: inUnit(bill.total, form),
-        budget: inUnit(most, form),
-        over: inUnit(over, form),
-        unit,
-        terms: terms.join('，'),
+        sum: fenOfData(bill.total),
+        budget: fenOfData(most),
+        over: fenOfData(over),
+        terms,
       }
       const related = billCells(bill)
       if (over.gt(tolerance)) report({ at: bill.budget.amount, data, related })

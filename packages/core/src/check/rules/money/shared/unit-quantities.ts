@@ -2,6 +2,7 @@ import type { Form, Indicator } from '../../../../form/index.ts'
 import { Exact } from '../../../../value/exact.ts'
 import { likeness, quantitiesOf } from '../../queries/index.ts'
 import { subjectOf } from '../../queries/subject.ts'
+import { unitClass } from '../../queries/unit-class.ts'
 
 /** How often a unit price is paid, by the quantity rows of the same form. */
 export interface Count {
@@ -10,13 +11,6 @@ export interface Count {
   /** Whether the rows set a least number only (≥), which may be exceeded. */
   readonly open: boolean
 }
-
-const classes: readonly (readonly [RegExp, string])[] = [
-  [/^[人名位]$/, '人'],
-  [/^(?:次|场|场次|期|期次|届|回)$/, '次'],
-  [/^[个项]$/, '个'],
-]
-const unitClass = (unit: string): string => classes.find(([pattern]) => pattern.test(unit))?.[1] ?? unit
 
 interface Measure {
   readonly unit: string

@@ -1,0 +1,70 @@
+import type { FormSpec } from '../../../form/build.ts'
+import type { RuleCases } from '../../rule.ts'
+
+const form = (goal: string, rows: NonNullable<FormSpec['rows']>, more: FormSpec = {}) => ({
+  documents: [{ forms: [{ fields: { 项目名称: '医疗下乡' }, goal, rows, ...more }] }],
+})
+
+export const goalNumberDiffersCases: RuleCases = {
+  fires: [
+    {
+      name: '30 in the goal, 24 in the row',
+      ...form('组织专家下乡，全年开展村镇巡回义诊 30 场次，惠及群众。', [
+        ['quantity', '指标1：村镇巡回义诊', '≥24场次'],
+      ]),
+      at: ['组织专家下乡，全年开展村镇巡回义诊 30 场次，惠及群众。'],
+    },
+    {
+      name: 'the thing behind its number, the unit in another word',
+      ...form('举办5期乡医培训班。', [['quantity', '乡医培训班期数', '≥4期次']]),
+      at: ['举办5期乡医培训班。'],
+    },
+    {
+      name: 'what was done and its actual value',
+      ...form('开展义诊。', [['quantity', '村镇巡回义诊', '≥24场次', { actual: '24场次' }]], {
+        goalActual: '开展村镇巡回义诊26场次。',
+      }),
+      at: ['开展村镇巡回义诊26场次。'],
+    },
+    {
+      name: 'an overall goal in prose and the paragraph on the task',
+      documents: [
+        {
+          forms: [
+            {
+              kind: 'text',
+              subject: 'department',
+              goal: '做好卫生工作。\n将举办健康讲座3期次以上。',
+              subGoals: [{ heading: '一、健康促进', text: '绩效指标：全年举办健康讲座不低于4次。' }],
+            },
+          ],
+        },
+      ],
+      at: ['绩效指标：全年举办健康讲座不低于4次。'],
+    },
+  ],
+  silent: [
+    { name: 'the same number', ...form('全年开展村镇巡回义诊30场。', [['quantity', '村镇巡回义诊', '≥30场次']]) },
+    { name: 'another unit', ...form('村镇巡回义诊惠及3000人次。', [['quantity', '村镇巡回义诊', '≥30场次']]) },
+    {
+      name: 'a part of a larger name',
+      ...form('表彰先进个人20名。', [
+        ['quantity', '表彰先进个人一等奖获得者', '=5人'],
+        ['quantity', '表彰先进个人二等奖获得者', '=15人'],
+      ]),
+    },
+    {
+      name: 'two rows that make the number',
+      ...form('开展村镇巡回义诊30场次。', [
+        ['quantity', '开展村镇巡回义诊', '≥20场'],
+        ['quantity', '村镇巡回义诊场次', '≥10场'],
+      ]),
+    },
+    { name: 'about so many', ...form('开展村镇巡回义诊30余场次。', [['quantity', '村镇巡回义诊', '≥32场次']]) },
+    {
+      name: 'an ordinal and a year',
+      ...form('举办第18届医师技能竞赛，2025年3场。', [['quantity', '医师技能竞赛', '=1届']]),
+    },
+    { name: 'a number that no row speaks of', ...form('培训乡医120名。', [['quantity', '村镇巡回义诊', '≥30场次']]) },
+  ],
+}

@@ -1,0 +1,143 @@
+import type { Form, Printed } from '../../../form/index.ts'
+import { Exact } from '../../../value/exact.ts'
+import type { Report, Rule } from '../../rule.ts'
+import { likeness, plainName, quantitiesOf } from '../queries/index.ts'
+import { subjectOf } from '../queries/subject.ts'
+import { unitClass } from '../queries/unit-class.ts'
+import { countsIn, type ProseCount } from './shared/prose-counts.ts'
+
+/** A number elsewhere on the form that speaks of the same thing. */
+interface Stated {
+  readonly cell: Printed
+  readonly name: string
+  readonly subject: string
+  readonly unit: string
+  readonly from: Exact
+  readonly to: Exact
+  /** Where in the cell's text; absent: the whole cell. */
+  readonly span?: { readonly start: number; readonly end: number }
+  readonly raw: string
+}
+
+const scales = { 万: 10_000, 亿: 100_000_000 } as const
+
+const ofRows = (form: Form, column: 'target' | 'actual'): readonly Stated[] =>
+  form.indicators.flatMap((row) =>
+    quantitiesOf(row[column]?.value).flatMap((value): readonly Stated[] => {
+      const cell = row[column]
+      if (!cell || value.unit === null || value.unit === '元' || value.per?.length) return []
+      const scaled = (number: string) => new Exact(number).times(value.scale ? scales[value.scale] : 1)
+      const [from, to] = value.kind === 'range' ? [value.from, value.to] : [value.number, value.number]
+      return [
+        {
+          cell,
+          name: plainName(row.name.raw),
+          subject: subjectOf(row.name.raw),
+          unit: unitClass(value.unit),
+          from: scaled(from),
+          to: scaled(to),
+          raw: cell.raw.trim(),
+        },
+      ]
+    }),
+  )
+
+const ofProse = (text: Printed): readonly Stated[] =>
+  countsIn(text.raw).map(({ subject, unit, number, raw, start, end }) => ({
+    cell: text,
+    name: subject,
+    subject,
+    unit,
+    from: number,
+    to: number,
+    span: { start, end },
+    raw,
+  }))
+
+const sameThing = (a: string, b: string): boolean =>
+  a.length >= 3 && (a === b || (Math.abs(a.length - b.length) <= 2 && likeness(a, b) >= 0.9))
+
+const agrees = ({ number, about }: ProseCount, { from, to }: Pick<Stated, 'from' | 'to'>): boolean => {
+  const slack = about ? number.times('0.2') : new Exact(0)
+  return number.gte(from.minus(slack)) && number.lte(to.plus(slack))
+}
+
+/** The numbers of a goal that no statement about the same thing bears out. */
+const differences = (goal: Printed | undefined, stated: readonly Stated[]) =>
+  countsIn(goal?.raw ?? '').flatMap((count) => {
+    const same = stated.filter((each) => each.unit === count.unit && sameThing(count.subject, each.subject))
+    const [first] = same
+    if (!first || same.some((each) => agrees(count, each))) return []
+    const sum = { from: Exact.sum(...same.map(({ from }) => from)), to: Exact.sum(...same.map(({ to }) => to)) }
+    return agrees(count, sum) ? [] : [{ count, other: first }]
+  })
+
+const ofGoal = (goal: Printed | undefined, stated: readonly Stated[], message: string): readonly Report[] =>
+  differences(goal, stated).map(({ count, other }) => ({
+    at: goal ?? other.cell,
+    span: { start: count.start, end: count.end },
+    message,
+    data: { name: other.name, goal: count.raw.trim(), other: other.raw },
+    related: [other.cell],
+  }))
+
+/** Of a text: the paragraph on the single task is marked, the overall goal is related. */
+const ofText = (form: Form): readonly Report[] => {
+  const stated = (form.subGoals ?? []).flatMap(({ text }) => ofProse(text))
+  return differences(form.goal, stated).map(({ count, other }) => ({
+    at: other.cell,
+    ...(other.span && { span: other.span }),
+    message: 'text',
+    data: { name: other.name, goal: count.raw.trim(), other: other.raw },
+    related: [form.goal],
+  }))
+}
+
+/** The goal names another number than the indicator for the same thing. */
+export const goalNumberDiffers: Rule = {
+  id: 'goal-number-differs',
+  family: 'coherence',
+  severity: 'error',
+  basis: [
+    { kind: 'arithmetic', verified: true },
+    { kind: 'criterion', law: 'caiyu-2015-88', article: 'relevance', verified: false },
+  ],
+  since: '0.1.0',
+  docs: {
+    title: '目标中的数量与指标值不一致',
+    what: '绩效目标里写的数量，与名称相同、单位相同的指标值（或分项目标里的数量）不同；自评表的实际完成情况与实际完成值同样比较。',
+    why: '指标是对目标的量化。同一件事两个数，执行和评价时不知道按哪个。',
+    example: '绩效目标：全年巡回义诊30场次……；数量指标：巡回义诊，≥24场次。',
+    instead: '两处都写30场次。',
+    cannotSee:
+      '只比较名称几乎相同、单位相同的数量；目标里换了说法、用汉字写的数、金额（见“goal-amount-differs”）不比较。几行之和等于目标数时不报告。“约”“余”允许相差两成。',
+  },
+  messages: {
+    'zh-CN': {
+      sentences: {
+        default: '绩效目标写“{name}”{goal}，指标值却是“{other}”。同一件事应是同一个数，请更正其中一处。',
+        actual: '实际完成情况写“{name}”{goal}，实际完成值却是“{other}”。同一件事应是同一个数，请更正其中一处。',
+        text: '总体目标写“{name}”{goal}，这里写“{other}”。同一件事应是同一个数，请更正其中一处。',
+      },
+    },
+    en: {
+      sentences: {
+        default:
+          'The goal says {goal} for “{name}”, the indicator “{other}”. One thing has one number: correct one of the two.',
+        actual:
+          'The account of the work says {goal} for “{name}”, the actual value is “{other}”. Correct one of the two.',
+        text: 'The overall goal says {goal} for “{name}”, this paragraph “{other}”. Correct one of the two.',
+      },
+    },
+  },
+  create: ({ report }) => ({
+    form: (form) => {
+      const found = [
+        ...ofGoal(form.goal, ofRows(form, 'target'), 'default'),
+        ...ofGoal(form.goalActual, ofRows(form, 'actual'), 'actual'),
+        ...ofText(form),
+      ]
+      for (const each of found) report(each)
+    },
+  }),
+}

@@ -1,0 +1,63 @@
+import { Exact } from '../../../../value/exact.ts'
+import { lettersOf } from '../../queries/plain-text.ts'
+import { subjectOf } from '../../queries/subject.ts'
+import { unitClass } from '../../queries/unit-class.ts'
+
+/** A number of things that a sentence names. Offsets are UTF-16, in the given text. */
+export interface ProseCount {
+  /** Number and unit as printed, with 不少于 and 以上. */
+  readonly raw: string
+  readonly start: number
+  readonly end: number
+  /** What is counted, as far as the clause tells: the words before, or those behind where only a verb stands before. */
+  readonly subject: string
+  readonly number: Exact
+  readonly unit: string
+  /** 约, 近, 余: not meant exactly. */
+  readonly about: boolean
+}
+
+const units =
+  '人次|场次|期次|班次|批次|件套|台套|平方公里|平方米|公里|课时|学时|个|项|次|期|场|人|名|位|户|家|所|条|篇|份|册|本|件|套|台|辆|块|处|亩|吨|批|届|部|幅|座|间|支|只|头|株|%|％'
+const pattern = new RegExp(
+  `((?:不少于|不低于|不超过|不高于|至少|超过|大于|达到|达|完成|约|近|≥|≤|>|<|=)*)\\s*(\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?)\\s*([余多来]?)\\s*([万亿]?)\\s*([余多来]?)\\s*(${units})(以上|以内|左右)?`,
+  'g',
+)
+const scales: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 }
+/** 第3届, 2025年, 5类, 每场2人, a number of a list: no counts. */
+const notACount = /(?:第|[-—~至.]|每[^，。；：、]{0,4}|[年月])\s*$/
+const border = /[，。；：！？,;:!?\n（）()]/
+
+const clauseBefore = (text: string): string => text.split(border).at(-1) ?? ''
+const clauseAfter = (text: string): string => text.split(/[，。；：！？、,;:!?\n（）()]|和|及|以上|左右/)[0] ?? ''
+
+/**
+ * The counts that a text names, each with what it counts.
+ * @example countsIn('全年举办科普讲座不少于3场次').map(({ subject, unit }) => [subject, unit]) // [['科普讲座', '次']]
+ */
+export const countsIn = (text: string): readonly ProseCount[] =>
+  [...text.matchAll(pattern)].flatMap((match) => {
+    const [raw, op = '', digits = '', few = '', scale = '', fewer = '', unit = '', tail = ''] = match
+    const before = clauseBefore(text.slice(0, match.index))
+    const lead = op === '' && raw.startsWith(digits) ? before : `${before}${op}`
+    if (notACount.test(lead)) return []
+    const end = match.index + raw.length
+    const ahead = subjectOf(before)
+    // 举办3场科普讲座: the thing stands behind its number.
+    const subject = lettersOf(before) === '' || isOnlyVerb(before) ? subjectOf(clauseAfter(text.slice(end))) : ahead
+    return [
+      {
+        raw,
+        start: match.index,
+        end,
+        subject,
+        number: new Exact(digits.replace(/[,，]/g, '')).times(scales[scale] ?? 1),
+        unit: unitClass(unit === '％' ? '%' : unit),
+        about: few !== '' || fewer !== '' || tail === '左右' || /约|近/.test(op),
+      },
+    ]
+  })
+
+const verbs =
+  /^(?:全年|本年度?|年内|计划|预计|力争|确保|拟|将|共计?|累计|组织|开展|举办|举行|召开|完成|实施|进行|[\s一二三四五六七八九十]+是?)+$/
+const isOnlyVerb = (clause: string): boolean => verbs.test(lettersOf(clause))

@@ -1,0 +1,31 @@
+import type { Indicator, Printed } from '../../../../form/index.ts'
+import { isScored, type ScoreRow, scoreForm } from '../../../../score/index.ts'
+import type { FormNode } from '../../../rule.ts'
+
+/** A row of the scorecard with the cells of the form that it speaks of. */
+export interface ScoredRow {
+  readonly row: ScoreRow
+  readonly score: Printed
+  /** Target, actual and points. */
+  readonly cells: readonly Printed[]
+  /** Absent for the execution rate. */
+  readonly indicator?: Indicator
+}
+
+/**
+ * The rows of a self-evaluation that the unit scored, as `scoreForm` recomputes them.
+ * @example scoredRows(node).filter(({ row }) => row.agrees === 'no')
+ */
+export const scoredRows = ({ form, formIndex, profile }: FormNode): readonly ScoredRow[] => {
+  if (!isScored(form)) return []
+  return scoreForm(form, formIndex, profile).rows.flatMap((row): readonly ScoredRow[] => {
+    const indicator = row.indicator === undefined ? undefined : form.indicators[row.indicator]
+    if (indicator) {
+      const { score, target, actual, weight } = indicator
+      const cells = [target, ...(actual ? [actual] : []), ...(weight ? [weight] : [])]
+      return score && row.printed !== null ? [{ row, score, cells, indicator }] : []
+    }
+    const fund = form.funds[Number(/\/funds\/(\d+)\/amount$/.exec(row.at.score ?? '')?.[1] ?? -1)]
+    return fund && row.printed !== null ? [{ row, score: fund.amount, cells: [] }] : []
+  })
+}

@@ -1,0 +1,129 @@
+import type { Disclosure, Form, Indicator, Printed } from '../../../form/index.ts'
+import { Exact } from '../../../value/exact.ts'
+import { conversion, type Value } from '../../../value/index.ts'
+import type { Rule } from '../../rule.ts'
+import { lettersOf, likeness, plainName, plainText } from '../queries/index.ts'
+import { yearOf } from '../queries/year.ts'
+
+interface Filed {
+  readonly form: Form
+  readonly disclosure: Disclosure
+}
+
+const nameOf = (form: Form): string => lettersOf(form.project?.name.raw ?? '')
+const codeOf = (form: Form): string => plainText(form.project?.code?.raw ?? '')
+const unitOf = (form: Form): string =>
+  lettersOf((form.implementingUnit?.value as string | undefined) ?? form.implementingUnit?.raw ?? '')
+
+const sameProject = (a: Filed, b: Filed): boolean => {
+  if (yearOf(a.form, a.disclosure) === undefined || yearOf(a.form, a.disclosure) !== yearOf(b.form, b.disclosure))
+    return false
+  if (codeOf(a.form) !== '' && codeOf(b.form) !== '') return codeOf(a.form) === codeOf(b.form)
+  const [left, right] = [unitOf(a.form), unitOf(b.form)]
+  const units = left === '' || right === '' || left.includes(right) || right.includes(left)
+  return nameOf(a.form) !== '' && nameOf(a.form) === nameOf(b.form) && units
+}
+
+/** Whether two targets ask for the same: a missing operator may be either's, units may be written 万元 or 元. */
+const sameTarget = (a: Printed<Value>, b: Printed<Value>): boolean => {
+  if (plainText(a.raw) === plainText(b.raw)) return true
+  const [left, right] = [a.value, b.value]
+  if (left?.kind === 'quantity' && right?.kind === 'quantity') {
+    if (left.op !== null && right.op !== null && left.op !== right.op) return false
+    const units = conversion(left, right)
+    return (
+      units === undefined ||
+      new Exact(left.number).times(units.numerator).eq(new Exact(right.number).times(units.denominator))
+    )
+  }
+  if (left?.kind !== right?.kind) return left === undefined || right === undefined
+  // Words may be put in other words; only numbers and dates are held against each other.
+  return (
+    left?.kind !== 'date' ||
+    right?.kind !== 'date' ||
+    left.date.startsWith(right.date) ||
+    right.date.startsWith(left.date)
+  )
+}
+
+const rowOf = (row: Indicator, rows: readonly Indicator[]): Indicator | undefined => {
+  const name = lettersOf(plainName(row.name.raw))
+  const level = rows.filter((each) => each.level2.value === row.level2.value)
+  const exact = level.filter((each) => lettersOf(plainName(each.name.raw)) === name)
+  if (exact.length > 0) return exact.length === 1 ? exact[0] : undefined
+  const alike = level.filter((each) => likeness(each.name.raw, row.name.raw) >= 0.9)
+  return alike.length === 1 ? alike[0] : undefined
+}
+
+/** A self-evaluation measured against another target than the one that was approved. */
+export const targetChanged: Rule = {
+  id: 'target-changed',
+  family: 'evaluation',
+  severity: 'error',
+  basis: [
+    { kind: 'law', law: 'caiyu-2015-88', article: 'adjustment', verified: true },
+    { kind: 'law', law: 'caiyu-2015-88', article: 'approval', verified: true },
+  ],
+  since: '0.1.0',
+  docs: {
+    title: '自评时改了目标',
+    what: '同一项目、同一年度的绩效目标表与自评表一起检查时，自评表的年度指标值与目标表不同，或目标表的定量指标在自评表中不见了。',
+    why: '绩效目标批复后一般不予调整，确需调整的按预算调整程序办理。自评时改低目标，得分就失去意义。',
+    example: '目标表：进村义诊≥40场次；自评表：进村义诊，年度指标值≥30场次，实际32场次。',
+    instead: '自评表按批复的≥40场次填写；经批准调整的，一并提供调整后的目标表。',
+    cannotSee:
+      '两份表须在同一次检查中给出，项目名称（或编码）、单位和年度相同。文字表述的目标不比较。经批准的调整看不到；有调整表（phase为adjustment）的，以调整表为准。',
+  },
+  messages: {
+    'zh-CN': {
+      sentences: {
+        default:
+          '“{name}”的年度指标值为“{now}”，批复的绩效目标为“{approved}”。自评应按批复的目标进行，请改回；经批准调整的，请提供调整文件。',
+        dropped: '批复的绩效目标有“{name}”（{approved}），自评表中没有这一项。请补上，或说明调整的依据。',
+      },
+    },
+    en: {
+      sentences: {
+        default:
+          '“{name}” has the target “{now}”; the approved target is “{approved}”. A self-evaluation follows the approved targets: restore it, or show the approved change.',
+        dropped:
+          'The approved targets have “{name}” ({approved}); the self-evaluation does not. Add it, or show the approved change.',
+      },
+    },
+  },
+  create: ({ report }) => ({
+    end: (batch) => {
+      const filed = batch.flatMap((disclosure) => disclosure.forms.map((form): Filed => ({ form, disclosure })))
+      for (const own of filed) {
+        if (own.form.phase !== 'self-evaluation' || own.form.kind !== 'table') continue
+        const before = (phase: Form['phase']) =>
+          filed.filter((each) => each.form.phase === phase && each.form.kind === 'table' && sameProject(each, own))
+        const adjusted = before('adjustment')
+        const approved = adjusted.length > 0 ? adjusted : before('target')
+        const [only] = approved
+        if (!only || approved.length > 1) continue
+        for (const row of only.form.indicators) {
+          if (plainText(row.target.raw) === '') continue
+          const now = rowOf(row, own.form.indicators)
+          const name = plainName(row.name.raw)
+          if (now && !sameTarget(row.target, now.target) && plainText(now.target.raw) !== '')
+            report({
+              at: now.target,
+              data: { name, now: now.target.raw.trim(), approved: row.target.raw.trim() },
+              related: [row.target],
+            })
+          const gone =
+            row.target.value?.kind === 'quantity' &&
+            own.form.indicators.every((each) => likeness(each.name.raw, row.name.raw) < 0.5)
+          if (!now && gone)
+            report({
+              at: own.form.title,
+              message: 'dropped',
+              data: { name, approved: row.target.raw.trim() },
+              related: [row.target],
+            })
+        }
+      }
+    },
+  }),
+}
