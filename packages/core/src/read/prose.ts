@@ -36,7 +36,7 @@ const unitName = /(局|委|委员会|协会|学会|联合会|办公室|中心|�
 /** A line that announces what follows: short, enumerated or marked as heading by the file, and no sentence. */
 const isHeading = (strip: Strip): boolean => {
   const text = plain(strip.filled[0]?.text ?? '')
-  if (strip.kind !== 'text' || text.length > 50 || /[。；;！!]$/.test(text)) return false
+  if (strip.kind !== 'text' || text.length > 50 || /[。；;！!]/.test(text)) return false
   return strip.role === 'heading' || enumerator.test(text)
 }
 
