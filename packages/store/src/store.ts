@@ -3,6 +3,7 @@ import { addDisclosure } from './disclosures/add-disclosure.ts'
 import { binDisclosure, bringBackDisclosure } from './disclosures/bin-disclosure.ts'
 import { countFacets } from './disclosures/count-facets.ts'
 import { findDisclosure, findDisclosureOfFile, findRevision, listRevisions } from './disclosures/find-disclosure.ts'
+import { findSummaries } from './disclosures/find-summaries.ts'
 import { listDisclosures } from './disclosures/list-disclosures.ts'
 import { outdatedDisclosures, reindexDisclosure } from './disclosures/reindex-disclosure.ts'
 import { saveRevision } from './disclosures/save-revision.ts'
@@ -23,6 +24,7 @@ const functions = {
   findDisclosure,
   findDisclosureOfFile,
   findRevision,
+  findSummaries,
   listRevisions,
   listDisclosures,
   countFacets,

@@ -19,7 +19,7 @@ export const templateSummarySchema = z.object({
   validTo: z.string().nullable(),
 })
 export type TemplateSummary = z.infer<typeof templateSummarySchema>
-export const templatesSchema = z.object({ items: z.array(templateSummarySchema) })
+export const templatesSchema = z.object({ items: z.array(templateSummarySchema).readonly() })
 
 /** One template, and the empty form drawn. */
 export const templateViewSchema = templateSummarySchema.extend({
@@ -40,18 +40,20 @@ export const ruleViewSchema = z.object({
   instead: z.string(),
   fixSafety: z.string().nullable(),
   cannotSee: z.string(),
-  basis: z.array(
-    z.object({
-      kind: z.enum(['law', 'criterion', 'arithmetic', 'practice']),
-      law: z.string().optional(),
-      document: z.string().optional(),
-      article: z.string().optional(),
-      verified: z.boolean(),
-    }),
-  ),
+  basis: z
+    .array(
+      z.object({
+        kind: z.enum(['law', 'criterion', 'arithmetic', 'practice']),
+        law: z.string().exactOptional(),
+        document: z.string().exactOptional(),
+        article: z.string().exactOptional(),
+        verified: z.boolean(),
+      }),
+    )
+    .readonly(),
 })
 export type RuleView = z.infer<typeof ruleViewSchema>
-export const rulesSchema = z.object({ items: z.array(ruleViewSchema) })
+export const rulesSchema = z.object({ items: z.array(ruleViewSchema).readonly() })
 
 export const profileViewSchema = z.object({
   id: z.string(),
@@ -62,7 +64,7 @@ export const profileViewSchema = z.object({
   profile: z.custom<Profile>(object),
 })
 export type ProfileView = z.infer<typeof profileViewSchema>
-export const profilesSchema = z.object({ items: z.array(profileViewSchema) })
+export const profilesSchema = z.object({ items: z.array(profileViewSchema).readonly() })
 
 export const langQuerySchema = z.object({ lang: langSchema.default('zh-CN') })
 
@@ -78,7 +80,7 @@ export type NewBody = z.infer<typeof newBodySchema>
 
 export const downloadQuerySchema = z.object({
   format: z.enum(['docx', 'html', 'json', 'csv']),
-  revision: z.coerce.number().int().positive().optional(),
+  revision: z.coerce.number().int().positive().exactOptional(),
   /** Index of one form, from 0; absent: all of it. */
-  form: z.coerce.number().int().nonnegative().optional(),
+  form: z.coerce.number().int().nonnegative().exactOptional(),
 })

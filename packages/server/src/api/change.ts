@@ -16,8 +16,8 @@ export const insertChangeSchema = z.object({
   form: index,
   of: rowPartSchema,
   index,
-  level1: level1Schema.optional(),
-  level2: level2Schema.optional(),
+  level1: level1Schema.exactOptional(),
+  level2: level2Schema.exactOptional(),
 })
 export const removeChangeSchema = z.object({ kind: z.literal('remove'), form: index, of: rowPartSchema, index })
 
@@ -25,4 +25,4 @@ export const removeChangeSchema = z.object({ kind: z.literal('remove'), form: in
 export const changeSchema = z.discriminatedUnion('kind', [editChangeSchema, insertChangeSchema, removeChangeSchema])
 export type Change = z.infer<typeof changeSchema>
 
-export const changesSchema = z.array(changeSchema).max(5_000)
+export const changesSchema = z.array(changeSchema).max(5_000).readonly()

@@ -4,7 +4,7 @@ import { z } from 'zod'
 /** A cure as shown: its sentence, and the edits that carry it out (send them back as changes of kind `edit`). */
 export const presentedFixSchema = z.object({
   title: z.string(),
-  edits: z.array(z.object({ at: z.string(), place: placeSchema, raw: z.string() })),
+  edits: z.array(z.object({ at: z.string(), place: placeSchema, raw: z.string() })).readonly(),
 })
 export type PresentedFix = z.infer<typeof presentedFixSchema>
 
@@ -19,13 +19,16 @@ export const presentedFindingSchema = z.object({
   origin: z.enum(['document', 'reading']),
   form: z.int().nonnegative().nullable(),
   place: placeSchema,
-  at: z.string().optional(),
-  related: z.array(z.object({ place: placeSchema, at: z.string().optional() })).optional(),
+  at: z.string().exactOptional(),
+  related: z
+    .array(z.object({ place: placeSchema, at: z.string().exactOptional() }))
+    .readonly()
+    .exactOptional(),
   title: z.string(),
   message: z.string(),
-  basis: z.array(basisSchema),
+  basis: z.array(basisSchema).readonly(),
   data: findingDataSchema,
-  fix: presentedFixSchema.optional(),
-  suggestions: z.array(presentedFixSchema).optional(),
+  fix: presentedFixSchema.exactOptional(),
+  suggestions: z.array(presentedFixSchema).readonly().exactOptional(),
 })
 export type PresentedFinding = z.infer<typeof presentedFindingSchema>

@@ -3,11 +3,11 @@ import { changesSchema } from './change.ts'
 import { langSchema } from './problem.ts'
 import { revisionInfoSchema } from './view.ts'
 
-export const revisionsSchema = z.object({ items: z.array(revisionInfoSchema) })
+export const revisionsSchema = z.object({ items: z.array(revisionInfoSchema).readonly() })
 
 export const saveBodySchema = z.object({
   baseRevision: z.int().positive(),
-  changes: changesSchema.min(1),
+  changes: changesSchema.refine((changes) => changes.length > 0),
   note: z.string().max(500).default(''),
   lang: langSchema.default('zh-CN'),
 })
@@ -30,7 +30,7 @@ export const differenceSchema = z.object({
   form: z.int().nonnegative().nullable(),
   at: z.string(),
   /** Pointer in the older state, where the thing stands in both. */
-  was: z.string().optional(),
+  was: z.string().exactOptional(),
   label: z.string(),
   before: z.string(),
   after: z.string(),
@@ -40,7 +40,7 @@ export type Difference = z.infer<typeof differenceSchema>
 export const comparisonSchema = z.object({
   from: revisionInfoSchema,
   to: revisionInfoSchema,
-  differences: z.array(differenceSchema),
+  differences: z.array(differenceSchema).readonly(),
 })
 export type Comparison = z.infer<typeof comparisonSchema>
 

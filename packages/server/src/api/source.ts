@@ -10,7 +10,7 @@ export const sourceViewSchema = z.object({
   name: z.string(),
   mediaType: z.string(),
   kind: z.enum(['text', 'blocks', 'none']),
-  lines: z.array(z.string()).optional(),
-  blocks: z.custom<Blocks['blocks']>(Array.isArray).optional(),
+  lines: z.array(z.string()).readonly().exactOptional(),
+  blocks: z.custom<Blocks['blocks']>(Array.isArray).exactOptional(),
 })
 export type SourceView = z.infer<typeof sourceViewSchema>

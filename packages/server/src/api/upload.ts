@@ -15,16 +15,16 @@ export const uploadFileSchema = z.object({
   name: z.string(),
   bytes: z.int().nonnegative(),
   /** What it is, once recognised. */
-  mediaType: z.string().optional(),
+  mediaType: z.string().exactOptional(),
   stage: stageSchema,
   /** For `done` and `duplicate`: the disclosure. */
-  disclosure: z.string().optional(),
-  title: z.string().optional(),
+  disclosure: z.string().exactOptional(),
+  title: z.string().exactOptional(),
   /** For `duplicate`: it lies in the bin, and can be brought back. */
-  binned: z.boolean().optional(),
-  counts: countsSchema.optional(),
+  binned: z.boolean().exactOptional(),
+  counts: countsSchema.exactOptional(),
   /** For `refused`: why, and what to do. */
-  problem: problemSchema.shape.error.optional(),
+  problem: problemSchema.shape.error.exactOptional(),
 })
 export type UploadFile = z.infer<typeof uploadFileSchema>
 
@@ -32,8 +32,8 @@ export const uploadSchema = z.object({
   id: z.string(),
   createdAt: z.iso.datetime(),
   finished: z.boolean(),
-  files: z.array(uploadFileSchema),
+  files: z.array(uploadFileSchema).readonly(),
 })
 export type Upload = z.infer<typeof uploadSchema>
 
-export const uploadsSchema = z.object({ items: z.array(uploadSchema) })
+export const uploadsSchema = z.object({ items: z.array(uploadSchema).readonly() })

@@ -1,5 +1,6 @@
 import { disclosureSchema } from '@jiheng/core/form'
 import type { LayoutDocument } from '@jiheng/core/layout'
+import { scorecardSchema } from '@jiheng/core/score'
 import { z } from 'zod'
 import { changesSchema } from './change.ts'
 import { presentedFindingSchema } from './finding.ts'
@@ -31,7 +32,7 @@ export const revisionInfoSchema = z.object({
   createdAt: z.iso.datetime(),
   engine: z.string(),
   /** `id@version` of the templates of its forms. */
-  templates: z.array(z.string()),
+  templates: z.array(z.string()).readonly(),
 })
 export type RevisionInfo = z.infer<typeof revisionInfoSchema>
 
@@ -52,10 +53,10 @@ const layoutSchema = z.custom<LayoutDocument>((value) => typeof value === 'objec
 export const sheetSchema = z.object({
   disclosure: disclosureSchema,
   layout: layoutSchema,
-  findings: z.array(presentedFindingSchema),
+  findings: z.array(presentedFindingSchema).readonly(),
   counts: countsSchema,
   /** One entry a form; null where nothing is scored. */
-  scorecards: z.array(z.unknown().nullable()),
+  scorecards: z.array(scorecardSchema.nullable()).readonly(),
   versions: versionsSchema,
 })
 export type Sheet = z.infer<typeof sheetSchema>
@@ -72,8 +73,8 @@ export const disclosureViewSchema = sheetSchema.extend({
 export type DisclosureView = z.infer<typeof disclosureViewSchema>
 
 export const viewQuerySchema = z.object({
-  revision: z.coerce.number().int().positive().optional(),
-  profile: z.string().max(100).optional(),
+  revision: z.coerce.number().int().positive().exactOptional(),
+  profile: z.string().max(100).exactOptional(),
   lang: langSchema.default('zh-CN'),
 })
 
@@ -81,7 +82,7 @@ export const viewQuerySchema = z.object({
 export const recheckBodySchema = z.object({
   baseRevision: z.int().positive(),
   changes: changesSchema,
-  profile: z.string().max(100).optional(),
+  profile: z.string().max(100).exactOptional(),
   lang: langSchema.default('zh-CN'),
 })
 export type RecheckBody = z.infer<typeof recheckBodySchema>

@@ -39,6 +39,7 @@ const calls: { readonly [Name in keyof StoreFunctions]: (store: Store) => Promis
   outdatedDisclosures: (store) => store.outdatedDisclosures('engine-2', 5),
   findDisclosure: (store) => store.findDisclosure('one'),
   findDisclosureOfFile: (store) => store.findDisclosureOfFile(file.sha256),
+  findSummaries: (store) => store.findSummaries(['one']),
   findRevision: (store) => store.findRevision('one', 1),
   listRevisions: (store) => store.listRevisions('one'),
   listDisclosures: async (store) => {

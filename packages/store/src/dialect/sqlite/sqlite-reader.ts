@@ -39,6 +39,7 @@ export const sqliteReader = (file: string): SqliteBackend => {
       return { rows: rows as R[] }
     },
     close: async () => {
+      worker.ref()
       const ended = new Promise((resolve) => worker.once('exit', resolve))
       worker.postMessage('close')
       await ended

@@ -1,0 +1,101 @@
+import type { Store, StoredProblem, StoredUploadFile } from '@jiheng/store'
+import type { ServerContext } from '../context.ts'
+import { newActor } from '../new-actor.ts'
+import { newId } from '../new-id.ts'
+import { readLimits } from '../reading/limits.ts'
+import type { TaskResult } from '../reading/messages.ts'
+import type { TaskFailure } from '../reading/reader.ts'
+import type { TakeFile } from '../reading/upload-runner.ts'
+
+type Ending = Pick<StoredUploadFile, 'stage' | 'disclosureId' | 'problem' | 'mediaType'>
+type Taken = TaskResult | TaskFailure
+
+const refused = (id: string, data: StoredProblem['data'] = {}, mediaType: string | null = null): Ending => ({
+  stage: 'refused',
+  disclosureId: null,
+  mediaType,
+  problem: { id, data },
+})
+
+/** How a reading that gave no Disclosure is told. */
+const refusalOf = (taken: Exclude<Taken, { kind: 'read' | 'stopped' }>): Ending => {
+  switch (taken.kind) {
+    case 'unreadable':
+      return refused('file-unreadable', taken.data, taken.mediaType)
+    case 'too-slow':
+      return refused('file-too-slow', { limit: readLimits.seconds })
+    case 'too-heavy':
+      return refused('file-too-heavy', { limit: readLimits.megabytes })
+    case 'crashed':
+    case 'written':
+    case 'nothing-to-write':
+    case 'shown':
+      return refused('file-crashed')
+  }
+}
+
+const store = (
+  { store, engine, world, person }: Pick<ServerContext, 'store' | 'engine' | 'world' | 'person'>,
+  sha256: string,
+  read: TaskResult & { readonly kind: 'read' },
+) => {
+  const id = newId(world)
+  const { disclosure, findings, understood } = read
+  const actor = newActor({ world, person })
+  return store
+    .addDisclosure({ id, kind: 'read', sha256, disclosure, findings, understood, engine: engine.version, actor })
+    .then((added) =>
+      added.kind === 'added'
+        ? ({ stage: 'done', disclosureId: id } as const)
+        : ({ stage: 'duplicate', disclosureId: added.id } as const),
+    )
+}
+
+const end = async (
+  from: Store,
+  uploadId: string,
+  file: StoredUploadFile,
+  ending: Ending,
+): Promise<StoredUploadFile> => {
+  const { stage, disclosureId, problem, mediaType } = ending
+  if (stage !== 'waiting')
+    await from.endUploadFile({
+      uploadId,
+      position: file.position,
+      stage,
+      ...(mediaType !== null && { mediaType }),
+      ...(disclosureId !== null && { disclosureId }),
+      ...(problem !== null && { problem }),
+    })
+  // Bytes of which nothing came are not kept.
+  if (stage === 'refused' && file.sha256 !== null) await from.dropFile(file.sha256)
+  return { ...file, ...ending }
+}
+
+/**
+ * Takes an uploaded file in: is it here already, what is it, what does it say, what is wrong with it. The same bytes are
+ * read once only.
+ */
+export const fileTaker =
+  (
+    context: Pick<ServerContext, 'store' | 'engine' | 'world' | 'person' | 'pool'>,
+    onFault: (why: string) => void,
+  ): TakeFile =>
+  async (uploadId, file, onNews) => {
+    const { store: from, pool } = context
+    if (file.sha256 === null) return end(from, uploadId, file, refused('upload-broken'))
+    onNews({ stage: 'recognising' })
+    const known = await from.findDisclosureOfFile(file.sha256)
+    if (known)
+      return end(from, uploadId, file, { stage: 'duplicate', disclosureId: known.id, problem: null, mediaType: null })
+    const kept = await from.findFile(file.sha256)
+    if (!kept) return end(from, uploadId, file, refused('upload-broken'))
+    const taken = await pool.run({ kind: 'read', bytes: kept.body, name: file.name }, (stage, mediaType) =>
+      onNews({ stage, ...(mediaType !== undefined && { mediaType }) }),
+    )
+    if (taken.kind === 'stopped') return undefined
+    if (taken.kind === 'crashed') onFault(taken.why)
+    if (taken.kind !== 'read') return end(from, uploadId, file, refusalOf(taken))
+    const added = await store(context, file.sha256, taken)
+    return end(from, uploadId, file, { ...added, problem: null, mediaType: taken.mediaType })
+  }

@@ -1,0 +1,23 @@
+import type { Store } from '@jiheng/store'
+import type { FindRevision } from './disclosure-cache.ts'
+import type { Engine } from './engine/engine-types.ts'
+import type { Pool } from './reading/pool.ts'
+import type { UploadRunner } from './reading/upload-runner.ts'
+
+/** What comes from outside the program: passed in, so that everything else is repeatable. */
+export interface World {
+  readonly now: () => Date
+  readonly randomBytes: (count: number) => Uint8Array
+}
+
+/** What routes and commands work with. */
+export interface ServerContext {
+  readonly store: Store
+  readonly engine: Engine
+  readonly pool: Pool
+  readonly uploads: UploadRunner
+  readonly findRevision: FindRevision
+  readonly world: World
+  /** Who is at the page: one person, until there are accounts. */
+  readonly person: string
+}

@@ -1,0 +1,140 @@
+import cookie from '@fastify/cookie'
+import type { Store } from '@jiheng/store'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import { fileTaker } from './commands/file-taker.ts'
+import { recount } from './commands/recounter.ts'
+import type { ServerContext, World } from './context.ts'
+import { createDisclosureCache } from './disclosure-cache.ts'
+import type { Engine } from './engine/engine-types.ts'
+import { handleErrors } from './http/error-handler.ts'
+import { guardOrigins } from './http/guards.ts'
+import { describeRoutes } from './http/openapi.ts'
+import { servePages } from './http/pages.ts'
+import { compileResponses } from './http/response-compiler.ts'
+import { securityHeaders } from './http/security-headers.ts'
+import { guardSession, newSignInLink } from './http/session.ts'
+import { signInRoute } from './http/sign-in.ts'
+import type { Pool } from './reading/pool.ts'
+import { createUploadRunner } from './reading/upload-runner.ts'
+import { catalogueRoutes } from './routes/catalogue-routes.ts'
+import { disclosureRoutes } from './routes/disclosure-routes.ts'
+import { downloadRoutes } from './routes/download-routes.ts'
+import { listRoutes } from './routes/list-routes.ts'
+import { revisionRoutes } from './routes/revision-routes.ts'
+import { sessionRoutes } from './routes/session-routes.ts'
+import type { TypedApp } from './routes/typed-app.ts'
+import { uploadRoutes } from './routes/upload-routes.ts'
+
+export interface CreateServerOptions {
+  readonly store: Store
+  readonly engine: Engine
+  readonly pool: Pool
+  readonly world: World
+  /** Folder of the built page. */
+  readonly webRoot: string
+  /** Names under which the server may be called; default: those of this machine to itself. */
+  readonly hostnames?: readonly string[]
+  /** Cookies belong to a machine and not to a port: two installations need two names. */
+  readonly cookieName?: string
+  readonly person?: string
+  /** Checks every answer against its schema: for tests. */
+  readonly verify?: boolean
+  readonly logger?: FastifyBaseLogger
+}
+
+export interface JihengServer {
+  readonly app: FastifyInstance
+  /** Makes a one-time link's path: `/sign-in?token=…`. */
+  readonly newSignInPath: () => Promise<string>
+  /** Goes on with unfinished uploads, and counts anew what an older engine counted. */
+  readonly begin: () => Promise<void>
+  /** Takes no more, finishes what runs, ends processes and connections. The store is closed by whoever opened it. */
+  readonly close: () => Promise<void>
+}
+
+/** Names that always mean this machine. */
+const ownNames = ['127.0.0.1', 'localhost', '[::1]']
+const jsonBytes = 5_000_000
+
+const dataRoutes = (context: ServerContext, cookieName: string) => async (app: FastifyInstance) => {
+  guardSession(app, context, cookieName)
+  app.addHook('onSend', async (_, reply) => void reply.header('cache-control', 'no-store'))
+  const typed: TypedApp = app.withTypeProvider<ZodTypeProvider>()
+  sessionRoutes(typed, context, cookieName)
+  await uploadRoutes(typed, context)
+  listRoutes(typed, context)
+  disclosureRoutes(typed, context)
+  revisionRoutes(typed, context)
+  downloadRoutes(typed, context)
+  catalogueRoutes(typed, context)
+  typed.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+}
+
+/**
+ * The server over an open store. Nothing in it reads the clock, chance or the environment: they are passed in.
+ * @example
+ * const server = await createServer({ store, engine, pool, world, webRoot: 'packages/web/dist' })
+ * await server.app.listen({ host: '127.0.0.1', port: 8080 })
+ */
+export const createServer = async (options: CreateServerOptions): Promise<JihengServer> => {
+  const {
+    store,
+    engine,
+    pool,
+    world,
+    webRoot,
+    cookieName = 'jiheng-session',
+    person = 'local',
+    verify = false,
+  } = options
+  const app: FastifyInstance = Fastify({
+    ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
+    bodyLimit: jsonBytes,
+    requestTimeout: 600_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    exposeHeadRoutes: false,
+  })
+  const logFault = (error: unknown): void => app.log.error({ err: error }, 'a fault while a file was read')
+  const uploads = createUploadRunner(
+    store,
+    pool.size,
+    fileTaker({ store, engine, world, person, pool }, logFault),
+    logFault,
+  )
+  const findRevision = createDisclosureCache(store)
+  const context: ServerContext = { store, engine, pool, uploads, findRevision, world, person }
+
+  app.setValidatorCompiler(validatorCompiler)
+  compileResponses(app, verify)
+  handleErrors(app)
+  app.addHook('onRequest', async (_, reply) => void reply.headers(securityHeaders()))
+  guardOrigins(app, options.hostnames ?? ownNames)
+  await app.register(cookie)
+  await describeRoutes(app, engine.version)
+  signInRoute(app, context, cookieName)
+  await app.register(dataRoutes(context, cookieName), { prefix: '/api/v1' })
+  await servePages(app, webRoot, world)
+  await app.ready()
+
+  let closing = false
+  let recounting: Promise<unknown> = Promise.resolve()
+  return {
+    app,
+    newSignInPath: async () => `/sign-in?token=${await newSignInLink(context)}`,
+    begin: async () => {
+      await store.sweepSessions(world.now().toISOString())
+      await uploads.resume()
+      recounting = recount(context, () => closing).catch(logFault)
+    },
+    close: async () => {
+      closing = true
+      await app.close()
+      await pool.close()
+      await uploads.close()
+      await recounting
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import type { Blocks } from '@jiheng/core/blocks'
+import type { PresentedFinding } from '@jiheng/core/check'
+import type { Disclosure, Finding } from '@jiheng/core/form'
+import type { LayoutDocument } from '@jiheng/core/layout'
+import type { Scorecard } from '@jiheng/core/score'
+import type { Change, Difference, Lang } from '../api/index.ts'
+
+/** `bad-change`: the change at `index` points at nothing. */
+export type Applied =
+  | { readonly kind: 'applied'; readonly disclosure: Disclosure }
+  | { readonly kind: 'bad-change'; readonly index: number }
+
+export interface NewForm {
+  /** `id` or `id@version`. */
+  readonly template: string
+  readonly year: number
+  readonly unit: string
+}
+
+/**
+ * Core and files as the server uses them: pure, but for the writing of files. Everything the server knows of forms goes
+ * through here.
+ */
+export interface Engine {
+  /** Changes with every rule, template and profile: what was counted with another is counted again. */
+  readonly version: string
+  readonly read: (blocks: Blocks) => Disclosure
+  /** Findings in document order, those of the reading included. `profile`: an id; absent, the region's for the form's year. */
+  readonly check: (disclosure: Disclosure, profile?: string) => readonly Finding[]
+  readonly present: (finding: Finding, disclosure: Disclosure, lang: Lang) => PresentedFinding
+  readonly layout: (disclosure: Disclosure, form?: number) => LayoutDocument
+  /** One entry a form; null where the form is not scored. */
+  readonly scorecards: (disclosure: Disclosure, profile?: string) => readonly (Scorecard | null)[]
+  readonly apply: (disclosure: Disclosure, changes: readonly Change[]) => Applied
+  readonly differences: (before: Disclosure, after: Disclosure) => readonly Difference[]
+  /** An empty form; undefined where no template has the id. */
+  readonly begin: (form: NewForm) => Disclosure | undefined
+  readonly write: (layout: LayoutDocument, format: 'docx' | 'html') => Promise<Uint8Array>
+}

@@ -1,0 +1,26 @@
+import type { DisclosureRow, Revision } from '@jiheng/store'
+import type { DisclosureView, Lang } from '../api/index.ts'
+import type { ServerContext } from '../context.ts'
+import { abilitiesFor } from '../policies/abilities.ts'
+import { presentRevision } from './present-revision.ts'
+import { presentSheet } from './present-sheet.ts'
+
+/** One revision of a disclosure with everything its screen shows. */
+export const presentDisclosure = (
+  { engine, store }: ServerContext,
+  row: DisclosureRow,
+  revision: Revision,
+  choices: { readonly lang: Lang; readonly profile?: string },
+): DisclosureView => ({
+  id: row.id,
+  region: store.region,
+  revision: presentRevision(revision),
+  latest: row.latest,
+  binned: row.binned,
+  abilities: abilitiesFor({
+    binned: row.binned,
+    newest: revision.number === row.latest,
+    hasOriginal: row.sha256 !== null,
+  }),
+  ...presentSheet(engine, revision.disclosure, choices),
+})

@@ -1,0 +1,37 @@
+import type { Disclosure, Finding } from '@jiheng/core/form'
+import type { Counts, Lang, Sheet } from '../api/index.ts'
+import type { Engine } from '../engine/engine-types.ts'
+import { understoodShare } from '../reading/understood-share.ts'
+import { presentFindings } from './present-finding.ts'
+
+/** Forms, indicators and findings in numbers; those of the reading apart. */
+export const countSheet = (disclosure: Disclosure, findings: readonly Finding[]): Counts => {
+  const own = findings.filter((finding) => finding.origin === 'document')
+  const count = (severity: Finding['severity']): number => own.filter((one) => one.severity === severity).length
+  return {
+    forms: disclosure.forms.length,
+    indicators: disclosure.forms.reduce((sum, form) => sum + form.indicators.length, 0),
+    errors: count('error'),
+    warnings: count('warning'),
+    hints: count('hint'),
+    reading: findings.length - own.length,
+    understood: understoodShare(disclosure),
+  }
+}
+
+/** A Disclosure drawn, checked and scored, for the page. */
+export const presentSheet = (
+  engine: Engine,
+  disclosure: Disclosure,
+  { lang, profile }: { readonly lang: Lang; readonly profile?: string },
+): Sheet => {
+  const findings = engine.check(disclosure, profile)
+  return {
+    disclosure,
+    layout: engine.layout(disclosure),
+    findings: presentFindings(engine, findings, disclosure, lang),
+    counts: countSheet(disclosure, findings),
+    scorecards: engine.scorecards(disclosure, profile),
+    versions: { engine: engine.version, profile: profile ?? 'auto' },
+  }
+}

@@ -1,0 +1,39 @@
+import type { Disclosure, Finding } from '@jiheng/core/form'
+import type { SourceView } from '../api/index.ts'
+import type { ProblemData } from '../errors/refusal.ts'
+
+/** Work that is done in a process of its own. */
+export type Task =
+  | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly name: string }
+  | {
+      readonly kind: 'write'
+      readonly disclosure: Disclosure
+      readonly format: 'docx' | 'html'
+      readonly form?: number
+    }
+  | { readonly kind: 'show'; readonly bytes: Uint8Array; readonly name: string }
+
+export type ReadStage = 'recognising' | 'reading' | 'checking'
+
+export type ReadResult =
+  | {
+      readonly kind: 'read'
+      readonly mediaType: string
+      readonly disclosure: Disclosure
+      readonly findings: readonly Finding[]
+      readonly understood: number
+    }
+  | { readonly kind: 'unreadable'; readonly mediaType: string; readonly data: ProblemData }
+
+export type WriteResult =
+  | { readonly kind: 'written'; readonly bytes: Uint8Array }
+  | { readonly kind: 'nothing-to-write' }
+
+export type TaskResult = ReadResult | WriteResult | { readonly kind: 'shown'; readonly source: SourceView }
+
+/** What the process says. `ready` once, when it can work; then for each task its stages and one end. */
+export type Saying =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'stage'; readonly stage: ReadStage; readonly mediaType?: string }
+  | { readonly kind: 'end'; readonly result: TaskResult }
+  | { readonly kind: 'fault'; readonly why: string }

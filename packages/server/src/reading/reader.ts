@@ -1,0 +1,103 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import type { ReadLimits } from './limits.ts'
+import { watchMemory } from './memory-watch.ts'
+import type { ReadStage, Saying, Task, TaskResult } from './messages.ts'
+
+/** How a task ended that did not end by itself. */
+export type TaskFailure =
+  | { readonly kind: 'too-slow' }
+  | { readonly kind: 'too-heavy' }
+  | { readonly kind: 'crashed'; readonly why: string }
+  | { readonly kind: 'stopped' }
+
+export type OnStage = (stage: ReadStage, mediaType?: string) => void
+
+/** A process that does one task at a time. After a failure it is gone. */
+export interface Reader {
+  readonly run: (task: Task, onStage: OnStage) => Promise<TaskResult | TaskFailure>
+  readonly alive: () => boolean
+  readonly end: () => Promise<void>
+}
+
+/** Of the memory a task may take, what V8's heap may: the rest is for buffers and the program itself. */
+const heapShare = 0.75
+/** Seconds in which a process must be ready. */
+const startSeconds = 30
+
+const start = (limits: ReadLimits): ChildProcess =>
+  fork(new URL('./worker.ts', import.meta.url), {
+    serialization: 'advanced',
+    execArgv: [`--max-old-space-size=${Math.floor(limits.megabytes * heapShare)}`],
+    env: { ...process.env, NODE_NO_WARNINGS: '1', NODE_OPTIONS: '' },
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+
+/** V8 ends a process whose heap is full by SIGABRT, or with 134 where a shell stands between. */
+const failureOf = (code: number | null, signal: NodeJS.Signals | null): TaskFailure =>
+  signal === 'SIGABRT' || code === 134
+    ? { kind: 'too-heavy' }
+    : { kind: 'crashed', why: `the process ended with ${code ?? signal}` }
+
+/** Starts a process; it is ready for tasks at once, which wait until it is up. */
+export const startReader = (limits: ReadLimits): Reader => {
+  const child = start(limits)
+  child.unref()
+  child.channel?.unref()
+  const gone = new Promise<TaskFailure>((resolve) => {
+    child.once('exit', (code, signal) => resolve(failureOf(code, signal)))
+    child.once('error', (error) => resolve({ kind: 'crashed', why: error.message }))
+  })
+  const ready = new Promise<void>((resolve) => {
+    const hear = (saying: Saying): void => {
+      if (saying.kind !== 'ready') return
+      child.off('message', hear)
+      resolve()
+    }
+    child.on('message', hear)
+  })
+
+  const runReady = (task: Task, onStage: OnStage): Promise<TaskResult | TaskFailure> =>
+    new Promise((resolve) => {
+      const finish = (result: TaskResult | TaskFailure): void => {
+        clearTimeout(clock)
+        stopWatch()
+        child.off('message', hear)
+        resolve(result)
+      }
+      const kill = (failure: TaskFailure): void => {
+        finish(failure)
+        child.kill('SIGKILL')
+      }
+      const hear = (saying: Saying): void => {
+        if (saying.kind === 'stage') onStage(saying.stage, saying.mediaType)
+        else if (saying.kind === 'end') finish(saying.result)
+        else if (saying.kind === 'fault') kill({ kind: 'crashed', why: saying.why })
+      }
+      const clock = setTimeout(() => kill({ kind: 'too-slow' }), limits.seconds * 1_000)
+      const stopWatch = watchMemory(child.pid ?? 0, limits.megabytes * 1024 * 1024, () => kill({ kind: 'too-heavy' }))
+      child.on('message', hear)
+      void gone.then(finish)
+      child.send(task, (error) => {
+        if (error) kill({ kind: 'crashed', why: error.message })
+      })
+    })
+
+  return {
+    run: async (task, onStage) => {
+      const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), startSeconds * 1_000).unref())
+      const first = await Promise.race([ready, gone, late])
+      if (first === 'late') {
+        child.kill('SIGKILL')
+        return { kind: 'crashed', why: 'the process did not start' }
+      }
+      return first ?? runReady(task, onStage)
+    },
+    alive: () => child.exitCode === null && child.signalCode === null && child.connected,
+    end: async () => {
+      // Its end is waited for: an unreferenced process would let ours end first.
+      child.ref()
+      child.kill('SIGKILL')
+      await gone
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import { engine } from '../engine/engine.ts'
+import { presentSource } from '../presenters/present-source.ts'
+import type { Saying, Task, TaskResult } from './messages.ts'
+import { readTask } from './read-task.ts'
+import { writeTask } from './write-task.ts'
+
+/**
+ * The process in which files are read and written. A file that takes too long or too much memory costs this process and
+ * nothing else.
+ */
+const say = (saying: Saying): void => {
+  process.send?.(saying)
+}
+
+const work = async (task: Task): Promise<TaskResult> => {
+  switch (task.kind) {
+    case 'read':
+      return readTask(engine, task.bytes, task.name, (stage, mediaType) =>
+        say({ kind: 'stage', stage, ...(mediaType !== undefined && { mediaType }) }),
+      )
+    case 'write':
+      return writeTask(engine, task)
+    case 'show':
+      return { kind: 'shown', source: await presentSource(task.bytes, task.name) }
+  }
+}
+
+process.on('message', (task: Task) => {
+  work(task).then(
+    (result) => say({ kind: 'end', result }),
+    (error: unknown) =>
+      say({ kind: 'fault', why: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+  )
+})
+process.on('disconnect', () => process.exit(0))
+say({ kind: 'ready' })

@@ -1,0 +1,106 @@
+import {
+  disclosureViewSchema,
+  newBodySchema,
+  recheckBodySchema,
+  sheetSchema,
+  sourceViewSchema,
+  viewQuerySchema,
+} from '../api/index.ts'
+import { applyChanges } from '../commands/change-saver.ts'
+import { beginForm } from '../commands/form-beginner.ts'
+import type { ServerContext } from '../context.ts'
+import { Refusal } from '../errors/refusal.ts'
+import { contentDisposition } from '../http/disposition.ts'
+import { loadDisclosure, loadRow } from '../load-disclosure.ts'
+import { newActor } from '../new-actor.ts'
+import { presentDisclosure } from '../presenters/present-disclosure.ts'
+import { presentSheet } from '../presenters/present-sheet.ts'
+import { idParams, nothing, type TypedApp } from './typed-app.ts'
+
+/** The profile as asked for, else as chosen for the installation, else the region's. */
+export const chosenProfile = async (
+  { store }: ServerContext,
+  asked: string | undefined,
+): Promise<{ profile?: string }> => {
+  if (asked !== undefined) return asked === 'auto' ? {} : { profile: asked }
+  const { profile } = await store.findSettings()
+  return typeof profile === 'string' ? { profile } : {}
+}
+
+/** One disclosure. */
+export const disclosureRoutes = (app: TypedApp, context: ServerContext): void => {
+  const { store, engine } = context
+
+  app.post(
+    '/disclosures',
+    { schema: { body: newBodySchema, response: { 201: disclosureViewSchema } } },
+    async ({ body }, reply) => {
+      const { lang, ...form } = body
+      const id = await beginForm(context, form)
+      const { row, revision } = await loadDisclosure(context, id)
+      const choices = { lang, ...(await chosenProfile(context, undefined)) }
+      return reply.status(201).send(presentDisclosure(context, row, revision, choices))
+    },
+  )
+
+  app.get(
+    '/disclosures/:id',
+    { schema: { params: idParams, querystring: viewQuerySchema, response: { 200: disclosureViewSchema } } },
+    async ({ params, query }) => {
+      const { row, revision } = await loadDisclosure(context, params.id, query.revision)
+      const choices = { lang: query.lang, ...(await chosenProfile(context, query.profile)) }
+      return presentDisclosure(context, row, revision, choices)
+    },
+  )
+
+  app.delete(
+    '/disclosures/:id',
+    { schema: { params: idParams, response: { 204: nothing } } },
+    async ({ params }, reply) => {
+      if (!(await store.binDisclosure(params.id, newActor(context)))) throw new Refusal('not-found')
+      return reply.status(204).send(null)
+    },
+  )
+
+  app.post(
+    '/disclosures/:id/bring-back',
+    { schema: { params: idParams, response: { 204: nothing } } },
+    async ({ params }, reply) => {
+      if (!(await store.bringBackDisclosure(params.id, newActor(context)))) throw new Refusal('not-found')
+      return reply.status(204).send(null)
+    },
+  )
+
+  app.post(
+    '/disclosures/:id/recheck',
+    { schema: { params: idParams, body: recheckBodySchema, response: { 200: sheetSchema } } },
+    async ({ params, body }) => {
+      const { revision } = await loadDisclosure(context, params.id, body.baseRevision)
+      const choices = { lang: body.lang, ...(await chosenProfile(context, body.profile)) }
+      return presentSheet(engine, applyChanges(context, revision.disclosure, body.changes), choices)
+    },
+  )
+
+  app.get(
+    '/disclosures/:id/source',
+    { schema: { params: idParams, response: { 200: sourceViewSchema } } },
+    async ({ params }) => {
+      const row = await loadRow(context, params.id)
+      const file = row.sha256 === null ? undefined : await store.findFile(row.sha256)
+      if (!file) return { name: row.fileName, mediaType: '', kind: 'none' as const }
+      const shown = await context.pool.run({ kind: 'show', bytes: file.body, name: row.fileName })
+      if (shown.kind !== 'shown') throw new Error(`Showing a source ended as ${shown.kind}.`)
+      return shown.source
+    },
+  )
+
+  app.get('/disclosures/:id/original', { schema: { params: idParams } }, async ({ params }, reply) => {
+    const row = await loadRow(context, params.id)
+    const file = row.sha256 === null ? undefined : await store.findFile(row.sha256)
+    if (!file) throw new Refusal('not-found')
+    return reply
+      .header('content-disposition', contentDisposition(file.name, ''))
+      .type('application/octet-stream')
+      .send(Buffer.from(file.body))
+  })
+}
