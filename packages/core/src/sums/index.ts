@@ -1,0 +1,1 @@
+export { type FormSum, type FormSums, formSums } from './form-sums.ts'
