@@ -24,7 +24,7 @@ const misread = /^(?=[\d.,]*[OoIl])(?=[OoIl.,]*\d)[\dOoIl][\dOoIl.,]*(?![A-Za-z]
 const readMisread = (text: string, op: Operator | null, per: readonly string[]): Garbled | undefined => {
   const run = misread.exec(text.slice(0, 20))?.[0]
   // "5l" is five litres.
-  if (run === undefined || /^[\d.,]+[lI]$/.test(run)) return undefined
+  if (run === undefined || !/[OoIl]/.test(run) || /^[\d.,]+[lI]$/.test(run)) return undefined
   const digits = run.replace(/[Oo]/g, '0').replace(/[Il]/g, '1')
   const reading = readBody(digits + text.slice(run.length), op, per)
   return reading && reading.kind !== 'garbled' ? { kind: 'garbled', reading } : undefined
@@ -47,7 +47,7 @@ const readBody = (text: string, op: Operator | null, per: readonly string[]): Am
   if (range !== undefined) return range ?? undefined
   const unit = readUnitBehind(rest, first.chinese === true && op === null)
   if (!unit) return undefined
-  if (isWord(first, text, unit.unit, op) || (unit.unit === '年' && /^(?:19|20)\d\d年/.test(text))) return undefined
+  if (isWord(first, text, unit.unit, op) || isCalendar(first, unit.unit)) return undefined
   const read = quantity(first, op ?? unit.op, unit.unit, [...per, ...unit.per])
   return unit.glued ? { kind: 'garbled', reading: read } : read
 }
@@ -58,6 +58,21 @@ const isWord = (first: Scanned, text: string, unit: string | null, op: Operator 
   op === null &&
   first.scale === undefined &&
   ((unit === null && first.number !== '0') || /^[十百千万一][分时点面]/.test(text))
+
+/** 2025年, 三月, 3季度 name a time and count none. */
+const isCalendar = ({ number, scale }: Scanned, unit: string | null): boolean => {
+  if (scale !== undefined) return false
+  switch (unit) {
+    case '年':
+      return /^(?:19|20)\d\d$/.test(number)
+    case '月':
+      return /^(?:0?[1-9]|1[0-2])$/.test(number)
+    case '季度':
+      return /^[1-4]$/.test(number)
+    default:
+      return false
+  }
+}
 
 /** Digits that form no number: their repeated half, or nothing. */
 const readDamaged = (

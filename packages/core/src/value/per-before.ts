@@ -20,7 +20,7 @@ export const readPerBefore = (text: string): { readonly per: readonly string[]; 
     const many = each.exec(rest)
     const unit = many ? unitAtHead(rest.slice(many[0].length)) : ''
     const average = mean.exec(rest)
-    if (many && unit) {
+    if (many && unit && !/[%‰]/.test(unit)) {
       per.push(`${many[1] ?? ''}${unit}`)
       length += many[0].length + unit.length
     } else if (average?.[1]) {

@@ -31,7 +31,9 @@ const unitWord = (word: string, strict: boolean): string | null | undefined => {
   const head = unitAtHead(word)
   const noun = word.slice(head.length)
   if (head === '%' && fulfilled.test(noun)) return head
-  if (strict || !shortWord.test(word) || isSentence(word) || holdsNumeral.test(word)) return undefined
+  // Letters that were digits.
+  if (strict || /^(?:l?[OoI]|l\d)/.test(word) || !shortWord.test(word) || isSentence(word) || holdsNumeral.test(word))
+    return undefined
   if (head !== '' && !timeUnits.has(head) && noun.length >= (bareMeasure.has(head) ? 1 : 2)) return head
   // 5A级, 3星级: a grade and no count.
   if (timeUnits.has(head) || word.endsWith('级')) return undefined

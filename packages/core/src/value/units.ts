@@ -16,8 +16,8 @@ const longest = Math.max(...[...known].map((u) => u.length))
 /** Whether the word is a unit of the list, or two of them run together (台套, 亩次). */
 export const isKnownUnit = (word: string): boolean => {
   if (known.has(word)) return true
-  // 个 takes a noun (3个村) and forms no unit with it.
-  if (word.length > 2 * longest || word.startsWith('个')) return false
+  // 个 takes a noun (3个村), 年 a date, and neither forms a unit with it.
+  if (word.length > 2 * longest || /^[个年月日]/.test(word)) return false
   for (let i = 1; i < word.length; i++)
     if (known.has(word.slice(0, i)) && known.has(word.slice(i))) return word.length <= 4
   return false

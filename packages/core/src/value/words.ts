@@ -19,7 +19,7 @@ export const isChange = (text: string): boolean =>
 
 /** Words that make a text behind a number a sentence and no unit. */
 const sentence =
-  /完成|达|建设|开展|实施|举办|保证|确保|按|有|无|不|未|全|并|对|为|使|由|应|可|能|得到|满意|通过|覆盖|的|了|将|以|及|和|与|前|后|第|每|均|至|到/
+  /完成|达|建设|开展|实施|举办|保证|确保|按|有|无|不|未|全|并|对|为|使|由|应|可|能|得到|满意|通过|覆盖|的|了|将|以|及|和|与|前|后|第|每|均|至|到|内|约|余|多/
 export const isSentence = (text: string): boolean => sentence.test(text) || vagueTail(text) !== ''
 
 /** The three grades of a qualitative result (财预〔2020〕10号). */
