@@ -92,10 +92,14 @@ export function stale(only: readonly string[] = Object.keys(sections)): readonly
   })
 }
 
+const write = ({ path, text }: Generated): void => {
+  writeFileSync(join(root, path), text)
+  console.log(path)
+}
+
 if (argv[1] === fileURLToPath(import.meta.url)) {
-  for (const section of Object.values(sections)) {
-    const file = section()
-    writeFileSync(join(root, file.path), file.text)
-    console.log(file.path)
-  }
+  for (const section of Object.values(sections)) write(section())
+  // Only now, when the indexes are fresh: the pages are made from what they hold.
+  const { pages } = await import('./generate-pages.ts')
+  for (const page of pages()) write(page)
 }
