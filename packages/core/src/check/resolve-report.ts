@@ -23,10 +23,32 @@ const lower = (a: Severity, b: Severity): Severity => (rank[a] < rank[b] ? a : b
 export const severityOf = (rule: Rule): Severity =>
   restsOnTrialAlone(rule.basis) ? lower(rule.severity, 'warning') : rule.severity
 
-const narrowed = (place: Place, span: Report['span']): Place => {
+/** Prose over several lines of its source, where every line break of the text is one of the source. */
+const isLineByLine = ({ line, endLine, row, column }: Place, raw: string): boolean =>
+  line !== undefined &&
+  endLine !== undefined &&
+  row === undefined &&
+  column === undefined &&
+  endLine > line &&
+  endLine - line === raw.split('\n').length - 1
+
+/** The place of a piece of a text; offsets count in the cell, or without a cell in the line on which the piece begins. */
+const narrowed = (place: Place, { raw }: Printed, span: Report['span']): Place => {
   if (!span) return place
-  const base = place.start ?? 0
-  return { ...place, start: base + span.start, end: base + span.end }
+  if (!isLineByLine(place, raw)) {
+    const base = place.start ?? 0
+    return { ...place, start: base + span.start, end: base + span.end }
+  }
+  const { endLine: _, ...first } = place
+  const before = raw.slice(0, span.start).split('\n')
+  const start = before.at(-1)?.length ?? 0
+  const own = raw.slice(span.start, span.end).split('\n')
+  return {
+    ...first,
+    line: (place.line ?? 0) + before.length - 1,
+    start,
+    end: own.length > 1 ? start + (own[0]?.length ?? 0) : start + span.end - span.start,
+  }
 }
 
 /**
@@ -53,7 +75,7 @@ export const resolveReport = (
   }
   const { of, located } = find(report.at, 'at')
   const printed = Object.keys(report.at.place).length > 0
-  const place = printed ? narrowed(located.place, report.span) : located.place
+  const place = printed ? narrowed(located.place, report.at, report.span) : located.place
   const edits = (fix: RuleFix): readonly Edit[] =>
     fix.edits.map((edit) => {
       const target = find(edit.at, 'fix.edits.at')

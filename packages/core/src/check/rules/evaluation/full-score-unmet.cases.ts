@@ -51,6 +51,14 @@ export const fullScoreUnmetCases: RuleCases = {
       ...form('quality', '布展准确率', '≥95%', { actual: '>90%', weight: '5', score: '5' }),
     },
     {
+      name: 'a bare length of time may be a ceiling',
+      ...form('quality', '抢修响应时间', '24小时', { actual: '20小时', weight: '5', score: '5' }),
+    },
+    {
+      name: 'a bare small rate may be a ceiling',
+      ...form('quality', '展品破损率', '2%', { actual: '1%', weight: '5', score: '5' }),
+    },
+    {
       name: 'words',
       ...form('socialBenefit', '科学素质', '不断提升', { actual: '有所提升', weight: '5', score: '5' }),
     },

@@ -59,6 +59,25 @@ export const budgetPartsTotalCases: RuleCases = {
       ],
     },
     {
+      name: 'a part and what it consists of, side by side',
+      documents: [
+        {
+          forms: [
+            {
+              fields,
+              funds: {
+                年度资金总额: '100',
+                '年度资金总额/财政拨款': '100',
+                '年度资金总额/上级资金': '60',
+                '年度资金总额/本级资金': '40',
+                '年度资金总额/其他资金': '0',
+              },
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'an empty table',
       documents: [{ forms: [{ fields, funds: { 预算数: '20', '预算数/财政资金': '', '预算数/其他资金': '' } }] }],
     },

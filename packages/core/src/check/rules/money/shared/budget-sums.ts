@@ -1,6 +1,6 @@
 import type { Form, FundLine } from '../../../../form/index.ts'
 import type { FundRef, Template } from '../../../../template/schema.ts'
-import { isMoneyColumn } from '../../queries/index.ts'
+import { fenOf, isMoneyColumn } from '../../queries/index.ts'
 
 /** Money cells of one column that must add up. */
 export interface BudgetSum {
@@ -60,8 +60,22 @@ const byPath = (form: Form): readonly BudgetSum[] =>
   })
 
 /**
+ * Whether some of the parts make the total. Labels that a reader nested wrongly (a part and what it consists of side by
+ * side) look like a false sum; where a choice of lines fits, nothing is wrong.
+ */
+const someFit = ({ total, parts }: BudgetSum): boolean => {
+  const wanted = fenOf(total)
+  let sums = new Set([0])
+  for (const part of parts.slice(0, 12)) {
+    const fen = fenOf(part) ?? 0
+    sums = new Set([...sums, ...[...sums].map((sum) => sum + fen)])
+  }
+  return wanted !== undefined && wanted !== 0 && sums.has(wanted)
+}
+
+/**
  * The sums that the money table of a form must satisfy: by its template's relations, else by how its labels are nested.
  * @example budgetSums(form, template).map(({ total, parts }) => [total.amount.raw, parts.length])
  */
 export const budgetSums = (form: Form, template: Template | undefined): readonly BudgetSum[] =>
-  template?.relations ? byTemplate(form, template) : byPath(form)
+  template?.relations ? byTemplate(form, template) : byPath(form).filter((sum) => !someFit(sum))
