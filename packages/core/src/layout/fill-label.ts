@@ -6,7 +6,7 @@ const text = (printed: { readonly raw: string; readonly value?: unknown } | unde
 
 /**
  * A label or line of a template with its placeholders filled from the form. A unit in brackets that the form never
- * printed is left out, so that no reader takes it for printed.
+ * printed is left out, so that no reader takes it for printed; a year that is not known yet leaves nothing.
  *
  * @example fillLabel('{year}年度预算金额（{amountUnit}）', form) // '2026年度预算金额（万元）'
  */
@@ -17,6 +17,9 @@ export const fillLabel = (label: string, form: Form): string =>
       return own === '' || /^\s*[（(].*[）)]\s*$/.test(own) ? own.trim() : brackets
     })
     .replaceAll('{amountUnit}', form.amountUnit.value ?? form.amountUnit.raw)
-    .replaceAll('{year}', form.year.value === undefined ? '' : String(form.year.value))
+    .replace(/\{year\}(年度?)?/g, (_, suffix: string | undefined) =>
+      form.year.value === undefined ? '' : `${form.year.value}${suffix ?? ''}`,
+    )
+    .replace(/^[（(][）)]$/, '')
     .replaceAll('{unit}', text(form.implementingUnit))
     .replaceAll('{project}', text(form.project?.name))

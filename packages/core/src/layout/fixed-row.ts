@@ -1,11 +1,9 @@
 import type { Form, Printed } from '../form/index.ts'
 import type { TemplateCell } from '../template/schema.ts'
+import { announcedBy, type FixedRow, isFilled } from './announced.ts'
 import type { Claim, Claims } from './claims.ts'
 import { blankCell, type DraftCell, labelCell, valueCell } from './draft.ts'
 import { fillLabel } from './fill-label.ts'
-import { labelKey } from './label-key.ts'
-
-type FixedRow = { readonly cells: readonly TemplateCell[] }
 
 /** What every filled-in cell of the fixed rows shows; labels are looked up in it. */
 export type Shown = ReadonlyMap<TemplateCell, Claim>
@@ -30,29 +28,6 @@ export const claimsOf = (rows: readonly FixedRow[], form: Form, base: string, cl
     })
   return new Map(entries)
 }
-
-/** The cells that a label announces: those right of it up to the next label whose name is its text, or names it. */
-const announcedBy = (rows: readonly FixedRow[], r: number, c: number): readonly TemplateCell[] => {
-  const label = rows[r]?.cells[c]
-  if (label === undefined || !('label' in label)) return []
-  const key = labelKey(label.label)
-  const fits = (cell: TemplateCell): boolean => {
-    if ('fund' in cell) return labelKey(cell.fund.path.at(-1) ?? '') === key
-    if ('field' in cell && !('fund' in cell))
-      return labelKey(cell.labelled ?? cell.field) === key || labelKey(cell.field) === key
-    return 'total' in cell
-  }
-  const right = rows[r]?.cells.slice(c + 1) ?? []
-  const next = right.findIndex((cell) => !isFilled(cell))
-  const beside = right.slice(0, next < 0 ? right.length : next).filter(fits)
-  if (beside.length > 0) return beside
-  const below = rows.slice(r, r + (label.rows ?? 1)).flatMap(({ cells }) => cells)
-  return below.filter(
-    (cell) => 'field' in cell && !('fund' in cell) && cell.labelled !== undefined && labelKey(cell.labelled) === key,
-  )
-}
-
-const isFilled = (cell: TemplateCell): boolean => 'field' in cell || 'fund' in cell || 'part' in cell || 'total' in cell
 
 const labelOf = (cells: readonly TemplateCell[], shown: Shown): Claim['label'] => {
   const labels = cells.flatMap((cell) => shown.get(cell)?.label ?? [])

@@ -20,9 +20,22 @@ const twin = (prose: readonly Prose[], raw: string, property: 'text' | 'heading'
         tight(section[property]?.raw ?? '') === tight(raw) ? [`/narrative/${index}/${property}`] : [],
       )
 
-/** The section of prose that a part was read from: the one whose text holds the part's. */
-const sourceOf = (prose: readonly Prose[], text: string): Prose | undefined =>
-  tight(text) === '' ? undefined : prose.find(({ section }) => tight(section.text.raw).includes(tight(text)))
+/**
+ * The section of prose that a part was read from: the one that holds most of its texts; of several the one that says
+ * nothing else, else the last (measures often repeat the goal).
+ */
+const sourceOf = (prose: readonly Prose[], texts: readonly string[]): Prose | undefined => {
+  const wanted = texts.map(tight).filter((text) => text !== '')
+  if (wanted.length === 0) return undefined
+  const ranked = prose
+    .map((entry) => {
+      const text = tight(entry.section.text.raw)
+      return { entry, held: wanted.filter((part) => text.includes(part)).length, alone: text === wanted.join('') }
+    })
+    .filter(({ held }) => held > 0)
+    .toSorted((a, b) => b.held - a.held || Number(b.alone) - Number(a.alone) || b.entry.index - a.entry.index)
+  return ranked[0]?.entry
+}
 
 /**
  * A text form as paragraphs: every section of the template with its heading (as the source prints it, where the prose that
@@ -52,17 +65,23 @@ export const layoutText = (
   })
   const parts = (part: 'goal' | 'subGoals' | 'safeguards', text: string): readonly LayoutParagraph[] => {
     if (part === 'goal') {
-      const own = sourceOf(prose, form.goal.raw)
+      const own = sourceOf(prose, [form.goal.raw])
       return [heading(own, text), body(shown(form.goal), [`${base}/goal`, ...twin(prose, form.goal.raw, 'text')])]
     }
-    if (part === 'subGoals') return [heading(undefined, text), ...subGoals(form, base, prose, body)]
-    const first = form.safeguards?.[0]
+    if (part === 'subGoals') {
+      const bare = prose.find(({ section }) => tight(section.text.raw) === '' && section.amount === undefined)
+      return [heading(bare, text), ...subGoals(form, base, prose, body)]
+    }
+    const own = sourceOf(
+      prose,
+      (form.safeguards ?? []).map((entry) => entry.text.raw),
+    )
     const entries = (form.safeguards ?? []).map((entry, i) => {
       const label = shown(entry.label)
       const at = [`${base}/safeguards/${i}/text`, ...twin(prose, entry.text.raw, 'text')]
       return body(label === '' ? shown(entry.text) : `${label}：${shown(entry.text)}`, at)
     })
-    return [heading(first && sourceOf(prose, first.text.raw), text), ...entries]
+    return [heading(own, text), ...entries]
   }
   return (template.sections ?? []).flatMap(({ heading: text, part }) => parts(part, text))
 }
@@ -76,7 +95,7 @@ const subGoals = (
   (form.subGoals ?? []).flatMap((goal, i): LayoutParagraph[] => {
     const at = `${base}/subGoals/${i}`
     const own =
-      sourceOf(prose, goal.text.raw) ??
+      sourceOf(prose, [goal.text.raw]) ??
       prose.find(({ section }) => tight(section.heading.raw) === tight(goal.heading?.raw ?? ''))
     const amount = shown(goal.amount)
     const title = shown(goal.heading)

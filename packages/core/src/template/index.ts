@@ -1,5 +1,7 @@
 export * from './find-template.ts'
+export * from './new-disclosure.ts'
 export * from './schema.ts'
+export * from './shape-of-form.ts'
 export * from './synthesise.ts'
 export * from './template-of.ts'
 export * from './templates.ts'

@@ -1,0 +1,95 @@
+import { type Form, type Indicator, twinOf } from '../form/index.ts'
+import type { FormShape, ShapeCell, ShapeIndicators, ShapeRow } from './form-shape.ts'
+
+const nameOf = ({ raw, value }: { readonly raw: string; readonly value?: string }): string => raw || (value ?? '')
+
+const fieldCells = (form: Form): readonly ShapeCell[] =>
+  form.fields
+    .filter(
+      ({ label, value }) =>
+        !form.funds.some(({ path, amount }) => path.at(-1) === nameOf(label) && amount.raw === value.raw),
+    )
+    .flatMap(({ label }): ShapeCell[] => {
+      const name = nameOf(label)
+      const is = twinOf(name)
+      return [{ label: name }, { field: name, ...(is ? { is } : {}) }]
+    })
+
+/** Money lines of one column are pairs of label and amount; of several columns a row each under a header row. */
+const fundRows = (form: Form): readonly ShapeRow[] => {
+  const columns = [...new Set(form.funds.map(({ column }) => column))]
+  if (columns.length === 1) {
+    return form.funds.map(({ path, column }) => ({
+      cells: [{ label: path.join(' ') }, { fund: { path, ...(column === '预算' ? {} : { column }) } }],
+    }))
+  }
+  const paths = [...new Map(form.funds.map(({ path }) => [path.join('|'), path])).values()]
+  const header: ShapeRow = {
+    cells: [{ label: '项目资金（{amountUnit}）', column: 1 }, ...columns.map((label, i) => ({ label, column: i + 2 }))],
+  }
+  const lines = paths.map((path): ShapeRow => {
+    const own = columns.flatMap((column, i) =>
+      form.funds.some((fund) => fund.column === column && fund.path.join('|') === path.join('|'))
+        ? [{ fund: { path, column }, column: i + 2 }]
+        : [],
+    )
+    return { cells: [{ label: path.at(-1) ?? '', column: 1 }, ...own] }
+  })
+  return form.funds.length === 0 ? [] : [header, ...lines]
+}
+
+const columnLabels = {
+  name: '三级指标',
+  target: '指标值',
+  actual: '实际完成值',
+  weight: '分值',
+  score: '得分',
+  definition: '指标解释',
+  description: '绩效指标描述',
+  basis: '指标值确定依据',
+  note: '备注',
+} as const
+
+const indicators = (form: Form): ShapeIndicators => {
+  const has = (key: keyof Indicator) => form.indicators.some((row) => row[key] !== undefined)
+  const keys = (Object.keys(columnLabels) as (keyof typeof columnLabels)[]).filter(
+    (key) => key === 'name' || key === 'target' || has(key),
+  )
+  const extra = [...new Set(form.indicators.flatMap((row) => (row.extra ?? []).map(({ label }) => nameOf(label))))]
+  return {
+    columns: [
+      { property: 'level1', label: '一级指标' },
+      { property: 'level2', label: '二级指标' },
+      ...keys.map((property) => ({ property, label: columnLabels[property] })),
+      ...extra.map((label) => ({ property: 'extra' as const, label })),
+    ],
+    levels: [],
+  }
+}
+
+/**
+ * The shape of a form of which neither template nor grid is known (one made of data alone): its parts in the order in
+ * which official forms print them.
+ *
+ * @example synthesise(shapeOfForm(form)).rows.at(-1) // the indicator table
+ */
+export const shapeOfForm = (form: Form): FormShape => {
+  const cells = fieldCells(form)
+  const pairs = cells.flatMap((_, i): ShapeRow[] => (i % 4 === 0 ? [{ cells: cells.slice(i, i + 4) }] : []))
+  const { phase, subject, scheme } = form
+  return {
+    phase,
+    subject,
+    scheme,
+    amountUnit: form.amountUnit.value ?? '元',
+    rows: [
+      ...pairs,
+      ...fundRows(form),
+      { cells: [{ label: '绩效目标' }, { part: 'goal' }] },
+      ...(form.goalActual === undefined
+        ? []
+        : [{ cells: [{ label: '实际完成情况' }, { part: 'goalActual' as const }] }]),
+      { indicators: indicators(form) },
+    ],
+  }
+}
