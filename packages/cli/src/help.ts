@@ -1,0 +1,150 @@
+import type { Lang } from '@jiheng/core/messages'
+
+interface Page {
+  readonly usage: string
+  readonly what: Readonly<Record<Lang, string>>
+  readonly options?: readonly (readonly [string, Readonly<Record<Lang, string>>])[]
+  readonly example: string
+}
+
+const lang = [
+  '--lang zh-CN|en',
+  { 'zh-CN': '提示所用的语言，默认中文', en: 'language of the sentences, Chinese by default' },
+] as const
+const profile = [
+  '--profile ID',
+  {
+    'zh-CN': '评分规则；不给时按表的地区和年度，否则用全国规则（见 jiheng profiles）',
+    en: 'scoring rules; without it those of the form’s region and year, else the national ones (see jiheng profiles)',
+  },
+] as const
+const format = (formats: string) => [`--format ${formats}`, { 'zh-CN': '输出格式', en: 'output format' }] as const
+
+const pages: Readonly<Record<string, Page>> = {
+  read: {
+    usage: 'jiheng read FILE…',
+    what: {
+      'zh-CN': '读出文件中的绩效表格：每一格是什么、在原文哪一行',
+      en: 'Reads the performance forms of files: what each cell is and where it stands',
+    },
+    options: [
+      format('text|json|ndjson|csv'),
+      ['--ndjson', { 'zh-CN': '同 --format ndjson：一份文件一行', en: 'as --format ndjson: one document a line' }],
+      lang,
+    ],
+    example: 'jiheng read examples --format csv',
+  },
+  check: {
+    usage: 'jiheng check FILE…',
+    what: {
+      'zh-CN': '检查文件：错在哪一格、依据哪一条、怎么改；同一次给出的文件会互相核对',
+      en: 'Checks files: which cell is wrong, by which article, and the cure; files of one call are compared',
+    },
+    options: [profile, format('text|json'), lang],
+    example: 'jiheng check examples',
+  },
+  score: {
+    usage: 'jiheng score FILE…',
+    what: {
+      'zh-CN': '重算自评表的每一行得分，并写出算法',
+      en: 'Recomputes every row of self-evaluations and shows how',
+    },
+    options: [profile, format('text|json'), lang],
+    example: 'jiheng score examples --profile stepped',
+  },
+  write: {
+    usage: 'jiheng write FILE --to OUT.docx|.html|.json',
+    what: {
+      'zh-CN': '把文件（或其中一张表）写成正式的公文表格',
+      en: 'Writes a document, or one form of it, as the official form',
+    },
+    options: [
+      ['--to OUT', { 'zh-CN': '写到哪个文件，格式看扩展名', en: 'the file to write; its ending tells the format' }],
+      ['--form N', { 'zh-CN': '只写第 N 张表，从 1 数起', en: 'only form N, counted from 1' }],
+      [
+        '--template ID',
+        { 'zh-CN': '改用另一种表样（见 jiheng templates）', en: 'print with another template (see jiheng templates)' },
+      ],
+      lang,
+    ],
+    example: 'jiheng write 目标表.txt --to 目标表.docx',
+  },
+  value: {
+    usage: 'jiheng value RAW…',
+    what: { 'zh-CN': '解析指标值，如“≥8 个”', en: 'Reads values such as “≥8 个”' },
+    options: [['--ndjson', { 'zh-CN': '从标准输入读，一行一个值', en: 'reads standard input, one value a line' }]],
+    example: "jiheng value '≥8 个' '2025 年底前'",
+  },
+  templates: {
+    usage: 'jiheng templates [ID]',
+    what: { 'zh-CN': '列出已知的表样，或显示一种', en: 'Lists the known forms, or shows one' },
+    options: [format('text|json'), lang],
+    example: 'jiheng templates',
+  },
+  rules: {
+    usage: 'jiheng rules [ID]',
+    what: { 'zh-CN': '列出检查规则，或解释一条', en: 'Lists the rules, or explains one' },
+    options: [format('text|json'), lang],
+    example: 'jiheng rules cost-sum-over-budget',
+  },
+  profiles: {
+    usage: 'jiheng profiles [ID]',
+    what: { 'zh-CN': '列出评分规则，或解释一种', en: 'Lists the scoring profiles, or explains one' },
+    options: [format('text|json'), lang],
+    example: 'jiheng profiles national',
+  },
+  serve: {
+    usage: 'jiheng serve',
+    what: {
+      'zh-CN': '在本机打开网页：拖入文件，查看、修改、保存、下载',
+      en: 'Serves the page on this machine: drop files, look, correct, save, download',
+    },
+    options: [
+      ['--port N', { 'zh-CN': '端口，默认 4870；0 表示任意空闲端口', en: 'port, 4870 by default; 0 for any free one' }],
+      ['--data DIR', { 'zh-CN': '数据存放的文件夹，默认 ./data', en: 'folder of the data, ./data by default' }],
+      lang,
+    ],
+    example: 'jiheng serve --port 8080',
+  },
+}
+
+const words = {
+  'zh-CN': {
+    title: '绩衡：读、查、评、写预算绩效表格',
+    commands: '命令',
+    options: '选项',
+    example: '例',
+    more: '每个命令的说明：jiheng 命令 --help',
+    status: '退出码：0 没有错误；1 有错误级的问题；2 文件不能用或命令写错',
+  },
+  en: {
+    title: 'Jiheng: reads, checks, scores and writes budget performance forms',
+    commands: 'Commands',
+    options: 'Options',
+    example: 'Example',
+    more: 'More on a command: jiheng COMMAND --help',
+    status: 'Exit status: 0 no errors; 1 findings of severity error; 2 a file could not be used or the call is wrong',
+  },
+} as const
+
+const table = (rows: readonly (readonly [string, string])[]): string => {
+  const width = Math.max(...rows.map(([left]) => left.length))
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n')
+}
+
+/** The page of all commands. */
+export const help = (language: Lang): string => {
+  const w = words[language]
+  return `${w.title}\n\n${w.commands}\n${table(Object.values(pages).map((page) => [page.usage, page.what[language]]))}\n\n${w.more}\n${w.status}\n`
+}
+
+/** The page of one command. */
+export const commandHelp = (name: string, language: Lang): string => {
+  const page = pages[name]
+  const w = words[language]
+  if (!page) return help(language)
+  const options = page.options?.length
+    ? `\n${w.options}\n${table(page.options.map(([option, what]) => [option, what[language]]))}\n`
+    : ''
+  return `${page.usage}\n\n${page.what[language]}\n${options}\n${w.example}\n  ${page.example}\n`
+}
