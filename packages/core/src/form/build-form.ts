@@ -1,11 +1,12 @@
-import type { FormSpec, Lines, RowSpec } from './build.ts'
 import { claimFields } from './claims.ts'
-import { type AmountUnit, type Level1, type Level2, level1Codes, level2Codes } from './codes.ts'
+import { type AmountUnit, type Level1, type Level2, level1Schema, level2Codes, level2Schema } from './codes.ts'
 import type { EmptyLevel, Field, Form, FundLine, Indicator } from './form.ts'
 import { parentOf } from './levels.ts'
+import type { Lines } from './lines.ts'
 import { isMoneyColumn } from './money-columns.ts'
 import type { Place } from './place.ts'
 import type { Printed } from './printed.ts'
+import type { FormSpec, RowSpec } from './spec.ts'
 import { inferred, typedAmount, typedDecimal, typedLevel1, typedLevel2, typedText, typedValue } from './typed.ts'
 
 const level1Labels: Readonly<Record<Level1, string>> = {
@@ -31,8 +32,8 @@ const level2Labels: Readonly<Record<Level2, string>> = {
   serviceSatisfaction: '服务对象满意度指标',
 }
 
-const isLevel1 = (text: string): text is Level1 => (level1Codes as readonly string[]).includes(text)
-const isLevel2 = (text: string): text is Level2 => (level2Codes as readonly string[]).includes(text)
+const isLevel1 = (text: string): text is Level1 => level1Schema.safeParse(text).success
+const isLevel2 = (text: string): text is Level2 => level2Schema.safeParse(text).success
 
 /** A level is given by its code, or by its printed label. */
 const level1 = (text: string, place: Place): Printed<Level1> =>
@@ -89,7 +90,8 @@ const buildEmpty = (codes: readonly string[], indicators: readonly Indicator[], 
     const order = level2Codes.indexOf(levels.level2.value ?? 'serviceSatisfaction')
     return {
       ...levels,
-      after: indicators.filter((row) => level2Codes.indexOf(row.level2.value ?? 'quantity') < order).length,
+      after: indicators.filter(({ level2: { value } }) => value !== undefined && level2Codes.indexOf(value) < order)
+        .length,
     }
   })
 

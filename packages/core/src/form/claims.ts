@@ -68,10 +68,21 @@ const rankOf = (label: string): { readonly twin: FieldTwin; readonly rank: numbe
  */
 export const twinOf = (label: string): FieldTwin | undefined => rankOf(label)?.twin
 
-/** A unit printed with its budget code ("701001某某局") is named by what stands behind the code. */
-const unitName = (cell: Printed<string>): Printed<string> => {
-  const name = /^[[(（【]?\d{3,}[\])）】]?[-—_]?(?=\D{2})(.+)$/su.exec(cell.raw.trim())?.[1]
-  return name === undefined ? cell : { ...cell, value: name.trim() }
+interface Found {
+  readonly rank: number
+  readonly label: string
+  readonly cell: Printed<string>
+}
+
+/** A budget code before a unit's name; a short bare number is part of the name (120急救中心) unless the label says 代码. */
+const code = /^(?:[[(（【]\d{3,}[\])）】]|\d{3,}[-—_]|\d{6,})(?=\D{2})/u
+const anyCode = /^[[(（【]?\d{3,}[\])）】]?[-—_]?(?=\D{2})/u
+
+/** A unit printed with its budget code ("601002某某局") is named by what stands behind the code. */
+const unitName = ({ label, cell }: Found): Printed<string> => {
+  const text = cell.raw.trim()
+  const name = text.replace(/代码|编码/.test(label) ? anyCode : code, '').trim()
+  return name === text ? cell : { ...cell, value: name }
 }
 
 export interface Claims {
@@ -85,40 +96,40 @@ export interface Claims {
  * code, attribute or category has no project.
  */
 export const claimFields = (fields: readonly Field[]): Claims => {
-  const best = new Map<FieldTwin, { readonly rank: number; readonly cell: Printed<string> }>()
+  const best = new Map<FieldTwin, Found>()
   for (const { label, value } of fields) {
     // A header cell without a printed label is named by what it must mean.
-    const found = rankOf(label.raw || (label.value ?? ''))
+    const printed = label.raw || (label.value ?? '')
+    const found = rankOf(printed)
     if (!found) continue
     const known = best.get(found.twin)
     const better =
       !known || (known.cell.raw === '' && value.raw !== '') || (found.rank < known.rank && value.raw !== '')
-    if (better) best.set(found.twin, { rank: found.rank, cell: value })
+    if (better) best.set(found.twin, { rank: found.rank, label: printed, cell: value })
   }
   const cell = (twin: FieldTwin) => best.get(twin)?.cell
-  const part = <K extends string>(key: K, twin: FieldTwin): { readonly [P in K]?: Printed<string> } => {
-    const found = cell(twin)
-    return (found ? { [key]: found } : {}) as { readonly [P in K]?: Printed<string> }
-  }
-  const duration = cell('project.duration')
+  const [number, attribute, category] = [cell('project.code'), cell('project.attribute'), cell('project.category')]
+  const [leader, phone, duration] = [cell('project.leader'), cell('project.phone'), cell('project.duration')]
+  const [fundUse, fundNature] = [cell('project.fundUse'), cell('project.fundNature')]
+  const fundOffice = cell('project.fundOffice')
   const hasProject = (['project.name', 'project.code', 'project.attribute', 'project.category'] as const).some((t) =>
     best.has(t),
   )
-  const department = cell('competentDepartment')
-  const unit = cell('implementingUnit')
+  const department = best.get('competentDepartment')
+  const unit = best.get('implementingUnit')
   return {
     ...(hasProject && {
       project: {
         name: cell('project.name') ?? typedText('', {}),
-        ...part('code', 'project.code'),
-        ...part('attribute', 'project.attribute'),
-        ...part('category', 'project.category'),
+        ...(number && { code: number }),
+        ...(attribute && { attribute }),
+        ...(category && { category }),
         ...(duration && { duration: typedValue(duration.raw, duration.place) }),
-        ...part('leader', 'project.leader'),
-        ...part('phone', 'project.phone'),
-        ...part('fundUse', 'project.fundUse'),
-        ...part('fundNature', 'project.fundNature'),
-        ...part('fundOffice', 'project.fundOffice'),
+        ...(leader && { leader }),
+        ...(phone && { phone }),
+        ...(fundUse && { fundUse }),
+        ...(fundNature && { fundNature }),
+        ...(fundOffice && { fundOffice }),
       },
     }),
     ...(department && { competentDepartment: unitName(department) }),

@@ -28,6 +28,8 @@ const readPeriod = (from: Point, rest: string): Period | undefined => {
 const readAt = (text: string): DateValue | Period | undefined => {
   const first = readOperator(text)
   const body = text.slice(first.length)
+  // Behind an operator "2000.5" is a number.
+  if (first.op !== null && /^\d{4}\.\d{1,2}$/.test(body)) return undefined
   const short = readShortPeriod(body)
   if (short && isTail(body.slice(short.length))) return short.value
   const point = readPoint(body)
