@@ -13,7 +13,7 @@ export interface ProseAmount {
 const pattern = /(\d[\d,，]*(?:\.\d+)?)\s*([亿万])?\s*元/g
 const scales: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 }
 /** 每人500元, 人均500元, 500元/人: a price, not a sum. */
-const priceBefore = /每(?!年)|(?:[人户亩次台]均|标准[为是]?|单价[为是]?)\s*$/
+const priceBefore = /每(?!年)|[人户亩次台]均|(?:标准[为是]?|单价[为是]?)\s*$/
 const priceAfter = /^\s*(?:[/／]|每|的标准|以上|以下|左右)/
 
 /**

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { subjectOf } from './subject.ts'
+
+describe('subjectOf', () => {
+  it.each([
+    ['开展学术交流活动次数', '学术交流'],
+    ['指标 1: 举办乡医培训班', '乡医培训班'],
+    ['全年共举办非遗大讲堂项目', '非遗大讲堂'],
+    ['“三会”能力提升项目', '三会能力提升'],
+    ['送戏下乡演出补贴标准', '送戏下乡演出补贴'],
+    // Two characters are always left.
+    ['开展活动', '活动'],
+    ['费用', '费用'],
+    ['', ''],
+  ])('%s', (name, subject) => {
+    expect(subjectOf(name)).toBe(subject)
+  })
+})
