@@ -13,7 +13,7 @@ export const wholeFen = (fen: Exact): number | undefined => {
 
 /**
  * The sum of amounts in fen; undefined where one is missing or the sum is too large to be exact.
- * @example sumFen([20200000000, 4500000000]) // 24700000000
+ * @example sumFen([12_500_000, 2_500_000]) // 15_000_000
  */
 export const sumFen = (amounts: readonly (number | undefined)[]): number | undefined => {
   let sum = 0
@@ -26,6 +26,6 @@ export const sumFen = (amounts: readonly (number | undefined)[]): number | undef
 
 /**
  * How much `a` is above `b`, in fen.
- * @example differenceFen(275000000, 165500000) // 109500000
+ * @example differenceFen(12_500_000, 2_500_000) // 10_000_000
  */
 export const differenceFen = (a: number, b: number): number => a - b
