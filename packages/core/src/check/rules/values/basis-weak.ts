@@ -4,7 +4,7 @@ import { isCostRow, isSatisfaction, plainText } from '../queries/index.ts'
 
 /** Nothing but the budget, a habit or a blank: it says where the money stands, not why the number is what it is. */
 const empty =
-  /^(?:(?:年初|年度|本年|当年|部门|项目|单位)?预算(?:安排|批复|数|编制|文件)?|预算批复|财政预算|实际(?:情况|工作|需要)?|工作(?:需要|实际|安排)|上级(?:要求|安排|部署)|领导安排|经验(?:值|估计)?|估算|预计|其他|无|暂无|[-—/]+)$/
+  /^(?:\d{4}年)?(?:根据|依据|按照|结合)?(?:(?:年初|年度|本年|当年|部门|项目|单位)?预算(?:安排|批复|数|编制|文件)?|预算批复|财政预算|实际(?:情况|工作|需要)?|工作(?:需要|实际|安排)|上级(?:要求|安排|部署)|领导安排|经验(?:值|估计)?|估算|预计|其他|无|暂无|[-—/]+)$/
 /** The number of a letter that assigns money: 财行〔2025〕8号. */
 const grant = /财[\u4e00-\u9fff]{0,6}[〔[(（]\d{4}[〕\])）]第?\d+号/
 

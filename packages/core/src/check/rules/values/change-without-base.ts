@@ -4,10 +4,12 @@ import { headOf, isRate, plainName, quantityOf } from '../queries/index.ts'
 
 /** Verbs of change. */
 const change =
-  /增加|增长|增收|增产|增效|提高|提升|上升|上涨|扩大|降低|下降|减少|缩减|缩短|压减|节约|节支|节省|改善|增强|调动|激发|带动|促进|拉动|推动/
+  /增加|增长|增收|增产|增效|提高|提升|上升|上涨|扩大|降低|下降|减少|缩减|缩短|压减|改善|增强|调动|激发|带动|促进|拉动|推动/
 /** Rates that by themselves are a change. */
 const changeRate =
   /(?:增长|增加|提高|提升|上升|上涨|改善|下降|降低|减少|压减)(?:率|比例|幅度|比率)$|(?:增幅|降幅|涨幅|增速)$/
+/** Those of statistics, which everybody counts from the year before: only the figure of that year is wanting. */
+const yearOnYear = /(?:增长率|增速|增幅|涨幅|降幅)$/
 /** Words that say against what. */
 const base =
   /同比|环比|上年|去年|上一年|往年|历年|基期|基准|基数|上季度|上期|前[一二三两]?年|年前|\d{4}年|原有|现有|改造前|实施前|预算数?|计划数?/
@@ -30,19 +32,23 @@ export const changeWithoutBase: Rule = {
     why: '没有基数，年底算不出增减了多少，这一行无法评分。',
     example: '经济效益“带动果农增收”：≥8%。',
     instead: '“果农户均收入比上年增长”：≥8%（上年2.1万元）。',
-    cannotSee: '基数写在正文或附件里的看不到；50%以上的按“达到的水平”理解，不提示；新增多少人、多少户等绝对数不提示。',
+    cannotSee:
+      '增长率、增速按惯例与上年比，只提示。基数写在正文或附件里的看不到；50%以上的按“达到的水平”理解，不提示；新增多少人、多少户等绝对数不提示。',
   },
   messages: {
     'zh-CN': {
       sentences: {
         default:
           '“{name}”是变化的幅度，“{found}”没有写明与什么相比、基数是多少，年底无法计算。请写明基期和基数，如“比上年增长”。',
+        usual: '“{name}”按惯例与上年比，但没有写上年的数，“{found}”年底难以核对。请写明基数，如“上年2.1万元”。',
       },
     },
     en: {
       sentences: {
         default:
           '“{name}” is a change, but “{found}” does not say from what: it cannot be computed. Name the base year and its figure.',
+        usual:
+          '“{name}” is counted from the year before, whose figure is not given, so “{found}” is hard to verify. State it.',
       },
     },
   },
@@ -57,6 +63,7 @@ export const changeWithoutBase: Rule = {
       if (base.test(texts(indicator))) return
       report({
         at: target,
+        ...(yearOnYear.test(name) && { severity: 'hint', message: 'usual' }),
         data: { name: indicator.name.raw.trim(), found: target.raw.trim() },
         related: [indicator.name],
       })

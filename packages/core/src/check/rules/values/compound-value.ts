@@ -1,6 +1,26 @@
-import { printValue } from '../../../value/index.ts'
+import { printValue, type Quantity, type Range, type Value } from '../../../value/index.ts'
 import type { Rule } from '../../rule.ts'
 import { quantitiesOf } from '../queries/index.ts'
+
+/** ≥5%, ≤10% of one thing are the two ends of a range. */
+const isRange = ([low, high, ...more]: readonly (Quantity | Range)[]): boolean =>
+  more.length === 0 &&
+  low?.kind === 'quantity' &&
+  high?.kind === 'quantity' &&
+  low.unit === high.unit &&
+  (low.op === '≥' || low.op === '>') &&
+  (high.op === '≤' || high.op === '<')
+
+const bound = /[≥≤＞＜><]\s*\d[\d.,]*\s*[%％‰\u4e00-\u9fff]{0,3}/g
+
+/** The values of a cell in print; those of a sentence (≥200人，其中女性≥50人) by their operators. */
+const valuesOf = (value: Value | undefined, raw: string): readonly string[] => {
+  if (value?.kind === 'list') {
+    const values = quantitiesOf(value)
+    return isRange(values) ? [] : values.map(printValue)
+  }
+  return value?.kind === 'qualitative' ? (raw.normalize('NFKC').match(bound) ?? []).map((hit) => hit.trim()) : []
+}
 
 /** Two numbers that would have to be met in one cell. */
 export const compoundValue: Rule = {
@@ -32,9 +52,9 @@ export const compoundValue: Rule = {
   },
   create: ({ report }) => ({
     indicator: ({ target }) => {
-      const values = target.value?.kind === 'list' ? quantitiesOf(target.value) : []
+      const values = valuesOf(target.value, target.raw)
       if (values.length < 2) return
-      report({ at: target, data: { found: target.raw.trim(), count: values.length, values: values.map(printValue) } })
+      report({ at: target, data: { found: target.raw.trim(), count: values.length, values: [...values] } })
     },
   }),
 }

@@ -17,6 +17,10 @@ export const operatorMissingCases: RuleCases = {
     { name: 'a cost, which another rule looks at', ...form(['cost', '慰问品采购', '6万元']) },
     { name: 'a date', ...form(['timeliness', '完成时间', '2025年12月']) },
     { name: 'a range', ...form(['quantity', '每队队员', '10-15人']) },
+    { name: 'people paid by the list', ...form(['quantity', '工资福利发放人数', '58人']) },
+    { name: 'the whole year', ...form(['quantity', '保洁服务时间', '12个月']) },
+    { name: 'none at all', ...form(['quality', '安全事故', '0起']) },
+    { name: 'a ratio of two things', ...form(['economicBenefit', '财政资金撬动比', '1:4']) },
     { name: 'a fixed number of staff', ...form(['quantity', '在编人员数量', '12人']) },
   ],
 }

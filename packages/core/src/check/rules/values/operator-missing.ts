@@ -1,17 +1,24 @@
 import type { Indicator } from '../../../form/index.ts'
 import type { Operator } from '../../../value/value.ts'
 import type { Rule } from '../../rule.ts'
-import { isCostRow, isRate, quantityOf } from '../queries/index.ts'
+import { isCostRow, quantityOf } from '../queries/index.ts'
 import { isReverse } from './shared/direction.ts'
 import { isOpen } from './shared/open-target.ts'
 import { withOperator } from './shared/rewrite-value.ts'
 
 /** Names of what is fixed beforehand: more is not better, so a bare number says all (=). */
-const fixed = /(?:在编|在职|编制|现有|应发|应保|驻村|退休|离休)[^，。]{0,6}(?:数量|人数|数)$/
+const fixed =
+  /(?:在编|在职|编制|现有|应发|应保|驻村|退休|离休|退役|遗属|工资|薪酬|福利|社保|公积金|公用经费|津贴|补贴|补助|低保|优抚)[^，。]{0,10}(?:数量|人数|人员数|员额|户数|数)$/
 
-/** One event, a full rate, a fixed number: the bare number is an = by its kind, as people read it. */
+/** The whole year. */
+const isWholeYear = (number: string, unit: string | null): boolean =>
+  (number === '12' && (unit === '个月' || unit === '月')) || (number === '365' && (unit === '天' || unit === '日'))
+
+/** One event, a full rate, none of what is unwanted, a fixed number: by its kind the bare number is an =, as people read it. */
 const isExact = (indicator: Indicator, number: string, unit: string | null): boolean =>
   (number === '1' && unit !== null) ||
+  Number(number) === 0 ||
+  isWholeYear(number, unit) ||
   (unit === '%' && /^100(?:\.0+)?$/.test(number)) ||
   fixed.test(indicator.name.raw.trim())
 
@@ -30,7 +37,7 @@ export const operatorMissing: Rule = {
     instead: '≥60户；确实不多不少的写“=60户”。',
     fixSafety: '“≥”还是“=”由填报单位决定，所以只作建议。',
     cannotSee:
-      '只办一次的事项（1次、1场、1项）和100%的比率，按“=”理解，不提示；成本指标由“成本指标的比较符号”检查；日期不在此列。',
+      '只办一次的事项（1次、1场、1项）、100%的比率、0起事故和按编制发放的人数，按“=”理解，不提示；成本指标由“成本指标的比较符号”检查；日期不在此列。',
   },
   messages: {
     'zh-CN': {
@@ -55,7 +62,6 @@ export const operatorMissing: Rule = {
       // 1:3 is a ratio of two things, not a number to be passed.
       if (quantity.unit?.startsWith(':')) return
       if (isExact(indicator, quantity.number, quantity.unit)) return
-      if (/^[-–]/.test(quantity.number) && isRate(indicator.name.raw)) return
       const op: Operator = isReverse(indicator) ? '≤' : '≥'
       const { target } = indicator
       report({

@@ -7,7 +7,9 @@ import { withOperator } from './shared/rewrite-value.ts'
 const unbounded =
   /增长|增幅|增速|增加|提高|提升|上升|上涨|涨幅|同比|环比|收益|回报|投入产出|产出比|倍|负债|杠杆|保值|增值|使用率|利用率|负荷|周转|毛入学|入园率|上座率|预订率|达产|偿债|覆盖倍数|拨备/
 /** Rates of work against its plan, which may be overdone. */
-const planned = /完成率|完成比例|执行率|实现率|达成率|超额/
+const planned = /(?:完成|执行|实现|达成)(?:率|比例)|超额/
+/** Money that was to be paid cannot be paid more than once. */
+const payment = /支付|拨付|发放|兑付|到位/
 
 /** A share of a whole that would have to pass the whole. */
 export const percentImpossible: Rule = {
@@ -23,13 +25,14 @@ export const percentImpossible: Rule = {
     example: '质量指标“奖学金发放准确率”：≥100%。',
     instead: '=100%。',
     fixSafety: '也可能是把增长率误写成了比率，所以只作建议。',
-    cannotSee: '增长率、收益率、利用率等可以超过100%，不提示；任务完成率可以超额，只提示“≥100%”。',
+    cannotSee: '增长率、收益率、利用率等可以超过100%，不提示；任务完成率可以超额，写“≥100%”的只提示。',
   },
   messages: {
     'zh-CN': {
       sentences: {
         default:
           '“{name}”最多100%，“{found}”里的“{op}”没有意义。应写“=100%”；允许有差错的，写一个低于100%的下限，如“≥98%”。',
+        plan: '“{name}”一般以100%为满，“{found}”里的“{op}”没有意义。应写“=100%”；允许超额完成的，请写明计划数。',
         above: '“{name}”最多100%，“{found}”不可能达到。请改为不超过100%的数值；若指的是增长，请改名称。',
       },
       fixes: { whole: '改为“=100%”' },
@@ -38,6 +41,7 @@ export const percentImpossible: Rule = {
       sentences: {
         default:
           '“{name}” cannot pass 100 %, so the “{op}” in “{found}” means nothing. Write “=100%”, or a lower bound such as “≥98%” where some may fail.',
+        plan: '“{name}” is full at 100 %, so the “{op}” in “{found}” means little. Write “=100%”; where more than the plan may be done, give the planned number.',
         above:
           '“{name}” cannot pass 100 %: “{found}” cannot be reached. Write a number up to 100 %; if growth is meant, change the name.',
       },
@@ -54,10 +58,12 @@ export const percentImpossible: Rule = {
       const number = Number(quantity.number)
       const above = number > 100 || (number === 100 && quantity.op === '>')
       const idle = number === 100 && quantity.op === '≥'
-      if (above ? planned.test(name) || quantity.op === '≤' || quantity.op === '<' : !idle) return
+      const overdone = planned.test(name) && !payment.test(name)
+      if (above ? overdone || quantity.op === '≤' || quantity.op === '<' : !idle) return
       const whole = withOperator(`${quantity.number}%`, '=')
       report({
         at: target,
+        ...(overdone && { severity: 'hint', message: 'plan' }),
         ...(above && number > 100 && { message: 'above' }),
         data: { name: indicator.name.raw.trim(), found: target.raw.trim(), op: quantity.op ?? '' },
         ...(isOpen(form) && number === 100 && { suggestions: [{ key: 'whole', edits: [{ at: target, raw: whole }] }] }),

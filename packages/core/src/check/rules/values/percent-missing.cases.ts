@@ -14,6 +14,7 @@ export const percentMissingCases: RuleCases = {
     { name: 'a percent sign', ...form(['quality', '路灯亮灯率', '≥98%']) },
     { name: 'a decimal fraction', ...form(['quality', '路灯亮灯率', '≥0.98']) },
     { name: 'per mille', ...form(['quality', '投诉率', '≤5‰']) },
+    { name: 'so many in ten thousand', ...form(['quality', '传染病发病率', '≤3/万']) },
     { name: 'marks of five', ...form(['serviceSatisfaction', '居民满意度评分', '≥4.5']) },
     { name: 'a frequency is no share', ...form(['quantity', '巡查频率', '≥2']) },
     { name: 'a count', ...form(['quantity', '更换路灯', '≥98']) },

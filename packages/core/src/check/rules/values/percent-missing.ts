@@ -39,7 +39,7 @@ export const percentMissing: Rule = {
   create: ({ report }) => ({
     indicator: (indicator, { form }) => {
       const quantity = quantityOf(indicator.target.value)
-      if (!quantity || quantity.unit !== null || quantity.scale) return
+      if (!quantity || quantity.unit !== null || quantity.scale || quantity.per?.length) return
       const name = plainName(indicator.name.raw)
       const number = Number(quantity.number)
       const satisfaction = isSatisfaction(name) || indicator.level2.value === 'serviceSatisfaction'

@@ -15,6 +15,7 @@ export const trivialCountCases: RuleCases = {
     { name: 'exactly one', ...row('法律援助进乡村', '=1项') },
     { name: 'one a month', ...row('公证员下乡', '≥1次/月') },
     { name: 'a building', ...row('司法所业务用房改造', '≥1项') },
+    { name: 'a rule made', ...row('出台公证服务标准', '≥1项') },
     { name: 'one event of the year', ...row('举办法治知识竞赛', '≥1场') },
     { name: 'one house', ...row('法治文化公园', '≥1座') },
     { name: 'another level', ...row('获省级表彰', '≥1次', 'socialBenefit') },

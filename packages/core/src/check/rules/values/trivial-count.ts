@@ -4,9 +4,9 @@ import { isSingleEvent } from './shared/single-event.ts'
 
 /** Units that count doings. One of a thing (1座, 1套) is a result. */
 const doings = new Set(['项', '次', '场', '场次', '期', '批', '批次'])
-/** Results that come once: a building, a system, a plan. */
+/** Results, of which one is something: a building, a system, a rule, a prize. */
 const once =
-  /建设|新建|改造|修缮|修建|购置|采购|编制|规划|设计|开发|升级|平台|系统|中心|基地|场馆|验收|审计|评估|普查|换届|招标|监理/
+  /建设|新建|改造|修缮|修建|购置|采购|编制|规划|设计|开发|升级|平台|系统|中心|基地|场馆|制定|出台|标准|制度|政策|方案|报告|课题|专利|成果|获奖|荣誉|表彰|奖项|验收|审计|评估|普查|换届|招标|监理/
 
 /** At least one: whatever is done meets it. */
 export const trivialCount: Rule = {

@@ -7,7 +7,7 @@ import { misfit } from './shared/count-names.ts'
 /** Spans of time: no amount of an output, unless the name speaks of time. */
 const spans = new Set(['年', '个月', '月', '季度', '半年', '周', '天', '日', '小时', '个小时'])
 const ofTime =
-  /时间|时长|时限|时数|天数|日数|年限|年数|期限|工期|周期|学时|课时|工时|小时|机时|台时|台班|间隔|频次|频率/
+  /时间|时长|时限|时数|天数|日数|年限|年数|期限|工期|周期|学时|课时|工时|小时|机时|台时|台班|间隔|频次|频率|租赁|租用|聘用|借调|驻村|托管|保险|质保|订阅|值班|值守/
 /** How often something was done. */
 const occasions = new Set(['次', '次数', '场', '场次'])
 /** Work done on things, and the number of the things. */
@@ -34,7 +34,14 @@ const counted = new Set([
   '年',
 ])
 
-const reasonFor = (indicator: Indicator, { unit, per }: Quantity) => {
+interface Reason {
+  /** Key of the sentence. */
+  readonly message: string
+  /** Units that would fit. */
+  readonly fitting?: readonly string[]
+}
+
+const reasonFor = (indicator: Indicator, { unit, per }: Quantity): Reason | undefined => {
   if (unit === null || per?.length) return undefined
   const head = headOf(indicator.name.raw)
   if (isRate(head)) return counted.has(unit) ? { message: 'rate' } : undefined
@@ -85,11 +92,15 @@ export const unitVsName: Rule = {
       const quantity = quantityOf(indicator.target.value)
       const reason = quantity && !isCostRow(indicator) ? reasonFor(indicator, quantity) : undefined
       if (!reason) return
-      const { message, fitting } = { fitting: undefined, ...reason }
+      const { message, fitting } = reason
       report({
         at: indicator.target,
         message,
-        data: { name: indicator.name.raw.trim(), unit: quantity?.unit ?? '', ...(fitting && { fitting }) },
+        data: {
+          name: indicator.name.raw.trim(),
+          unit: quantity?.unit ?? '',
+          ...(fitting && { fitting: [...fitting] }),
+        },
       })
     },
   }),

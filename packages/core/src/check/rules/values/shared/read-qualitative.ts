@@ -2,19 +2,23 @@ import { lettersOf, plainName, plainText } from '../../queries/index.ts'
 
 /** Words that say a direction or a degree and no measure (domain.md §8). */
 const vague =
-  /进一步|可持续|持续|长期|不断|逐步|逐年|稳步|日益|显著|明显|大幅度?|有效|较大|较好|较高|较强|良好|充分|全面|切实|得到|有所|保持|稳定|提高|提升|增强|改善|加强|促进|扩大|优化|推进|推动|好转|向好/g
+  /进一步|可持续|持续|中长期|长期|不断|逐步|逐年|稳步|日益|显著|明显|大幅度?|有效|较大|较好|较高|较强|良好|充分|全面|切实|得到|有所|保持|稳定|提高|提升|增强|改善|加强|促进|扩大|优化|推进|推动|好转|向好/g
 /** What such words are said of when they are said of nothing. */
-const filler = /效果|成效|作用|水平|程度|影响力?|[的了地很]/g
+const filler = /效果|成效|作用|水平|程度|影响力?|保障|维护|[的了地很]/g
 /** A change said of a thing: 提高…, …显著提升. */
 const change = '提高|提升|增强|改善|加强|促进|扩大|优化'
 const vagueHead = new RegExp(`^(?:进一步|持续|不断|逐步|稳步|显著|明显|大幅|有效|全面|切实)*(?:${change}|推进|推动)`)
+/** 有所降低, 逐步缓解: a fall without measure. */
+const fall = '(?:有所|逐步|逐年|持续|不断|明显|显著|大幅|有效|进一步)(?:降低|减少|下降|缓解|减轻)'
 const vagueTail = new RegExp(
-  `(?:${change}|好转|显著|明显|(?:不断|持续|有效|得到|进一步)(?:${change}))(?:了|的)?(?:效果|成效|作用)?$`,
+  `(?:${change}|好转|显著|明显|(?:不断|持续|有效|得到|进一步)(?:${change}))(?:了|的)?(?:效果|成效|作用)?$|^${fall}$`,
 )
 /** Words of a state that one can see to be there or not. */
 const checkable =
   /合格|通过|达标|验收|按时|按期|及时|准时|完成|符合|全覆盖|达成|达到|建成|投入使用|运转|运行|零|[未无不](?!断)/
 const complete = /健全|完善|齐全|完备|到位|全部|[全均都]/g
+/** A verdict in one word. */
+const verdict = /^(?:较|比较|很|非常|基本)?(?:[高好强大]|满意)$/
 /** Longer than a value: a sentence with its own content. */
 const longest = 24
 
@@ -48,6 +52,6 @@ export const readQualitative = (raw: string, name: string): QualitativeReading =
   const rest = text.replace(vague, '').replace(complete, '')
   if (isEcho(rest, lettersOf(plainName(name)))) return 'echo'
   const bare = text.replace(vague, '').replace(filler, '')
-  if (bare === '' || vagueHead.test(text) || vagueTail.test(text)) return 'vague'
+  if (bare === '' || verdict.test(text) || vagueHead.test(text) || vagueTail.test(text)) return 'vague'
   return 'other'
 }
