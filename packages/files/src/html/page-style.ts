@@ -10,7 +10,7 @@ export const pageStyle = `
 * { box-sizing: border-box; }
 body { margin: 0; background: #fff; color: #000; font: 16pt/1.8 FangSong_GB2312, FangSong, STFangsong, "Noto Serif CJK SC", serif; }
 main { max-width: 176mm; margin: 10mm auto; padding: 0 10mm; }
-section.wide { page: wide; width: 245mm; margin-left: calc(50% - 122.5mm); }
+section.wide { page: wide; --wide: min(225mm, 100vw - 10mm); width: var(--wide); margin-left: calc(50% - var(--wide) / 2); }
 h1, h2, h3, p { margin: 0; font-size: inherit; font-weight: normal; white-space: pre-wrap; overflow-wrap: anywhere; }
 .title { font: 22pt/1.5 FZXiaoBiaoSong-B05S, "FZXiaoBiaoSong-B05", STZhongsong, "Noto Serif CJK SC", SimSun, serif; text-align: center; margin-bottom: 3mm; }
 .heading { font-family: SimHei, STHeiti, "Noto Sans CJK SC", sans-serif; text-indent: 2em; break-after: avoid; }
@@ -30,7 +30,7 @@ caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pa
 th, td { border: 0.5pt solid #000; padding: 0.5mm 1mm; height: 8mm; font-weight: normal; vertical-align: middle; white-space: pre-wrap; overflow-wrap: anywhere; }
 .l { text-align: left; } .c { text-align: center; } .r { text-align: right; }
 thead { display: table-header-group; }
-tr { break-inside: avoid; }
+td:not([rowspan]), th:not([rowspan]) { break-inside: avoid; }
 .inferred { color: #666; }
 @media print { main { max-width: none; margin: 0; padding: 0; } section.wide { width: auto; margin: 0; } }
 @media (max-width: 700px) { .wide, main { overflow-x: auto; } }

@@ -19,6 +19,7 @@ const mostWork = 50_000_000
  */
 export function parseBounded(html: string, limits: Limits): DefaultTreeAdapterTypes.Document {
   let nodes = 0
+  let pieces = 0
   let depth = 0
   let work = 0
   const bound = (measure: string, found: number, limit: number) => {
@@ -37,6 +38,10 @@ export function parseBounded(html: string, limits: Limits): DefaultTreeAdapterTy
     createCommentNode: () => {
       bound('nodes', ++nodes, limits.nodes)
       return defaultTreeAdapter.createCommentNode('')
+    },
+    insertText: (parent, text) => {
+      bound('pieces', ++pieces, limits.pieces)
+      defaultTreeAdapter.insertText(parent, text)
     },
     insertBefore: (parent, node, reference) => {
       search(parent)

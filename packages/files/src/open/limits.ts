@@ -15,9 +15,16 @@ export interface Limits {
   /** Inflated bytes for one compressed byte, counted from `ratioFrom` inflated bytes on. */
   readonly ratio: number
   readonly ratioFrom: number
-  /** Elements of a page, and how deep they nest. */
+  /** Elements of a page. */
   readonly nodes: number
+  /** Pieces of text of a page, as its parser deals them out. */
+  readonly pieces: number
+  /** How deep elements nest. */
   readonly depth: number
+  /** Attributes of one XML element. */
+  readonly attributes: number
+  /** Objects and arrays of a JSON file, a quarter of its values. */
+  readonly objects: number
 }
 
 /** Measured so that the worst file of each format stays within 5 s and 512 MiB. */
@@ -25,11 +32,14 @@ export const defaultLimits: Limits = {
   textBytes: 20_000_000,
   archiveBytes: 100_000_000,
   columns: 500,
-  parts: 1_000_000,
+  parts: 500_000,
   entries: 2_000,
   inflated: 64_000_000,
   ratio: 200,
   ratioFrom: 4_000_000,
-  nodes: 1_000_000,
+  nodes: 500_000,
+  pieces: 1_500_000,
   depth: 256,
+  attributes: 1_000,
+  objects: 1_000_000,
 }

@@ -69,8 +69,8 @@ function open(bytes: Uint8Array, limits: Limits, sourceOf: (mediaType: string) =
     const source = sourceOf(mediaTypes.html)
     return { kind: 'blocks', source, blocks: readHtml(text, source, limits) }
   }
-  if (looksLikeJson(text))
-    return { kind: 'disclosures', source: sourceOf(mediaTypes.json), disclosures: readJson(text) }
+  if (looksLikeJson(text, limits))
+    return { kind: 'disclosures', source: sourceOf(mediaTypes.json), disclosures: readJson(text, limits) }
   if (/^\s*<\?xml\b/.test(text)) throw unsupported('xml')
   if (/^MIME-Version:/im.test(text.slice(0, 1000)) && /^Content-Type:/im.test(text.slice(0, 5000)))
     throw unsupported('mht')

@@ -72,15 +72,25 @@ function splitTabs(piece: string, limit: number): readonly string[] {
 
 /** The lines, without their ends. `\r\r\n`, which double conversion leaves, ends one line. */
 function* lines(text: string): Generator<string> {
+  const carriageReturns = text.includes('\r')
   let start = 0
   while (start < text.length) {
     const feed = text.indexOf('\n', start)
     const end = feed === -1 ? text.length : feed
-    let last = end
-    while (feed !== -1 && last > start && text.charCodeAt(last - 1) === 13) last--
-    const line = text.slice(start, last)
-    if (line.includes('\r')) yield* line.endsWith('\r') ? line.slice(0, -1).split('\r') : line.split('\r')
-    else yield line
+    if (carriageReturns) yield* byReturns(text, start, end, feed !== -1)
+    else yield text.slice(start, end)
     start = end + 1
   }
+}
+
+/** The lines of a stretch that holds no line feed; `fed`: one follows, which swallows the returns before it. */
+function* byReturns(text: string, start: number, end: number, fed: boolean): Generator<string> {
+  let last = end
+  while (fed && last > start && text[last - 1] === '\r') last--
+  let from = start
+  for (let at = text.indexOf('\r', from); at !== -1 && at < last; at = text.indexOf('\r', from)) {
+    yield text.slice(from, at)
+    from = at + 1
+  }
+  if (from < last || fed) yield text.slice(from, last)
 }

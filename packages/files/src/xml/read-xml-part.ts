@@ -20,21 +20,26 @@ export interface XmlHandlers {
 /**
  * Streams one XML file of an archive through handlers. Entities other than XML's own five are refused.
  *
- * @throws {Refusal} `docx-doctype`, `docx-damaged` (not well formed, nested too deep) and those of `inflateEntry`
+ * @throws {Refusal} `docx-doctype`, `docx-damaged` (not well formed, abnormal) and those of `inflateEntry`
  */
 export function readXmlPart(bytes: Uint8Array, entry: ZipEntry, limits: Limits, handlers: XmlHandlers): void {
   const damaged = () => new Refusal('docx-damaged', { part: entry.name })
   const parser = new SaxesParser({ xmlns: true, position: false })
   let depth = 0
+  let attributes = 0
   parser.on('doctype', () => {
     throw new Refusal('docx-doctype', { part: entry.name })
   })
+  parser.on('attribute', () => {
+    if (++attributes > limits.attributes) throw damaged()
+  })
   parser.on('opentag', (tag) => {
     depth++
+    attributes = 0
     if (depth > limits.depth) throw damaged()
-    const attributes = new Map<string, string>()
-    for (const attribute of Object.values(tag.attributes)) attributes.set(attribute.local, attribute.value)
-    handlers.open({ name: tag.local, uri: tag.uri, attributes })
+    const values = new Map<string, string>()
+    for (const attribute of Object.values(tag.attributes)) values.set(attribute.local, attribute.value)
+    handlers.open({ name: tag.local, uri: tag.uri, attributes: values })
   })
   parser.on('closetag', (tag) => {
     depth--
