@@ -106,6 +106,7 @@ export const serve = async (options: ServeOptions): Promise<Served | ServeFailur
     await close()
     return address
   }
+  pool.warm()
   await server.begin()
   const newSignInLink = async (): Promise<string> => address + (await server.newSignInPath())
   return { kind: 'serving', address, signInLink: await newSignInLink(), newSignInLink, close }

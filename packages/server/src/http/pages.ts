@@ -12,35 +12,37 @@ const noncePlace = '__CSP_NONCE__'
 const notBuilt = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>绩衡</title>
 <p>页面尚未构建。请在项目根目录运行 npm start。</p></html>`
 
-const isPage = (path: string): boolean => !path.startsWith('/api/') && !/\.[a-z0-9]{1,8}$/iu.test(path)
+/** Files have an ending; the page itself is not served as a file, because its nonce must be filled in. */
+const isFile = (path: string): boolean => /\.[a-z0-9]{1,8}$/iu.test(path) && path !== '/index.html'
 
 /** Serves the built page. Every path that is no file and no data is a screen of it. */
 export const servePages = async (app: FastifyInstance, webRoot: string, world: World): Promise<void> => {
   await app.register(fastifyStatic, {
     root: webRoot,
-    wildcard: true,
-    index: false,
+    serve: false,
     dotfiles: 'ignore',
+    cacheControl: false,
     setHeaders: (reply, path) => {
-      const hashed = path.includes(`${join(webRoot, 'assets')}`)
+      const hashed = path.startsWith(join(webRoot, 'assets'))
       void reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
-    schemaHide: true,
   })
-  app.setNotFoundHandler(async (request, reply) => {
+
+  app.get('/*', { schema: { hide: true } }, async (request, reply) => {
     const path = request.url.split('?')[0] ?? '/'
-    if (request.method !== 'GET' || !isPage(path)) {
-      const shown = path.slice(0, 200)
-      throw path.startsWith('/api/')
-        ? new Refusal('no-such-page', { method: request.method, path: shown })
-        : new Refusal('not-found')
-    }
+    if (path.startsWith('/api/')) return reply.callNotFound()
+    if (isFile(path)) return reply.sendFile(path)
     const nonce = Buffer.from(world.randomBytes(16)).toString('base64')
     const page = await readFile(join(webRoot, 'index.html'), 'utf8').catch(() => notBuilt)
     return reply
-      .status(200)
       .headers({ ...securityHeaders(nonce), 'cache-control': 'no-store' })
       .type('text/html; charset=utf-8')
       .send(page.replaceAll(noncePlace, nonce))
+  })
+
+  app.setNotFoundHandler((request) => {
+    const path = (request.url.split('?')[0] ?? '/').slice(0, 200)
+    if (path.startsWith('/api/')) throw new Refusal('no-such-page', { method: request.method, path })
+    throw new Refusal('not-found')
   })
 }

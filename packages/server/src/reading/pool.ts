@@ -6,6 +6,8 @@ import { type OnStage, type Reader, startReader, type TaskFailure } from './read
 export interface Pool {
   readonly size: number
   readonly run: (task: Task, onStage?: OnStage) => Promise<TaskResult | TaskFailure>
+  /** Starts one process before there is work for it. */
+  readonly warm: () => void
   /** Ends the processes; tasks that wait or run end as `stopped`. */
   readonly close: () => Promise<void>
 }
@@ -14,7 +16,7 @@ export interface Pool {
 const tasksPerReader = 200
 
 /**
- * Starts no process until there is work, then keeps them warm.
+ * Starts processes when there is work, and keeps them.
  * @example const pool = createPool(2, readLimits); await pool.run({ kind: 'read', bytes, name: '目标表.txt' })
  */
 export const createPool = (size: number, limits: ReadLimits): Pool => {
@@ -52,6 +54,9 @@ export const createPool = (size: number, limits: ReadLimits): Pool => {
       const { reader, done } = takeIdle() ?? { reader: startReader(limits), done: 0 }
       busy.add(reader)
       return runOn(reader, done, task, onStage)
+    },
+    warm: () => {
+      if (!closed && idle.length + busy.size === 0) idle.push({ reader: startReader(limits), done: 0 })
     },
     close: async () => {
       closed = true

@@ -13,10 +13,19 @@ import { streamUpload, watchers } from './upload-stream.ts'
 /** Uploads that are shown again on the desk. */
 const shown = 20
 
+/** A body that ends too early is no fault of ours; busboy says so with errors of no particular kind. */
+const brokenOff = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('FST_')
+    ? error
+    : new Refusal('upload-broken')
+
 async function* arriving(request: FastifyRequest): AsyncIterable<ArrivingFile> {
-  for await (const part of request.files()) {
-    const bytes = await part.toBuffer()
-    yield { name: part.filename ?? '', bytes, tooLarge: part.file.truncated }
+  const parts = request.files()
+  while (true) {
+    const next = await parts.next().catch((error: unknown) => Promise.reject(brokenOff(error)))
+    if (next.done) return
+    const bytes = await next.value.toBuffer().catch((error: unknown) => Promise.reject(brokenOff(error)))
+    yield { name: next.value.filename ?? '', bytes, tooLarge: next.value.file.truncated }
   }
 }
 

@@ -1,0 +1,138 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openStore, type Store, sqlite } from '@jiheng/store'
+import { onTestFinished } from 'vitest'
+import type { World } from '../context.ts'
+import { createServer, type JihengServer } from '../create-server.ts'
+import { engine } from '../engine/engine.ts'
+import { type ReadLimits, readLimits } from '../reading/limits.ts'
+import { createPool } from '../reading/pool.ts'
+
+/** A folder that is gone after the test. */
+export const aFolder = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'jiheng-server-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
+  return folder
+}
+
+/** A built page with the places that the server fills in. */
+export const aWebRoot = async (): Promise<string> => {
+  const root = join(await aFolder(), 'web')
+  await mkdir(join(root, 'assets'), { recursive: true })
+  await writeFile(
+    join(root, 'index.html'),
+    '<!doctype html><meta property="csp-nonce" nonce="__CSP_NONCE__"><div id="root">',
+  )
+  await writeFile(join(root, 'assets', 'app-1a2b.js'), 'console.log(1)')
+  return root
+}
+
+/** The real world, with a clock that a test can set on. */
+export const aWorld = (): World & { readonly advance: (milliseconds: number) => void } => {
+  let ahead = 0
+  return {
+    now: () => new Date(Date.now() + ahead),
+    randomBytes,
+    advance: (milliseconds) => {
+      ahead += milliseconds
+    },
+  }
+}
+
+export interface TestServer extends JihengServer {
+  readonly store: Store
+  readonly world: ReturnType<typeof aWorld>
+  /** `http://127.0.0.1:12345` */
+  readonly address: string
+  /** Signed in. */
+  readonly client: Client
+}
+
+export interface ServerChoices {
+  readonly data?: string
+  readonly limits?: ReadLimits
+  readonly lanes?: number
+}
+
+/** A server on loopback over a store on disk, ended after the test; answers are held against their schemas. */
+export const aServer = async (choices: ServerChoices = {}): Promise<TestServer> => {
+  const data = choices.data ?? (await aFolder())
+  const world = aWorld()
+  const opened = await openStore({
+    dialect: sqlite(join(data, 'jiheng.sqlite')),
+    region: '990101',
+    now: world.now().toISOString(),
+  })
+  if (opened.kind !== 'open') throw new Error(JSON.stringify(opened))
+  const { store } = opened
+  const pool = createPool(choices.lanes ?? 1, choices.limits ?? readLimits)
+  const webRoot = await aWebRoot()
+  const server = await createServer({ store, engine, pool, world, webRoot, verify: true })
+  const address = await server.app.listen({ host: '127.0.0.1', port: 0 })
+  await server.begin()
+  let closed = false
+  const close = async (): Promise<void> => {
+    if (closed) return
+    closed = true
+    await server.close()
+    await store.close()
+  }
+  onTestFinished(close)
+  const client = await signIn(address, await server.newSignInPath())
+  return { ...server, close, store, world, address, client }
+}
+
+export interface Answer {
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+  /** The body as JSON. */
+  readonly json: <T>() => T
+}
+
+export interface Client {
+  readonly cookie: string
+  readonly get: (path: string) => Promise<Answer>
+  readonly send: (method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown) => Promise<Answer>
+  readonly bytes: (path: string) => Promise<{ readonly headers: Headers; readonly bytes: Uint8Array }>
+}
+
+const answerOf = async (response: Response): Promise<Answer> => {
+  const text = await response.text()
+  return { status: response.status, headers: response.headers, text, json: <T>() => JSON.parse(text) as T }
+}
+
+/** A visitor with a cookie, as a browser would send it. */
+export const clientWith = (address: string, cookie: string): Client => {
+  const call = (method: string, path: string, body?: unknown): Promise<Response> => {
+    const form = body instanceof FormData
+    return fetch(`${address}/api/v1${path}`, {
+      method,
+      headers: {
+        cookie,
+        ...(method !== 'GET' && { origin: address }),
+        ...(body !== undefined && !form && { 'content-type': 'application/json' }),
+      },
+      ...(body !== undefined && { body: form ? body : JSON.stringify(body) }),
+    })
+  }
+  return {
+    cookie,
+    get: async (path) => answerOf(await call('GET', path)),
+    send: async (method, path, body) => answerOf(await call(method, path, body)),
+    bytes: async (path) => {
+      const response = await call('GET', path)
+      return { headers: response.headers, bytes: new Uint8Array(await response.arrayBuffer()) }
+    },
+  }
+}
+
+/** Opens a one-time link. */
+export const signIn = async (address: string, path: string): Promise<Client> => {
+  const response = await fetch(address + path, { redirect: 'manual' })
+  const cookie = response.headers.getSetCookie()[0]?.split(';')[0]
+  if (cookie === undefined) throw new Error(`No cookie came with ${response.status}.`)
+  return clientWith(address, cookie)
+}
