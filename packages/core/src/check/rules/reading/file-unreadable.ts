@@ -1,20 +1,12 @@
-import type { FindingData } from '../../../form/index.ts'
 import {
   type Lang,
   measureNames,
-  type UnreadableCode,
   unreadableCodes,
   unreadableSentences,
   unsupportedKinds,
   unsupportedNames,
 } from '../../../messages/index.ts'
 import type { Rule } from '../../rule.ts'
-
-/** The sentence of a file that could not be used: one for each code, and for each kind of file or measure within it. */
-export const unreadableSentence = (code: UnreadableCode, data: FindingData): string => {
-  const part = data.what ?? data.measure
-  return typeof part === 'string' ? `${code}-${part}` : code
-}
 
 const put = (sentence: string, words: Readonly<Record<string, string>>): string =>
   Object.entries(words).reduce((text, [name, word]) => text.replace(`{${name}}`, word), sentence)
