@@ -316,7 +316,7 @@ export class HeadReader {
     const behind = strip.cells[strip.cells.indexOf(cell) + 1]
     if (strip.ruled && behind?.text === '' && cell.text.length <= 20) this.field(cell, behind)
     else if (strip.filled.length === 1 && this.section) this.field(this.section, cell)
-    else this.head.leftover.push(cell)
+    else this.unlabelled(cell)
     return false
   }
 
