@@ -46,10 +46,16 @@ describe('formatDate', () => {
 
 describe('describePlace', () => {
   it.each([
-    [{ table: 2, row: 3, column: 4, line: 28 }, 1, '表2 第3行 第4列（原文第28行）', 'form 2, row 3, column 4, line 28'],
-    [{ line: 5, endLine: 9 }, null, '原文第5–9行', 'line 5–9'],
-    [{ page: 3, row: 2 }, 0, '第3页 表1 第2行', 'page 3, form 1, row 2'],
-    [{ file: 'a.txt', line: 5 }, 0, 'a.txt 表1（原文第5行）', 'a.txt, form 1, line 5'],
+    [
+      { table: 2, row: 3, column: 4, line: 28 },
+      0,
+      '表1 第28行（原文表格2第3行第4列）',
+      'form 1, line 28 (table 2, row 3, column 4)',
+    ],
+    [{ line: 5, endLine: 9 }, null, '第5–9行', 'line 5–9'],
+    [{ page: 3, row: 2 }, 0, '表1 第3页（第2行）', 'form 1, page 3 (row 2)'],
+    [{ sheet: '自评', row: 2, column: 3 }, 0, '表1（工作表“自评”第2行第3列）', 'form 1 (sheet 自评, row 2, column 3)'],
+    [{ file: 'a.txt', line: 5 }, 0, 'a.txt 表1 第5行', 'a.txt, form 1, line 5'],
     [{}, null, '', ''],
   ] as const)('%o', (place, form, zh, en) => {
     expect([describePlace(place, form, 'zh-CN'), describePlace(place, form, 'en')]).toEqual([zh, en])

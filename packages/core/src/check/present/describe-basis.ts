@@ -2,12 +2,11 @@ import type { Basis } from '../../form/index.ts'
 import { findArticle, findLaw } from '../../law/index.ts'
 import { basisWords, type Lang } from '../../messages/index.ts'
 
-/** The printed number of the article, else what it says. */
-const articleOf = (basis: Basis, lang: Lang): string => {
-  if (basis.article !== undefined) return basis.article
-  const law = basis.document === undefined ? undefined : findLaw(basis.document)
-  const article = law && basis.provision !== undefined ? findArticle(law, basis.provision) : undefined
-  return article ? article.summary[lang].replace(/[。.]$/, '') : ''
+/** What an article without a printed number says. */
+const summaryOf = (basis: Basis, lang: Lang): string | undefined => {
+  if (basis.article !== undefined || basis.document === undefined || basis.provision === undefined) return undefined
+  const law = findLaw(basis.document)
+  return law && findArticle(law, basis.provision)?.summary[lang].replace(/[。.]$/, '')
 }
 
 /**
@@ -16,11 +15,14 @@ const articleOf = (basis: Basis, lang: Lang): string => {
  * // '参照财预〔2021〕101号（条文未核实）'
  */
 export const describeBasis = (basis: Basis, lang: Lang): string => {
-  const chinese = lang === 'zh-CN'
-  const article = articleOf(basis, lang)
-  const gap = article === '' ? '' : article.startsWith('第') ? '' : chinese ? '：' : ': '
-  const named = basis.document ?? basisWords[basis.kind][lang]
-  const binding = basis.binding === 'by-reference'
-  if (chinese) return `${binding ? '参照' : ''}${named}${gap}${article}${basis.verified ? '' : '（条文未核实）'}`
-  return `${named}${binding ? ' (by reference)' : ''}${gap}${article}${basis.verified ? '' : ' (wording not verified)'}`
+  const named = `${basis.document ?? basisWords[basis.kind][lang]}${basis.article ?? ''}`
+  const byReference = basis.binding === 'by-reference'
+  const summary = summaryOf(basis, lang)
+  if (lang === 'zh-CN') {
+    const notes = [summary, basis.verified ? undefined : '条文未核实'].filter((note) => note !== undefined)
+    return `${byReference ? '参照' : ''}${named}${notes.length > 0 ? `（${notes.join('；')}）` : ''}`
+  }
+  const notes = [byReference ? 'by reference' : undefined, summary, basis.verified ? undefined : 'wording not verified']
+  const said = notes.filter((note) => note !== undefined)
+  return said.length > 0 ? `${named} (${said.join('; ')})` : named
 }

@@ -82,7 +82,7 @@ const separator = ' │ '
 
 /**
  * The source cell with its row, and a marker under the fault: two lines of a terminal. An empty cell is marked by one
- * column. Undefined where the finding stands nowhere in the Disclosure.
+ * column. Undefined where the finding stands nowhere in the Disclosure, or on what no source prints.
  * @example excerpt(finding, disclosure) // { line: '质量指标 │ 完成率 │ ≥50', marker: '                    ^^^' }
  */
 export const excerpt = (
@@ -105,5 +105,5 @@ export const excerpt = (
     }
     line += text + cell.text
   }
-  return { line: line.trimEnd(), marker }
+  return line.trim() === '' ? undefined : { line: line.trimEnd(), marker }
 }

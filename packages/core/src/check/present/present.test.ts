@@ -146,7 +146,9 @@ describe('excerpt', () => {
     expect(marked(shown)).toBe('≥98')
   })
 
-  it('shows nothing for a finding that stands nowhere', () => {
+  it('shows nothing for a finding that stands nowhere, or on what is not printed', () => {
+    const unprinted = buildDisclosure({ forms: [{ unitPrinted: false }] })
+    expect(excerpt({ ...first('percent-missing'), at: '/forms/0/amountUnit', place: {} }, unprinted)).toBeUndefined()
     const { at: _, ...nowhere } = first('percent-missing')
     expect(excerpt(nowhere, road)).toBeUndefined()
     expect(excerpt({ ...nowhere, at: '/forms/9/goal' }, road)).toBeUndefined()
@@ -163,7 +165,7 @@ describe('describeBasis', () => {
     ],
     [
       { kind: 'law', document: '财预〔2021〕101号', provision: 'cost', binding: 'by-reference', verified: false },
-      '参照财预〔2021〕101号：成本为负向指标，设定上限；合计不超过预算（条文未核实）',
+      '参照财预〔2021〕101号（成本为负向指标，设定上限；合计不超过预算；条文未核实）',
       undefined,
     ],
   ] as const)('%o', (basis, zh, en) => {
@@ -175,11 +177,11 @@ describe('describeBasis', () => {
 describe('findingText', () => {
   it('prints place, severity, excerpt, sentence, basis and cure', () => {
     expect(findingText(first('cost-operator'), road, 'zh-CN').split('\n')).toEqual([
-      expect.stringMatching(/^road\.txt 表1（原文第\d+行） {2}警告 {2}cost-operator$/),
+      expect.stringMatching(/^road\.txt 表1 第\d+行 {2}警告 {2}cost-operator$/),
       '  成本指标 │ 路灯采购 │ = 80 万',
       '                        ^^^^^^^',
       '  成本指标“路灯采购”写的是“= 80 万”。成本是上限，省下的钱不应算没完成，请写成“≤80 万”。',
-      '  依据：参照财预〔2021〕101号：成本为负向指标，设定上限；合计不超过预算（条文未核实）',
+      '  依据：参照财预〔2021〕101号（成本为负向指标，设定上限；合计不超过预算；条文未核实）',
       '  建议：改为“≤80 万”',
     ])
   })
