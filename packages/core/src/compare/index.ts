@@ -1,0 +1,2 @@
+export * from './diff-disclosures.ts'
+export * from './difference.ts'
