@@ -132,4 +132,8 @@ const readLabelled = (text: string): Amount | undefined => {
  * Reads a number with operator, unit and per, a range, or what damage made of one. Undefined where the text is none.
  * @example readAmount('≤4万元/项') // { kind: 'quantity', op: '≤', number: '4', scale: '万', unit: '元', per: ['项'] }
  */
-export const readAmount = (text: string): Amount | undefined => readHead(text) ?? readLabelled(text)
+export const readAmount = (text: string): Amount | undefined => {
+  const value = readHead(text) ?? readLabelled(text)
+  // From one month to another is a period; what readDate could not read as one is no number either.
+  return value?.kind === 'range' && (value.unit === '月' || value.unit === '季度') ? undefined : value
+}

@@ -86,7 +86,7 @@ export interface Cut {
 export const cutSuffix = (text: string): Cut => {
   if (text.length > 40) return { text, op: null }
   const match = after.exec(text)
-  if (!match) return { text: text.replace(/(?<=.)不?含$/, ''), op: null }
+  if (!match) return { text: text.replace(/(?<=.)(?:不?含)+$/, ''), op: null }
   return { text: text.slice(0, match.index), op: meant(match[1], match[2]?.startsWith('不') === true) }
 }
 

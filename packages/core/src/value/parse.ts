@@ -50,7 +50,7 @@ const readItem = (text: string): Item => {
   }
   if (text.length <= proseLength && placeholder.test(text)) return { kind: 'placeholder' }
   // Brackets mostly hold the unit ("100(%)", "50(户)"); where that gives no value they hold a remark.
-  const open = text.replace(/[()]/g, '')
+  const open = text.replace(/[()]/g, '').replace(/([%‰])\1+/g, '$1')
   const shut = text.replace(/\([^()]{0,60}\)/g, '')
   for (const variant of open === text ? [text] : [open, shut]) {
     if (variant === '') continue

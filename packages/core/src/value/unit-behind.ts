@@ -32,7 +32,13 @@ const unitWord = (word: string, strict: boolean): string | null | undefined => {
   const noun = word.slice(head.length)
   if (head === '%' && fulfilled.test(noun)) return head
   // Letters that were digits.
-  if (strict || /^(?:l?[OoI]|l\d)/.test(word) || !shortWord.test(word) || isSentence(word) || holdsNumeral.test(word))
+  if (
+    strict ||
+    /^(?:l?[OoI]|l[l\d])/.test(word) ||
+    !shortWord.test(word) ||
+    isSentence(word) ||
+    holdsNumeral.test(word)
+  )
     return undefined
   if (head !== '' && !timeUnits.has(head) && noun.length >= (bareMeasure.has(head) ? 1 : 2)) return head
   // 5A级, 3星级: a grade and no count.
