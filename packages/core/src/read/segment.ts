@@ -1,10 +1,10 @@
-import { columnsOf } from './columns.ts'
-import { HeadReader } from './head.ts'
-import { tokensOf } from './label-cells.ts'
-import type { Strip } from './strip.ts'
-import { looksLikeIndicators, TableReader } from './table-reader.ts'
-import { bare, isFormTitle, isPeriodLine, unitLine } from './vocabulary.ts'
-import type { Vocabulary } from './vocabulary-of.ts'
+import { HeadReader } from './head/head-reader.ts'
+import type { Strip } from './source/strip.ts'
+import { columnsOf } from './table/columns.ts'
+import { looksLikeIndicators, TableReader } from './table/table-reader.ts'
+import { tokensOf } from './words/label-cells.ts'
+import { bare, isFormTitle, isPeriodLine, unitLine } from './words/vocabulary.ts'
+import type { Vocabulary } from './words/vocabulary-of.ts'
 
 /** One form found in the source, its rows read but not yet typed. */
 export interface FoundForm {

@@ -1,7 +1,7 @@
-import type { Printed } from '../form/printed.ts'
-import { textOf } from './cells.ts'
-import type { Strip } from './strip.ts'
-import { bare, type ColumnName, columnName, isSideLabel } from './vocabulary.ts'
+import type { Printed } from '../../form/printed.ts'
+import { textOf } from '../source/cells.ts'
+import type { Strip } from '../source/strip.ts'
+import { bare, type ColumnName, columnName, isSideLabel } from '../words/vocabulary.ts'
 
 /** A column of the indicator table. `first` and `last` are grid columns, from 1, inclusive. */
 export interface Column {

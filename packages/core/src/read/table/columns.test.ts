@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { stripsOf } from '../source/strip.ts'
+import { textBlocks } from '../text-blocks.fixture.ts'
 import { columnsOf } from './columns.ts'
-import { stripsOf } from './strip.ts'
-import { textBlocks } from './text-blocks.fixture.ts'
 
 const names = (line: string): string | undefined => {
   const [strip] = stripsOf(textBlocks(line).blocks)

@@ -1,5 +1,5 @@
-import type { Place } from '../form/place.ts'
-import type { Printed } from '../form/printed.ts'
+import type { Place } from '../../form/place.ts'
+import type { Printed } from '../../form/printed.ts'
 import type { Cell } from './strip.ts'
 
 /** The text of a cell as printed; a label that we printed where the source had lost it reads back as inferred. */

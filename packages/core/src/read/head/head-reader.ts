@@ -1,60 +1,14 @@
-import { cleanLabel, cleanPath } from '../form/labels.ts'
-import type { Printed } from '../form/printed.ts'
-import type { ShapeCell, ShapeRow } from '../template/synthesise.ts'
-import { beside, textOf } from './cells.ts'
-import { isMoneyText, type Token, tokensOf } from './label-cells.ts'
-import type { Cell, Strip } from './strip.ts'
-import { bare, isPeriodLine, isUnitName, unitInLabel, unitLine } from './vocabulary.ts'
-import type { Vocabulary } from './vocabulary-of.ts'
-
-/** A money cell before its unit is known. */
-export interface RawFund {
-  readonly path: readonly string[]
-  readonly column: string
-  readonly label: Printed<string>
-  readonly amount: Cell
-}
-
-/** What the rows above (and below) the indicator table say. Filled in row by row, in reading order. */
-export interface Head {
-  readonly fields: { readonly label: Printed<string>; readonly value: Printed<string> }[]
-  readonly funds: RawFund[]
-  readonly plan: { readonly by: Cell; readonly percent: Cell }[]
-  readonly schedule: { readonly period: Cell; readonly text: Cell }[]
-  readonly subGoals: { readonly no: Cell; readonly text: Cell }[]
-  readonly safeguards: { readonly label: Printed<string>; readonly text: Printed<string> }[]
-  readonly goal: Cell[]
-  readonly goalActual: Cell[]
-  readonly units: { readonly unit: '元' | '万元' | '亿元'; readonly cell: Cell }[]
-  readonly period: Cell[]
-  readonly leftover: Cell[]
-}
-
-export const emptyHead = (): Head => ({
-  fields: [],
-  funds: [],
-  plan: [],
-  schedule: [],
-  subGoals: [],
-  safeguards: [],
-  goal: [],
-  goalActual: [],
-  units: [],
-  period: [],
-  leftover: [],
-})
-
-interface MatrixColumn {
-  readonly cell: Cell
-  readonly name: string
-}
-
-interface Group {
-  readonly cell: Cell
-  readonly name: string
-  /** Rows of a ruled grid that it still covers. */
-  left: number
-}
+import { cleanLabel } from '../../form/labels.ts'
+import type { ShapeCell, ShapeRow } from '../../template/synthesise.ts'
+import { beside, textOf } from '../source/cells.ts'
+import type { Cell, Strip } from '../source/strip.ts'
+import { isMoneyText, type Token, tokensOf } from '../words/label-cells.ts'
+import { bare, isPeriodLine, isUnitName, unitInLabel, unitLine } from '../words/vocabulary.ts'
+import type { Vocabulary } from '../words/vocabulary-of.ts'
+import { blankBehind, blankIn, spanOf } from './blanks.ts'
+import { emptyHead } from './head.ts'
+import { amountsOf, type MatrixColumn, matrixOf, matrixRowOf } from './money-matrix.ts'
+import { MoneyPaths } from './money-paths.ts'
 
 /** Reads the rows of a form's head. One reader a form; it remembers what a label in an earlier row announced. */
 export class HeadReader {
@@ -64,8 +18,7 @@ export class HeadReader {
   private cells: ShapeCell[] = []
   private readonly words: Vocabulary
   private matrix: readonly MatrixColumn[] = []
-  private groups: Group[] = []
-  private parent: string | undefined
+  private readonly paths = new MoneyPaths()
   private section: Cell | undefined
   private planSteps: readonly Cell[] = []
   private mode: 'plain' | 'goals' | 'schedule' | 'sub-goals' = 'plain'
@@ -125,61 +78,34 @@ export class HeadReader {
   }
 
   private matrixHeader(tokens: readonly Token[]): boolean {
-    const columns = tokens.filter(({ role }) => role === 'money-column')
-    const named = tokens.some(({ cell }) => bare(cell.text) === '名称')
-    if (columns.length < 2 && !(named && columns.length === 1)) return false
-    if (tokens.some(({ role, cell }) => role === undefined && isMoneyText(cell.text))) return false
-    this.matrix = columns.map(({ cell }) => ({ cell, name: columns.length === 1 ? '预算' : columnOf(cell.text) }))
-    this.groups = tokens.filter(({ role }) => role === 'money-group').map(({ cell }) => groupOf(cell))
+    const matrix = matrixOf(tokens)
+    if (!matrix) return false
+    this.matrix = matrix
+    this.paths.reset(tokens.filter(({ role }) => role === 'money-group').map(({ cell }) => cell))
     for (const { cell } of tokens) this.label(cell)
-    this.parent = undefined
     this.mode = 'plain'
     this.lastGoal = undefined
     return true
   }
 
   private matrixRow(tokens: readonly Token[], strip: Strip): boolean {
-    const first = this.matrix[0]
-    if (!first) return false
-    const label = tokens.findLast(
-      ({ role, cell }) =>
-        role === 'money' || (role === undefined && cell.column < first.cell.column && !isMoneyText(cell.text)),
-    )
-    const values = label ? tokens.slice(tokens.indexOf(label) + 1) : []
-    if (
-      !label ||
-      values.some(({ cell }) => !isMoneyText(cell.text)) ||
-      tokens.slice(0, tokens.indexOf(label)).some(({ role }) => role === undefined) ||
-      tokens.some(({ role }) => role === 'goal' || role === 'field')
-    ) {
+    if (this.matrix.length === 0) return false
+    const row = matrixRowOf(tokens, this.matrix)
+    if (!row) {
       this.matrix = []
-      this.groups = []
+      this.paths.reset()
       return false
     }
-    const path = this.pathOf(label.cell, strip)
-    for (const { cell } of tokens.slice(0, tokens.indexOf(label) + 1)) this.label(cell)
-    this.matrix.forEach((column, i) => {
-      const amount = this.inColumn(column, i, values, strip) ?? blankIn(strip, column.cell.column, label.cell)
-      this.head.funds.push({ path, column: column.name, label: textOf(label.cell), amount })
-      this.cells.push({
-        fund: { path, ...(column.name === '预算' ? {} : { column: column.name }) },
-        ...spanOf(column.cell),
-      })
+    const path = this.paths.pathOf(row.label)
+    for (const cell of [...row.before, row.label]) this.label(cell)
+    const amounts = amountsOf(this.matrix, row.values, row.label, strip)
+    this.matrix.forEach(({ cell, name: column }, i) => {
+      const amount = amounts[i]
+      if (!amount) return
+      this.head.funds.push({ path, column, label: textOf(row.label), amount })
+      this.cells.push({ fund: { path, ...(column === '预算' ? {} : { column }) }, ...spanOf(cell) })
     })
     return true
-  }
-
-  private inColumn(column: MatrixColumn, i: number, values: readonly Token[], strip: Strip): Cell | undefined {
-    const columns = new Set(this.matrix.map(({ cell }) => cell.column))
-    const inPlace = values.every(({ cell }) => columns.has(cell.column))
-    if (inPlace) return values.find(({ cell }) => cell.column === column.cell.column)?.cell
-    if (values.length === this.matrix.length) return values[i]?.cell
-    // Columns slipped: only the distance between them can be trusted, so the row is laid on from its first cell.
-    const shift =
-      (strip.cells.find((cell) => cell.column > (this.matrix[0]?.cell.column ?? 0))?.column ?? 0) > 0
-        ? (values[0]?.cell.column ?? 0) - (this.matrix[0]?.cell.column ?? 0)
-        : 0
-    return values.find(({ cell }) => cell.column === column.cell.column + shift)?.cell
   }
 
   private goalHeader(tokens: readonly Token[]): boolean {
@@ -241,7 +167,6 @@ export class HeadReader {
 
   private pairs(tokens: readonly Token[], strip: Strip): void {
     if (this.mode === 'goals' && this.goalRow(tokens)) return
-    if (!tokens.some(({ role }) => role === 'money' || role === 'money-column')) this.parent = undefined
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]
       if (!token) break
@@ -249,8 +174,10 @@ export class HeadReader {
       const value = next && next.role === undefined ? next.cell : undefined
       if (this.take(token, value, next, strip)) i++
     }
-    for (const group of this.groups) group.left--
-    if (strip.ruled) this.groups = this.groups.filter((group) => group.left > 0)
+    this.paths.endRow(
+      strip.ruled,
+      tokens.some(({ role }) => role === 'money' || role === 'money-column'),
+    )
   }
 
   /** Takes one label with the value behind it; true when the value was used up. */
@@ -275,8 +202,8 @@ export class HeadReader {
         return value !== undefined
       }
       case 'money-group':
-        if (value && isMoneyText(value.text)) return this.money(cell, value, strip)
-        this.groups = [...this.groups.filter((group) => group.cell.column !== cell.column), groupOf(cell)]
+        if (value && isMoneyText(value.text)) return this.money(cell, value)
+        this.paths.open(cell)
         this.label(cell)
         return false
       case 'money':
@@ -285,12 +212,12 @@ export class HeadReader {
           this.field(cell, value)
           return true
         }
-        this.money(cell, value ?? empty, strip)
+        this.money(cell, value ?? empty)
         return value !== undefined
       case 'section':
-        if (value && isMoneyText(value.text)) return this.money(cell, value, strip)
+        if (value && isMoneyText(value.text)) return this.money(cell, value)
         this.section = cell
-        this.groups = []
+        this.paths.reset()
         if (!(value && strip.filled.length === 2)) this.label(cell)
         // A section label with one text behind it and nothing else is a field of its own.
         if (value && next && strip.filled.length === 2) {
@@ -349,57 +276,13 @@ export class HeadReader {
     })
   }
 
-  private money(label: Cell, amount: Cell, strip: Strip): true {
-    const path = this.pathOf(label, strip)
+  private money(label: Cell, amount: Cell): true {
+    const path = this.paths.pathOf(label)
+    const twin = !this.paths.isGrouped(label)
     this.head.funds.push({ path, column: '预算', label: textOf(label), amount })
-    const name = cleanLabel(label.text)
-    const twin = !this.groupOver(label)
     if (twin) this.head.fields.push({ label: textOf(label), value: textOf(amount) })
     this.label(label)
-    this.cells.push({ fund: { path }, ...(twin ? { field: name } : {}), ...spanOf(amount) })
+    this.cells.push({ fund: { path }, ...(twin ? { field: cleanLabel(label.text) } : {}), ...spanOf(amount) })
     return true
   }
-
-  private groupOver(label: Cell): Group | undefined {
-    return this.groups
-      .filter((group) => group.cell.column < label.column || group.cell.place.line !== label.place.line)
-      .findLast((group) => group.cell.column <= label.column)
-  }
-
-  private pathOf(label: Cell, strip: Strip): readonly string[] {
-    const name = cleanPath(label.text)
-    const group = this.groupOver(label)
-    if (group) return [group.name, name]
-    const isPart =
-      /^其中/.test(bare(label.text)) || (this.parent !== undefined && !/(总额|总数|合计|金额)/.test(bare(label.text)))
-    if (isPart && this.parent !== undefined && strip) return [this.parent, name]
-    this.parent = name
-    return [name]
-  }
-}
-
-const spanOf = (cell: Cell): { readonly column: number; readonly span: number; readonly rows: number } => ({
-  column: cell.column,
-  span: cell.colspan,
-  rows: cell.rowspan,
-})
-
-const groupOf = (cell: Cell): Group => ({ cell, name: cleanPath(cell.text), left: Math.max(1, cell.rowspan) })
-
-/** "全年预算数（A）" → "全年预算数". */
-const columnOf = (text: string): string => cleanLabel(text).replace(/[（(](%|[A-Z](\/[A-Z])?|\d+分?)[）)]$/, '')
-
-const blankIn = (strip: Strip, column: number, label: Cell): Cell =>
-  strip.cells.find((cell) => cell.column === column && cell.text === '') ?? {
-    ...label,
-    text: '',
-    place: { ...beside(label, label.place), column },
-  }
-
-const blankBehind = (strip: Strip, label: Cell): Cell => {
-  const behind =
-    strip.cells[
-      strip.cells.findIndex(({ column, place }) => column === label.column && place.line === label.place.line) + 1
-    ]
-  return behind?.text === '' ? behind : { ...label, text: '', place: beside(label, label.place) }
 }

@@ -1,8 +1,8 @@
-import { level1Code, level2Code } from '../form/levels.ts'
-import { parseValue } from '../value/index.ts'
+import { level1Code, level2Code } from '../../form/levels.ts'
+import { parseValue } from '../../value/index.ts'
+import type { Cell, Strip } from '../source/strip.ts'
+import { isSideLabel } from '../words/vocabulary.ts'
 import type { Column } from './columns.ts'
-import type { Cell, Strip } from './strip.ts'
-import { isSideLabel } from './vocabulary.ts'
 
 /** The cells of one indicator row by column (index into the columns). */
 export type Alignment = ReadonlyMap<number, Cell>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { stripsOf } from '../source/strip.ts'
+import { textBlocks } from '../text-blocks.fixture.ts'
 import { align } from './align.ts'
 import { columnsOf } from './columns.ts'
-import { stripsOf } from './strip.ts'
-import { textBlocks } from './text-blocks.fixture.ts'
 
 const laid = (header: string, row: string): string => {
   const [head, body] = stripsOf(textBlocks(`${header}\n${row}`).blocks)

@@ -1,12 +1,12 @@
-import type { Skipped } from '../form/disclosure.ts'
-import type { Field } from '../form/form.ts'
-import { withoutMarkup } from '../form/markup.ts'
-import type { Place } from '../form/place.ts'
-import type { Printed } from '../form/printed.ts'
-import { partOf, textOf } from './cells.ts'
-import { isContentsEntry, isPageNumber } from './segment.ts'
-import type { Cell, Strip } from './strip.ts'
-import { isFormTitle, isPeriodLine, unitLine } from './vocabulary.ts'
+import type { Skipped } from '../../form/disclosure.ts'
+import type { Field } from '../../form/form.ts'
+import { withoutMarkup } from '../../form/markup.ts'
+import type { Place } from '../../form/place.ts'
+import type { Printed } from '../../form/printed.ts'
+import { isContentsEntry, isPageNumber } from '../segment.ts'
+import { partOf, textOf } from '../source/cells.ts'
+import type { Cell, Strip } from '../source/strip.ts'
+import { isFormTitle, isPeriodLine, unitLine } from '../words/vocabulary.ts'
 
 /** One heading and the paragraphs below it. */
 export interface RawSection {

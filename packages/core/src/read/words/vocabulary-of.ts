@@ -1,4 +1,4 @@
-import type { Template, TemplateCell } from '../template/schema.ts'
+import type { Template, TemplateCell } from '../../template/schema.ts'
 import { bare, type LabelRole, labelRole } from './vocabulary.ts'
 
 /** The words by which the reader knows labels: the field's own and those of the templates at hand. */

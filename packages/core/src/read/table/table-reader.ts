@@ -1,12 +1,12 @@
-import type { Level1, Level2 } from '../form/codes.ts'
-import { level1Code, level2Code, parentOf } from '../form/levels.ts'
-import type { Place } from '../form/place.ts'
-import type { Printed } from '../form/printed.ts'
+import type { Level1, Level2 } from '../../form/codes.ts'
+import { level1Code, level2Code, parentOf } from '../../form/levels.ts'
+import type { Place } from '../../form/place.ts'
+import type { Printed } from '../../form/printed.ts'
+import type { Cell, Strip } from '../source/strip.ts'
+import { columnName, isTotalLabel } from '../words/vocabulary.ts'
 import { align } from './align.ts'
 import { type Column, columnsOf, sameColumns } from './columns.ts'
 import { belongs, inferredLevel, level1Of, level2Of, pointsOf } from './levels.ts'
-import type { Cell, Strip } from './strip.ts'
-import { columnName, isTotalLabel } from './vocabulary.ts'
 
 /** One row of the indicator table, its cells told apart but not yet typed. */
 export interface RawRow {

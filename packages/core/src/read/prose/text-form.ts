@@ -1,13 +1,13 @@
-import type { Section } from '../form/disclosure.ts'
-import type { Form, SubGoal } from '../form/form.ts'
-import { withoutMarkup } from '../form/markup.ts'
-import type { Place } from '../form/place.ts'
-import type { Printed } from '../form/printed.ts'
-import { inferred, typedAmount } from '../form/typed.ts'
-import type { Template } from '../template/schema.ts'
-import { partOf } from './cells.ts'
+import type { Section } from '../../form/disclosure.ts'
+import type { Form, SubGoal } from '../../form/form.ts'
+import { withoutMarkup } from '../../form/markup.ts'
+import type { Place } from '../../form/place.ts'
+import type { Printed } from '../../form/printed.ts'
+import { inferred, typedAmount } from '../../form/typed.ts'
+import type { Template } from '../../template/schema.ts'
+import { partOf } from '../source/cells.ts'
+import type { Cell } from '../source/strip.ts'
 import { joined, type RawSection } from './prose.ts'
-import type { Cell } from './strip.ts'
 
 const words = (cell: Cell | undefined): string => withoutMarkup(cell?.text ?? '').replace(/\s/g, '')
 const goalHeading = /(总体|整体|年度)(绩效)?目标(说明)?$/

@@ -1,9 +1,9 @@
-import type { Level1, Level2 } from '../form/codes.ts'
-import { level1Code, level2Code, parentOf, splitPoints } from '../form/levels.ts'
-import type { Place } from '../form/place.ts'
-import type { Printed } from '../form/printed.ts'
-import { partOf } from './cells.ts'
-import type { Cell } from './strip.ts'
+import type { Level1, Level2 } from '../../form/codes.ts'
+import { level1Code, level2Code, parentOf, splitPoints } from '../../form/levels.ts'
+import type { Place } from '../../form/place.ts'
+import type { Printed } from '../../form/printed.ts'
+import { partOf } from '../source/cells.ts'
+import type { Cell } from '../source/strip.ts'
 
 /** A level label as printed, without the points beside it. */
 export const level1Of = (cell: Cell): Printed<Level1> => levelOf(cell, level1Code(cell.text))

@@ -1,6 +1,6 @@
-import type { Phase, Subject } from '../form/form.ts'
-import type { FoundForm } from './segment.ts'
-import { bare } from './vocabulary.ts'
+import type { Phase, Subject } from '../../form/form.ts'
+import type { FoundForm } from '../segment.ts'
+import { bare } from '../words/vocabulary.ts'
 
 /** What the title and the columns say of a form's place in the year. */
 export const phaseOf = (title: string, found: FoundForm): Phase => {

@@ -1,5 +1,5 @@
-import { partOf } from './cells.ts'
-import type { Cell, Strip } from './strip.ts'
+import { partOf } from '../source/cells.ts'
+import type { Cell, Strip } from '../source/strip.ts'
 import type { LabelRole } from './vocabulary.ts'
 import type { Vocabulary } from './vocabulary-of.ts'
 

@@ -1,5 +1,5 @@
-import type { Block, Grid, GridCell, GridRow } from '../blocks/blocks.ts'
-import type { Place } from '../form/place.ts'
+import type { Block, Grid, GridCell, GridRow } from '../../blocks/blocks.ts'
+import type { Place } from '../../form/place.ts'
 
 /** One cell as the reader works with it: its text without surrounding blanks, and where that text stands. */
 export interface Cell {

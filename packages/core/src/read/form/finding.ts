@@ -1,5 +1,5 @@
-import type { Finding, FindingData, Severity } from '../form/finding.ts'
-import type { Place } from '../form/place.ts'
+import type { Finding, FindingData, Severity } from '../../form/finding.ts'
+import type { Place } from '../../form/place.ts'
 
 /** A fault of the reading, not of the unit: where damage to the text forced a decision. `at` is relative to the form,
  * `sentence` the key of its words where they are not the default. */

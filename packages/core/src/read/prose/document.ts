@@ -1,12 +1,12 @@
-import type { Disclosure } from '../form/disclosure.ts'
-import type { Form } from '../form/form.ts'
-import { withoutMarkup } from '../form/markup.ts'
-import type { Printed } from '../form/printed.ts'
-import { inferred, typedDate } from '../form/typed.ts'
-import type { Draft } from './assemble.ts'
-import { partOf, textOf } from './cells.ts'
+import type { Disclosure } from '../../form/disclosure.ts'
+import type { Form } from '../../form/form.ts'
+import { withoutMarkup } from '../../form/markup.ts'
+import type { Printed } from '../../form/printed.ts'
+import { inferred, typedDate } from '../../form/typed.ts'
+import type { Draft } from '../form/assemble.ts'
+import { partOf, textOf } from '../source/cells.ts'
+import { yearIn } from '../words/vocabulary.ts'
 import { joined, type Prose } from './prose.ts'
-import { yearIn } from './vocabulary.ts'
 
 const unitInTitle =
   /^(.{2,30}?(?:局|委员会|协会|学会|联合会|办公室|中心|政府|法院|检察院|学院|大学|学校|医院|博物馆|图书馆|厅|委|部|办|会|馆|站|院))(?:[（(]本级[)）])?(?=(?:19|20)\d{2}年|项目|部门|单位|整体|关于|预算|绩效)/

@@ -1,9 +1,9 @@
-import type { AmountUnit } from '../form/codes.ts'
-import type { Printed } from '../form/printed.ts'
-import { parseAmount, valueInFen } from '../money/index.ts'
-import type { Template } from '../template/schema.ts'
-import { parseValue } from '../value/index.ts'
-import type { FoundForm } from './segment.ts'
+import type { AmountUnit } from '../../form/codes.ts'
+import type { Printed } from '../../form/printed.ts'
+import { parseAmount, valueInFen } from '../../money/index.ts'
+import type { Template } from '../../template/schema.ts'
+import { parseValue } from '../../value/index.ts'
+import type { FoundForm } from '../segment.ts'
 
 /** The unit that a form prints, over its table or in a label. */
 export const printedUnit = (found: FoundForm): Printed<AmountUnit> | undefined => {
