@@ -24,22 +24,33 @@ export interface CheckOptions {
   readonly onCrash?: 'report' | 'throw'
 }
 
+/** Every rule asks for the template of every form: one answer a form. */
+const remembered = <K, V>(ask: (key: K) => V): ((key: K) => V) => {
+  const answers = new Map<K, { readonly answer: V }>()
+  return (key) => {
+    const known = answers.get(key) ?? { answer: ask(key) }
+    answers.set(key, known)
+    return known.answer
+  }
+}
+
 const lookupsOf = (options: CheckOptions): Lookups => {
   const { profile } = options
   const own = options.templateOf ?? templateOf
   return {
     profileOf: typeof profile === 'function' ? profile : () => profile,
-    templateOf: (form) => form.ownTemplate ?? own(form),
+    templateOf: remembered((form) => form.ownTemplate ?? own(form)),
   }
 }
 
 const runSafely = (
   rule: Rule,
   batch: readonly Indexed[],
-  options: CheckOptions,
+  lookups: Lookups,
+  onCrash: CheckOptions['onCrash'],
 ): ReadonlyMap<Indexed, readonly Finding[]> => {
   try {
-    const found = Map.groupBy(runRule(rule, batch, lookupsOf(options)), ({ of }) => of)
+    const found = Map.groupBy(runRule(rule, batch, lookups), ({ of }) => of)
     return new Map(
       [...found].map(([of, list]) => [
         of,
@@ -51,7 +62,7 @@ const runSafely = (
       ]),
     )
   } catch (fault) {
-    if (options.onCrash === 'throw') throw fault
+    if (onCrash === 'throw') throw fault
     return new Map(batch.slice(0, 1).map((of) => [of, [crashFinding(rule, fault)]]))
   }
 }
@@ -66,7 +77,8 @@ export const check = (disclosures: readonly Disclosure[], options: CheckOptions)
   const own = disclosures.map((each, index) => (disclosures.indexOf(each) === index ? each : structuredClone(each)))
   const batch = own.map((disclosure): Indexed => ({ disclosure, places: locate(disclosure) }))
   const rules = (options.rules ?? allRules).filter((rule) => options.only?.includes(rule.id) ?? true)
-  const found = rules.map((rule) => runSafely(rule, batch, options))
+  const lookups = lookupsOf(options)
+  const found = rules.map((rule) => runSafely(rule, batch, lookups, options.onCrash))
   return batch.map((of) => {
     const all = [...of.disclosure.findings, ...found.flatMap((byDocument) => byDocument.get(of) ?? [])]
     return sortFindings(dropDuplicates(all), of.places)

@@ -32,18 +32,18 @@ const fieldCell = /^\/forms\/\d+\/fields\/\d+\/value$/
 const cellKey = (printed: Printed, form: number | null): string => JSON.stringify([form, printed.raw, printed.place])
 
 /** A header cell has one pointer, that of its field, whichever of the two a rule reports. */
-const byField = (found: ReadonlyMap<Printed, Located>): ReadonlyMap<Printed, Located> => {
+const byField = (found: Map<Printed, Located>): ReadonlyMap<Printed, Located> => {
   const fields = new Map<string, Located>()
+  const typed: (readonly [Printed, Located])[] = []
   for (const [printed, located] of found) {
-    const key = cellKey(printed, located.form)
-    if (fieldCell.test(located.at) && !fields.has(key)) fields.set(key, located)
+    if (fieldCell.test(located.at)) fields.set(cellKey(printed, located.form), located)
+    else if (typedCell.test(located.at)) typed.push([printed, located])
   }
-  return new Map(
-    [...found].map(([printed, located]) => {
-      const field = typedCell.test(located.at) ? fields.get(cellKey(printed, located.form)) : undefined
-      return [printed, field ?? located]
-    }),
-  )
+  for (const [printed, located] of typed) {
+    const field = fields.get(cellKey(printed, located.form))
+    if (field) found.set(printed, field)
+  }
+  return found
 }
 
 /**

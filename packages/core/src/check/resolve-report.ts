@@ -62,9 +62,10 @@ export const resolveReport = (
   current: Indexed | undefined,
   regionOf: (form: Form | undefined) => string | undefined,
 ): Resolved => {
-  const search = current ? [current, ...batch.filter((each) => each !== current)] : batch
   const find = (printed: Printed, what: string): { of: Indexed; located: Located } => {
-    for (const of of search) {
+    const here = current?.places.get(printed)
+    if (current && here) return { of: current, located: here }
+    for (const of of batch) {
       const located = of.places.get(printed)
       if (located) return { of, located }
     }

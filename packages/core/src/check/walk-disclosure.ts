@@ -8,11 +8,13 @@ const walkForm = (handlers: Handlers, node: FormNode): void => {
   handlers.form?.(form, node)
   for (const field of form.fields) handlers.field?.(field, node)
   for (const fund of form.funds) handlers.fund?.(fund, node)
-  for (const position of Array(form.indicators.length + 1).keys()) {
-    for (const level of form.emptyLevels) if (level.after === position) handlers.emptyLevel?.(level, node)
-    const indicator = form.indicators[position]
-    if (indicator) handlers.indicator?.(indicator, { ...node, position })
+  const { indicators, emptyLevels } = form
+  if (!handlers.indicator && !handlers.emptyLevel) return
+  for (const [position, indicator] of indicators.entries()) {
+    for (const level of emptyLevels) if (level.after === position) handlers.emptyLevel?.(level, node)
+    handlers.indicator?.(indicator, { ...node, position })
   }
+  for (const level of emptyLevels) if (level.after >= indicators.length) handlers.emptyLevel?.(level, node)
 }
 
 /** Calls a rule's handlers for every node of a Disclosure in document order. */
