@@ -14,6 +14,7 @@ export const normalise = (raw: string): string =>
     .replace(leaked, '')
     .replace(bullets, '、')
     .replaceAll('℅', '%')
+    .replace(/[〜∼]/g, '~')
     .normalize('NFKC')
     .replace(blanks, '')
     .replace(/([%‰])\1+/g, '$1')

@@ -9,7 +9,6 @@ const digits = fc.integer({ min: 0, max: 1_000_000 })
 const number = fc
   .tuple(fc.boolean(), digits, fc.option(fc.stringMatching(/^\d{1,6}$/), { nil: undefined }))
   .map(([minus, whole, part]) => `${minus && whole > 0 ? '-' : ''}${whole}${part === undefined ? '' : `.${part}`}`)
-const positive = number.filter((n) => !n.startsWith('-'))
 const unit = fc.constantFrom('个', '次', '场次', '人次', '元', '平方米', '亩', '小时', '个工作日', '台套', '‰', '%')
 const per = fc.array(fc.constantFrom('人', '天', '项', '年', '季度'), { minLength: 1, maxLength: 3 })
 const scale = fc.constantFrom('万' as const, '亿' as const)
@@ -20,7 +19,7 @@ const sized = fc
   .tuple(optional('scale', scale), fc.option(unit, { nil: null }), optional('per', per))
   .map(([s, u, p]) => ({ ...s, unit: u, ...p }))
 const quantity = fc.tuple(op, number, sized).map(([o, n, s]): Value => ({ kind: 'quantity', op: o, number: n, ...s }))
-const range = fc.tuple(positive, positive, sized).map(([from, to, s]): Value => ({ kind: 'range', from, to, ...s }))
+const range = fc.tuple(number, number, sized).map(([from, to, s]): Value => ({ kind: 'range', from, to, ...s }))
 
 const two = (n: number) => String(n).padStart(2, '0')
 const isoDate = fc

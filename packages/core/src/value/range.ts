@@ -4,7 +4,8 @@ import { readUnitBehind } from './unit-behind.ts'
 import { unitAtHead } from './units.ts'
 import type { Range } from './value.ts'
 
-const mark = /^(?:~|-|—|–|―|−|至|到)+(?=[\d.一二三四五六七八九十百两-])/
+/** After ~ or 至 a minus is the second number's own. */
+const mark = /^(?:~+|[-—–―−]+|至|到)(?=[-\d.一二三四五六七八九十百两])/
 
 const inOnes = ({ number, scale }: Scanned): string => (scale ? shift(number, scale === '万' ? 4 : 8) : number)
 
