@@ -45,7 +45,8 @@ export async function discloseAll(
   }
 }
 
-function unreadableDisclosure({ source, code, data }: Unreadable): Disclosure {
+/** A Disclosure without forms and with the finding that says why the file could not be used. */
+export function unreadableDisclosure({ source, code, data }: Unreadable): Disclosure {
   const finding: Finding = {
     rule: 'file-unreadable',
     severity: 'error',

@@ -61,13 +61,16 @@ function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | undefin
 
 /** The candidate that reads most like writing; a UTF-16 file has an even number of bytes. */
 function best(bytes: Uint8Array, encodings: readonly Encoding[]): DecodedText | undefined {
-  let found: (DecodedText & { readonly score: number }) | undefined
+  let found: DecodedText | undefined
+  let highest = 0
   for (const encoding of encodings) {
     if (encoding !== 'gb18030' && bytes.length % 2 === 1) continue
     const text = decodeStrictly(bytes, encoding)
     if (text === undefined || text.includes('\0')) continue
     const score = plausibility(text)
-    if (score >= enough && score > (found?.score ?? 0)) found = { text, encoding, score }
+    if (score < enough || score <= highest) continue
+    found = { text, encoding }
+    highest = score
   }
   return found
 }
