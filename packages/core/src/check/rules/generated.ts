@@ -2,9 +2,12 @@
 // biome-ignore-all assist: written by a script
 // Written by `npm run generate` from the files beside it: do not edit.
 import type { Rule } from '../rule.ts'
+import { docnoBracket } from './form/docno-bracket.ts'
+import { indicatorNameGeneric } from './form/indicator-name-generic.ts'
 import { indicatorValueMissing } from './form/indicator-value-missing.ts'
 import { markupLeak } from './form/markup-leak.ts'
 import { requiredFieldMissing } from './form/required-field-missing.ts'
+import { satisfactionUnnamed } from './form/satisfaction-unnamed.ts'
 import { basisWeak } from './values/basis-weak.ts'
 import { changeWithoutBase } from './values/change-without-base.ts'
 import { compoundValue } from './values/compound-value.ts'
@@ -45,15 +48,23 @@ import { totalVsYear } from './money/total-vs-year.ts'
 import { unitCostProduct } from './money/unit-cost-product.ts'
 import { goalNumberDiffers } from './coherence/goal-number-differs.ts'
 import { actualMissing } from './evaluation/actual-missing.ts'
+import { actualNotMeasured } from './evaluation/actual-not-measured.ts'
+import { costActualEqualsPlan } from './evaluation/cost-actual-equals-plan.ts'
 import { deductionUnexplained } from './evaluation/deduction-unexplained.ts'
 import { execRateArithmetic } from './evaluation/exec-rate-arithmetic.ts'
 import { fullScoreUnmet } from './evaluation/full-score-unmet.ts'
+import { overfulfilmentUnexplained } from './evaluation/overfulfilment-unexplained.ts'
+import { qualitativeEcho } from './evaluation/qualitative-echo.ts'
+import { reasonWithoutMeasure } from './evaluation/reason-without-measure.ts'
 import { scoreFormula } from './evaluation/score-formula.ts'
 import { scoreOverWeight } from './evaluation/score-over-weight.ts'
 import { targetChanged } from './evaluation/target-changed.ts'
 import { totalScoreSum } from './evaluation/total-score-sum.ts'
 import { weightSum } from './evaluation/weight-sum.ts'
 import { idOrBankPublished } from './publishing/id-or-bank-published.ts'
+import { personalNamePublished } from './publishing/personal-name-published.ts'
+import { phonePublished } from './publishing/phone-published.ts'
+import { cellContinued } from './reading/cell-continued.ts'
 import { cellsSlipped } from './reading/cells-slipped.ts'
 import { fileUnreadable } from './reading/file-unreadable.ts'
 import { formCut } from './reading/form-cut.ts'
@@ -65,9 +76,12 @@ import { textNotUnderstood } from './reading/text-not-understood.ts'
 import { unitConcluded } from './reading/unit-concluded.ts'
 
 export const rules: readonly Rule[] = [
+  docnoBracket,
+  indicatorNameGeneric,
   indicatorValueMissing,
   markupLeak,
   requiredFieldMissing,
+  satisfactionUnnamed,
   basisWeak,
   changeWithoutBase,
   compoundValue,
@@ -108,15 +122,23 @@ export const rules: readonly Rule[] = [
   unitCostProduct,
   goalNumberDiffers,
   actualMissing,
+  actualNotMeasured,
+  costActualEqualsPlan,
   deductionUnexplained,
   execRateArithmetic,
   fullScoreUnmet,
+  overfulfilmentUnexplained,
+  qualitativeEcho,
+  reasonWithoutMeasure,
   scoreFormula,
   scoreOverWeight,
   targetChanged,
   totalScoreSum,
   weightSum,
   idOrBankPublished,
+  personalNamePublished,
+  phonePublished,
+  cellContinued,
   cellsSlipped,
   fileUnreadable,
   formCut,

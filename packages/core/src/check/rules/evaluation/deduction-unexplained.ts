@@ -1,13 +1,7 @@
-import type { Form } from '../../../form/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName, plainText } from '../queries/index.ts'
+import { plainName } from '../queries/index.ts'
+import { explainsAll, isBlankNote } from './shared/notes.ts'
 import { pointsOf } from './shared/points.ts'
-
-const isBlank = (raw: string): boolean => /^(?:[-—–―/／]*|无)$/.test(plainText(raw))
-
-/** One cell for the whole form instead of one for each row. */
-const explainsAll = (form: Form): boolean =>
-  form.fields.some(({ label, value }) => /偏差|原因|改进措施|未完成/.test(plainText(label.raw)) && !isBlank(value.raw))
 
 /** A row that lost points without a word why. */
 export const deductionUnexplained: Rule = {
@@ -43,7 +37,7 @@ export const deductionUnexplained: Rule = {
       const most = pointsOf(weight)
       const earned = pointsOf(score)
       if (!note || !most || !earned || earned.number.gte(most.number)) return
-      if (!isBlank(note.raw) || explainsAll(form)) return
+      if (!isBlankNote(note.raw) || explainsAll(form)) return
       report({
         at: note,
         data: {

@@ -1,0 +1,29 @@
+import type { RowSpec } from '../../../form/build.ts'
+import type { RuleCases } from '../../rule.ts'
+
+const form = (target: string, more: RowSpec) => ({
+  documents: [
+    { forms: [{ fields: { 项目名称: '防汛宣传' }, rows: [['socialBenefit', '居民防汛意识', target, more] as const] }] },
+  ],
+})
+
+export const qualitativeEchoCases: RuleCases = {
+  fires: [
+    {
+      name: 'word for word, all points',
+      ...form('不断提升', { actual: '不断提升', weight: '15', score: '15' }),
+      at: ['不断提升'],
+    },
+    {
+      name: 'with other spaces',
+      ...form('有效 增强', { actual: '有效增强', weight: '15', score: '15.0' }),
+      at: ['有效增强'],
+    },
+  ],
+  silent: [
+    { name: 'what was achieved', ...form('不断提升', { actual: '知晓率由54%升至63%', weight: '15', score: '15' }) },
+    { name: 'points were deducted', ...form('不断提升', { actual: '不断提升', weight: '15', score: '13' }) },
+    { name: 'one of the three grades', ...form('达成预期指标', { actual: '达成预期指标', weight: '15', score: '15' }) },
+    { name: 'a number', ...form('≥90%', { actual: '≥90%', weight: '15', score: '15' }) },
+  ],
+}

@@ -1,0 +1,31 @@
+import type { RuleCases } from '../../rule.ts'
+
+const form = (note: string, score = '7') => ({
+  documents: [
+    {
+      forms: [
+        {
+          fields: { 项目名称: '科技下乡' },
+          rows: [['quantity', '入村服务', '≥40村', { actual: '34村', weight: '10', score, note }] as const],
+        },
+      ],
+    },
+  ],
+})
+
+export const reasonWithoutMeasureCases: RuleCases = {
+  fires: [
+    { name: 'a cause alone', ...form('受汛期影响，6个村道路不通。'), at: ['受汛期影响，6个村道路不通。'] },
+    {
+      name: 'a request for money',
+      ...form('因经费减少，6个村未走到。希望加大经费投入，解决困难。'),
+      at: ['因经费减少，6个村未走到。希望加大经费投入，解决困难。'],
+    },
+  ],
+  silent: [
+    { name: 'a cause and a step', ...form('受汛期影响，6个村道路不通。次年提前到4月入村。') },
+    { name: 'a step beside a request', ...form('经费减少。希望增加经费；同时优化路线，合并服务。') },
+    { name: 'full marks', ...form('受汛期影响，6个村道路不通。', '10') },
+    { name: 'blank is told elsewhere', ...form('') },
+  ],
+}

@@ -1,0 +1,51 @@
+import type { Rule } from '../../rule.ts'
+import { printedTexts } from '../queries/printed-texts.ts'
+
+/** 某财教（2024）67号: round, square or lenticular brackets around the year of a document number. */
+const number = /([\u4e00-\u9fa5]{2,10})([（([［【])\s*((?:19|20)\d{2})\s*([）)\]］】])\s*(?=第?\s*\d{1,5}\s*号)/g
+
+/** A document number whose year does not stand in 〔 〕. */
+export const docnoBracket: Rule = {
+  id: 'docno-bracket',
+  family: 'form',
+  severity: 'warning',
+  basis: [{ kind: 'law', law: 'gb-t-9704-2012', article: 'document-number', verified: true }],
+  since: '0.1.0',
+  docs: {
+    title: '文号括号不规范',
+    what: '发文字号的年份用了圆括号或方括号，没有用六角括号〔〕。',
+    why: '公文格式规定年份用六角括号。写法统一，才能按文号检索到文件。',
+    example: '某财教（2024）67号。',
+    instead: '某财教〔2024〕67号。',
+    fixSafety: '只换括号，文字和数字不变，可以放心自动修改。',
+    cannotSee: '只看“（年份）……号”的写法。机关代字、序号错了看不出来。',
+  },
+  messages: {
+    'zh-CN': {
+      sentences: { default: '文号“{number}”的年份应放在六角括号里，写成“{right}”。' },
+      fixes: { bracket: '改用六角括号' },
+    },
+    en: {
+      sentences: { default: 'The year of the document number “{number}” belongs in 〔 〕: “{right}”.' },
+      fixes: { bracket: 'Use 〔 〕' },
+    },
+  },
+  create: ({ report }) => ({
+    disclosure: (disclosure) => {
+      for (const printed of printedTexts(disclosure)) {
+        const found = [...printed.raw.matchAll(number)]
+        const [first] = found
+        if (!first) continue
+        const fixed = printed.raw.replace(number, '$1〔$3〕')
+        const end = first.index + first[0].length
+        const tail = /^第?\s*\d+\s*号/.exec(printed.raw.slice(end))?.[0] ?? ''
+        report({
+          at: printed,
+          span: { start: first.index, end: end + tail.length },
+          data: { number: `${first[0]}${tail}`, right: `${first[1]}〔${first[3]}〕${tail}` },
+          fix: { key: 'bracket', edits: [{ at: printed, raw: fixed }] },
+        })
+      }
+    },
+  }),
+}

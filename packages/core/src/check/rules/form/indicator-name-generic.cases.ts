@@ -1,0 +1,20 @@
+import type { RuleCases } from '../../rule.ts'
+
+const form = (level2: string, name: string) => ({
+  documents: [{ forms: [{ fields: { 项目名称: '泵站维护' }, rows: [[level2, name, '≥90%'] as const] }] }],
+})
+
+export const indicatorNameGenericCases: RuleCases = {
+  fires: [
+    { name: 'a number of what', ...form('quantity', '完成数量'), at: ['完成数量'] },
+    { name: 'the level again', ...form('serviceSatisfaction', '服务对象满意度指标'), at: ['服务对象满意度指标'] },
+    { name: 'promptness', ...form('timeliness', '指标 1: 及时性'), at: ['指标 1: 及时性'] },
+  ],
+  silent: [
+    { name: 'a thing', ...form('quantity', '检修水泵台数') },
+    { name: 'a rate of something', ...form('quality', '汛前检修完成率') },
+    { name: 'a group', ...form('serviceSatisfaction', '灌区农户满意度') },
+    { name: 'a date of something', ...form('timeliness', '检修完成时间') },
+    { name: 'an empty row', ...form('quality', '') },
+  ],
+}
