@@ -136,7 +136,9 @@ export const segment = (strips: readonly Strip[], words: Vocabulary): readonly P
   }
 
   const goOn = (strip: Strip, into: Open): void => {
-    for (const line of held) {
+    const broken = brokenLabel(held.at(-1), strip, words)
+    const whole = broken ?? strip
+    for (const line of broken ? held.slice(0, -1) : held) {
       into.strips.push(line)
       const text = single(line) ?? ''
       if (isPageNumber(text)) into.pageNumbers.push(line)
@@ -144,7 +146,7 @@ export const segment = (strips: readonly Strip[], words: Vocabulary): readonly P
       else into.leftover.push(line)
     }
     held = []
-    inForm(strip, into)
+    inForm(whole, into)
   }
 
   for (const strip of strips) {
@@ -170,6 +172,25 @@ export const segment = (strips: readonly Strip[], words: Vocabulary): readonly P
   close()
   if (loose.length > 0) parts.push({ kind: 'prose', strips: loose })
   return parts
+}
+
+/**
+ * A label that its line break parted from its row: "项目资金" on a line of its own, "（万元）" at the head of the next row.
+ */
+const brokenLabel = (line: Strip | undefined, strip: Strip, words: Vocabulary): Strip | undefined => {
+  const [start, first] = [line?.filled[0], strip.filled[0]]
+  if (line?.kind !== 'text' || strip.gap > 0 || !start || !first || first.column !== strip.cells[0]?.column)
+    return undefined
+  const text = start.text + first.text
+  if (words.role(text) === undefined || words.role(first.text) !== undefined) return undefined
+  const end = first.place.line
+  const joined = {
+    ...first,
+    text,
+    place: { ...first.place, ...start.place, ...(end === undefined ? {} : { endLine: end }) },
+  }
+  const put = (cells: Strip['cells']): Strip['cells'] => cells.map((cell) => (cell === first ? joined : cell))
+  return { ...strip, cells: put(strip.cells), filled: put(strip.filled) }
 }
 
 /** Lines right above a table without a title that belong to it: its year, its unit, the unit's name. */

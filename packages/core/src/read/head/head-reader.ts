@@ -186,6 +186,13 @@ export class HeadReader {
     if (role !== undefined && role !== 'goal') this.lastGoal = undefined
     switch (role) {
       case 'field':
+        // "资金来源 | 财政拨款 | 45": a heading over the amounts that follow in its row.
+        if (next?.role === 'money') {
+          this.label(cell)
+          return false
+        }
+        this.field(cell, value ?? empty)
+        return value !== undefined
       case 'plan':
       case 'schedule':
       case 'sub-goals':

@@ -152,7 +152,7 @@ export const readRows = (table: RawTable, template: Template | undefined): ReadR
       findings.push(
         readingFinding(
           rule,
-          rule === 'cells-slipped' ? 'hint' : 'warning',
+          rule === 'cells-slipped' || rule === 'cell-continued' ? 'hint' : 'warning',
           cell?.place ?? row.place,
           dataOf(row, cell),
           { at: `${at}/${part}`, ...slipped },

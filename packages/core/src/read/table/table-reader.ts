@@ -2,6 +2,7 @@ import type { Level1, Level2 } from '../../form/codes.ts'
 import { level1Code, level2Code, parentOf } from '../../form/levels.ts'
 import type { Place } from '../../form/place.ts'
 import type { Printed } from '../../form/printed.ts'
+import { parseValue } from '../../value/index.ts'
 import type { Cell, Strip } from '../source/strip.ts'
 import { columnName, isTotalLabel } from '../words/vocabulary.ts'
 import { align } from './align.ts'
@@ -24,8 +25,8 @@ export interface RawRow {
 }
 
 export interface Doubt {
-  readonly rule: 'level1-label-lost' | 'level2-label-lost' | 'cells-slipped'
-  readonly part: 'level1' | 'level2' | 'name'
+  readonly rule: 'level1-label-lost' | 'level2-label-lost' | 'cells-slipped' | 'cell-continued'
+  readonly part: 'level1' | 'level2' | 'name' | 'target'
   readonly cell?: Cell
 }
 
@@ -91,6 +92,7 @@ export class TableReader {
       return
     }
     if (this.total(strip)) return
+    if (this.continuation(strip)) return
     const alignment = align(strip, this.columns)
     const cells = new Map<Column, Cell>()
     this.columns.forEach((column, j) => {
@@ -143,6 +145,29 @@ export class TableReader {
     return true
   }
 
+  /** A page or line break parted the text of a cell: the rest stands alone in the very column of the value above it. */
+  private continuation(strip: Strip): boolean {
+    const [cell, ...others] = strip.filled
+    const last = this.rows.at(-1)
+    if (!cell || others.length > 0 || strip.ruled || !last || last.empty || cell.text.length > 12) return false
+    const column = this.columns.find(({ first, last: to }) => cell.column >= first && cell.column <= to)
+    const above = column && last.cells.get(column)
+    if (column?.name !== 'target' || !above || above.text === '' || parseValue(above.text).kind !== 'qualitative')
+      return false
+    const line = cell.place.line
+    const joined = {
+      ...above,
+      text: above.text + cell.text,
+      place: { ...above.place, ...(line === undefined ? {} : { endLine: line }) },
+    }
+    this.rows[this.rows.length - 1] = {
+      ...last,
+      cells: new Map(last.cells).set(column, joined),
+      doubts: [...last.doubts, { rule: 'cell-continued', part: 'target', cell: joined }],
+    }
+    return true
+  }
+
   private take(strip: Strip, given: ReadonlyMap<Column, Cell>): void {
     const cells = this.costAsLevel2(given, strip)
     this.noteSide(this.cell(cells, 'side'))
@@ -154,9 +179,8 @@ export class TableReader {
     const nameCell = this.cell(cells, 'name')
     if (!strip.ruled && nameCell && name && nameCell.column < name.first)
       doubts.push({ rule: 'cells-slipped', part: 'name', cell: nameCell })
-    if (!this.level1) return
     this.rows.push({
-      level1: this.level1,
+      level1: this.level1 ?? inferredLevel<Level1>(undefined, strip.place),
       level2: this.level2 ?? inferredLevel<Level2>(undefined, strip.place),
       cells: this.withBlanks(cells, strip),
       place: strip.place,

@@ -154,7 +154,7 @@ const columnWords: readonly (readonly [ColumnName, RegExp])[] = [
 /** The column that a header cell announces, or undefined. */
 export const columnName = (text: string): ColumnName | undefined => {
   if (text.length > 30) return undefined
-  const label = bare(text)
+  const label = bare(text).replace(/\([A-Z](\/[A-Z])?\)$/, '')
   return columnWords.find(([, pattern]) => pattern.test(label))?.[0]
 }
 
