@@ -42,7 +42,7 @@ describe('presentFinding', () => {
       origin: 'document',
       place: road.forms[0]?.indicators[0]?.target.place,
       at: '/forms/0/indicators/0/target',
-      message: '“指标 1: 路灯亮灯率”是比率，指标值“≥98”缺百分号。请写成“≥98%”。',
+      message: '“路灯亮灯率”是比率，指标值“≥98”缺百分号。请写成“≥98%”。',
       basis: [
         {
           kind: 'law',
@@ -52,7 +52,7 @@ describe('presentFinding', () => {
           verified: false,
         },
       ],
-      data: { name: '指标 1: 路灯亮灯率', found: '≥98' },
+      data: { name: '路灯亮灯率', found: '≥98' },
       suggestions: [
         {
           title: '改为“≥98%”',

@@ -17,7 +17,7 @@ export interface CostAmount {
 /**
  * The money of a row's target, or of its actual. 元 with its scale; 5万 as 5万元; a bare number in the form's own unit. A
  * rate, a date, a text or a range is none; of a garbled value the reading counts.
- * @example costAmount(row, form)?.fen.toFixed() // '12150000' for ≤12.15万元
+ * @example costAmount(row, form)?.fen.toFixed() // '3650000' for ≤3.65万元
  */
 export const costAmount = (
   indicator: Indicator,

@@ -14,7 +14,7 @@ export const headOf = (name: string): string => plainName(name).replace(tail, ''
 
 /**
  * Whether the name is that of a ratio (率, 比例, 占比, 满意度), which is a number with % or ‰.
- * @example isRate('指标1：展品完好率') // true
+ * @example isRate('指标1：器材完好率') // true
  * @example isRate('检查频率') // false
  */
 export const isRate = (name: string): boolean => {

@@ -9,7 +9,7 @@ export const plainText = (raw: string): string => withoutMarkup(raw).replace(/[\
 
 /**
  * An indicator's name without white space, leaked markup and the form's own prefix 指标1：.
- * @example plainName('指标 2: 展品完好率') // '展品完好率'
+ * @example plainName('指标 2: 器材完好率') // '器材完好率'
  */
 export const plainName = (raw: string): string =>
   plainText(raw).replace(/^(?:指标\d*[:：.．、]?|[（(]?\d{1,2}[)）.．、:：](?!\d))/, '') || plainText(raw)

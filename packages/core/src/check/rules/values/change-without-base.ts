@@ -64,7 +64,7 @@ export const changeWithoutBase: Rule = {
       report({
         at: target,
         ...(yearOnYear.test(name) && { severity: 'hint', message: 'usual' }),
-        data: { name: indicator.name.raw.trim(), found: target.raw.trim() },
+        data: { name: plainName(indicator.name.raw), found: target.raw.trim() },
         related: [indicator.name],
       })
     },

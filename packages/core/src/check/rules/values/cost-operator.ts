@@ -56,7 +56,7 @@ export const costOperator: Rule = {
       report({
         at: target,
         ...(quantity.op === null && { message: 'bare' }),
-        data: { name: indicator.name.raw.trim(), found: target.raw.trim(), ceiling },
+        data: { name: plainName(indicator.name.raw), found: target.raw.trim(), ceiling },
         ...(isOpen(form) && { suggestions: [{ key: 'ceiling', edits: [{ at: target, raw: ceiling }] }] }),
       })
     },

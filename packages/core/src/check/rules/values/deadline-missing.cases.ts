@@ -7,8 +7,8 @@ const row = (name: string, target: string, level = 'timeliness') => ({
 export const deadlineMissingCases: RuleCases = {
   fires: [
     { name: 'in time', ...row('灌渠清淤', '及时'), at: ['及时'] },
-    { name: 'by the plan', ...row('闸门检修及时性', '按项目计划100%完成'), at: ['按项目计划100%完成'] },
-    { name: 'at the nodes', ...row('工程按计划推进', '在关键节点按时完工'), at: ['在关键节点按时完工'] },
+    { name: 'by the plan', ...row('闸门检修及时性', '按实施方案100%落实'), at: ['按实施方案100%落实'] },
+    { name: 'at the nodes', ...row('工程按计划推进', '按各阶段节点按时完工'), at: ['按各阶段节点按时完工'] },
   ],
   silent: [
     { name: 'a date', ...row('灌渠清淤', '2025年4月30日前') },

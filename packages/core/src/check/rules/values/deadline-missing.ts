@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../form/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainText } from '../queries/index.ts'
+import { plainName, plainText } from '../queries/index.ts'
 import { isOpen } from './shared/open-target.ts'
 
 /** Any word of a date, a span or a rhythm: it can be held against a calendar or a clock. */
@@ -50,7 +50,7 @@ export const deadlineMissing: Rule = {
       const example = year === undefined ? '12月31日前' : `${year}年12月31日前`
       report({
         at: target,
-        data: { name: indicator.name.raw.trim(), found: target.raw.trim(), example },
+        data: { name: plainName(indicator.name.raw), found: target.raw.trim(), example },
         ...(isOpen(form) && { suggestions: [{ key: 'date', edits: [{ at: target, raw: example }] }] }),
       })
     },

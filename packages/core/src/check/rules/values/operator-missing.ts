@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../form/index.ts'
 import type { Operator } from '../../../value/value.ts'
 import type { Rule } from '../../rule.ts'
-import { isCostRow, quantityOf } from '../queries/index.ts'
+import { isCostRow, plainName, quantityOf } from '../queries/index.ts'
 import { isReverse } from './shared/direction.ts'
 import { isOpen } from './shared/open-target.ts'
 import { withOperator } from './shared/rewrite-value.ts'
@@ -66,7 +66,7 @@ export const operatorMissing: Rule = {
       const { target } = indicator
       report({
         at: target,
-        data: { name: indicator.name.raw.trim(), found: target.raw.trim(), op },
+        data: { name: plainName(indicator.name.raw), found: target.raw.trim(), op },
         ...(isOpen(form) && {
           suggestions: [
             { key: 'operator', edits: [{ at: target, raw: withOperator(target.raw, op) }] },

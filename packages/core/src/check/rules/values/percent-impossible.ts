@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { headOf, isRate, isSatisfaction, quantityOf } from '../queries/index.ts'
+import { headOf, isRate, isSatisfaction, plainName, quantityOf } from '../queries/index.ts'
 import { isOpen } from './shared/open-target.ts'
 import { withOperator } from './shared/rewrite-value.ts'
 
@@ -65,7 +65,7 @@ export const percentImpossible: Rule = {
         at: target,
         ...(overdone && { severity: 'hint', message: 'plan' }),
         ...(above && number > 100 && { message: 'above' }),
-        data: { name: indicator.name.raw.trim(), found: target.raw.trim(), op: quantity.op ?? '' },
+        data: { name: plainName(indicator.name.raw), found: target.raw.trim(), op: quantity.op ?? '' },
         ...(isOpen(form) && number === 100 && { suggestions: [{ key: 'whole', edits: [{ at: target, raw: whole }] }] }),
       })
     },

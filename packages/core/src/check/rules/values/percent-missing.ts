@@ -51,7 +51,7 @@ export const percentMissing: Rule = {
       report({
         at: target,
         ...(satisfaction && { message: 'satisfaction' }),
-        data: { name: indicator.name.raw.trim(), found: target.raw.trim() },
+        data: { name: plainName(indicator.name.raw), found: target.raw.trim() },
         ...(isOpen(form) && (safe ? { fix } : { suggestions: [fix] })),
       })
     },

@@ -1,7 +1,7 @@
 import type { Form, Indicator } from '../../../form/index.ts'
 import type { Template } from '../../../template/schema.ts'
 import type { Rule } from '../../rule.ts'
-import { fenOf, headOf, isSatisfaction, quantityOf, yearBudget } from '../queries/index.ts'
+import { fenOf, headOf, isSatisfaction, plainName, quantityOf, yearBudget } from '../queries/index.ts'
 import { isSingleEvent } from './shared/single-event.ts'
 
 /** Work done against what was to be done: what falls far below 100 % was not done. */
@@ -78,7 +78,7 @@ export const targetTooLow: Rule = {
   create: ({ report }) => ({
     indicator: (indicator, { form, template }) => {
       const { target } = indicator
-      const data = { name: indicator.name.raw.trim(), found: target.raw.trim() }
+      const data = { name: plainName(indicator.name.raw), found: target.raw.trim() }
       if (isLowRate(indicator)) return report({ at: target, data })
       if (!isLoneCount(indicator, form, template)) return
       const budget = yearBudget(form, template)

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { isSatisfaction, quantityOf } from '../queries/index.ts'
+import { isSatisfaction, plainName, quantityOf } from '../queries/index.ts'
 
 /** The satisfaction from which a survey would have to leave nobody out (domain.md §8). */
 const highest = 99
@@ -39,7 +39,7 @@ export const targetUnrealistic: Rule = {
       if (!quantity || (quantity.unit !== null && quantity.unit !== '%') || quantity.scale) return
       if (level2.value !== 'serviceSatisfaction' && !isSatisfaction(name.raw)) return
       if (quantity.op === '≤' || quantity.op === '<' || Number(quantity.number) < highest) return
-      report({ at: target, data: { name: name.raw.trim(), found: target.raw.trim() } })
+      report({ at: target, data: { name: plainName(name.raw), found: target.raw.trim() } })
     },
   }),
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { headOf, quantityOf } from '../queries/index.ts'
+import { headOf, plainName, quantityOf } from '../queries/index.ts'
 import { isSingleEvent } from './shared/single-event.ts'
 
 /** Units that count doings. One of a thing (1座, 1套) is a result. */
@@ -44,7 +44,7 @@ export const trivialCount: Rule = {
       if (quantity.scale || quantity.per?.length || quantity.unit === null || !doings.has(quantity.unit)) return
       const head = headOf(name.raw)
       if (isSingleEvent(head) || once.test(head)) return
-      report({ at: target, data: { name: name.raw.trim(), found: target.raw.trim(), unit: quantity.unit } })
+      report({ at: target, data: { name: plainName(name.raw), found: target.raw.trim(), unit: quantity.unit } })
     },
   }),
 }

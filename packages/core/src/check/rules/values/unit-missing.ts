@@ -65,7 +65,7 @@ export const unitMissing: Rule = {
       report({
         at: target,
         ...(unit !== undefined && { message: cost ? 'money' : 'unit' }),
-        data: { name: indicator.name.raw.trim(), found, ...(unit !== undefined && { unit }) },
+        data: { name: plainName(indicator.name.raw), found, ...(unit !== undefined && { unit }) },
         ...(unit !== undefined &&
           isOpen(form) && { suggestions: [{ key: 'unit', edits: [{ at: target, raw: withUnit(target.raw, unit) }] }] }),
       })

@@ -13,7 +13,7 @@ export const unitVsNameCases: RuleCases = {
   silent: [
     { name: 'a quantity that is a time', ...form(['quantity', '免费开放天数', '≥300天']) },
     { name: 'a lease', ...form(['quantity', '仓库租赁', '1年']) },
-    { name: 'a time under timeliness', ...form(['timeliness', '设备故障排除', '≤24小时']) },
+    { name: 'a time under timeliness', ...form(['timeliness', '报修响应', '≤4小时']) },
     { name: 'activities in times', ...form(['quantity', '宣传活动数量', '≥5次']) },
     { name: 'maintenance named in times', ...form(['quantity', '器材维护次数', '≥5次']) },
     { name: 'people and visits', ...form(['quantity', '参训人数', '≥400人次']) },

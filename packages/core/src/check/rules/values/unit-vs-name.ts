@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../form/index.ts'
 import type { Quantity } from '../../../value/value.ts'
 import type { Rule } from '../../rule.ts'
-import { headOf, isCostRow, isRate, quantityOf } from '../queries/index.ts'
+import { headOf, isCostRow, isRate, plainName, quantityOf } from '../queries/index.ts'
 import { misfit } from './shared/count-names.ts'
 
 /** Spans of time: no amount of an output, unless the name speaks of time. */
@@ -97,7 +97,7 @@ export const unitVsName: Rule = {
         at: indicator.target,
         message,
         data: {
-          name: indicator.name.raw.trim(),
+          name: plainName(indicator.name.raw),
           unit: quantity?.unit ?? '',
           ...(fitting && { fitting: [...fitting] }),
         },

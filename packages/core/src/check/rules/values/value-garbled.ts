@@ -11,7 +11,7 @@ interface Garble {
   readonly reading?: string
 }
 
-/** 4545 where the form's own money says 45: a number printed twice, which by itself looks sound. */
+/** 1818 where the form’s own money says 18: a number printed twice, which by itself looks sound. */
 const doubled = (cell: Printed<Value>, form: Form): string | undefined => {
   const { value } = cell
   if (value?.kind !== 'quantity') return undefined

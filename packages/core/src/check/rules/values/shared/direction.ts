@@ -25,7 +25,7 @@ const timeUnits = new Set([
 /**
  * Whether less is better in a row: costs, faults and losses, and the time that something takes. What a bare number then
  * means is ≤ (domain: a bare number is read by its kind).
- * @example isReverse(rowOf('timeliness', '故障排除时限', '24小时')) // true
+ * @example isReverse(rowOf('timeliness', '报修响应时间', '4小时')) // true
  */
 export const isReverse = (indicator: Indicator): boolean => {
   if (isCostRow(indicator)) return true
