@@ -1,10 +1,11 @@
-import type { Disclosure, Form, Printed, Skipped } from '../form/index.ts'
+import type { Disclosure, Form, Skipped } from '../form/index.ts'
 import { withoutMarkup } from '../form/markup.ts'
 import { templates as known, synthesise, type Template, templateOf } from '../template/index.ts'
 import { shapeOfForm } from '../template/shape-of-form.ts'
 import { shown } from './draft.ts'
 import type { LayoutDocument, LayoutParagraph, LayoutPart } from './layout.ts'
 import { layoutForm } from './layout-form.ts'
+import { sameTitle } from './same-title.ts'
 
 export interface LayoutOptions {
   /** The whole list of templates to draw by; default: those of the system. */
@@ -40,13 +41,6 @@ const drawnBy = (form: Form, templates: readonly Template[]): Template =>
   (form.kind === 'text'
     ? (templates.find(({ kind }) => kind === 'text') ?? synthesise(shapeOfForm(form)))
     : synthesise(shapeOfForm(form)))
-
-const sameLine = (a: Printed, b: Printed): boolean => a.place.line !== undefined && a.place.line === b.place.line
-
-/** Whether two titles are one printed title: they share a line, or say the same and at least one has no line. */
-const sameTitle = (a: Printed, b: Printed): boolean =>
-  a.raw !== '' &&
-  (sameLine(a, b) || (tight(a.raw) === tight(b.raw) && (a.place.line === undefined || b.place.line === undefined)))
 
 /** A form with its prose; pointers of the document's title and year are added where the form prints them. */
 const formParts = (

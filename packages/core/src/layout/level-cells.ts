@@ -1,4 +1,5 @@
-import { type Form, type Level1, type Level2, type Printed, splitPoints } from '../form/index.ts'
+import type { Form, Level1, Level2, Printed } from '../form/index.ts'
+import { splitPoints } from '../form/levels.ts'
 import type { IndicatorsRow } from '../template/schema.ts'
 import { type DraftCell, shown } from './draft.ts'
 

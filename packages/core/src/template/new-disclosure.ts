@@ -1,20 +1,15 @@
+import { claimFields } from '../form/claims.ts'
+import type { Disclosure, Field, Form, FundLine, Indicator, Printed } from '../form/index.ts'
+import { isMoneyColumn } from '../form/money-columns.ts'
 import {
-  claimFields,
-  type Disclosure,
-  type Field,
-  type Form,
-  type FundLine,
-  type Indicator,
   inferred,
-  isMoneyColumn,
-  type Printed,
   typedAmount,
   typedAmountUnit,
   typedDecimal,
   typedText,
   typedValue,
   typedYear,
-} from '../form/index.ts'
+} from '../form/typed.ts'
 import { labelsOf } from '../layout/announced.ts'
 import { fillLabel } from '../layout/fill-label.ts'
 import { templateRef } from './find-template.ts'

@@ -1,4 +1,5 @@
-import { type Form, type Indicator, twinOf } from '../form/index.ts'
+import { twinOf } from '../form/claims.ts'
+import type { Form, Indicator } from '../form/index.ts'
 import type { FormShape, ShapeCell, ShapeIndicators, ShapeRow } from './form-shape.ts'
 
 const nameOf = ({ raw, value }: { readonly raw: string; readonly value?: string }): string => raw || (value ?? '')

@@ -1,0 +1,64 @@
+import type { Address } from './edit-address.ts'
+import { retype } from './edit-typing.ts'
+import type { EmptyLevel, Form, Indicator } from './form.ts'
+import { blank, type Printed } from './printed.ts'
+
+const columns = ['actual', 'weight', 'score', 'definition', 'basis', 'note', 'description'] as const
+
+/** An indicator of the given levels with all the columns that the form's other rows have, all of them empty. */
+export const blankIndicator = (form: Form, { level1, level2 }: Pick<Indicator, 'level1' | 'level2'>): Indicator => {
+  const used = columns.filter((column) => form.indicators.some((row) => row[column] !== undefined))
+  const extra = form.indicators.find((row) => row.extra !== undefined)?.extra
+  return {
+    level1,
+    level2,
+    name: blank(),
+    target: blank(),
+    ...Object.fromEntries(used.map((column) => [column, blank()])),
+    ...(extra ? { extra: extra.map(({ label }) => ({ label, value: blank() })) } : {}),
+  }
+}
+
+type Typed = Extract<Address, { kind: 'empty-level' }> & { readonly raw: string }
+
+/** Typing into a row that the authors left empty makes it an indicator. Texts that say nothing leave the row empty. */
+export const fillEmptyLevels = (form: Form, edits: readonly Typed[]): Form => {
+  const typed = edits.filter(({ raw }) => raw.trim() !== '')
+  const rows = new Set(typed.map(({ index }) => index))
+  return [...rows]
+    .toSorted((a, b) => b - a)
+    .reduce((current, index) => {
+      const level = current.emptyLevels[index]
+      return level === undefined
+        ? current
+        : fill(
+            current,
+            index,
+            level,
+            typed.filter((edit) => edit.index === index),
+          )
+    }, form)
+}
+
+const fill = (form: Form, index: number, level: EmptyLevel, edits: readonly Typed[]): Form => {
+  const cells = edits.map(
+    ({ property, typing, raw }) =>
+      [property, retype(typing, raw, undefined, { unit: form.amountUnit.value ?? '元' })] as const,
+  )
+  const row: Indicator = {
+    ...blankIndicator(form, level),
+    ...(Object.fromEntries(cells) as Record<string, Printed<never>>),
+  }
+  const { after } = level
+  return {
+    ...form,
+    indicators: [...form.indicators.slice(0, after), row, ...form.indicators.slice(after)],
+    emptyLevels: form.emptyLevels.flatMap((other, i) => {
+      if (i === index) return []
+      // Empty rows behind this one now have one indicator more above them.
+      return [
+        other.after > after || (other.after === after && i > index) ? { ...other, after: other.after + 1 } : other,
+      ]
+    }),
+  }
+}

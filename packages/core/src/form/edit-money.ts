@@ -1,0 +1,19 @@
+import type { AmountUnit } from './codes.ts'
+import type { Form } from './form.ts'
+import { isMoneyColumn } from './money-columns.ts'
+import { typedAmount } from './typed.ts'
+
+/** A form whose unit of money was typed anew: what its money cells print now means other amounts. */
+export const rereadMoney = (form: Form): Form => {
+  const unit: AmountUnit = form.amountUnit.value ?? '元'
+  const reread = <P extends { readonly raw: string; readonly place: Form['place']; readonly inferred?: true }>(
+    printed: P,
+  ) => (printed.inferred ? printed : typedAmount(printed.raw, printed.place, unit))
+  return {
+    ...form,
+    funds: form.funds.map((line) => (isMoneyColumn(line.column) ? { ...line, amount: reread(line.amount) } : line)),
+    ...(form.subGoals
+      ? { subGoals: form.subGoals.map((goal) => (goal.amount ? { ...goal, amount: reread(goal.amount) } : goal)) }
+      : {}),
+  }
+}

@@ -1,0 +1,38 @@
+import type { Disclosure } from './disclosure.ts'
+import type { Address } from './edit-address.ts'
+import { retype } from './edit-typing.ts'
+import type { Form, FundLine } from './form.ts'
+import { typedText } from './typed.ts'
+
+type New = Extract<Address, { kind: 'new-field' | 'new-fund' | 'new-extra' }>
+
+/** A header cell, money line or further column that the form did not have; an empty text makes nothing. */
+export const addCell = (disclosure: Disclosure, address: New, raw: string): Disclosure => {
+  const form = disclosure.forms[address.form]
+  if (form === undefined || raw.trim() === '') return disclosure
+  return {
+    ...disclosure,
+    forms: disclosure.forms.map((one, i) => (i === address.form ? added(form, address, raw) : one)),
+  }
+}
+
+const added = (form: Form, address: New, raw: string): Form => {
+  switch (address.kind) {
+    case 'new-field':
+      return { ...form, fields: [...form.fields, { label: typedText(address.name, {}), value: typedText(raw, {}) }] }
+    case 'new-fund': {
+      const { path, column } = address
+      const amount = retype('fund', raw, undefined, { unit: form.amountUnit.value ?? '元', column })
+      return { ...form, funds: [...form.funds, { path, column, amount: amount as FundLine['amount'] }] }
+    }
+    case 'new-extra': {
+      const extra = { label: typedText(address.label, {}), value: typedText(raw, {}) }
+      return {
+        ...form,
+        indicators: form.indicators.map((row, i) =>
+          i === address.row ? { ...row, extra: [...(row.extra ?? []), extra] } : row,
+        ),
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import type { Path } from './edit-address.ts'
+
+/**
+ * A copy of plain data with something else at a path; what lies beside the path is shared with the original. Missing
+ * objects and entries on the way are made (`blanks` gives the entries of a list that must not be bare).
+ */
+export const setIn = <T>(data: T, path: Path, value: unknown, blanks: Readonly<Record<string, unknown>> = {}): T => {
+  const [token, ...rest] = path
+  if (token === undefined) return value as T
+  if (typeof token === 'number') {
+    const list: readonly unknown[] = Array.isArray(data) ? data : []
+    const entries = Array.from({ length: Math.max(list.length, token + 1) }, (_, i) =>
+      i === token ? setIn(list[i], rest, value, blanks) : list[i],
+    )
+    return entries as T
+  }
+  const object = (data ?? {}) as Readonly<Record<string, unknown>>
+  const below = object[token]
+  const index = rest[0]
+  const grown = typeof index === 'number' && token in blanks ? grow(below, index, blanks[token]) : below
+  return { ...object, [token]: setIn(grown, rest, value, blanks) } as T
+}
+
+const grow = (list: unknown, index: number, blank: unknown): readonly unknown[] => {
+  const own: readonly unknown[] = Array.isArray(list) ? list : []
+  return Array.from({ length: Math.max(own.length, index + 1) }, (_, i) => own[i] ?? blank)
+}

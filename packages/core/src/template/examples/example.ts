@@ -1,0 +1,126 @@
+import { applyEdits, type CellEdit } from '../../form/edit.ts'
+import type { Disclosure, EmptyLevel, Form, Indicator } from '../../form/index.ts'
+import { typedAmount, typedDecimal, typedText, typedValue } from '../../form/typed.ts'
+import { labelKey } from '../../layout/label-key.ts'
+import { findTemplate } from '../find-template.ts'
+import { newDisclosure } from '../new-disclosure.ts'
+import type { Template } from '../schema.ts'
+
+/** A filled-in form of a template in plain strings; fictional. */
+export interface Example {
+  readonly template: string
+  readonly year: number
+  readonly unit: string
+  /** Where the title is not the template's own. */
+  readonly title?: string
+  /** By the names of the template's fields. */
+  readonly fields?: Readonly<Record<string, string>>
+  /** `path/by/slashes`, or `path/by/slashes|column`. */
+  readonly funds?: Readonly<Record<string, string>>
+  readonly plan?: readonly string[]
+  readonly schedule?: readonly (readonly [period: string, text: string])[]
+  readonly subGoals?: readonly {
+    readonly no?: string
+    readonly heading?: string
+    readonly text: string
+    readonly amount?: string
+  }[]
+  readonly safeguards?: readonly string[]
+  readonly goal: string
+  readonly goalActual?: string
+  readonly rows?: readonly (readonly [
+    level2: string,
+    name: string,
+    target: string,
+    more?: Readonly<Record<string, string>>,
+  ])[]
+  readonly empty?: readonly string[]
+  readonly totals?: { readonly weight: string; readonly score: string }
+}
+
+const cell = (property: string, raw: string) =>
+  property === 'actual'
+    ? typedValue(raw, {})
+    : property === 'weight' || property === 'score'
+      ? typedDecimal(raw, {})
+      : typedText(raw, {})
+
+/** Indicators in the example's order; rows left empty stand where the template prints them. */
+const rowsOf = (example: Example, blank: Form): Pick<Form, 'indicators' | 'emptyLevels'> => {
+  const levels = (code: string) => {
+    const row = blank.indicators.find(({ level2 }) => level2.value === code)
+    if (row === undefined) throw new Error(`${example.template} prints no row ${code}`)
+    return { level1: row.level1, level2: row.level2 }
+  }
+  const indicators = (example.rows ?? []).map(([code, name, target, more = {}]): Indicator => {
+    const cells = Object.entries(more).map(([property, raw]) => [property, cell(property, raw)])
+    return { ...levels(code), name: typedText(name, {}), target: typedValue(target, {}), ...Object.fromEntries(cells) }
+  })
+  const order: readonly (string | undefined)[] = blank.indicators.map(({ level2 }) => level2.value)
+  const emptyLevels = (example.empty ?? [])
+    .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+    .map((code): EmptyLevel => {
+      const at = order.indexOf(code)
+      return { ...levels(code), after: indicators.filter(({ level2 }) => order.indexOf(level2.value) < at).length }
+    })
+  return { indicators, emptyLevels }
+}
+
+/** The index of the header field or money line, by its name. */
+const indexOf = (names: readonly string[], name: string): number => {
+  const index = names.findIndex((one) => labelKey(one) === labelKey(name))
+  if (index < 0) throw new Error(`no cell ${name}; there are ${names.join(', ')}`)
+  return index
+}
+
+const edits = (example: Example, form: Form): readonly CellEdit[] => {
+  const fields = form.fields.map(({ label }) => label.raw || (label.value ?? ''))
+  const funds = form.funds.map(({ path, column }) => `${path.join('/')}|${column}`)
+  const entries = (values: Readonly<Record<string, string>> | undefined) => Object.entries(values ?? {})
+  return [
+    ...entries(example.fields).map(([name, raw]) => ({ at: `/forms/0/fields/${indexOf(fields, name)}/value`, raw })),
+    ...entries(example.funds).map(([name, raw]) => {
+      const index = indexOf(funds, name.includes('|') ? name : `${name}|预算`)
+      return { at: `/forms/0/funds/${index}/amount`, raw }
+    }),
+    ...(example.title === undefined
+      ? []
+      : [{ at: form.kind === 'text' ? '/title' : '/forms/0/title', raw: example.title }]),
+    ...(example.plan ?? []).map((raw, i) => ({ at: `/forms/0/spendingPlan/${i}/percent`, raw })),
+    { at: '/forms/0/goal', raw: example.goal },
+    ...(example.goalActual === undefined ? [] : [{ at: '/forms/0/goalActual', raw: example.goalActual }]),
+    ...entries(example.totals).map(([key, raw]) => ({ at: `/forms/0/totals/${key}`, raw })),
+  ]
+}
+
+const lists = (example: Example): Partial<Form> => ({
+  ...(example.schedule && {
+    schedule: example.schedule.map(([period, text]) => ({ period: typedValue(period, {}), text: typedText(text, {}) })),
+  }),
+  ...(example.subGoals && {
+    subGoals: example.subGoals.map(({ no, heading, text, amount }) => ({
+      ...(no === undefined ? {} : { no: typedText(no, {}) }),
+      ...(heading === undefined ? {} : { heading: typedText(heading, {}) }),
+      text: typedText(text, {}),
+      ...(amount === undefined ? {} : { amount: typedAmount(amount, {}, '万元') }),
+    })),
+  }),
+  ...(example.safeguards && { safeguards: example.safeguards.map((text) => ({ text: typedText(text, {}) })) }),
+})
+
+/**
+ * The filled-in form as a Disclosure: a new form of its template with the example's texts typed into it.
+ *
+ * @throws {Error} where the example names a cell that its template does not have
+ */
+export const disclosureOf = (
+  example: Example,
+  template: Template | undefined = findTemplate(example.template),
+): Disclosure => {
+  if (template === undefined) throw new Error(`no template ${example.template}`)
+  const blank = newDisclosure(template, { year: example.year, unit: example.unit })
+  const [form] = blank.forms
+  if (form === undefined) throw new Error('a new disclosure has a form')
+  const filled: Form = { ...form, ...(example.rows ? rowsOf(example, form) : {}), ...lists(example) }
+  return applyEdits({ ...blank, forms: [filled] }, edits(example, filled), { templates: [template] })
+}
