@@ -2,12 +2,17 @@
 // biome-ignore-all assist: written by a script
 // Written by `npm run generate` from the files beside it: do not edit.
 import type { Rule } from '../rule.ts'
+import { descriptionEcho } from './form/description-echo.ts'
 import { docnoBracket } from './form/docno-bracket.ts'
+import { emptyRow } from './form/empty-row.ts'
+import { explanationMissing } from './form/explanation-missing.ts'
 import { indicatorNameGeneric } from './form/indicator-name-generic.ts'
 import { indicatorValueMissing } from './form/indicator-value-missing.ts'
 import { markupLeak } from './form/markup-leak.ts'
+import { placeholderLeft } from './form/placeholder-left.ts'
 import { requiredFieldMissing } from './form/required-field-missing.ts'
 import { satisfactionUnnamed } from './form/satisfaction-unnamed.ts'
+import { tenseWrong } from './form/tense-wrong.ts'
 import { basisWeak } from './values/basis-weak.ts'
 import { changeWithoutBase } from './values/change-without-base.ts'
 import { compoundValue } from './values/compound-value.ts'
@@ -31,6 +36,12 @@ import { vagueQualitative } from './values/vague-qualitative.ts'
 import { valueGarbled } from './values/value-garbled.ts'
 import { valueRestatesName } from './values/value-restates-name.ts'
 import { yearMismatch } from './values/year-mismatch.ts'
+import { costUnderOther } from './classification/cost-under-other.ts'
+import { countUnderQuality } from './classification/count-under-quality.ts'
+import { duplicateIndicator } from './classification/duplicate-indicator.ts'
+import { level2NameVariant } from './classification/level2-name-variant.ts'
+import { qualityVsTimeSwapped } from './classification/quality-vs-time-swapped.ts'
+import { rateUnderQuantity } from './classification/rate-under-quantity.ts'
 import { budgetPartsTotal } from './money/budget-parts-total.ts'
 import { costEqualsBudget } from './money/cost-equals-budget.ts'
 import { costSumGap } from './money/cost-sum-gap.ts'
@@ -76,12 +87,17 @@ import { textNotUnderstood } from './reading/text-not-understood.ts'
 import { unitConcluded } from './reading/unit-concluded.ts'
 
 export const rules: readonly Rule[] = [
+  descriptionEcho,
   docnoBracket,
+  emptyRow,
+  explanationMissing,
   indicatorNameGeneric,
   indicatorValueMissing,
   markupLeak,
+  placeholderLeft,
   requiredFieldMissing,
   satisfactionUnnamed,
+  tenseWrong,
   basisWeak,
   changeWithoutBase,
   compoundValue,
@@ -105,6 +121,12 @@ export const rules: readonly Rule[] = [
   valueGarbled,
   valueRestatesName,
   yearMismatch,
+  costUnderOther,
+  countUnderQuality,
+  duplicateIndicator,
+  level2NameVariant,
+  qualityVsTimeSwapped,
+  rateUnderQuantity,
   budgetPartsTotal,
   costEqualsBudget,
   costSumGap,

@@ -1,0 +1,57 @@
+import type { FormSpec } from '../../../form/build.ts'
+import type { RuleCases } from '../../rule.ts'
+
+const form = (rows: NonNullable<FormSpec['rows']>) => ({
+  documents: [{ forms: [{ fields: { 项目名称: '村级服务' }, rows }] }],
+})
+
+export const duplicateIndicatorCases: RuleCases = {
+  fires: [
+    {
+      name: 'two effects, one with a verb before it',
+      ...form([
+        ['socialBenefit', '带动村级公共服务能力提升', '明显提升'],
+        ['sustainableImpact', '村级公共服务能力提升', '明显提升'],
+      ]),
+      at: ['村级公共服务能力提升'],
+    },
+    {
+      name: 'the same row twice',
+      ...form([
+        ['quality', '设施验收合格率', '≥95%'],
+        ['quality', '设施验收合格率', '≥98%'],
+      ]),
+      at: ['设施验收合格率'],
+    },
+  ],
+  silent: [
+    {
+      name: 'an output and its cost',
+      ...form([
+        ['quantity', '村级公共服务站建设', '≥3个'],
+        ['cost', '村级公共服务站建设', '≤9万元'],
+      ]),
+    },
+    {
+      name: 'one character apart',
+      ...form([
+        ['quantity', '村级公路养护里程', '≥30公里'],
+        ['quantity', '乡级公路养护里程', '≥50公里'],
+      ]),
+    },
+    {
+      name: 'other units',
+      ...form([
+        ['quantity', '村干部集中培训', '≥100人'],
+        ['quantity', '村干部集中培训班', '≥4期'],
+      ]),
+    },
+    {
+      name: 'how much and how well',
+      ...form([
+        ['quantity', '村级服务站改造', '≥3个'],
+        ['quality', '村级服务站改造率', '≥95%'],
+      ]),
+    },
+  ],
+}
