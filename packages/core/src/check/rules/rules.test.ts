@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { stale } from '../../../../../scripts/generate.ts'
 import { buildDisclosure } from '../../form/build.ts'
-import type { Finding, Printed } from '../../form/index.ts'
+import { applyEdits } from '../../form/edit.ts'
+import type { Finding, Fix, Printed } from '../../form/index.ts'
 import { findLaw } from '../../law/index.ts'
 import { findProfile, national } from '../../score/index.ts'
 import { check } from '../check.ts'
@@ -21,8 +22,11 @@ const casesOf = async (rule: Rule): Promise<RuleCases | undefined> => {
   return Object.values(module).find(isCases)
 }
 
-const run = (rule: Rule, { documents, profile }: RuleCase) => {
-  const disclosures = documents.map((spec) => buildDisclosure(spec))
+const run = (rule: Rule, { documents, profile }: RuleCase, edit?: { readonly of: number; readonly fix: Fix }) => {
+  const disclosures = documents.map((spec, index) => {
+    const disclosure = buildDisclosure(spec)
+    return edit?.of === index ? applyEdits(disclosure, edit.fix.edits) : disclosure
+  })
   const found = check(disclosures, {
     profile: findProfile(profile ?? 'national') ?? national,
     rules: [rule],
@@ -34,7 +38,7 @@ const run = (rule: Rule, { documents, profile }: RuleCase) => {
     if (disclosure) for (const [printed, { at }] of locate(disclosure)) raws.set(at, printed)
     return findings
       .filter((finding) => finding.rule === rule.id)
-      .map((finding) => ({ finding, raw: raws.get(finding.at ?? '')?.raw ?? '' }))
+      .map((finding) => ({ finding, of: index, raw: raws.get(finding.at ?? '')?.raw ?? '' }))
   })
   return marked
 }
@@ -69,6 +73,18 @@ describe.each(rules.filter((rule) => rule.family !== 'reading').map((rule) => [r
         expect(marked.length).toBeGreaterThan(0)
         if (each.at) expect(marked.map(({ raw }) => raw)).toEqual(each.at)
         for (const { finding } of marked) expectSentences(rule, finding)
+      })
+
+    for (const each of cases?.fires ?? [])
+      it(`its cures cure: ${each.name}`, () => {
+        for (const { finding, of } of run(rule, each))
+          for (const fix of [...(finding.fix ? [finding.fix] : []), ...(finding.suggestions ?? [])]) {
+            if (fix.edits.length === 0) continue
+            const left = run(rule, each, { of, fix }).filter(
+              (other) => other.of === of && other.finding.at === finding.at,
+            )
+            expect(left.map((other) => other.finding.data)).not.toContainEqual(finding.data)
+          }
       })
 
     for (const each of cases?.silent ?? [])

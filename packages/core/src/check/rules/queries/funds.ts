@@ -1,10 +1,8 @@
 import type { Form, FundLine } from '../../../form/index.ts'
+import { isMoneyColumn } from '../../../form/money-columns.ts'
 import type { FundRef, Template } from '../../../template/schema.ts'
 
-/** Columns of a money table that hold no money. */
-const otherColumns = new Set(['分值', '执行率', '得分', '权重'])
-
-export const isMoneyColumn = (column: string): boolean => !otherColumns.has(column)
+export { isMoneyColumn }
 
 /** The fund line that a template's reference means. */
 export const fundAt = (form: Form, ref: FundRef | undefined): FundLine | undefined =>
@@ -29,7 +27,7 @@ const yearLabels = [
   /^资金总额$/,
   /^(合计|总计|预算总额|资金合计)$/,
 ]
-const yearColumns = ['全年预算数', '年初预算数', '预算']
+const yearColumns: readonly RegExp[] = [/^全年预算数?$/, /^年初预算数?$/, /^预算$/, /预算|金额/]
 
 /**
  * The cell with the year's budget: by the template's own reference, else (a form that no template knows) by the field's
@@ -41,7 +39,7 @@ export const yearBudget = (form: Form, template: Template | undefined): FundLine
   if (byTemplate) return byTemplate
   for (const label of yearLabels)
     for (const column of yearColumns) {
-      const found = form.funds.find((fund) => fund.column === column && label.test(fund.path.at(-1) ?? ''))
+      const found = form.funds.find((fund) => column.test(fund.column) && label.test(fund.path.at(-1) ?? ''))
       if (found) return found
     }
   return undefined

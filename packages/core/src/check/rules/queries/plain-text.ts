@@ -12,7 +12,8 @@ export const plainText = (raw: string): string => withoutMarkup(raw).replace(/[\
  * @example plainName('指标 2: 器材完好率') // '器材完好率'
  */
 export const plainName = (raw: string): string =>
-  plainText(raw).replace(/^(?:指标\d*[:：.．、]?|[（(]?\d{1,2}[)）.．、:：](?!\d))/, '') || plainText(raw)
+  plainText(raw).replace(/^(?:指标(?:\d+[:：.．、]?|[:：.．、])|[（(]?\d{1,2}[)）.．、:：](?!\d))/, '') ||
+  plainText(raw)
 
 /** A text down to its letters and digits, for likeness. */
 export const lettersOf = (raw: string): string => plainText(raw).replace(/[\p{P}\p{S}]+/gu, '')

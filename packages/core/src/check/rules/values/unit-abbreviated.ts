@@ -1,8 +1,6 @@
-import type { Form, Indicator, Printed } from '../../../form/index.ts'
-import type { Quantity, Value } from '../../../value/value.ts'
-import type { Rule, RuleFix } from '../../rule.ts'
+import type { Quantity } from '../../../value/value.ts'
+import type { Rule } from '../../rule.ts'
 import { headOf, isCostRow, quantityOf } from '../queries/index.ts'
-import { isOpen } from './shared/open-target.ts'
 
 const moneyName = /(?:经费|资金|费用|费|金额|投资额?|投入|收入|产值|补助|补贴|奖金)$/
 
@@ -10,12 +8,7 @@ const isAbbreviated = (quantity: Quantity | undefined): quantity is Quantity =>
   quantity?.unit === null && quantity.scale !== undefined
 
 /** 5 万 → 5 万元, 3万/届 → 3万元/届. */
-const completed = (raw: string): string => raw.trim().replace(/([万亿])(?=\s*(?:[/／每]|$))/, '$1元')
-
-const cellsOf = (indicator: Indicator, form: Form): readonly Printed<Value>[] => {
-  const cells = [indicator.target, indicator.actual].filter((cell) => cell !== undefined)
-  return cells.filter((cell) => isAbbreviated(quantityOf(cell.value)) && (cell === indicator.actual || isOpen(form)))
-}
+const completed = (raw: string): string => raw.trim().replace(/([万亿])(?!\s*元)/, '$1元')
 
 /** 万 for 万元. */
 export const unitAbbreviated: Rule = {
@@ -30,7 +23,7 @@ export const unitAbbreviated: Rule = {
     why: '“万”只是数量级，不是货币单位；公开文件里的金额应写全。',
     example: '成本指标“校舍粉刷”：≤6万。',
     instead: '≤6万元。',
-    fixSafety: '在成本指标里，“万”只能是“万元”，补“元”不改变意思，可直接改。',
+    fixSafety: '在成本指标里，“万”只能是“万元”，补“元”不改变意思，可直接改；已批复的目标也只是写全，没有改变。',
     cannotSee: '正文里的简写不查；数量指标里的“6万”算缺计量单位，不算简写。',
   },
   messages: {
@@ -44,18 +37,17 @@ export const unitAbbreviated: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: (indicator, { form }) => {
+    indicator: (indicator) => {
       if (!isCostRow(indicator) && !moneyName.test(headOf(indicator.name.raw))) return
-      const faulty = [indicator.target, indicator.actual].filter((cell) => isAbbreviated(quantityOf(cell?.value)))
-      const [first, ...others] = faulty.filter((cell) => cell !== undefined)
+      const cells = [indicator.target, indicator.actual].filter((cell) => cell !== undefined)
+      const faulty = cells.filter((cell) => isAbbreviated(quantityOf(cell.value)))
+      const [first, ...others] = faulty
       if (!first) return
-      const edits = cellsOf(indicator, form).map((cell) => ({ at: cell, raw: completed(cell.raw) }))
-      const fix: RuleFix = { key: 'full', edits: edits.filter((edit) => edit.raw !== edit.at.raw.trim()) }
       report({
         at: first,
         data: { found: first.raw.trim(), full: completed(first.raw) },
         ...(others.length > 0 && { related: others }),
-        ...(fix.edits.length > 0 && { fix }),
+        fix: { key: 'full', edits: faulty.map((cell) => ({ at: cell, raw: completed(cell.raw) })) },
       })
     },
   }),

@@ -22,7 +22,7 @@ const spanOf = (value: Value | undefined): readonly [number, number] | undefined
 
 interface Dated {
   readonly cell: Printed<Value>
-  /** A cell that only reports what happened may be dated later: the work was late. */
+  /** A single date after the year may be late work or a later stage (horizon-exceeds-year); a plan's may not. */
   readonly late: boolean
 }
 

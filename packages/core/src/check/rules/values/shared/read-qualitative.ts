@@ -39,13 +39,7 @@ export type QualitativeReading =
   /** Something else: a state, a date, a number, a sentence. */
   | 'other'
 
-/**
- * Reads a value in words: does it say anything by which it could be judged?
- * @example readQualitative('持续提升', '公众安全意识') // 'vague'
- * @example readQualitative('提高安全意识', '公众安全意识') // 'echo'
- * @example readQualitative('验收合格', '工程质量') // 'other'
- */
-export const readQualitative = (raw: string, name: string): QualitativeReading => {
+const readClause = (raw: string, name: string): QualitativeReading => {
   const text = lettersOf(raw)
   if (text === '' || text.length > longest || /\d/.test(plainText(raw).normalize('NFKC'))) return 'other'
   if (checkable.test(text)) return 'other'
@@ -54,4 +48,17 @@ export const readQualitative = (raw: string, name: string): QualitativeReading =
   const bare = text.replace(vague, '').replace(filler, '')
   if (bare === '' || verdict.test(text) || vagueHead.test(text) || vagueTail.test(text)) return 'vague'
   return 'other'
+}
+
+/**
+ * Reads a value in words: does it say anything by which it could be judged?
+ * @example readQualitative('持续提升', '公众安全意识') // 'vague'
+ * @example readQualitative('提高安全意识', '公众安全意识') // 'echo'
+ * @example readQualitative('验收合格', '工程质量') // 'other'
+ */
+export const readQualitative = (raw: string, name: string): QualitativeReading => {
+  const clauses = raw.split(/[，,；;。]/).filter((clause) => lettersOf(clause) !== '')
+  const readings = clauses.map((clause) => readClause(clause, name))
+  if (readings.length === 0 || readings.includes('other')) return 'other'
+  return readings.includes('vague') ? 'vague' : 'echo'
 }
