@@ -1,4 +1,5 @@
 import type { Store } from '@jiheng/store'
+import type { WorkingCopies } from './commands/working-copies.ts'
 import type { FindRevision } from './disclosure-cache.ts'
 import type { Engine } from './engine/engine-types.ts'
 import type { Pool } from './reading/pool.ts'
@@ -17,6 +18,7 @@ export interface ServerContext {
   readonly pool: Pool
   readonly uploads: UploadRunner
   readonly findRevision: FindRevision
+  readonly workingCopy: WorkingCopies
   readonly world: World
   /** Who is at the page: one person, until there are accounts. */
   readonly person: string

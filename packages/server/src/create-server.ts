@@ -4,6 +4,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { fileTaker } from './commands/file-taker.ts'
 import { recount } from './commands/recounter.ts'
+import { createWorkingCopies } from './commands/working-copies.ts'
 import type { ServerContext, World } from './context.ts'
 import { createDisclosureCache } from './disclosure-cache.ts'
 import type { Engine } from './engine/engine-types.ts'
@@ -105,7 +106,8 @@ export const createServer = async (options: CreateServerOptions): Promise<Jiheng
     logFault,
   )
   const findRevision = createDisclosureCache(store)
-  const context: ServerContext = { store, engine, pool, uploads, findRevision, world, person }
+  const workingCopy = createWorkingCopies(engine)
+  const context: ServerContext = { store, engine, pool, uploads, findRevision, workingCopy, world, person }
 
   app.setValidatorCompiler(validatorCompiler)
   compileResponses(app, verify)

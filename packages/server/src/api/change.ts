@@ -6,11 +6,18 @@ export const rowPartSchema = z.enum(['indicators', 'schedule', 'subGoals', 'safe
 export type RowPart = z.infer<typeof rowPartSchema>
 
 const index = z.int().nonnegative().max(10_000)
-const pointer = z.string().startsWith('/').max(200)
+/** JSON Pointer of a Printed in the working copy as it is when this change is made. */
+const at = z.string().startsWith('/').max(1_000)
+const raw = z.string().max(20_000)
 
-/** A cell gets another text. `at` is the JSON Pointer of its Printed in the working copy as it is when this change is made. */
-export const editChangeSchema = z.object({ kind: z.literal('edit'), at: pointer, raw: z.string().max(20_000) })
-/** An empty row comes to stand at `index`. For indicators the levels say which group it joins. */
+/** A cell gets another text. */
+export const editChangeSchema = z.object({ kind: z.literal('edit'), at, raw })
+/** Several cells get other texts at once: a pasted block, the cells of an empty row, a fix. */
+export const editsChangeSchema = z.object({
+  kind: z.literal('edits'),
+  edits: z.array(z.object({ at, raw })).min(1).max(2_000).readonly(),
+})
+/** An empty row comes to stand at `index`. For indicators the levels say which group it joins; without, that of the row above. */
 export const insertChangeSchema = z.object({
   kind: z.literal('insert'),
   form: index,
@@ -19,10 +26,24 @@ export const insertChangeSchema = z.object({
   level1: level1Schema.exactOptional(),
   level2: level2Schema.exactOptional(),
 })
-export const removeChangeSchema = z.object({ kind: z.literal('remove'), form: index, of: rowPartSchema, index })
+/** A row goes. The last indicator of a printed level leaves an empty level behind; that can be removed too. */
+export const removeChangeSchema = z.object({
+  kind: z.literal('remove'),
+  form: index,
+  of: z.enum([...rowPartSchema.options, 'emptyLevels']),
+  index,
+})
+/** A row moves to another index of the same list; an indicator keeps its levels. */
+export const moveChangeSchema = z.object({ kind: z.literal('move'), form: index, of: rowPartSchema, index, to: index })
 
 /** One step of an edit. Changes are applied in order; each sees what the ones before it did. */
-export const changeSchema = z.discriminatedUnion('kind', [editChangeSchema, insertChangeSchema, removeChangeSchema])
+export const changeSchema = z.discriminatedUnion('kind', [
+  editChangeSchema,
+  editsChangeSchema,
+  insertChangeSchema,
+  removeChangeSchema,
+  moveChangeSchema,
+])
 export type Change = z.infer<typeof changeSchema>
 
-export const changesSchema = z.array(changeSchema).max(5_000).readonly()
+export const changesSchema = z.array(changeSchema).max(2_000).readonly()

@@ -1,26 +1,21 @@
 import type { Disclosure } from '@jiheng/core/form'
-import type { Change } from '../api/index.ts'
+import type { Lang } from '../api/index.ts'
 import type { ServerContext } from '../context.ts'
 import { Refusal } from '../errors/refusal.ts'
 import { newActor } from '../new-actor.ts'
+import { presentDifferences } from '../presenters/present-difference.ts'
 import { understoodShare } from '../reading/understood-share.ts'
 
-/** A revision's text with changes made to it. */
-export const applyChanges = (
-  { engine }: Pick<ServerContext, 'engine'>,
-  disclosure: Disclosure,
-  changes: readonly Change[],
-): Disclosure => {
-  const applied = engine.apply(disclosure, changes)
-  if (applied.kind === 'bad-change')
-    throw new Refusal('bad-change', { index: applied.index, number: applied.index + 1 })
-  return applied.disclosure
-}
-
 /** What lies between the base of somebody's work and what was saved meanwhile. */
-const differencesSince = async ({ findRevision, engine }: ServerContext, id: string, base: number, latest: number) => {
+const differencesSince = async (
+  { findRevision, engine }: ServerContext,
+  { id, base, lang }: Saving,
+  latest: number,
+) => {
   const [before, after] = await Promise.all([findRevision(id, base), findRevision(id, latest)])
-  return before && after ? engine.differences(before.disclosure, after.disclosure) : []
+  if (!before || !after) return []
+  const [old, now] = [before.disclosure, after.disclosure]
+  return presentDifferences(engine.differences(old, now), old, now, lang)
 }
 
 export interface Saving {
@@ -29,6 +24,8 @@ export interface Saving {
   readonly kind: 'edit' | 'restore'
   readonly disclosure: Disclosure
   readonly note: string
+  /** For the words of a refusal. */
+  readonly lang: Lang
 }
 
 /** Saves a text as the next revision. Where another was saved since, the refusal says what it changed. */
@@ -46,7 +43,7 @@ export const saveDisclosure = async (context: ServerContext, saving: Saving): Pr
       return saved.number
     case 'changed-meanwhile': {
       const { latest } = saved
-      const differences = await differencesSince(context, saving.id, saving.base, latest)
+      const differences = await differencesSince(context, saving, latest)
       throw new Refusal('changed-meanwhile', { latest, differences })
     }
     case 'in-bin':

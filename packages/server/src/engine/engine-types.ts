@@ -1,14 +1,15 @@
 import type { Blocks } from '@jiheng/core/blocks'
 import type { PresentedFinding } from '@jiheng/core/check'
-import type { Disclosure, Finding } from '@jiheng/core/form'
+import type { DisclosureDifference } from '@jiheng/core/compare'
+import type { Disclosure, EditFault, Finding } from '@jiheng/core/form'
 import type { LayoutDocument } from '@jiheng/core/layout'
 import type { Scorecard } from '@jiheng/core/score'
-import type { Change, Difference, Lang } from '../api/index.ts'
+import type { Change, Lang } from '../api/index.ts'
 
 /** `bad-change`: the change at `index` points at nothing. */
 export type Applied =
   | { readonly kind: 'applied'; readonly disclosure: Disclosure }
-  | { readonly kind: 'bad-change'; readonly index: number }
+  | { readonly kind: 'bad-change'; readonly index: number; readonly faults: readonly EditFault[] }
 
 export interface NewForm {
   /** `id` or `id@version`. */
@@ -32,7 +33,7 @@ export interface Engine {
   /** One entry a form; null where the form is not scored. */
   readonly scorecards: (disclosure: Disclosure, profile?: string) => readonly (Scorecard | null)[]
   readonly apply: (disclosure: Disclosure, changes: readonly Change[]) => Applied
-  readonly differences: (before: Disclosure, after: Disclosure) => readonly Difference[]
+  readonly differences: (before: Disclosure, after: Disclosure) => readonly DisclosureDifference[]
   /** An empty form; undefined where no template has the id. */
   readonly begin: (form: NewForm) => Disclosure | undefined
   readonly write: (layout: LayoutDocument, format: 'docx' | 'html') => Promise<Uint8Array>

@@ -1,12 +1,13 @@
 import { check, presentFinding } from '@jiheng/core/check'
+import { diffDisclosures } from '@jiheng/core/compare'
 import { layoutDisclosure } from '@jiheng/core/layout'
 import { readBlocks } from '@jiheng/core/read'
 import { scoreDisclosure } from '@jiheng/core/score'
 import { findTemplate, newDisclosure, templates } from '@jiheng/core/template'
 import { writeDocx, writeHtml } from '@jiheng/files'
+import { applyChanges } from './apply-changes.ts'
 import type { Engine } from './engine-types.ts'
 import { engineFingerprint } from './engine-version.ts'
-import { applyChanges, differences } from './pending.ts'
 import { profileOfForm } from './profile-of-form.ts'
 
 /** The one place where the server meets core and files. */
@@ -18,7 +19,7 @@ export const engine: Engine = {
   layout: (disclosure, form) => layoutDisclosure(disclosure, form === undefined ? {} : { form }),
   scorecards: (disclosure, profile) => scoreDisclosure(disclosure, (form) => profileOfForm(form, profile)),
   apply: applyChanges,
-  differences,
+  differences: diffDisclosures,
   begin: ({ template, year, unit }) => {
     const found = findTemplate(template)
     return found && newDisclosure(found, { year, unit })

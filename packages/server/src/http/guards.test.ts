@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Problem, SessionView } from '../api/index.ts'
-import { aServer, clientWith, signIn } from '../test/a-server.ts'
+import { aServer, clientWith, sharedServer, signIn } from '../test/a-server.ts'
+
+const shared = sharedServer()
 
 const errorOf = (text: string): string => (JSON.parse(text) as Problem).error.id
 
@@ -15,19 +17,19 @@ describe('a visitor without a session', () => {
     '/openapi.json',
     '/facets',
   ])('gets 401 from %s', async (path) => {
-    const { app } = await aServer()
+    const { app } = shared()
     const answer = await app.inject({ url: `/api/v1${path}` })
     expect([answer.statusCode, errorOf(answer.payload)]).toEqual([401, 'not-signed-in'])
   })
 
   it('with a made-up cookie neither', async () => {
-    const { address } = await aServer()
+    const { address } = shared()
     for (const cookie of ['jiheng-session=', 'jiheng-session=abc', `jiheng-session=${'a'.repeat(5000)}`])
       expect((await clientWith(address, cookie).get('/session')).status).toBe(401)
   })
 
   it('cannot send files', async () => {
-    const { app } = await aServer()
+    const { app } = shared()
     const headers = { origin: 'http://localhost', host: 'localhost', 'content-type': 'multipart/form-data; boundary=x' }
     const answer = await app.inject({ method: 'POST', url: '/api/v1/uploads', headers, payload: '--x--' })
     expect(answer.statusCode).toBe(401)
@@ -93,7 +95,7 @@ describe('requests that did not mean us', () => {
   it.each(['evil.example', 'evil.example:80', '127.0.0.1.evil.example', 'localhost.evil.example', '10.0.0.5', 'a b'])(
     'by the name %j are refused',
     async (host) => {
-      const { app } = await aServer()
+      const { app } = shared()
       const answer = await app.inject({ url: '/', headers: { host } })
       expect([answer.statusCode, errorOf(answer.payload)]).toEqual([403, 'wrong-host'])
     },
@@ -102,7 +104,7 @@ describe('requests that did not mean us', () => {
   it.each(['127.0.0.1', '127.0.0.1:8080', 'localhost:3000', '[::1]:8080', 'LOCALHOST'])(
     'by the name %j are served',
     async (host) => {
-      const { app } = await aServer()
+      const { app } = shared()
       expect((await app.inject({ url: '/', headers: { host } })).statusCode).toBe(200)
     },
   )
@@ -115,7 +117,7 @@ describe('requests that did not mean us', () => {
     ['marked as of another site', { origin: 'http://127.0.0.1:8080', 'sec-fetch-site': 'cross-site' }],
     ['marked as of the same site', { origin: 'http://127.0.0.1:8080', 'sec-fetch-site': 'same-site' }],
   ])('and write %s are refused', async (_, headers) => {
-    const { app, client } = await aServer()
+    const { app, client } = shared()
     const answer = await app.inject({
       method: 'PUT',
       url: '/api/v1/settings',
@@ -130,7 +132,7 @@ describe('headers', () => {
   it.each(['/', '/forms/1?cell=2', '/api/v1/session', '/api/v1/nothing', '/assets/app-1a2b.js', '/sign-in'])(
     'of %s allow nothing from elsewhere',
     async (url) => {
-      const { app } = await aServer()
+      const { app } = shared()
       const { headers } = await app.inject({ url })
       const policy = String(headers['content-security-policy'])
       expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self'/u)
@@ -143,7 +145,7 @@ describe('headers', () => {
   )
 
   it('give the page a nonce of its own each time', async () => {
-    const { app } = await aServer()
+    const { app } = shared()
     const nonces: string[] = []
     for (let time = 0; time < 2; time++) {
       const answer = await app.inject({ url: '/' })
@@ -171,7 +173,7 @@ describe('pages', () => {
     ['/api/v1/nothing', 404, 'json'],
     ['/api', 200, 'text/html'],
   ])('%s answers %d', async (url, status, type) => {
-    const { app, client } = await aServer()
+    const { app, client } = shared()
     const answer = await app.inject({ url, headers: { cookie: client.cookie } })
     expect(answer.statusCode).toBe(status)
     expect(answer.headers['content-type']).toContain(type)

@@ -6,7 +6,6 @@ import {
   sourceViewSchema,
   viewQuerySchema,
 } from '../api/index.ts'
-import { applyChanges } from '../commands/change-saver.ts'
 import { beginForm } from '../commands/form-beginner.ts'
 import type { ServerContext } from '../context.ts'
 import { Refusal } from '../errors/refusal.ts'
@@ -77,7 +76,11 @@ export const disclosureRoutes = (app: TypedApp, context: ServerContext): void =>
     async ({ params, body }) => {
       const { revision } = await loadDisclosure(context, params.id, body.baseRevision)
       const choices = { lang: body.lang, ...(await chosenProfile(context, body.profile)) }
-      return presentSheet(engine, applyChanges(context, revision.disclosure, body.changes), choices)
+      return presentSheet(
+        engine,
+        context.workingCopy(`${params.id} ${revision.number}`, revision.disclosure, body.changes),
+        choices,
+      )
     },
   )
 

@@ -6,10 +6,11 @@ import {
   revisionsSchema,
   saveBodySchema,
 } from '../api/index.ts'
-import { applyChanges, saveDisclosure } from '../commands/change-saver.ts'
+import { saveDisclosure } from '../commands/change-saver.ts'
 import type { ServerContext } from '../context.ts'
 import { Refusal } from '../errors/refusal.ts'
 import { loadDisclosure, loadRow } from '../load-disclosure.ts'
+import { presentDifferences } from '../presenters/present-difference.ts'
 import { presentDisclosure } from '../presenters/present-disclosure.ts'
 import { presentRevision } from '../presenters/present-revision.ts'
 import { chosenProfile } from './disclosure-routes.ts'
@@ -38,8 +39,15 @@ export const revisionRoutes = (app: TypedApp, context: ServerContext): void => {
     { schema: { params: idParams, body: saveBodySchema, response: { 201: disclosureViewSchema } } },
     async ({ params: { id }, body }, reply) => {
       const { revision } = await loadDisclosure(context, id, body.baseRevision)
-      const disclosure = applyChanges(context, revision.disclosure, body.changes)
-      await saveDisclosure(context, { id, base: body.baseRevision, kind: 'edit', disclosure, note: body.note })
+      const disclosure = context.workingCopy(`${id} ${revision.number}`, revision.disclosure, body.changes)
+      await saveDisclosure(context, {
+        id,
+        base: body.baseRevision,
+        kind: 'edit',
+        disclosure,
+        note: body.note,
+        lang: body.lang,
+      })
       return reply.status(201).send(await present(id, body.lang))
     },
   )
@@ -50,7 +58,14 @@ export const revisionRoutes = (app: TypedApp, context: ServerContext): void => {
     async ({ params: { id }, body }, reply) => {
       const { revision } = await loadDisclosure(context, id, body.revision)
       const { disclosure } = revision
-      await saveDisclosure(context, { id, base: body.baseRevision, kind: 'restore', disclosure, note: body.note })
+      await saveDisclosure(context, {
+        id,
+        base: body.baseRevision,
+        kind: 'restore',
+        disclosure,
+        note: body.note,
+        lang: body.lang,
+      })
       return reply.status(201).send(await present(id, body.lang))
     },
   )
@@ -64,7 +79,12 @@ export const revisionRoutes = (app: TypedApp, context: ServerContext): void => {
       return {
         from: presentRevision(from),
         to: presentRevision(to),
-        differences: engine.differences(from.disclosure, to.disclosure),
+        differences: presentDifferences(
+          engine.differences(from.disclosure, to.disclosure),
+          from.disclosure,
+          to.disclosure,
+          query.lang,
+        ),
       }
     },
   )

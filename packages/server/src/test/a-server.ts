@@ -3,23 +3,26 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore, type Store, sqlite } from '@jiheng/store'
-import { onTestFinished } from 'vitest'
+import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import type { World } from '../context.ts'
 import { createServer, type JihengServer } from '../create-server.ts'
 import { engine } from '../engine/engine.ts'
 import { type ReadLimits, readLimits } from '../reading/limits.ts'
 import { createPool } from '../reading/pool.ts'
 
+const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'jiheng-server-'))
+const removeFolder = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 5 })
+
 /** A folder that is gone after the test. */
 export const aFolder = async (): Promise<string> => {
-  const folder = await mkdtemp(join(tmpdir(), 'jiheng-server-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
+  const folder = await newFolder()
+  onTestFinished(() => removeFolder(folder))
   return folder
 }
 
 /** A built page with the places that the server fills in. */
-export const aWebRoot = async (): Promise<string> => {
-  const root = join(await aFolder(), 'web')
+export const aWebRoot = async (folder: string): Promise<string> => {
+  const root = join(folder, 'web')
   await mkdir(join(root, 'assets'), { recursive: true })
   await writeFile(
     join(root, 'index.html'),
@@ -51,37 +54,51 @@ export interface TestServer extends JihengServer {
 }
 
 export interface ServerChoices {
-  readonly data?: string
   readonly limits?: ReadLimits
   readonly lanes?: number
 }
 
-/** A server on loopback over a store on disk, ended after the test; answers are held against their schemas. */
-export const aServer = async (choices: ServerChoices = {}): Promise<TestServer> => {
-  const data = choices.data ?? (await aFolder())
+const start = async (folder: string, choices: ServerChoices): Promise<TestServer> => {
   const world = aWorld()
   const opened = await openStore({
-    dialect: sqlite(join(data, 'jiheng.sqlite')),
+    dialect: sqlite(join(folder, 'jiheng.sqlite')),
     region: '990101',
     now: world.now().toISOString(),
   })
   if (opened.kind !== 'open') throw new Error(JSON.stringify(opened))
   const { store } = opened
   const pool = createPool(choices.lanes ?? 1, choices.limits ?? readLimits)
-  const webRoot = await aWebRoot()
+  const webRoot = await aWebRoot(folder)
   const server = await createServer({ store, engine, pool, world, webRoot, verify: true })
   const address = await server.app.listen({ host: '127.0.0.1', port: 0 })
   await server.begin()
-  let closed = false
   const close = async (): Promise<void> => {
-    if (closed) return
-    closed = true
     await server.close()
     await store.close()
+    await removeFolder(folder)
   }
-  onTestFinished(close)
   const client = await signIn(address, await server.newSignInPath())
   return { ...server, close, store, world, address, client }
+}
+
+/** A server on loopback over a store on disk, ended after the test; answers are held against their schemas. */
+export const aServer = async (choices: ServerChoices = {}): Promise<TestServer> => {
+  const server = await start(await newFolder(), choices)
+  onTestFinished(() => server.close())
+  return server
+}
+
+/** One server for all tests of a file, for those that do not mind each other. */
+export const sharedServer = (choices: ServerChoices = {}): (() => TestServer) => {
+  let server: TestServer | undefined
+  beforeAll(async () => {
+    server = await start(await newFolder(), choices)
+  })
+  afterAll(() => server?.close())
+  return () => {
+    if (!server) throw new Error('The server is there while tests run.')
+    return server
+  }
 }
 
 export interface Answer {

@@ -1,7 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { openFile } from '@jiheng/files'
 import type { Upload } from '../api/index.ts'
-import type { Client } from './a-server.ts'
+import { engine } from '../engine/engine.ts'
+import { newId } from '../new-id.ts'
+import type { Client, TestServer } from './a-server.ts'
 
 const examples = join(import.meta.dirname, '../../../../examples')
 
@@ -49,5 +52,24 @@ export const uploadExample = async (client: Client, part: string): Promise<strin
   const { files } = await upload(client, [[name, bytes]])
   const id = files[0]?.disclosure
   if (id === undefined) throw new Error(JSON.stringify(files))
+  return id
+}
+
+/** Adds an example as if it had been read from a file: quicker, and without the file. Answers the disclosure's id. */
+export const addExample = async ({ store, world }: TestServer, part: string): Promise<string> => {
+  const { name, bytes } = await anExample(part)
+  const opened = await openFile(bytes, name)
+  if (opened.kind !== 'blocks') throw new Error(`${name} cannot be read.`)
+  const disclosure = engine.read(opened.blocks)
+  const id = newId(world)
+  await store.addDisclosure({
+    id,
+    kind: 'read',
+    disclosure,
+    findings: engine.check(disclosure),
+    understood: 100,
+    engine: engine.version,
+    actor: { person: 'local', at: world.now().toISOString(), actId: newId(world) },
+  })
   return id
 }

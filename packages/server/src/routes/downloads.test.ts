@@ -1,0 +1,86 @@
+import { diffDisclosures } from '@jiheng/core/compare'
+import { disclose } from '@jiheng/files'
+import { describe, expect, it } from 'vitest'
+import type { DisclosureView, Problem, TemplateSummary } from '../api/index.ts'
+import { sharedServer } from '../test/a-server.ts'
+import { addExample } from '../test/uploads.ts'
+
+const shared = sharedServer()
+
+describe('a download', () => {
+  it('is a file under a Chinese name, whose docx reads back as the same forms', async () => {
+    const { client } = shared()
+    const id = await addExample(shared(), '图书馆')
+    const { disclosure } = (await client.get(`/disclosures/${id}`)).json<DisclosureView>()
+    const types = { docx: 'wordprocessingml', html: 'text/html', json: 'application/json', csv: 'text/csv' }
+    for (const [format, type] of Object.entries(types)) {
+      const { headers, bytes } = await client.bytes(`/disclosures/${id}/download?format=${format}`)
+      expect(headers.get('content-type')).toContain(type)
+      expect(headers.get('content-disposition')).toMatch(
+        new RegExp(
+          `^attachment; filename="download\\.${format}"; filename\\*=UTF-8''%E6[%0-9A-Za-z.-]+\\.${format}$`,
+          'u',
+        ),
+      )
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(bytes.length).toBeGreaterThan(500)
+      if (format === 'csv' || format === 'json') continue
+      const back = await disclose(bytes, `a.${format}`)
+      const indicators = (one: typeof disclosure) =>
+        one.forms.map((form) =>
+          form.indicators.map(({ name, target }) => [name.raw.replace(/\s/gu, ''), target.raw.replace(/\s/gu, '')]),
+        )
+      expect(indicators(back)).toEqual(indicators(disclosure))
+    }
+    const { bytes } = await client.bytes(`/disclosures/${id}/download?format=json`)
+    expect(diffDisclosures(JSON.parse(new TextDecoder().decode(bytes)), disclosure)).toEqual([])
+  })
+
+  it('can be one form', async () => {
+    const { client } = shared()
+    const id = await addExample(shared(), '图书馆')
+    const { disclosure } = (await client.get(`/disclosures/${id}`)).json<DisclosureView>()
+    expect(disclosure.forms.length).toBeGreaterThan(1)
+    const { bytes, headers } = await client.bytes(`/disclosures/${id}/download?format=html&form=1`)
+    expect(headers.get('content-disposition')).toContain(
+      encodeURIComponent(disclosure.forms[1]?.project?.name.raw ?? '-'),
+    )
+    const page = new TextDecoder().decode(bytes)
+    expect(page).toContain(disclosure.forms[1]?.project?.name.raw)
+    expect(page).not.toContain(disclosure.forms[0]?.project?.name.raw)
+    const missing = await client.get(`/disclosures/${id}/download?format=docx&form=99`)
+    expect([missing.status, missing.json<Problem>().error.id]).toEqual([409, 'nothing-to-download'])
+    expect((await client.get(`/disclosures/${id}/download?format=exe`)).status).toBe(400)
+  })
+})
+
+describe('a new form', () => {
+  it('of every template is empty, can be filled in, saved and taken away', async () => {
+    const { client } = shared()
+    const { items } = (await client.get('/templates')).json<{ items: TemplateSummary[] }>()
+    expect(items.length).toBeGreaterThan(6)
+    for (const { id: template, version } of items) {
+      const begun = await client.send('POST', '/disclosures', { template, year: 2032, unit: '荷塘县水务局' })
+      expect([template, begun.status]).toEqual([template, 201])
+      const view = begun.json<DisclosureView>()
+      expect(view).toMatchObject({
+        latest: 1,
+        revision: { kind: 'new', templates: [`${template}@${version}`] },
+        abilities: { edit: true, original: false },
+      })
+      const saved = await client.send('POST', `/disclosures/${view.id}/revisions`, {
+        baseRevision: 1,
+        changes: [{ kind: 'edit', at: '/forms/0/goal', raw: '整治河道 8 公里' }],
+      })
+      expect([template, saved.status]).toEqual([template, 201])
+      const { bytes } = await client.bytes(`/disclosures/${view.id}/download?format=docx`)
+      expect(bytes.length).toBeGreaterThan(1000)
+      expect((await client.get(`/disclosures/${view.id}/source`)).json()).toMatchObject({ kind: 'none' })
+    }
+  })
+
+  it('of a template that is not there is refused', async () => {
+    const { client } = shared()
+    expect((await client.send('POST', '/disclosures', { template: 'no-such', year: 2032 })).status).toBe(404)
+  })
+})
