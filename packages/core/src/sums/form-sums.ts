@@ -11,6 +11,7 @@ export type FormSum =
   /** Money lines beside the total they belong to; `whole` is false where together they may be less (其中：). */
   | {
       readonly kind: 'parts'
+      /** The total's label, below that of its group. */
       readonly label: string
       readonly column: string
       readonly sum: number
@@ -54,7 +55,7 @@ export const formSums = (form: Form, template: Template | undefined): FormSums =
       ? [
           {
             kind: 'parts',
-            label: total.path.at(-1) ?? '',
+            label: total.path.slice(-2).join(' '),
             column: total.column,
             sum: lines.reduce((sum, line) => sum + fenOf(line.amount.value), 0),
             total: total.amount.value,

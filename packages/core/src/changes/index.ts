@@ -1,0 +1,2 @@
+export * from './apply-changes.ts'
+export type * from './change.ts'

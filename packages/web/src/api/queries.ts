@@ -1,0 +1,138 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { call, queryOf } from './client.ts'
+import type {
+  Comparison,
+  DisclosureView,
+  Facets,
+  Lang,
+  List,
+  ProfileView,
+  RevisionInfo,
+  RuleView,
+  SessionView,
+  Settings,
+  SourceView,
+  TemplateSummary,
+  TemplateView,
+  Upload,
+} from './types.ts'
+
+/** What the library is asked for; see the server's `ListQuery`. */
+export interface ListFilter {
+  readonly q?: string
+  readonly unit?: string
+  readonly project?: string
+  readonly year?: number
+  readonly template?: string
+  readonly severity?: 'error' | 'warning' | 'hint' | 'none'
+  readonly rule?: string
+  readonly sort?: 'updated' | 'title' | 'unit' | 'year' | 'errors' | 'findings'
+  readonly order?: 'asc' | 'desc'
+}
+
+interface Items<T> {
+  readonly items: readonly T[]
+}
+
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: ({ signal }) => call<SessionView>('/session', { signal }),
+  staleTime: 60_000,
+  retry: false,
+})
+
+export const settingsQuery = queryOptions({
+  queryKey: ['settings'],
+  queryFn: ({ signal }) => call<Settings>('/settings', { signal }),
+  staleTime: Number.POSITIVE_INFINITY,
+})
+
+export const uploadsQuery = queryOptions({
+  queryKey: ['uploads'],
+  queryFn: ({ signal }) => call<Items<Upload>>('/uploads', { signal }),
+})
+
+export const recentQuery = queryOptions({
+  queryKey: ['disclosures', 'recent'],
+  queryFn: ({ signal }) => call<List>(`/disclosures${queryOf({ sort: 'updated', limit: 12 })}`, { signal }),
+})
+
+export const libraryQuery = (filter: ListFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['disclosures', 'list', filter],
+    queryFn: ({ signal, pageParam }) =>
+      call<List>(`/disclosures${queryOf({ ...filter, cursor: pageParam, limit: 200 })}`, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    placeholderData: (previous) => previous,
+  })
+
+export const facetsQuery = queryOptions({
+  queryKey: ['facets'],
+  queryFn: ({ signal }) => call<Facets>('/facets', { signal }),
+  staleTime: 30_000,
+})
+
+export const disclosureQuery = (
+  id: string,
+  lang: Lang,
+  more: { readonly revision?: number | undefined; readonly profile?: string | undefined } = {},
+) =>
+  queryOptions({
+    queryKey: ['disclosure', id, { lang, ...more }],
+    queryFn: ({ signal }) =>
+      call<DisclosureView>(`/disclosures/${encodeURIComponent(id)}${queryOf({ lang, ...more })}`, { signal }),
+    staleTime: 30_000,
+    retry: 1,
+  })
+
+export const sourceQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['source', id],
+    queryFn: ({ signal }) => call<SourceView>(`/disclosures/${encodeURIComponent(id)}/source`, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+export const revisionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['revisions', id],
+    queryFn: ({ signal }) => call<Items<RevisionInfo>>(`/disclosures/${encodeURIComponent(id)}/revisions`, { signal }),
+  })
+
+export const comparisonQuery = (id: string, from: number, to: number, lang: Lang) =>
+  queryOptions({
+    queryKey: ['comparison', id, from, to, lang],
+    queryFn: ({ signal }) =>
+      call<Comparison>(`/disclosures/${encodeURIComponent(id)}/compare${queryOf({ from, to, lang })}`, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+const catalogue = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY }
+
+export const templatesQuery = (lang: Lang) =>
+  queryOptions({
+    queryKey: ['templates', lang],
+    queryFn: ({ signal }) => call<Items<TemplateSummary>>(`/templates${queryOf({ lang })}`, { signal }),
+    ...catalogue,
+  })
+
+export const templateQuery = (id: string, lang: Lang) =>
+  queryOptions({
+    queryKey: ['template', id, lang],
+    queryFn: ({ signal }) => call<TemplateView>(`/templates/${encodeURIComponent(id)}${queryOf({ lang })}`, { signal }),
+    ...catalogue,
+  })
+
+export const rulesQuery = (lang: Lang) =>
+  queryOptions({
+    queryKey: ['rules', lang],
+    queryFn: ({ signal }) => call<Items<RuleView>>(`/rules${queryOf({ lang })}`, { signal }),
+    ...catalogue,
+  })
+
+export const profilesQuery = (lang: Lang) =>
+  queryOptions({
+    queryKey: ['profiles', lang],
+    queryFn: ({ signal }) => call<Items<ProfileView>>(`/profiles${queryOf({ lang })}`, { signal }),
+    ...catalogue,
+  })

@@ -1,0 +1,108 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import type { ListFilter } from '../api/queries.ts'
+import { DeskScreen } from '../desk/desk-screen.tsx'
+import { NoSuchPage } from './no-such-page.tsx'
+import { ScreenFault } from './screen-fault.tsx'
+import { oneOfParam, present, type RawSearch, textParam, wholeParam } from './search-params.ts'
+import { Shell } from './shell.tsx'
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NoSuchPage, errorComponent: ScreenFault })
+
+const desk = createRoute({ getParentRoute: () => root, path: '/', component: DeskScreen })
+
+const library = createRoute({
+  getParentRoute: () => root,
+  path: '/library',
+  validateSearch: (search: RawSearch): ListFilter =>
+    present({
+      q: textParam(search.q),
+      unit: textParam(search.unit),
+      project: textParam(search.project),
+      year: wholeParam(search.year),
+      template: textParam(search.template),
+      severity: oneOfParam(['error', 'warning', 'hint', 'none'], search.severity),
+      rule: textParam(search.rule),
+      sort: oneOfParam(['updated', 'title', 'unit', 'year', 'errors', 'findings'], search.sort),
+      order: oneOfParam(['asc', 'desc'], search.order),
+    }),
+  component: lazyRouteComponent(() => import('../library/library-screen.tsx'), 'LibraryScreen'),
+})
+
+/** What an address of a form says: which form, which cell is marked, and whether it is open for editing. */
+export interface FormSearch {
+  /** Counts from 1, as people count; absent: the whole publication. */
+  readonly form?: number
+  /** JSON Pointer of the marked Printed. */
+  readonly cell?: string
+  readonly finding?: string
+  readonly revision?: number
+  readonly edit?: true
+}
+
+const form = createRoute({
+  getParentRoute: () => root,
+  path: '/forms/$id',
+  validateSearch: (search: RawSearch): FormSearch =>
+    present({
+      form: wholeParam(search.form),
+      cell: textParam(search.cell),
+      finding: textParam(search.finding),
+      revision: wholeParam(search.revision),
+      edit: search.edit === true ? (true as const) : undefined,
+    }),
+  component: lazyRouteComponent(() => import('../disclosure/disclosure-screen.tsx'), 'DisclosureScreen'),
+})
+
+const score = createRoute({
+  getParentRoute: () => root,
+  path: '/forms/$id/score',
+  validateSearch: (search: RawSearch): { form?: number; profile?: string } =>
+    present({ form: wholeParam(search.form), profile: textParam(search.profile) }),
+  component: lazyRouteComponent(() => import('../scorecard/scorecard-screen.tsx'), 'ScorecardScreen'),
+})
+
+const revisions = createRoute({
+  getParentRoute: () => root,
+  path: '/forms/$id/revisions',
+  validateSearch: (search: RawSearch): { from?: number; to?: number } =>
+    present({ from: wholeParam(search.from), to: wholeParam(search.to) }),
+  component: lazyRouteComponent(() => import('../revisions/revisions-screen.tsx'), 'RevisionsScreen'),
+})
+
+const fill = createRoute({
+  getParentRoute: () => root,
+  path: '/fill',
+  component: lazyRouteComponent(() => import('../templates/fill-screen.tsx'), 'FillScreen'),
+})
+
+const rules = createRoute({
+  getParentRoute: () => root,
+  path: '/rules',
+  validateSearch: (search: RawSearch): { rule?: string } => present({ rule: textParam(search.rule) }),
+  component: lazyRouteComponent(() => import('../rules/rules-screen.tsx'), 'RulesScreen'),
+})
+
+const templates = createRoute({
+  getParentRoute: () => root,
+  path: '/templates',
+  validateSearch: (search: RawSearch): { template?: string } => present({ template: textParam(search.template) }),
+  component: lazyRouteComponent(() => import('../templates/templates-screen.tsx'), 'TemplatesScreen'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../settings/settings-screen.tsx'), 'SettingsScreen'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([desk, library, form, score, revisions, fill, rules, templates, settings]),
+  defaultPreload: 'intent',
+  defaultPreloadDelay: 30,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

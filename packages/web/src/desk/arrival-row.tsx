@@ -1,0 +1,81 @@
+import { Link } from '@tanstack/react-router'
+import type { Refusal } from '../api/client.ts'
+import { useMessages } from '../messages/i18n.ts'
+import { fileSize } from '../ui/format.ts'
+import { SeverityCounts } from '../ui/severity.tsx'
+import type { Arrival } from './arrivals.ts'
+
+const stageOrder = ['sending', 'waiting', 'recognising', 'reading', 'checking'] as const
+
+const Progress = ({ stage }: { readonly stage: (typeof stageOrder)[number] }) => {
+  const { t } = useMessages()
+  return (
+    <span className="arrival-stage">
+      <progress aria-hidden="true" max={stageOrder.length} value={stageOrder.indexOf(stage) + 0.5} />
+      {t(`stage.${stage}`)}
+    </span>
+  )
+}
+
+const Why = ({ refusal }: { readonly refusal: Pick<Refusal, 'id' | 'message' | 'advice'> | undefined }) => {
+  const { t } = useMessages()
+  const message = refusal?.id === 'offline' ? t('offline.message') : refusal?.message
+  const advice = refusal?.id === 'offline' ? t('offline.advice') : refusal?.advice
+  return (
+    <span className="arrival-why">
+      <strong>{t('stage.refused')}</strong> {message} <span className="muted">{advice}</span>
+    </span>
+  )
+}
+
+/** One arriving file: what it is, how far it has come, then what was found, or why it was refused and what to do. */
+export const ArrivalRow = ({
+  line,
+  index,
+  measure,
+}: {
+  readonly line: Arrival
+  readonly index: number
+  readonly measure: (row: HTMLTableRowElement | null) => void
+}) => {
+  const { t } = useMessages()
+  const disclosure = 'disclosure' in line ? line.disclosure : undefined
+  const counts = 'counts' in line ? line.counts : undefined
+  const title = 'title' in line ? line.title : undefined
+  return (
+    <tr ref={measure} data-index={index} data-stage={line.stage} aria-rowindex={index + 2}>
+      <th scope="row" title={line.name}>
+        {disclosure ? (
+          <Link to="/forms/$id" params={{ id: disclosure }} className="arrival-open">
+            {line.name}
+          </Link>
+        ) : (
+          <span className="arrival-open">{line.name}</span>
+        )}
+        {title ? <span className="arrival-title muted">{title}</span> : null}
+      </th>
+      <td className="num muted">{fileSize(line.bytes)}</td>
+      {line.stage === 'refused' || line.stage === 'not-sent' ? (
+        <td colSpan={4}>
+          <Why refusal={'problem' in line ? line.problem : 'refusal' in line ? line.refusal : undefined} />
+        </td>
+      ) : line.stage === 'done' || line.stage === 'duplicate' ? (
+        <>
+          <td className="num">{counts?.forms}</td>
+          <td className="num">{counts?.indicators}</td>
+          <td>
+            {counts ? <SeverityCounts errors={counts.errors} warnings={counts.warnings} hints={counts.hints} /> : null}
+            {line.stage === 'duplicate' ? (
+              <span className="tag">{line.binned ? t('desk.duplicate.binned') : t('desk.duplicate')}</span>
+            ) : null}
+          </td>
+          <td className="num">{counts ? `${counts.understood} %` : null}</td>
+        </>
+      ) : (
+        <td colSpan={4}>
+          <Progress stage={line.stage} />
+        </td>
+      )}
+    </tr>
+  )
+}

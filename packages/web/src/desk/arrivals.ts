@@ -1,0 +1,132 @@
+import { apiRoot, call, type Refusal, refusalOf } from '../api/client.ts'
+import type { Upload, UploadFile } from '../api/types.ts'
+import type { ArrivingFile } from './dropped-files.ts'
+
+/** A file on its way to the server, or one the server could not be reached for. */
+export interface SentFile {
+  readonly key: string
+  readonly name: string
+  readonly bytes: number
+  readonly stage: 'sending' | 'not-sent'
+  readonly refusal?: Refusal
+}
+
+/** A line of the desk: a file still being sent, or one the server reports on. */
+export type Arrival = SentFile | (UploadFile & { readonly key: string })
+
+export interface Arrivals {
+  readonly lines: readonly Arrival[]
+  readonly busy: boolean
+}
+
+/** One request holds so many files or bytes, so that the first lines move while the rest is still being sent. */
+const batchFiles = 40
+const batchBytes = 24 * 1024 * 1024
+
+const batchesOf = (files: readonly ArrivingFile[]): readonly (readonly ArrivingFile[])[] => {
+  const batches: ArrivingFile[][] = []
+  let bytes = 0
+  for (const arriving of files) {
+    const last = batches.at(-1)
+    if (last && last.length < batchFiles && bytes + arriving.file.size <= batchBytes) {
+      last.push(arriving)
+      bytes += arriving.file.size
+    } else {
+      batches.push([arriving])
+      bytes = arriving.file.size
+    }
+  }
+  return batches
+}
+
+const finalStages: ReadonlySet<string> = new Set(['done', 'duplicate', 'refused', 'not-sent'])
+export const isFinal = ({ stage }: Arrival): boolean => finalStages.has(stage)
+
+const lineOf = (upload: string, file: UploadFile): Arrival => ({ ...file, key: `${upload}/${file.id}` })
+
+/**
+ * The files that arrive, as one list for the whole page: it goes on while one looks at other screens, and takes up again
+ * what the server was still doing when the page was opened.
+ */
+const makeArrivals = () => {
+  let state: Arrivals = { lines: [], busy: false }
+  let sent = 0
+  const listeners = new Set<() => void>()
+  const finished = new Set<() => void>()
+  const watched = new Set<string>()
+
+  const set = (lines: readonly Arrival[]) => {
+    state = { lines, busy: lines.some((line) => !isFinal(line)) }
+    for (const listener of listeners) listener()
+  }
+  const replace = (line: Arrival) => set(state.lines.map((old) => (old.key === line.key ? line : old)))
+
+  const watch = (upload: string) => {
+    if (watched.has(upload)) return
+    watched.add(upload)
+    const source = new EventSource(`${apiRoot}/uploads/${encodeURIComponent(upload)}/events`)
+    source.addEventListener('file', ({ data }) => replace(lineOf(upload, JSON.parse(data))))
+    source.addEventListener('end', () => {
+      source.close()
+      for (const tell of finished) tell()
+    })
+  }
+
+  const send = async (batch: readonly ArrivingFile[], keys: readonly string[]) => {
+    const body = new FormData()
+    for (const { file, name } of batch) body.append('file', file, name)
+    const own = new Set(keys)
+    try {
+      const upload = await call<Upload>('/uploads', { method: 'POST', body })
+      const lines = upload.files.map((file) => lineOf(upload.id, file))
+      const first = state.lines.findIndex(({ key }) => own.has(key))
+      const others = state.lines.filter(({ key }) => !own.has(key))
+      set(others.toSpliced(Math.max(first, 0), 0, ...lines))
+      watch(upload.id)
+    } catch (error) {
+      const refusal = refusalOf(error)
+      set(
+        state.lines.map((line) =>
+          own.has(line.key)
+            ? { key: line.key, name: line.name, bytes: line.bytes, stage: 'not-sent' as const, refusal }
+            : line,
+        ),
+      )
+    }
+  }
+
+  return {
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    state: () => state,
+    /** Calls `tell` whenever an upload has come to its end. */
+    whenFinished: (tell: () => void) => {
+      finished.add(tell)
+      return () => finished.delete(tell)
+    },
+    /** Sends files; each is a line at once. */
+    add: async (files: readonly ArrivingFile[]) => {
+      const batches = batchesOf(files).map((batch) => ({ batch, keys: batch.map(() => `sent/${sent++}`) }))
+      const lines = batches.flatMap(({ batch, keys }) =>
+        batch.map(({ name, file }, i): Arrival => ({ key: keys[i] ?? '', name, bytes: file.size, stage: 'sending' })),
+      )
+      set([...lines, ...state.lines])
+      for (const { batch, keys } of batches) await send(batch, keys)
+    },
+    /** Takes up what the server has: unfinished uploads go on, the others are shown as they ended. */
+    takeUp: (uploads: readonly Upload[]) => {
+      const known = new Set(state.lines.map(({ key }) => key))
+      const lines = uploads
+        .flatMap(({ id, files }) => files.map((file) => lineOf(id, file)))
+        .filter(({ key }) => !known.has(key))
+      if (lines.length > 0) set([...state.lines, ...lines])
+      for (const { id, finished: done } of uploads) if (!done) watch(id)
+    },
+    /** Takes finished lines off the desk; the documents stay. */
+    clear: () => set(state.lines.filter((line) => !isFinal(line))),
+  }
+}
+
+export const arrivals = makeArrivals()

@@ -1,0 +1,186 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback, useRef, useState } from 'react'
+import type { DisclosureView, PresentedFinding } from '../api/types.ts'
+import { setPreferences, usePreferences } from '../app/preferences.ts'
+import type { FormSearch } from '../app/router.tsx'
+import { EditContext } from '../editing/edit-context.ts'
+import { EditNotices } from '../editing/edit-notices.tsx'
+import { PasteBar } from '../editing/paste-bar.tsx'
+import { SumStrip } from '../editing/sum-strip.tsx'
+import { useEditor } from '../editing/use-editor.ts'
+import { useGrid } from '../editing/use-grid.ts'
+import { curesOf } from '../findings/cures.ts'
+import { FindingsPanel } from '../findings/findings-panel.tsx'
+import { useFindings } from '../findings/use-findings.ts'
+import { useMessages } from '../messages/i18n.ts'
+import { formOfPointer } from '../sheet/form-of-pointer.ts'
+import { Sheet } from '../sheet/sheet.tsx'
+import { makeSheetStore } from '../sheet/sheet-state.ts'
+import { formTitle } from './form-title.ts'
+import { Outline } from './outline.tsx'
+import { placeAt } from './pointer.ts'
+import { SourceDrawer } from './source-drawer.tsx'
+import { Toolbar } from './toolbar.tsx'
+
+/** One publication on the desk: outline, sheet, findings, and below them the source. */
+export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; readonly old: boolean }) => {
+  const { t, lang } = useMessages()
+  const search = useSearch({ from: '/forms/$id' })
+  const navigate = useNavigate({ from: '/forms/$id' })
+  const panes = usePreferences()
+  const [editor, state] = useEditor(view, lang, undefined)
+  const { disclosure, layout, findings, sums, was } = state.working
+  const editing = search.edit === true && view.abilities.edit && !old
+
+  const [store] = useState(() => makeSheetStore(search.cell))
+  const [goTo, setGoTo] = useState({
+    at: search.cell,
+    form: search.form === undefined ? undefined : search.form - 1,
+    wish: search.cell !== undefined || search.form !== undefined ? 1 : 0,
+  })
+  const [chosen, setChosen] = useState<string | undefined>(() =>
+    search.cell === undefined ? undefined : view.findings.find(({ at }) => at === search.cell)?.id,
+  )
+  const [focusWish, setFocusWish] = useState(0)
+  const [formInView, setFormInView] = useState<number | undefined>(undefined)
+  const [marked, setMarked] = useState(search.cell)
+  const shownFindings = useFindings(findings, layout, formInView)
+
+  const address = (parts: { [K in keyof FormSearch]?: FormSearch[K] | undefined }) =>
+    void navigate({ search: (present) => ({ ...present, ...parts }) as FormSearch, replace: true })
+  const mark = (at: string | undefined) => {
+    store.set({ marked: at })
+    setMarked(at)
+    const form = formOfPointer(at)
+    address({ cell: at, form: form === undefined ? undefined : form + 1 })
+  }
+  const see = (at: string | undefined, form?: number) => setGoTo((before) => ({ at, form, wish: before.wish + 1 }))
+
+  const choose = (finding: PresentedFinding) => {
+    setChosen(finding.id)
+    mark(finding.at)
+    see(finding.at, finding.form ?? undefined)
+  }
+  const beginEditing = () => {
+    if (view.abilities.edit && !old) address({ edit: true })
+  }
+  const cure = (finding: PresentedFinding, number: number) => {
+    const chosenCure = curesOf(finding)[number]
+    if (!chosenCure) return
+    editor.commit({
+      changes: [{ kind: 'edits', edits: chosenCure.edits.map(({ at, raw }) => ({ at, raw })) }],
+      ...(finding.at !== undefined && { at: finding.at }),
+    })
+    beginEditing()
+  }
+
+  const sheetArea = useRef<HTMLDivElement>(null)
+  const focusSheet = () => sheetArea.current?.querySelector<HTMLElement>('.sheet')?.focus({ preventScroll: true })
+  const edit = useGrid({
+    editor,
+    working: state.working,
+    editing,
+    start: marked,
+    onChoose: (at) => {
+      store.set({ marked: undefined })
+      setMarked(at)
+      setChosen(findings.find((finding) => finding.at === at)?.id)
+    },
+    onLeave: focusSheet,
+  })
+  const goToCell = (finding: PresentedFinding) => {
+    see(finding.at, finding.form ?? undefined)
+    if (edit) edit.grid.beginAt(finding.at)
+    else focusSheet()
+  }
+
+  const formName = useCallback(
+    (form: number) => {
+      const named = disclosure.forms[form]
+      return t('outline.named', { number: form + 1, name: named ? formTitle(named, t) : '' })
+    },
+    [disclosure, t],
+  )
+  const place = placeAt(disclosure, marked) ?? findings.find(({ id }) => id === chosen)?.place
+  const hasPlace = place !== undefined && Object.keys(place).length > 0
+
+  return (
+    <div className="disclosure" data-outline={panes.outline} data-findings={panes.findings} data-source={panes.source}>
+      <Toolbar
+        view={state.view}
+        old={old}
+        editor={editor}
+        state={state}
+        editing={editing}
+        form={formInView}
+        onEdit={address}
+      />
+      {panes.outline ? (
+        <div className="disclosure-outline no-print">
+          <Outline
+            disclosure={disclosure}
+            findings={findings}
+            form={formInView}
+            onForm={(form) => {
+              see(undefined, form)
+              address({ form: form + 1, cell: undefined })
+            }}
+            onCell={(at) => see(at)}
+            onClose={() => setPreferences({ outline: false })}
+          />
+        </div>
+      ) : null}
+      <EditContext value={edit}>
+        <div className={editing ? 'disclosure-sheet sheet-editing' : 'disclosure-sheet'} ref={sheetArea}>
+          <EditNotices editor={editor} state={state} editing={editing} onEdit={beginEditing} />
+          {editing ? <SumStrip sums={sums} form={formOfPointer(marked) ?? formInView} /> : null}
+          <Sheet
+            layout={layout}
+            findings={findings}
+            store={store}
+            was={was}
+            goTo={goTo}
+            onCell={(at, there) => {
+              mark(at[0])
+              setChosen(there[0]?.id)
+            }}
+            onFinding={(finding) => {
+              setChosen(finding.id)
+              mark(finding.at)
+              setPreferences({ findings: true })
+              setFocusWish((before) => before + 1)
+            }}
+            onCure={cure}
+            onForm={setFormInView}
+          />
+          {edit ? <PasteBar grid={edit.grid} /> : null}
+        </div>
+      </EditContext>
+      {panes.findings ? (
+        <div className="disclosure-findings no-print">
+          <FindingsPanel
+            findings={findings}
+            view={shownFindings}
+            chosen={chosen}
+            wish={focusWish}
+            formName={formName}
+            onChoose={choose}
+            onGoTo={goToCell}
+            onCure={cure}
+            onEdit={beginEditing}
+            onClose={() => setPreferences({ findings: false })}
+          />
+        </div>
+      ) : null}
+      {panes.source ? (
+        <div className="disclosure-source">
+          <SourceDrawer
+            id={view.id}
+            place={hasPlace ? place : undefined}
+            onClose={() => setPreferences({ source: false })}
+          />
+        </div>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,155 @@
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
+import type { DisclosureView } from '../api/types.ts'
+import { setPreferences, usePreferences } from '../app/preferences.ts'
+import type { Editor, EditorState } from '../editing/editor.ts'
+import { SaveBadge } from '../editing/save-badge.tsx'
+import { useMessages } from '../messages/i18n.ts'
+import { fullMoment } from '../ui/format.ts'
+import { Icon } from '../ui/icon.tsx'
+import { DownloadMenu } from './download-menu.tsx'
+import { ZoomControl } from './zoom-control.tsx'
+
+/** What can be done with a publication, and how safe its changes are. */
+export const Toolbar = ({
+  view,
+  old,
+  editor,
+  state,
+  editing,
+  form,
+  onEdit,
+}: {
+  readonly view: DisclosureView
+  readonly old: boolean
+  readonly editor: Editor
+  readonly state: EditorState
+  readonly editing: boolean
+  readonly form: number | undefined
+  readonly onEdit: (parts: { readonly edit: true | undefined }) => void
+}) => {
+  const { t, lang } = useMessages()
+  const panes = usePreferences()
+  const { disclosure, revision, abilities } = view
+  const scored = disclosure.forms.some(({ phase }) => phase === 'self-evaluation')
+  const title = disclosure.title.raw.trim() || disclosure.source.name
+  const changed = state.copy.steps.length > 0
+  return (
+    <header className="bar no-print">
+      {panes.outline ? null : (
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('outline.show')}
+          title={t('outline.show')}
+          onClick={() => setPreferences({ outline: true })}
+        >
+          <Icon name="panelLeft" />
+        </button>
+      )}
+      <div className="bar-title">
+        <h1 title={title}>{title}</h1>
+        <span className="muted">{disclosure.publisher.value ?? disclosure.publisher.raw}</span>
+        <Link
+          to="/forms/$id/revisions"
+          params={{ id: view.id }}
+          className="muted"
+          title={fullMoment(revision.createdAt, lang)}
+        >
+          {t('revision.number', { number: revision.number })}
+        </Link>
+        {old ? <span className="tag">{t('revision.old', { latest: view.latest })}</span> : null}
+      </div>
+      <SaveBadge state={state} />
+      <span className="panel-space" />
+      {editing ? (
+        <>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('edit.undo')}
+            title={t('edit.undo')}
+            disabled={!changed}
+            onClick={() => editor.undo()}
+          >
+            <Icon name="undo" />
+          </button>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('edit.redo')}
+            title={t('edit.redo')}
+            disabled={state.copy.undone.length === 0}
+            onClick={() => editor.redo()}
+          >
+            <Icon name="redo" />
+          </button>
+          <Button
+            size="small"
+            type="primary"
+            disabled={!changed || state.saveState === 'saving'}
+            onClick={() => void editor.save()}
+          >
+            {t('edit.save')}
+          </Button>
+          <Button size="small" onClick={() => onEdit({ edit: undefined })}>
+            {t('edit.done')}
+          </Button>
+        </>
+      ) : abilities.edit && !old ? (
+        <Button size="small" type="primary" icon={<Icon name="edit" />} onClick={() => onEdit({ edit: true })}>
+          {t('edit.begin')}
+        </Button>
+      ) : null}
+      {scored ? (
+        <Link
+          to="/forms/$id/score"
+          params={{ id: view.id }}
+          search={form === undefined ? {} : { form: form + 1 }}
+          className="bar-link"
+        >
+          <Icon name="score" />
+          {t('score.title')}
+        </Link>
+      ) : null}
+      <Link to="/forms/$id/revisions" params={{ id: view.id }} className="bar-link">
+        <Icon name="history" />
+        {t('revision.title')}
+      </Link>
+      {abilities.download ? (
+        <DownloadMenu id={view.id} revision={revision.number} form={form} original={abilities.original} />
+      ) : null}
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('sheet.print')}
+        title={t('sheet.print')}
+        onClick={() => print()}
+      >
+        <Icon name="print" />
+      </button>
+      <ZoomControl />
+      <button
+        type="button"
+        className="icon-button"
+        aria-pressed={panes.source}
+        aria-label={t('source.title')}
+        title={t('source.title')}
+        onClick={() => setPreferences({ source: !panes.source })}
+      >
+        <Icon name="panelBottom" />
+      </button>
+      {panes.findings ? null : (
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('findings.show')}
+          title={t('findings.show')}
+          onClick={() => setPreferences({ findings: true })}
+        >
+          <Icon name="panelRight" />
+        </button>
+      )}
+    </header>
+  )
+}

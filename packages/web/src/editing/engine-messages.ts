@@ -1,0 +1,30 @@
+import type { Disclosure } from '@jiheng/core/form'
+import type { LayoutDocument } from '@jiheng/core/layout'
+import type { Change, Lang, PresentedFinding } from '../api/types.ts'
+import type { PrintedSums } from './printed-sums.ts'
+
+/** A revision with changes made to it: drawn, checked, added up. */
+export interface Working {
+  readonly disclosure: Disclosure
+  readonly layout: LayoutDocument
+  readonly findings: readonly PresentedFinding[]
+  /** What must add up, one entry a form. */
+  readonly sums: readonly PrintedSums[]
+  /** What stood before in the texts that were changed, by pointer. */
+  readonly was: ReadonlyMap<string, string>
+}
+
+/** What the page asks of the worker. */
+export type EngineCall =
+  | {
+      readonly kind: 'open'
+      readonly disclosure: Disclosure
+      readonly lang: Lang
+      readonly profile: string | undefined
+    }
+  | { readonly kind: 'run'; readonly number: number; readonly changes: readonly Change[] }
+
+/** What the worker answers; `bad-change`: the change at `index` cannot be made. */
+export type EngineAnswer =
+  | { readonly kind: 'working'; readonly number: number; readonly working: Working }
+  | { readonly kind: 'bad-change'; readonly number: number; readonly index: number }

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { type Direction, moved, spotAt, spotsOf } from './spots.ts'
+import { testLayout } from './test-layout.ts'
+
+const spots = spotsOf(testLayout)
+const short = (at: string | undefined) => at?.replace('/forms/0/', '')
+
+test('everything that can be filled in, in the order of the paper', () => {
+  expect(spots.map(({ at }) => short(at[0]))).toEqual([
+    'title',
+    'project/name',
+    'indicators/0/name',
+    'indicators/0/target',
+    'indicators/1/name',
+    'indicators/1/target',
+    'indicators/2/name',
+    'indicators/2/target',
+  ])
+})
+
+describe('keys lead as in Excel', () => {
+  test.each<[string, Direction, string | undefined]>([
+    ['indicators/0/name', 'right', 'indicators/0/target'],
+    ['indicators/0/target', 'right', 'indicators/1/name'],
+    ['indicators/1/name', 'left', 'indicators/0/target'],
+    ['indicators/2/target', 'right', undefined],
+    ['project/name', 'down', 'indicators/0/name'],
+    ['indicators/0/target', 'down', 'indicators/1/target'],
+    ['indicators/1/target', 'down', 'indicators/2/target'],
+    ['indicators/2/target', 'down', undefined],
+    ['indicators/0/target', 'up', 'project/name'],
+    ['project/name', 'up', 'title'],
+    ['title', 'down', 'project/name'],
+  ])('from %s %s to %s', (from, direction, to) => {
+    const spot = spotAt(spots, `/forms/0/${from}`)
+    expect(spot).toBeDefined()
+    if (spot) expect(short(moved(spots, spot, direction)?.at[0])).toBe(to)
+  })
+
+  test('Enter after Tabs returns below where they began', () => {
+    const spot = spotAt(spots, '/forms/0/indicators/0/target')
+    if (spot) expect(short(moved(spots, spot, 'down', 2)?.at[0])).toBe('indicators/1/name')
+  })
+})

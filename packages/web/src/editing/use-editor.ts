@@ -1,0 +1,31 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import type { DisclosureView, Lang } from '../api/types.ts'
+import { type Editor, type EditorState, makeEditor } from './editor.ts'
+
+/** Work on a document, from its opening to its closing; a newer revision that nobody is working on is shown at once. */
+export const useEditor = (
+  view: DisclosureView,
+  lang: Lang,
+  profile: string | undefined,
+): readonly [Editor, EditorState] => {
+  const client = useQueryClient()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: work begins once a document, language and profile
+  const editor = useMemo(() => makeEditor(view, lang, profile), [view.id, lang, profile])
+  const state = useSyncExternalStore(editor.subscribe, editor.get)
+  useEffect(() => () => editor.close(), [editor])
+
+  useEffect(() => {
+    const { copy, view: shown } = editor.get()
+    if (copy.steps.length === 0 && view !== shown && view.revision.number >= shown.revision.number) editor.rebase(view)
+  }, [editor, view])
+
+  const saved = state.view
+  useEffect(() => {
+    if (saved === view) return
+    for (const key of [['disclosures'], ['facets'], ['revisions', saved.id]])
+      void client.invalidateQueries({ queryKey: key })
+    client.setQueryData(['disclosure', saved.id, { lang }], saved)
+  }, [client, saved, view, lang])
+  return [editor, state]
+}

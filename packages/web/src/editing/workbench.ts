@@ -1,0 +1,75 @@
+import { applyChanges } from '@jiheng/core/changes'
+import { check, presentFinding, rules } from '@jiheng/core/check'
+import type { Disclosure, Finding, Form } from '@jiheng/core/form'
+import { layoutDisclosure } from '@jiheng/core/layout'
+import { findProfile, type Profile, profileFor } from '@jiheng/core/score'
+import { formSums } from '@jiheng/core/sums'
+import { templateOf } from '@jiheng/core/template'
+import type { Lang, PresentedFinding } from '../api/types.ts'
+import { changedSince } from './changed-since.ts'
+import type { EngineAnswer, EngineCall } from './engine-messages.ts'
+import { printedSums } from './printed-sums.ts'
+
+const titles = new Map(rules.map(({ id, docs }) => [id, docs.title]))
+
+/** The profile asked for, else that of the form's region and year. */
+const profileOf = (form: Form, asked: string | undefined): Profile => {
+  const region = templateOf(form)?.region
+  const year = form.year.value
+  return (
+    (asked === undefined ? undefined : findProfile(asked)) ??
+    profileFor({ ...(region !== undefined && { region }), ...(year !== undefined && { year }) })
+  )
+}
+
+/** Findings with their sentences; an id stays the same while rule and place do, several at one place are counted. */
+const presented = (findings: readonly Finding[], disclosure: Disclosure, lang: Lang): readonly PresentedFinding[] => {
+  const seen = new Map<string, number>()
+  return findings.map((finding) => {
+    const { rule, at, form, place } = finding
+    const key = [rule, at ?? `${form ?? ''}:${place.line ?? ''}`, place.start ?? '', place.end ?? ''].join('|')
+    const before = seen.get(key) ?? 0
+    seen.set(key, before + 1)
+    const { file: _, related, fix, suggestions, basis, data, ...shown } = presentFinding(finding, disclosure, lang)
+    const cure = ({ title, edits }: NonNullable<typeof fix>) => ({ title, edits: [...edits] })
+    return {
+      ...shown,
+      id: before === 0 ? key : `${key}|${before}`,
+      title: titles.get(rule) ?? rule,
+      basis: [...basis],
+      data: { ...data },
+      ...(related && {
+        related: related.map(({ at: pointer, ...rest }) => ({
+          place: rest,
+          ...(pointer !== undefined && { at: pointer }),
+        })),
+      }),
+      ...(fix && { fix: cure(fix) }),
+      ...(suggestions && { suggestions: suggestions.map(cure) }),
+    }
+  })
+}
+
+/** Draws, checks and adds up one opened revision with changes made to it. */
+export type Workbench = (call: Extract<EngineCall, { kind: 'run' }>) => EngineAnswer
+
+/** One opened revision; every call applies all its changes anew, draws the result, checks it and adds it up. */
+export const makeWorkbench =
+  ({ disclosure: base, lang, profile }: Extract<EngineCall, { kind: 'open' }>): Workbench =>
+  ({ number, changes }) => {
+    const applied = applyChanges(base, changes)
+    if (applied.kind === 'bad-change') return { kind: 'bad-change', number, index: applied.index }
+    const { disclosure } = applied
+    const findings = check([disclosure], { profile: (form) => profileOf(form, profile) })[0] ?? []
+    return {
+      kind: 'working',
+      number,
+      working: {
+        disclosure,
+        layout: layoutDisclosure(disclosure),
+        findings: presented(findings, disclosure, lang),
+        sums: disclosure.forms.map((form) => printedSums(formSums(form, templateOf(form)))),
+        was: changedSince(base, disclosure),
+      },
+    }
+  }

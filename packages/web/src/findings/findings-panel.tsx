@@ -1,0 +1,148 @@
+import { useEffect, useRef } from 'react'
+import type { PresentedFinding } from '../api/types.ts'
+import { letterKey } from '../app/keys.ts'
+import { useMessages } from '../messages/i18n.ts'
+import { Icon } from '../ui/icon.tsx'
+import { type Severity, SeverityMark, SeverityShape, severities } from '../ui/severity.tsx'
+import { FindingBody } from './finding-body.tsx'
+import type { FindingGroup } from './order-findings.ts'
+import type { FindingsView } from './use-findings.ts'
+import './findings-panel.css'
+
+/**
+ * What was found, beside the sheet: a list that is walked with J and K; the chosen finding opens, its cell is marked.
+ */
+export const FindingsPanel = ({
+  findings,
+  view: { groups, order, shown, toggle, thisForm, setThisForm },
+  chosen,
+  wish,
+  formName,
+  onChoose,
+  onGoTo,
+  onCure,
+  onEdit,
+  onClose,
+}: {
+  readonly findings: readonly PresentedFinding[]
+  readonly view: FindingsView
+  readonly chosen: string | undefined
+  /** Grows whenever the chosen finding is to take the focus. */
+  readonly wish: number
+  readonly formName: (form: number) => string
+  readonly onChoose: (finding: PresentedFinding) => void
+  readonly onGoTo: (finding: PresentedFinding) => void
+  readonly onCure: (finding: PresentedFinding, cure: number) => void
+  readonly onEdit: () => void
+  readonly onClose: () => void
+}) => {
+  const { t } = useMessages()
+  const list = useRef<HTMLDivElement>(null)
+  const at = order.findIndex(({ id }) => id === chosen)
+  const counted = (severity: Severity) =>
+    findings.filter((finding) => finding.severity === severity && finding.origin === 'document').length
+  const row = (id: string) => list.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(id)}"]`)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows are looked up in the list as it is then
+  useEffect(() => {
+    if (chosen !== undefined) row(chosen)?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a wish is fulfilled once, when it is uttered
+  useEffect(() => {
+    if (wish > 0 && chosen !== undefined) row(chosen)?.focus({ preventScroll: true })
+  }, [wish])
+
+  const step = (by: number) => {
+    const next = order[at === -1 ? (by > 0 ? 0 : order.length - 1) : Math.max(0, Math.min(order.length - 1, at + by))]
+    if (!next) return
+    onChoose(next)
+    row(next.id)?.focus({ preventScroll: true })
+  }
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const letter = letterKey(event)
+    const present = order[at]
+    const onRow = event.target instanceof HTMLElement && event.target.matches('[data-finding]')
+    if (letter === 'j' || event.key === 'ArrowDown') step(1)
+    else if (letter === 'k' || event.key === 'ArrowUp') step(-1)
+    else if (letter === 'f' && present) onCure(present, 0)
+    else if (letter === 'e') onEdit()
+    else if (event.key === 'Enter' && present && onRow) onGoTo(present)
+    else return
+    event.preventDefault()
+  }
+  const heading = (of: FindingGroup['of']) =>
+    of === null ? t('findings.publication') : of === 'reading' ? t('findings.reading') : formName(of)
+
+  return (
+    <section className="findings" aria-labelledby="findings-title">
+      <header className="findings-head">
+        <h2 id="findings-title">{t('findings.title')}</h2>
+        <span className="panel-space" />
+        <label className="findings-scope">
+          <input type="checkbox" checked={thisForm} onChange={(event) => setThisForm(event.target.checked)} />
+          {t('findings.thisForm')}
+        </label>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('findings.hide')}
+          title={t('findings.hide')}
+          onClick={onClose}
+        >
+          <Icon name="panelRight" />
+        </button>
+      </header>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as part of a form */}
+      <div className="findings-filter" role="group" aria-label={t('findings.filter')}>
+        {severities.map((severity) => (
+          <button
+            key={severity}
+            type="button"
+            className="chip"
+            aria-pressed={shown.has(severity)}
+            onClick={() => toggle(severity)}
+          >
+            <span className={`severity-${severity}`}>
+              <SeverityShape severity={severity} size={9} />
+            </span>
+            {t(`severity.${severity}`)} {counted(severity)}
+          </button>
+        ))}
+      </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of the list belong to the list, whichever row has the focus */}
+      <div className="findings-list" ref={list} onKeyDown={onKeyDown}>
+        {groups.map(({ of, findings: inGroup }) => (
+          <section key={String(of)} aria-label={heading(of)}>
+            <h3 className="findings-group">
+              {heading(of)} <span className="muted">{inGroup.length}</span>
+            </h3>
+            <ul>
+              {inGroup.map((finding, i) => {
+                const open = finding.id === chosen
+                return (
+                  <li key={finding.id} className="finding" data-open={open}>
+                    <button
+                      type="button"
+                      className="finding-row"
+                      data-finding={finding.id}
+                      data-rule={finding.rule}
+                      aria-expanded={open}
+                      tabIndex={open || (at === -1 && i === 0 && of === groups[0]?.of) ? 0 : -1}
+                      onClick={() => onChoose(finding)}
+                    >
+                      <SeverityMark severity={finding.severity} word={open} />
+                      {open ? <span className="finding-title">{finding.title}</span> : <span>{finding.message}</span>}
+                    </button>
+                    {open ? <FindingBody finding={finding} onCure={onCure} headless /> : null}
+                  </li>
+                )
+              })}
+            </ul>
+          </section>
+        ))}
+        {findings.length === 0 ? <p className="empty">{t('findings.none')}</p> : null}
+        {findings.length > 0 && order.length === 0 ? <p className="empty">{t('findings.noneShown')}</p> : null}
+      </div>
+    </section>
+  )
+}

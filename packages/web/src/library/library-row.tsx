@@ -1,0 +1,54 @@
+import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
+import type { ListRow } from '../api/types.ts'
+import { useMessages } from '../messages/i18n.ts'
+import { fullMoment, moment } from '../ui/format.ts'
+import { SeverityCounts } from '../ui/severity.tsx'
+
+/** One document of the library. */
+export const LibraryRow = memo(
+  ({
+    row,
+    index,
+    active,
+    onOpen,
+    onPoint,
+  }: {
+    readonly row: ListRow
+    readonly index: number
+    readonly active: boolean
+    readonly onOpen: (row: ListRow) => void
+    readonly onPoint: () => void
+  }) => {
+    const { t, lang } = useMessages()
+    const { errors, warnings, hints, forms, indicators } = row.counts
+    return (
+      <tr
+        id={`row-${row.id}`}
+        aria-rowindex={index + 2}
+        aria-selected={active}
+        onClick={onPoint}
+        onDoubleClick={() => onOpen(row)}
+      >
+        <td title={row.unit}>{row.unit === '' ? <span className="muted">{t('library.noUnit')}</span> : row.unit}</td>
+        <td title={row.title}>
+          <Link to="/forms/$id" params={{ id: row.id }} tabIndex={-1}>
+            {row.title === '' ? row.file : row.title}
+          </Link>
+          {row.projects.length > 0 ? <span className="library-projects muted">{row.projects.join('、')}</span> : null}
+        </td>
+        <td>{row.year}</td>
+        <td className="num">{forms}</td>
+        <td className="num">{indicators}</td>
+        <td>
+          <SeverityCounts errors={errors} warnings={warnings} hints={hints} />
+        </td>
+        <td className="muted">
+          <time dateTime={row.updatedAt} title={fullMoment(row.updatedAt, lang)}>
+            {moment(row.updatedAt, new Date(), lang)}
+          </time>
+        </td>
+      </tr>
+    )
+  },
+)

@@ -1,0 +1,60 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { refusalOf } from '../api/client.ts'
+import { facetsQuery, type ListFilter, libraryQuery } from '../api/queries.ts'
+import type { ListRow } from '../api/types.ts'
+import { usePreferences } from '../app/preferences.ts'
+import { useMessages } from '../messages/i18n.ts'
+import { RefusalNote } from '../ui/refusal-note.tsx'
+import { LibraryTable } from './library-table.tsx'
+import { PreviewPane } from './preview-pane.tsx'
+import { QueryBar } from './query-bar.tsx'
+import { UnitList } from './unit-list.tsx'
+import './library.css'
+
+/** 资料库: find any document by unit, project, year, template and findings. */
+export const LibraryScreen = () => {
+  const { t } = useMessages()
+  const filter = useSearch({ from: '/library' })
+  const navigate = useNavigate({ from: '/library' })
+  const { units: showUnits } = usePreferences()
+  const { data: facets } = useQuery(facetsQuery)
+  const list = useInfiniteQuery(libraryQuery(filter))
+  const [previewed, setPreviewed] = useState<ListRow | null>(null)
+
+  const rows = list.data?.pages.flatMap(({ items }) => items) ?? []
+  const total = list.data?.pages[0]?.total ?? 0
+  const change = (parts: { [K in keyof ListFilter]?: ListFilter[K] | undefined }) =>
+    void navigate({ search: (old) => ({ ...old, ...parts }) as ListFilter, replace: true })
+
+  return (
+    <div className="library" data-units={showUnits} data-preview={previewed !== null}>
+      <h1 className="visually-hidden">{t('rail.library')}</h1>
+      {showUnits ? (
+        <UnitList units={facets?.units ?? []} chosen={filter.unit} onChoose={(unit) => change({ unit })} />
+      ) : null}
+      <section className="library-main panel" aria-label={t('library.documents')}>
+        <QueryBar filter={filter} facets={facets} total={total} waiting={list.isFetching} onChange={change} />
+        {list.isError ? (
+          <RefusalNote refusal={refusalOf(list.error)} />
+        ) : (
+          <LibraryTable
+            rows={rows}
+            total={total}
+            filter={filter}
+            ready={list.isSuccess}
+            onSort={(sort, order) => change({ sort, order })}
+            onNearEnd={() => {
+              if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage()
+            }}
+            onOpen={({ id }) => void navigate({ to: '/forms/$id', params: { id }, search: {} })}
+            onPreview={(row) => setPreviewed((old) => (old?.id === row.id ? null : row))}
+            onMove={(row) => setPreviewed((old) => (old ? row : null))}
+          />
+        )}
+      </section>
+      {previewed ? <PreviewPane row={previewed} onClose={() => setPreviewed(null)} /> : null}
+    </div>
+  )
+}

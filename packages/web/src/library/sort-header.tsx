@@ -1,0 +1,34 @@
+import type { ListFilter } from '../api/queries.ts'
+
+type Sort = NonNullable<ListFilter['sort']>
+type Order = NonNullable<ListFilter['order']>
+
+/** A column header that sorts: once in its first direction, once more the other way round. */
+export const SortHeader = ({
+  by,
+  first,
+  label,
+  sort,
+  order,
+  onSort,
+}: {
+  readonly by: Sort
+  readonly first: Order
+  readonly label: string
+  readonly sort: Sort
+  readonly order: Order | undefined
+  readonly onSort: (sort: Sort, order: Order) => void
+}) => {
+  const present = sort === by ? (order ?? first) : undefined
+  const other = present === 'asc' ? 'desc' : 'asc'
+  return (
+    <th scope="col" aria-sort={present === undefined ? undefined : present === 'asc' ? 'ascending' : 'descending'}>
+      <button type="button" className="sort" onClick={() => onSort(by, present === undefined ? first : other)}>
+        {label}
+        <span aria-hidden="true" className="sort-arrow">
+          {present === 'asc' ? '↑' : present === 'desc' ? '↓' : ''}
+        </span>
+      </button>
+    </th>
+  )
+}
