@@ -57,7 +57,14 @@ import { projectsVsDepartment } from './money/projects-vs-department.ts'
 import { textTableTotalDiffers } from './money/text-table-total-differs.ts'
 import { totalVsYear } from './money/total-vs-year.ts'
 import { unitCostProduct } from './money/unit-cost-product.ts'
+import { crossUnitBoilerplate } from './coherence/cross-unit-boilerplate.ts'
+import { departmentCopiesProject } from './coherence/department-copies-project.ts'
+import { expiredPlan } from './coherence/expired-plan.ts'
 import { goalNumberDiffers } from './coherence/goal-number-differs.ts'
+import { measuresCopyGoal } from './coherence/measures-copy-goal.ts'
+import { sameGoalTwoProjects } from './coherence/same-goal-two-projects.ts'
+import { sameIndicatorsAllProjects } from './coherence/same-indicators-all-projects.ts'
+import { stagesNotStaged } from './coherence/stages-not-staged.ts'
 import { actualMissing } from './evaluation/actual-missing.ts'
 import { actualNotMeasured } from './evaluation/actual-not-measured.ts'
 import { costActualEqualsPlan } from './evaluation/cost-actual-equals-plan.ts'
@@ -142,7 +149,14 @@ export const rules: readonly Rule[] = [
   textTableTotalDiffers,
   totalVsYear,
   unitCostProduct,
+  crossUnitBoilerplate,
+  departmentCopiesProject,
+  expiredPlan,
   goalNumberDiffers,
+  measuresCopyGoal,
+  sameGoalTwoProjects,
+  sameIndicatorsAllProjects,
+  stagesNotStaged,
   actualMissing,
   actualNotMeasured,
   costActualEqualsPlan,

@@ -17,7 +17,7 @@ const threshold = 0.8
 const nearlySame = (a: string, b: string): boolean => {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.length < 4) return short === long
-  return longestCommon(short, long) === short.length && (2 * short.length) / (short.length + long.length) >= threshold
+  return (2 * short.length) / (short.length + long.length) >= threshold && longestCommon(short, long) === short.length
 }
 
 const sameKind = (a: Indicator, b: Indicator): boolean => {

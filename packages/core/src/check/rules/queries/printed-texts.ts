@@ -36,8 +36,11 @@ export const printedTexts = (disclosure: Disclosure): readonly Printed[] => {
     }
     for (const [key, item] of Object.entries(thing)) if (!skippedKeys.has(key)) walk(item)
   }
-  // Forms first: a finding on claimed prose belongs to the form.
+  // Forms first: a finding on claimed prose belongs to the form, which holds it piece by piece.
   walk(disclosure.forms)
-  walk({ ...disclosure, forms: undefined })
+  const narrative = disclosure.narrative.map(({ form, text, ...section }) =>
+    form === undefined ? { ...section, text } : section,
+  )
+  walk({ ...disclosure, narrative, forms: undefined })
   return found
 }
