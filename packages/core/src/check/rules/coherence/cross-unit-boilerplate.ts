@@ -1,6 +1,7 @@
 import type { Disclosure, Form } from '../../../form/index.ts'
 import type { Rule } from '../../rule.ts'
 import { lettersOf, likeness } from '../queries/index.ts'
+import { longestCommon } from '../queries/lcs.ts'
 
 /** Copied text is alike from here on (domain: 0.85). */
 const threshold = 0.85
