@@ -98,7 +98,7 @@ export const scanNumber = (text: string, from: number): Scanned | undefined => {
     floor = true
     at++
   }
-  if (power > 0) number = shift(number, power)
+  if (power > 0 && number !== '') number = shift(number, power)
   if (minus && number !== '') number = `-${number}`
   return {
     number,

@@ -251,6 +251,7 @@ table('damage', [
   ['≥80持续', { kind: 'garbled', reading: q('≥', '80', null) }],
   ['显著≥90%', { kind: 'garbled', reading: q('≥', '90', '%') }],
   ['1.2.3', { kind: 'garbled' }],
+  ['.19.5万亿', { kind: 'garbled' }],
   ['≥5oo', { kind: 'garbled', reading: q('≥', '500', null) }],
   ['10O%', { kind: 'garbled', reading: q(null, '100', '%') }],
   ['≥85%(?)', { kind: 'garbled', reading: q('≥', '85', '%') }],

@@ -27,7 +27,8 @@ const timeUnits = new Set(['年', '月', '日', '天', '时', '秒', '季', '季
 /** A known unit, a known unit with the counted noun behind it, or any short word. `strict`: known units only. */
 const unitWord = (word: string, strict: boolean): string | null | undefined => {
   if (word === '') return null
-  if (isKnownUnit(word)) return word
+  // The second term of a ratio (1:3) is kept as its unit.
+  if (isKnownUnit(word) || /^:\d+(?:\.\d+)?$/.test(word)) return word
   const head = unitAtHead(word)
   const noun = word.slice(head.length)
   if (head === '%' && fulfilled.test(noun)) return head
@@ -74,7 +75,6 @@ const unitOf = (
  */
 export const readUnitBehind = (text: string, strict: boolean): UnitBehind | undefined => {
   if (text.length > 40) return undefined
-  if (/^:\d+(?:\.\d+)?$/.test(text)) return { unit: text, per: [], op: null }
   const [first = '', ...others] = text.replace(/的[\p{Script=Han}]{1,8}$/u, '').split(perMark)
   const head = unitOf(first, strict)
   if (!head) return others.length === 0 ? gluedTo(cutSuffix(first).text, cutSuffix(first).op) : undefined
