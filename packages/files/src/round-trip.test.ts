@@ -53,7 +53,7 @@ const tables: fc.Arbitrary<LayoutTable> = fc
   .record({
     columns: fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 5 }),
     rows: fc.integer({ min: 1, max: 6 }),
-    headers: fc.integer({ min: 0, max: 1 }),
+    headers: fc.subarray([0, 1, 2, 3, 4, 5]),
     cells: fc.array(
       fc.record({
         text: texts,

@@ -1,4 +1,3 @@
-import type { LayoutPart } from '@jiheng/core/layout'
 import {
   type FileChild,
   Footer,
@@ -10,10 +9,10 @@ import {
   TextRun,
 } from 'docx'
 import type { PageRun } from '../layout/page-runs.ts'
-import { papers } from '../layout/paper.ts'
+import { papers, textWidth } from '../layout/paper.ts'
 import { docxParagraphs } from './docx-paragraph.ts'
 import { tinyStyleId } from './docx-styles.ts'
-import { docxTable } from './docx-table.ts'
+import { docxTables } from './docx-table.ts'
 import { twips } from './docx-units.ts'
 
 /** One run of pages of one orientation, with the page number in dashes. */
@@ -36,7 +35,7 @@ export function docxSection(run: PageRun): ISectionOptions {
   return {
     properties: { type: SectionType.NEXT_PAGE, page: { size, margin } },
     footers: { default: pageNumberFooter() },
-    children: sectionChildren(run.parts),
+    children: sectionChildren(run),
   }
 }
 
@@ -51,15 +50,19 @@ const pageNumberFooter = (): Footer =>
   })
 
 /** After a table stands a paragraph, or Word would run it into the next one. */
-function sectionChildren(parts: readonly LayoutPart[]): readonly FileChild[] {
+function sectionChildren({ orientation, parts }: PageRun): readonly FileChild[] {
+  const width = twips(textWidth(papers[orientation]))
   const children: FileChild[] = []
   let pageBreak = false
   parts.forEach((part, index) => {
     if (part.kind === 'page-break') pageBreak = true
-    else if (part.kind === 'paragraph') children.push(...docxParagraphs(part, pageBreak))
-    else {
+    else if (part.kind === 'paragraph') {
+      const next = parts[index + 1]
+      const onCover = next?.kind === 'paragraph' && next.style === 'cover'
+      children.push(...docxParagraphs(part, width, { pageBreakBefore: pageBreak, onCover }))
+    } else {
       if (pageBreak) children.push(new Paragraph({ style: tinyStyleId, pageBreakBefore: true }))
-      children.push(docxTable(part))
+      children.push(...docxTables(part))
       if (parts[index + 1]?.kind !== 'paragraph') children.push(new Paragraph({ style: tinyStyleId }))
     }
     if (part.kind !== 'page-break') pageBreak = false

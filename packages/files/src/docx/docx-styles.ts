@@ -2,12 +2,13 @@ import type { LayoutParagraph } from '@jiheng/core/layout'
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import { docxFont } from './docx-fonts.ts'
 import { typeSizes } from './docx-units.ts'
-import { inferredStyle } from './inferred-style.ts'
+import { inferredStyle, jointStyle } from './our-styles.ts'
 
 /** 22 lines on 225 mm. */
 const line = 580
 const exactly = { line, lineRule: LineRuleType.EXACT }
-const language = { value: 'zh-CN', eastAsia: 'zh-CN' }
+/** As Word itself writes it in Chinese documents: digits marked as Chinese would break anywhere. */
+const language = { value: 'en-US', eastAsia: 'zh-CN' }
 
 const style = (
   id: string,
@@ -121,6 +122,12 @@ export const docxStyles: IStylesOptions = {
       '页码',
       { font: docxFont('table'), size: typeSizes.四号 },
       { alignment: AlignmentType.CENTER },
+    ),
+    style(
+      jointStyle,
+      jointStyle,
+      { size: 2 },
+      { spacing: { before: 0, after: 0, line: 1, lineRule: LineRuleType.EXACT }, keepNext: true },
     ),
     style(
       tinyStyleId,

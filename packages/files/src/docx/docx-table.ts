@@ -15,10 +15,12 @@ import {
 import { cleanText } from '../layout/clean-text.ts'
 import { layoutSlots, type Slot } from '../layout/layout-slots.ts'
 import { papers, textWidth } from '../layout/paper.ts'
+import { splitTable } from '../layout/split-table.ts'
 import { wholeWidths } from '../layout/whole-widths.ts'
 import { textRuns } from './docx-paragraph.ts'
 import { cellStyleIds } from './docx-styles.ts'
 import { twips } from './docx-units.ts'
+import { jointStyle } from './our-styles.ts'
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
 const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
@@ -28,11 +30,17 @@ const margin = { marginUnitType: WidthType.DXA, top: 20, bottom: 20, left: 57, r
 /** From this mean column width on, in millimetres, there is room for 小四. */
 const wideColumn = 25
 
+/** A table, in pieces where header rows stand in its middle, so that each piece repeats its own. */
+export const docxTables = (table: LayoutTable): readonly (Table | Paragraph)[] =>
+  splitTable(table).flatMap((piece, index) =>
+    index === 0 ? [docxTable(piece)] : [new Paragraph({ style: jointStyle }), docxTable(piece)],
+  )
+
 /**
  * A table with a fixed grid: the grid's columns, each cell's width and the table's width agree to the twip, so Word, WPS
  * and LibreOffice draw the same. Every merged cell is written in every row it crosses.
  */
-export function docxTable(table: LayoutTable): Table {
+function docxTable(table: LayoutTable): Table {
   const millimetres = textWidth(papers[table.orientation])
   const width = twips(millimetres)
   const columns = wholeWidths(table.columns, width)

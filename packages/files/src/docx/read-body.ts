@@ -21,6 +21,7 @@ const unprinted: ReadonlySet<string> = new Set([
   'tblPrChange',
   'trPrChange',
   'tcPrChange',
+  'tblGridChange',
   'sectPr',
 ])
 
@@ -57,8 +58,13 @@ export function readBody(bytes: Uint8Array, entry: ZipEntry, styles: WordStyles,
     const paragraph = paragraphs.at(-1)
     switch (name) {
       case 'tbl':
-        tables.push({ rows: [] })
+        tables.push({ rows: [], edges: [] })
         break
+      case 'gridCol': {
+        const edges = need(tables.at(-1)).edges
+        edges.push((edges.at(-1) ?? 0) + count(attributes.get('w')))
+        break
+      }
       case 'tr':
         rows.push({ header: false, deleted: false, column: 1, cells: [] })
         break
@@ -125,7 +131,9 @@ export function readBody(bytes: Uint8Array, entry: ZipEntry, styles: WordStyles,
     switch (name) {
       case 'tbl': {
         const table = resolveTable(need(tables.pop()))
-        container().push(table)
+        const above = container().at(-1)
+        const goesOn = above?.kind === 'text' && above.joint === true
+        container().push(goesOn ? { ...table, goesOn } : table)
         break
       }
       case 'tr': {
@@ -186,4 +194,4 @@ const isFallback = (tag: XmlTag): boolean => tag.name === 'Fallback' && tag.uri 
 const isOn = (value: string | undefined): boolean => value !== '0' && value !== 'false' && value !== 'off'
 
 /** A count as the file gives it; anything but a small whole number counts as none. */
-const count = (value: string | undefined): number => (/^\d{1,4}$/.test(value ?? '') ? Number(value) : 0)
+const count = (value: string | undefined): number => (/^\d{1,5}$/.test(value ?? '') ? Number(value) : 0)

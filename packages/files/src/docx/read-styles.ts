@@ -1,10 +1,11 @@
 import type { Limits } from '../open/limits.ts'
 import { readXmlPart } from '../xml/read-xml-part.ts'
 import type { ZipEntry } from '../zip/zip-directory.ts'
-import { inferredStyle } from './inferred-style.ts'
+import { inferredStyle, jointStyle } from './our-styles.ts'
 
 export interface WordStyles {
   readonly isInferred: (styleId: string) => boolean
+  readonly isJoint: (styleId: string) => boolean
   readonly roleOf: (styleId: string) => 'title' | 'heading' | undefined
 }
 
@@ -28,6 +29,7 @@ export function readStyles(bytes: Uint8Array, entry: ZipEntry | undefined, limit
     })
   return {
     isInferred: (styleId) => (names.get(styleId) ?? styleId) === inferredStyle,
+    isJoint: (styleId) => (names.get(styleId) ?? styleId) === jointStyle,
     roleOf: (styleId) => {
       const name = (names.get(styleId) ?? styleId).toLowerCase()
       return name === 'title' ? 'title' : /^heading \d$/.test(name) ? 'heading' : undefined

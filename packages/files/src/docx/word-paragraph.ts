@@ -30,7 +30,6 @@ export function addText(paragraph: WordParagraph, text: string): void {
 export function finishParagraph(paragraph: WordParagraph, styles: WordStyles): FlowText {
   const role = paragraph.style === undefined ? undefined : styles.roleOf(paragraph.style)
   const inferred = paragraph.inferred && !paragraph.plain
-  return role === undefined
-    ? { kind: 'text', text: paragraph.text, inferred }
-    : { kind: 'text', text: paragraph.text, inferred, role }
+  const joint = paragraph.style !== undefined && styles.isJoint(paragraph.style)
+  return { kind: 'text', text: paragraph.text, inferred, ...(role && { role }), ...(joint && { joint }) }
 }

@@ -2,6 +2,8 @@ import type { Flow, FlowCell, FlowRow, FlowTable } from '../flow/flow.ts'
 
 /** A table as WordprocessingML tells it: cells that begin, and cells that continue the one above or to the left. */
 export interface WordTable {
+  /** Right edges of the grid's columns, in twips. */
+  readonly edges: number[]
   readonly rows: WordRow[]
 }
 
@@ -45,7 +47,7 @@ export function resolveTable(table: WordTable): FlowTable {
       above = merging
       return { header: row.header, cells }
     })
-  return { kind: 'table', rows }
+  return { kind: 'table', rows, edges: table.edges }
 }
 
 function joinCells(cells: readonly WordCell[]): readonly WordCell[] {

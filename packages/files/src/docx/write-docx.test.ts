@@ -33,11 +33,13 @@ describe('tables of a docx', () => {
   )
 
   test('portrait and landscape tables fill the type area of GB/T 9704', () => {
-    expect(tables.map((xml) => numbers(xml, /<w:tblW w:type="dxa" w:w="(\d+)"/g)[0])).toEqual([8844, 8844, 12756])
+    expect(tables.map((xml) => numbers(xml, /<w:tblW w:type="dxa" w:w="(\d+)"/g)[0])).toEqual([
+      8844, 8844, 12756, 8844, 8844,
+    ])
   })
 
-  test('header rows repeat', () => {
-    expect(tables.map((xml) => xml.match(/<w:tblHeader\/>/g)?.length ?? 0)).toEqual([0, 0, 2])
+  test('header rows repeat, those in the middle of a table by cutting it', () => {
+    expect(tables.map((xml) => xml.match(/<w:tblHeader\/>/g)?.length ?? 0)).toEqual([0, 0, 2, 0, 1])
   })
 
   test('captions, escaped', () => {
@@ -45,12 +47,16 @@ describe('tables of a docx', () => {
       '云溪县项目支出绩效自评表',
       '&lt;b&gt;&amp;',
       '任务清单',
+      '云溪县项目支出绩效目标表',
+      '云溪县项目支出绩效目标表',
     ])
   })
 
   test('few columns have room for 小四, many for 五号', () => {
     expect(tables.map((xml) => /<w:pStyle w:val="(JihengCell\d+)"/.exec(xml)?.[1])).toEqual([
       'JihengCell10',
+      'JihengCell12',
+      'JihengCell12',
       'JihengCell12',
       'JihengCell12',
     ])
@@ -69,6 +75,8 @@ describe('pages of a docx', () => {
       '<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"',
       '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>',
       '<w:pgMar w:top="1587" w:right="2098" w:bottom="1474" w:left="1984"',
+      '<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>',
+      '<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"',
     ])
   })
 
@@ -84,7 +92,7 @@ describe('pages of a docx', () => {
       '<dc:title>云溪县林业和草原局 2025 年度绩效自评结果 &lt;公开&gt;</dc:title>',
     )
     expect(parts['docProps/core.xml']).toContain('<dc:language>zh-CN</dc:language>')
-    expect(parts['word/styles.xml']).toContain('<w:lang w:val="zh-CN" w:eastAsia="zh-CN"/>')
+    expect(parts['word/styles.xml']).toContain('<w:lang w:val="en-US" w:eastAsia="zh-CN"/>')
     expect(parts['word/styles.xml']).toContain('w:eastAsia="方正小标宋简体"')
     expect(parts['word/fontTable.xml']).toContain(
       '<w:font w:name="方正小标宋简体"><w:altName w:val="方正小标宋_GBK;华文中宋;',

@@ -2,6 +2,7 @@ import type { LayoutDocument } from '@jiheng/core/layout'
 import { Document, Packer } from 'docx'
 import { cleanText } from '../layout/clean-text.ts'
 import { pageRuns } from '../layout/page-runs.ts'
+import { splitTable } from '../layout/split-table.ts'
 import { coreProperties } from './core-properties.ts'
 import { fontTable } from './docx-fonts.ts'
 import { docxSection } from './docx-section.ts'
@@ -31,7 +32,9 @@ export async function writeDocx(layout: LayoutDocument): Promise<Uint8Array> {
     { path: 'docProps/core.xml', data: coreProperties(title, layout.lang) },
   ])
   const captions = runs.flatMap((run) =>
-    run.parts.flatMap((part) => (part.kind === 'table' ? [cleanText(part.caption)] : [])),
+    run.parts.flatMap((part) =>
+      part.kind === 'table' ? splitTable(part).map(({ caption }) => cleanText(caption)) : [],
+    ),
   )
   return repack(packed, (xml) => finishDocumentXml(xml, captions))
 }

@@ -1,6 +1,7 @@
 import type { Block, Blocks, Grid, GridCell, GridRow, Paragraph } from '@jiheng/core/blocks'
 import type { Place, Source } from '@jiheng/core/form'
 import type { Flow, FlowCell, FlowTable, FlowText } from './flow.ts'
+import { joinTables } from './join-tables.ts'
 
 /**
  * Blocks of a document with real tables. Such files have no lines of their own: `line` counts paragraphs and table rows in
@@ -23,7 +24,7 @@ export function flowToBlocks(flow: readonly Flow[], source: Source): Blocks {
       line += piece.rows.length
     }
   }
-  flow.forEach(add)
+  joinTables(flow).forEach(add)
   return { source, blocks }
 }
 

@@ -10,10 +10,16 @@ export interface FlowText {
   /** All that is printed here was marked as inferred by our writer. */
   readonly inferred: boolean
   readonly role?: 'title' | 'heading'
+  /** Our writer's mark between two pieces of one table. */
+  readonly joint?: true
 }
 
 export interface FlowTable {
   readonly kind: 'table'
+  /** Our writer cut it off the table right before it, to repeat header rows. */
+  readonly goesOn?: true
+  /** Where the file says it: the right edge of every column from the table's left, in one unit. */
+  readonly edges?: readonly number[]
   readonly rows: readonly FlowRow[]
 }
 

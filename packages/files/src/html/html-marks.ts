@@ -2,3 +2,5 @@
 export const generator = 'Jiheng'
 export const inferredClass = 'inferred'
 export const titleClass = 'title'
+/** A table that goes on with the one before it. */
+export const goesOnClass = 'goes-on'

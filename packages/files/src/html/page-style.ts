@@ -12,7 +12,7 @@ body { margin: 0; background: #fff; color: #000; font: 16pt/1.8 FangSong_GB2312,
 main { max-width: 176mm; margin: 10mm auto; padding: 0 10mm; }
 section.wide { page: wide; --wide: min(225mm, 100vw - 10mm); width: var(--wide); margin-left: calc(50% - var(--wide) / 2); }
 h1, h2, h3, p { margin: 0; font-size: inherit; font-weight: normal; white-space: pre-wrap; overflow-wrap: anywhere; }
-.title { font: 22pt/1.5 FZXiaoBiaoSong-B05S, "FZXiaoBiaoSong-B05", STZhongsong, "Noto Serif CJK SC", SimSun, serif; text-align: center; margin-bottom: 3mm; }
+.title { font: 22pt/1.5 FZXiaoBiaoSong-B05S, "FZXiaoBiaoSong-B05", STZhongsong, "Noto Serif CJK SC", SimSun, serif; text-align: center; text-wrap: balance; margin-bottom: 3mm; }
 .heading { font-family: SimHei, STHeiti, "Noto Sans CJK SC", sans-serif; text-indent: 2em; break-after: avoid; }
 .heading.sub { font-family: KaiTi_GB2312, KaiTi, STKaiti, "Noto Serif CJK SC", serif; }
 .body { text-indent: 2em; text-align: justify; }
@@ -22,9 +22,12 @@ h1, h2, h3, p { margin: 0; font-size: inherit; font-weight: normal; white-space:
 .signature { padding-right: 4em; }
 .label { font-family: SimHei, STHeiti, "Noto Sans CJK SC", sans-serif; }
 .cover { text-align: center; margin: 4mm 0; }
+.title:has(+ .cover) { margin: 40mm 0; }
 .title, .period, .unit, .label { break-after: avoid; }
 .page-break { break-before: page; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 0 0 4mm; font: 10.5pt/1.4 SimSun, STSong, "Noto Serif CJK SC", serif; }
+table:has(+ .goes-on) { margin-bottom: 0; }
+table.goes-on { margin-top: -0.5pt; }
 table.roomy { font-size: 12pt; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 th, td { border: 0.5pt solid #000; padding: 0.5mm 1mm; height: 8mm; font-weight: normal; vertical-align: middle; white-space: pre-wrap; overflow-wrap: anywhere; }

@@ -6,7 +6,7 @@ import { flowToBlocks } from '../flow/flow-to-blocks.ts'
 import type { Limits } from '../open/limits.ts'
 import { countParts } from '../open/part-counter.ts'
 import { blockElements, droppedElements, frameElements } from './element-kinds.ts'
-import { generator, inferredClass, titleClass } from './html-marks.ts'
+import { generator, goesOnClass, inferredClass, titleClass } from './html-marks.ts'
 import { collectHtmlText } from './html-text.ts'
 import { parseBounded } from './parse-bounded.ts'
 import { type HtmlCell, type HtmlRow, layRowGroup } from './table-grid.ts'
@@ -97,7 +97,8 @@ export function readHtml(html: string, source: Source, limits: Limits): Blocks {
       }
     }
     endGroup(loose)
-    const grid: FlowTable = { kind: 'table', rows }
+    const goesOn = ours && hasClass(table, goesOnClass)
+    const grid: FlowTable = { kind: 'table', rows, ...(goesOn && { goesOn }) }
     return [...captions, grid]
   }
 

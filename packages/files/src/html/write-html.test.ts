@@ -33,12 +33,25 @@ describe('writeHtml', () => {
   })
 
   test('header rows stand in thead unless a cell reaches from them into the body', () => {
-    expect(tableHtml([1], [[label('甲')], ['乙']], { headers: 1 })).toContain(
+    expect(tableHtml([1], [[label('甲')], ['乙']], { headers: [0] })).toContain(
       '<thead><tr><th class="c" scope="row">甲</th></tr></thead>',
     )
-    const reaching = tableHtml([1, 1], [[label('甲', 1, 2), '乙'], ['丙']], { headers: 1 })
+    const reaching = tableHtml([1, 1], [[label('甲', 1, 2), '乙'], ['丙']], { headers: [0] })
     expect(reaching).not.toContain('<thead>')
     expect(reaching).toContain('<tr class="header">')
+  })
+
+  test('header rows in the middle begin a table that goes on with the one above', () => {
+    const page = writeHtml({
+      title: '',
+      lang: 'zh-CN',
+      parts: [tableOf([1], [['甲'], [label('乙')], ['丙']], { headers: [1] })],
+    })
+    expect(page.match(/<table[^>]*>|<thead>/g)).toEqual([
+      '<table class="roomy">',
+      '<table class="roomy goes-on">',
+      '<thead>',
+    ])
   })
 
   test('inferred texts are marked, empty ones are not', () => {

@@ -4,7 +4,7 @@ import { type PageRun, pageRuns } from '../layout/page-runs.ts'
 import { escapeHtml } from './escape-html.ts'
 import { generator } from './html-marks.ts'
 import { htmlParagraphs } from './html-paragraph.ts'
-import { htmlTable } from './html-table.ts'
+import { htmlTables } from './html-table.ts'
 import { pageStyle } from './page-style.ts'
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -54,7 +54,7 @@ function sections(runs: readonly PageRun[]): readonly string[] {
       const classes = pageBreak ? ['page-break'] : []
       pageBreak = false
       if (part.kind === 'table')
-        return classes.length > 0 ? ['<div class="page-break">', htmlTable(part), '</div>'] : [htmlTable(part)]
+        return classes.length > 0 ? ['<div class="page-break">', ...htmlTables(part), '</div>'] : htmlTables(part)
       if (part.style === 'title') titles++
       const level = part.style === 'title' ? (titles === 1 ? 1 : 2) : titles > 1 ? 3 : 2
       return htmlParagraphs(part, level, classes)

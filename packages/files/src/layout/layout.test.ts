@@ -3,6 +3,7 @@ import { paragraph, tableOf, value } from '../fixtures/layout-builder.ts'
 import { cleanText } from './clean-text.ts'
 import { layoutSlots } from './layout-slots.ts'
 import { pageRuns } from './page-runs.ts'
+import { splitTable } from './split-table.ts'
 import { wholeWidths } from './whole-widths.ts'
 
 describe('layoutSlots', () => {
@@ -35,6 +36,73 @@ describe('layoutSlots', () => {
     )
     expect(() => layoutSlots({ ...table, rows: [{ cells: [{ ...cell, column: 2 }] }] })).toThrow('outside')
     expect(() => layoutSlots({ ...table, rows: [{ cells: [{ ...cell, column: 0 }] }] })).toThrow('outside')
+  })
+})
+
+describe('splitTable', () => {
+  const short = (headers: readonly number[], rows: Parameters<typeof tableOf>[1]) =>
+    splitTable(tableOf([1, 1], rows, { headers })).map((piece) =>
+      piece.rows.map((row) => row.cells.map(({ text }) => text).join('')).join(' '),
+    )
+
+  const cases: readonly (readonly [
+    name: string,
+    headers: readonly number[],
+    rows: Parameters<typeof tableOf>[1],
+    pieces: readonly string[],
+  ])[] = [
+    [
+      'no header row',
+      [],
+      [
+        ['甲', '乙'],
+        ['丙', '丁'],
+      ],
+      ['甲乙 丙丁'],
+    ],
+    [
+      'header rows on top',
+      [0, 1],
+      [
+        ['甲', '乙'],
+        ['丙', '丁'],
+        ['戊', '己'],
+      ],
+      ['甲乙 丙丁 戊己'],
+    ],
+    [
+      'header rows in the middle',
+      [1, 2],
+      [
+        ['甲', '乙'],
+        ['丙', '丁'],
+        ['戊', '己'],
+        ['庚', '辛'],
+      ],
+      ['甲乙', '丙丁 戊己 庚辛'],
+    ],
+    [
+      'twice',
+      [1, 3],
+      [
+        ['甲', '乙'],
+        ['丙', '丁'],
+        ['戊', '己'],
+        ['庚', '辛'],
+        ['壬', '癸'],
+      ],
+      ['甲乙', '丙丁 戊己', '庚辛 壬癸'],
+    ],
+    ['a cell reaches across from above', [1], [[value('甲', 1, 2), '乙'], ['丙'], ['丁', '戊']], ['甲乙 丙 丁戊']],
+    [
+      'a cell reaches from the header into the rest',
+      [1],
+      [['甲', '乙'], [value('丙', 1, 2), '丁'], ['戊']],
+      ['甲乙 丙丁 戊'],
+    ],
+  ]
+  test.each(cases)('%s', (_, headers, rows, pieces) => {
+    expect(short(headers, rows)).toEqual(pieces)
   })
 })
 
