@@ -23,6 +23,7 @@ export const sqliteReader = (file: string): SqliteBackend => {
   worker.on('message', (message: ReaderAnswer) => {
     const one = waiting.get(message.id)
     waiting.delete(message.id)
+    if (waiting.size === 0) worker.unref()
     if ('error' in message) one?.reject(new Error(message.error))
     else one?.resolve(message.rows)
   })
@@ -34,6 +35,8 @@ export const sqliteReader = (file: string): SqliteBackend => {
       const question: ReaderQuestion = { id: asked++, sql, parameters }
       const rows = await new Promise<readonly unknown[]>((resolve, reject) => {
         waiting.set(question.id, { resolve, reject })
+        // An answer that is waited for keeps the program alive; an idle reader does not.
+        worker.ref()
         worker.postMessage(question)
       })
       return { rows: rows as R[] }
