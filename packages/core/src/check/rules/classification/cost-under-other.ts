@@ -22,12 +22,20 @@ export const costUnderOther: Rule = {
   },
   messages: {
     'zh-CN': {
-      sentences: { default: '“{name}”（{value}）是支出的钱，归在{level2:level}下。请移到成本指标，另写这笔钱的产出。' },
+      sentences: {
+        quantity: '“{name}”（{value}）是支出的钱，归在数量指标下。请移到成本指标，另写这笔钱的产出。',
+        quality: '“{name}”（{value}）是支出的钱，归在质量指标下。请移到成本指标，另写这笔钱的产出。',
+        timeliness: '“{name}”（{value}）是支出的钱，归在时效指标下。请移到成本指标，另写这笔钱的产出。',
+      },
     },
     en: {
       sentences: {
-        default:
-          '“{name}” ({value}) is money spent, yet it stands under {level2:level}. Move it to cost, and say what the money brings.',
+        quantity:
+          '“{name}” ({value}) is money spent, yet it stands under quantity. Move it to cost, and say what the money brings.',
+        quality:
+          '“{name}” ({value}) is money spent, yet it stands under quality. Move it to cost, and say what the money brings.',
+        timeliness:
+          '“{name}” ({value}) is money spent, yet it stands under timeliness. Move it to cost, and say what the money brings.',
       },
     },
   },
@@ -38,7 +46,8 @@ export const costUnderOther: Rule = {
       if (value.unit !== '元' && !(value.unit === null && value.scale !== undefined)) return
       report({
         at: target,
-        data: { name: plainName(name.raw), value: target.raw.trim(), level2: level2.value ?? '' },
+        message: level2.value ?? 'quantity',
+        data: { name: plainName(name.raw), value: target.raw.trim() },
         related: [name],
       })
     },
