@@ -2,17 +2,26 @@
 // (npm test -- packages/core/src/value), which then runs alone.
 import { join } from 'node:path'
 import process from 'node:process'
-import { buildPage, root, run, setUp } from './set-up.mjs'
+import { buildPage } from './build-page.mjs'
+import { root, run, setUp } from './set-up.mjs'
 
 const node = setUp()
 const bin = (...path) => join(root, 'node_modules', ...path)
 const chosen = process.argv.slice(2)
-const steps = chosen.length > 0 ? [] : [['lint', bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '.'], ['types', bin('typescript', 'bin', 'tsc'), '--noEmit'], ['types of the page', bin('typescript', 'bin', 'tsc'), '--noEmit', '-p', 'packages/web']]
-let failed = 0
+const steps =
+  chosen.length > 0
+    ? []
+    : [
+        ['lint', bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '.'],
+        ['types', bin('typescript', 'bin', 'tsc'), '--noEmit'],
+        ['types of the page', bin('typescript', 'bin', 'tsc'), '--noEmit', '-p', 'packages/web'],
+      ]
+const failed = []
 for (const [name, ...args] of steps) {
   process.stdout.write(`\n— ${name}\n`)
-  if (run(node, args).status !== 0) failed++
+  if (run(node, args).status !== 0) failed.push(name)
 }
 buildPage(node)
-if (run(node, [bin('vitest', 'vitest.mjs'), 'run', ...chosen]).status !== 0) failed++
-process.exit(failed === 0 ? 0 : 1)
+if (run(node, [bin('vitest', 'vitest.mjs'), 'run', ...chosen]).status !== 0) failed.push('tests')
+if (failed.length > 0) process.stdout.write(`\n没有通过 Failed: ${failed.join(', ')}\n`)
+process.exit(failed.length === 0 ? 0 : 1)

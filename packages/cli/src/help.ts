@@ -1,9 +1,9 @@
-import type { Lang } from '@jiheng/core/messages'
+import type { Lang, Words } from '@jiheng/core/messages'
 
 interface Page {
   readonly usage: string
-  readonly what: Readonly<Record<Lang, string>>
-  readonly options?: readonly (readonly [string, Readonly<Record<Lang, string>>])[]
+  readonly what: Words
+  readonly options?: readonly (readonly [string, Words])[]
   readonly example: string
 }
 
@@ -71,7 +71,10 @@ const pages: Readonly<Record<string, Page>> = {
   },
   value: {
     usage: 'jiheng value RAW…',
-    what: { 'zh-CN': '解析指标值，如“≥8 个”', en: 'Reads values such as “≥8 个”' },
+    what: {
+      'zh-CN': '解析指标值，如“≥8 个”，一行一个 JSON',
+      en: 'Reads values such as “≥8 个”, one JSON object a line',
+    },
     options: [['--ndjson', { 'zh-CN': '从标准输入读，一行一个值', en: 'reads standard input, one value a line' }]],
     example: "jiheng value '≥8 个' '2025 年底前'",
   },
@@ -114,7 +117,8 @@ const words = {
     commands: '命令',
     options: '选项',
     example: '例',
-    more: '每个命令的说明：jiheng 命令 --help',
+    files: 'FILE 可以是文件、文件夹（连同其中的文件夹）或加引号的通配符，可以给出多个；一个不能用，其余照常处理。',
+    more: '每个命令的说明：jiheng help 命令',
     status: '退出码：0 没有错误；1 有错误级的问题；2 文件不能用或命令写错',
   },
   en: {
@@ -122,7 +126,9 @@ const words = {
     commands: 'Commands',
     options: 'Options',
     example: 'Example',
-    more: 'More on a command: jiheng COMMAND --help',
+    files:
+      'FILE is a file, a folder (with those in it) or a quoted glob; there may be several. One that cannot be used stops none of the others.',
+    more: 'More on a command: jiheng help COMMAND',
     status: 'Exit status: 0 no errors; 1 findings of severity error; 2 a file could not be used or the call is wrong',
   },
 } as const
@@ -135,16 +141,18 @@ const table = (rows: readonly (readonly [string, string])[]): string => {
 /** The page of all commands. */
 export const help = (language: Lang): string => {
   const w = words[language]
-  return `${w.title}\n\n${w.commands}\n${table(Object.values(pages).map((page) => [page.usage, page.what[language]]))}\n\n${w.more}\n${w.status}\n`
+  const commands = table(Object.values(pages).map((page) => [page.usage, page.what[language]]))
+  return `${w.title}\n\n${w.commands}\n${commands}\n\n${w.files}\n${w.more}\n${w.status}\n`
 }
 
 /** The page of one command. */
 export const commandHelp = (name: string, language: Lang): string => {
-  const page = pages[name]
-  const w = words[language]
+  const page = Object.hasOwn(pages, name) ? pages[name] : undefined
   if (!page) return help(language)
+  const w = words[language]
   const options = page.options?.length
     ? `\n${w.options}\n${table(page.options.map(([option, what]) => [option, what[language]]))}\n`
     : ''
-  return `${page.usage}\n\n${page.what[language]}\n${options}\n${w.example}\n  ${page.example}\n`
+  const files = page.usage.includes('FILE…') ? `\n${w.files}\n` : ''
+  return `${page.usage}\n\n${page.what[language]}\n${files}${options}\n${w.example}\n  ${page.example}\n`
 }

@@ -1,78 +1,99 @@
-import { glob, readFile, stat } from 'node:fs/promises'
-import { isAbsolute, join, relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Disclosure } from '@jiheng/core/form'
-import { discloseAll } from '@jiheng/files'
-import type { Surroundings } from './call.ts'
+import { unreadableSentence, type Words } from '@jiheng/core/messages'
+import { defaultLimits, discloseAll, printableName, unreadableDisclosure } from '@jiheng/files'
+import type { Call } from './call.ts'
+import { faultWords } from './fault-words.ts'
+import { filesOf } from './files-of.ts'
+import { progressOf } from './progress.ts'
+import { type Bounded, readBounded } from './read-bounded.ts'
+import type { Surroundings } from './surroundings.ts'
 import { usage } from './usage.ts'
 
 /** One Disclosure of a call, and the file it came from, as the person named it. */
 export interface Input {
+  /** Without a character that could break a line or turn a terminal. */
   readonly file: string
   readonly disclosure: Disclosure
 }
 
-const isGlob = (name: string): boolean => /[*?[{]/.test(name)
-const hidden = /(^|[/\\])\./
-
-const listed = async (pattern: string, cwd: string): Promise<readonly string[]> => {
-  const names: string[] = []
-  for await (const entry of glob(pattern, { cwd, withFileTypes: true }))
-    if (entry.isFile()) names.push(relative(cwd, join(entry.parentPath, entry.name)))
-  return names.filter((name) => !hidden.test(relative('.', name))).toSorted()
+/** The Disclosures of a call, read one after another as they are asked for. */
+export interface Inputs extends AsyncIterable<Input> {
+  readonly files: readonly string[]
+  /** Whether a file could not be used; known once all have been read. */
+  readonly failed: () => boolean
 }
 
-/** Files of the names given: a file, every file of a folder, or those that a glob matches. Each file once, in order. */
-export const filesOf = async (names: readonly string[], cwd: string): Promise<readonly string[]> => {
-  const found: string[] = []
-  for (const name of names) {
-    const at = resolve(cwd, name)
-    const kind = await stat(at).catch(() => undefined)
-    if (kind?.isFile()) found.push(name)
-    else if (kind?.isDirectory()) found.push(...(await listed('**/*', at)).map((each) => join(name, each)))
-    else if (isGlob(name)) {
-      const matched = isAbsolute(name) ? await absolute(name) : await listed(name, cwd)
-      if (matched.length === 0) throw usage.notFound(name)
-      found.push(...matched)
-    } else throw usage.notFound(name)
-  }
-  return [...new Set(found)]
+/** Why a file could not be used at all; undefined where it could. */
+const whyUnreadable = ({ findings }: Disclosure): Words | undefined => {
+  const finding = findings.find(({ rule }) => rule === 'file-unreadable')
+  return finding && { 'zh-CN': unreadableSentence(finding.data, 'zh-CN'), en: unreadableSentence(finding.data, 'en') }
 }
 
-const absolute = async (pattern: string): Promise<readonly string[]> => {
-  const names: string[] = []
-  for await (const entry of glob(pattern, { withFileTypes: true }))
-    if (entry.isFile()) names.push(join(entry.parentPath, entry.name))
-  return names.toSorted()
-}
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000)} MB`
+
+/** No format is read beyond this; what is larger does not even come into memory. */
+const limit = Math.max(defaultLimits.archiveBytes, defaultLimits.textBytes)
+
+const disclosuresOf = async (read: Bounded, file: string): Promise<readonly Disclosure[]> =>
+  read.kind === 'bytes'
+    ? discloseAll(read.bytes, file)
+    : [
+        unreadableDisclosure({
+          kind: 'unreadable',
+          source: {
+            name: printableName(file),
+            // Not known: it would take reading the whole file.
+            sha256: '',
+            mediaType: 'application/octet-stream',
+            bytes: read.size,
+          },
+          code: 'too-large',
+          data: { limit: megabytes(limit), found: megabytes(read.size) },
+        }),
+      ]
 
 /**
- * Reads all files of a call. A file that cannot be used gives a Disclosure with the finding that says so; the others are
- * read all the same. Progress goes to standard error where a person watches.
+ * Opens the files of a call. They are read one after another, so that a pile of any size takes the memory of one. A file
+ * that cannot be used gives a Disclosure with the finding that says so, and a sentence on standard error unless the
+ * results (`told`) say it themselves; a name that leads to no file gives the sentence alone. The others are read.
+ *
+ * @throws {UsageError} no file is named
  */
-export const readInputs = async (
-  names: readonly string[],
-  command: string,
-  around: Surroundings,
-): Promise<readonly Input[]> => {
-  if (names.length === 0) throw usage.noFiles(command)
-  const files = await filesOf(names, around.cwd)
-  const inputs: Input[] = []
-  for (const [i, file] of files.entries()) {
-    if (around.watched && files.length > 1) around.err(`\r${bar(i, files.length)} ${i}/${files.length}`)
-    const bytes = await readFile(resolve(around.cwd, file))
-    for (const disclosure of await discloseAll(bytes, file)) inputs.push({ file, disclosure })
+export const openInputs = async (call: Call, around: Surroundings, { told = false } = {}): Promise<Inputs> => {
+  if (call.words.length === 0) throw usage.noFiles(call.command)
+  const { files, faults } = await filesOf(call.words, around.cwd)
+  const say = (sentence: Words, file?: string): void =>
+    around.err(`jiheng: ${file === undefined ? '' : `${printableName(file)}: `}${sentence[call.lang]}\n`)
+  for (const fault of faults) say(fault)
+  let failed = faults.length > 0
+  const progress = progressOf(files.length, around)
+  async function* read(): AsyncGenerator<Input> {
+    for (const [i, file] of files.entries()) {
+      progress.show(i)
+      const found = await readBounded(resolve(around.cwd, file), limit)
+        .then((bounded) => disclosuresOf(bounded, file))
+        .catch((fault: unknown) => {
+          // Only what the system refuses is the file's; a fault of ours must not pass for one.
+          if (!(fault instanceof Error && 'syscall' in fault)) throw fault
+          return faultWords(fault)
+        })
+      progress.clear()
+      if (!('length' in found)) {
+        failed = true
+        const { 'zh-CN': zh, en } = found
+        say({ 'zh-CN': `不能读取：${zh}。`, en: `cannot be read: ${en}.` }, file)
+        continue
+      }
+      for (const disclosure of found) {
+        const why = whyUnreadable(disclosure)
+        if (why) {
+          failed = true
+          if (!told) say(why, file)
+        }
+        yield { file: printableName(file), disclosure }
+      }
+    }
   }
-  if (around.watched && files.length > 1)
-    around.err(`\r${bar(files.length, files.length)} ${files.length}/${files.length}\n`)
-  return inputs
+  return { files, failed: () => failed, [Symbol.asyncIterator]: read }
 }
-
-const width = 24
-const bar = (done: number, all: number): string => {
-  const filled = Math.round((done / Math.max(1, all)) * width)
-  return `[${'█'.repeat(filled)}${'·'.repeat(width - filled)}]`
-}
-
-/** Whether a file could not be used at all. */
-export const isUnreadable = ({ disclosure }: Input): boolean =>
-  disclosure.findings.some(({ rule }) => rule === 'file-unreadable')

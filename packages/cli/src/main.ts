@@ -1,10 +1,22 @@
 import process from 'node:process'
-import type { Surroundings } from './call.ts'
 import { runCall } from './run-call.ts'
+import type { Surroundings } from './surroundings.ts'
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** How long a signal that comes again is the same wish: a terminal and the process in between both pass it on. */
+const echo = 1000
 
 const ended = (): Promise<void> =>
   new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+    const end = (): void => {
+      resolve()
+      // Whoever asks again after that wants an end at once, which is what a signal does that nobody handles.
+      setTimeout(() => {
+        for (const signal of signals) process.off(signal, end)
+      }, echo).unref()
+    }
+    for (const signal of signals) process.on(signal, end)
   })
 
 /** The entry point: the only place that touches the process. */
@@ -17,7 +29,6 @@ export const main = async (): Promise<void> => {
   const around: Surroundings = {
     cwd: process.cwd(),
     env: process.env,
-    now: () => new Date(),
     stdin: process.stdin,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

@@ -1,8 +1,7 @@
 import type { Form } from '@jiheng/core/form'
 import { findProfile, type Profile, profileFor, profiles } from '@jiheng/core/score'
 import { templateOf } from '@jiheng/core/template'
-import type { Call } from './call.ts'
-import { text } from './call.ts'
+import { type Call, text } from './call.ts'
 import { usage } from './usage.ts'
 
 /** The profile that `--profile` names, for all forms; without it the one of each form's region and year. */
@@ -18,7 +17,7 @@ export const profileOption = (call: Call): ((form: Form) => Profile) => {
   const profile = findProfile(id)
   if (!profile)
     throw usage.unknownId(
-      call.lang === 'en' ? 'profile' : '评分规则',
+      'profile',
       id,
       profiles.map((each) => each.id),
     )

@@ -1,13 +1,17 @@
 import { engineVersion } from '@jiheng/core/score'
-import { type Call, type Options, parseCall, type Surroundings } from './call.ts'
-import { listProfiles, listRules, listTemplates } from './commands/catalogue.ts'
+import { type Call, type Options, parseCall } from './call.ts'
 import { check } from './commands/check.ts'
+import { listProfiles } from './commands/profiles.ts'
 import { read } from './commands/read.ts'
+import { listRules } from './commands/rules.ts'
 import { score } from './commands/score.ts'
 import { serve } from './commands/serve.ts'
+import { listTemplates } from './commands/templates.ts'
 import { value } from './commands/value.ts'
 import { write } from './commands/write.ts'
 import { commandHelp, help } from './help.ts'
+import { langOf } from './langs-of-call.ts'
+import type { Surroundings } from './surroundings.ts'
 import { UsageError, usage } from './usage.ts'
 
 interface Command extends Options {
@@ -16,17 +20,46 @@ interface Command extends Options {
 
 const commands: Readonly<Record<string, Command>> = {
   read: { run: read, values: ['format'], switches: ['ndjson'] },
-  check: { run: check, values: ['format', 'profile'], switches: [] },
+  check: {
+    run: check,
+    values: ['format', 'profile'],
+    switches: [],
+    later: { annotate: ['--format text', '--format json'] },
+  },
   score: { run: score, values: ['format', 'profile'], switches: [] },
   write: { run: write, values: ['template', 'form', 'to'], switches: [] },
   value: { run: value, values: [], switches: ['ndjson'] },
   templates: { run: listTemplates, values: ['format'], switches: [] },
   rules: { run: listRules, values: ['format'], switches: [] },
   profiles: { run: listProfiles, values: ['format'], switches: [] },
-  serve: { run: serve, values: ['port', 'data'], switches: [] },
+  serve: { run: serve, values: ['port', 'data'], switches: [], later: { database: ['--data DIR'] } },
 }
 
-const commandOf = (name: string): Command | undefined => (Object.hasOwn(commands, name) ? commands[name] : undefined)
+const known = (name: string): Command => {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (command) return command
+  throw usage.unknownCommand(name, Object.keys(commands))
+}
+const optionsOf = (name: string): Options => (name === 'help' ? { values: [], switches: [] } : known(name))
+
+const carryOut = async (call: Call, around: Surroundings): Promise<number> => {
+  if (call.options.has('version')) {
+    around.out(`jiheng ${engineVersion}\n`)
+    return 0
+  }
+  const asked = call.options.has('help') || call.command === 'help'
+  const named = call.command === 'help' ? (call.words[0] ?? '') : call.command
+  if (named !== '') {
+    const command = known(named)
+    if (!asked) return await command.run(call, around)
+    around.out(commandHelp(named, call.helpLang))
+    return 0
+  }
+  // Nothing was asked for: a wrong call, whose answer is the help.
+  const say = asked ? around.out : around.err
+  say(help(call.helpLang))
+  return asked ? 0 : 2
+}
 
 /**
  * Carries out one call of the command line and gives its exit status: 2 a file could not be used or the call is wrong,
@@ -34,18 +67,10 @@ const commandOf = (name: string): Command | undefined => (Object.hasOwn(commands
  */
 export const runCall = async (args: readonly string[], around: Surroundings): Promise<number> => {
   try {
-    const call = parseCall(args, (name) => commandOf(name) ?? { values: [], switches: [] }, around.env)
-    const command = commandOf(call.command)
-    if (call.options.has('version')) around.out(`jiheng ${engineVersion}\n`)
-    else if (call.command === '' || call.command === 'help') around.out(help(call.helpLang))
-    else if (!command) throw usage.unknownCommand(call.command, Object.keys(commands))
-    else if (call.options.has('help')) around.out(commandHelp(call.command, call.helpLang))
-    else return await command.run(call, around)
-    return call.command === '' && !call.options.has('help') && !call.options.has('version') ? 2 : 0
+    return await carryOut(parseCall(args, optionsOf, around.env), around)
   } catch (fault) {
     if (!(fault instanceof UsageError)) throw fault
-    const english = args.includes('en') || args.includes('--lang=en')
-    around.err(`jiheng: ${fault.sentence[english ? 'en' : 'zh-CN']}\n`)
+    around.err(`jiheng: ${fault.sentence[langOf(args) ?? 'zh-CN']}\n`)
     return 2
   }
 }

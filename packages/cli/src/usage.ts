@@ -1,10 +1,12 @@
-import type { Lang } from '@jiheng/core/messages'
+import type { Words } from '@jiheng/core/messages'
+import { printableName } from '@jiheng/files'
+import { nearest } from './nearest.ts'
 
 /** A call that cannot be carried out as it stands: exit status 2. */
 export class UsageError extends Error {
-  readonly sentence: Readonly<Record<Lang, string>>
+  readonly sentence: Words
 
-  constructor(sentence: Readonly<Record<Lang, string>>) {
+  constructor(sentence: Words) {
     super(sentence.en)
     this.sentence = sentence
   }
@@ -12,46 +14,119 @@ export class UsageError extends Error {
 
 const quoted = (values: readonly string[]): string => values.join(' | ')
 
+/** The few things that could have been meant; of many only the nearest. */
+const offered = (given: string, known: readonly string[], listed: string): Words => {
+  if (known.length <= 12) return { 'zh-CN': `可用：${quoted(known)}。`, en: `Known: ${quoted(known)}.` }
+  const near = nearest(given, known)
+  const all: Words = { 'zh-CN': `全部见 ${listed}。`, en: `See ${listed} for all.` }
+  if (near.length === 0) return all
+  return { 'zh-CN': `最接近的：${quoted(near)}。${all['zh-CN']}`, en: `Nearest: ${quoted(near)}. ${all.en}` }
+}
+
+/** The kinds of things that have ids, and the command that lists them. */
+export const kinds = {
+  template: { words: { 'zh-CN': '表样', en: 'template' }, listed: 'jiheng templates' },
+  rule: { words: { 'zh-CN': '检查规则', en: 'rule' }, listed: 'jiheng rules' },
+  profile: { words: { 'zh-CN': '评分规则', en: 'profile' }, listed: 'jiheng profiles' },
+} as const satisfies Record<string, { readonly words: Words; readonly listed: string }>
+
+/** Every sentence with which a call is refused: what was found, what was expected, what to do. */
 export const usage = {
   unknownCommand: (name: string, known: readonly string[]) =>
     new UsageError({
-      'zh-CN': `没有命令“${name}”。可用的命令：${quoted(known)}。用 jiheng --help 看说明。`,
-      en: `There is no command “${name}”. Commands: ${quoted(known)}. See jiheng --help.`,
+      'zh-CN': `没有命令“${printableName(name)}”。可用的命令：${quoted(known)}。用 jiheng help 看说明。`,
+      en: `There is no command “${printableName(name)}”. Commands: ${quoted(known)}. See jiheng help.`,
     }),
-  unknownOption: (name: string, command: string) =>
-    new UsageError({
-      'zh-CN': `命令 ${command} 没有选项“${name}”。用 jiheng ${command} --help 看可用的选项。`,
-      en: `The command ${command} has no option “${name}”. See jiheng ${command} --help.`,
-    }),
+  unknownOption: (name: string, command: string | undefined) =>
+    command === undefined
+      ? new UsageError({
+          'zh-CN': `命令之前不能有选项“${printableName(name)}”。请写成：jiheng 命令 文件 选项；用 jiheng help 看说明。`,
+          en: `The option “${printableName(name)}” cannot stand before the command. Write jiheng COMMAND FILE OPTIONS; see jiheng help.`,
+        })
+      : new UsageError({
+          'zh-CN': `命令 ${printableName(command)} 没有选项“${printableName(name)}”。用 jiheng help ${printableName(command)} 看可用的选项。`,
+          en: `The command ${printableName(command)} has no option “${printableName(name)}”. See jiheng help ${printableName(command)}.`,
+        }),
   missingValue: (name: string) =>
     new UsageError({ 'zh-CN': `选项 ${name} 后面应有一个值。`, en: `The option ${name} needs a value.` }),
+  missingOption: (name: string, choices: readonly string[]) =>
+    new UsageError({
+      'zh-CN': `缺少选项 ${name}。请写 ${name} 和下面的一种：${quoted(choices)}。`,
+      en: `The option ${name} is missing. Write ${name} and one of ${quoted(choices)}.`,
+    }),
+  needlessValue: (name: string, value: string) =>
+    new UsageError({
+      'zh-CN': `选项 ${name} 不带值，却写了“${printableName(value)}”。请只写 ${name}。`,
+      en: `The option ${name} takes no value, but “${printableName(value)}” was given. Write ${name} alone.`,
+    }),
   badChoice: (name: string, value: string, choices: readonly string[]) =>
     new UsageError({
-      'zh-CN': `${name} 的值“${value}”不能用；可用：${quoted(choices)}。`,
-      en: `${name} cannot be “${value}”; choose ${quoted(choices)}.`,
+      'zh-CN': `${name} 的值“${printableName(value)}”不能用；可用：${quoted(choices)}。`,
+      en: `${name} cannot be “${printableName(value)}”; choose ${quoted(choices)}.`,
+    }),
+  notYet: (what: string, instead: readonly string[]) =>
+    new UsageError({
+      'zh-CN': `这个版本还没有“${printableName(what)}”；现在可用：${quoted(instead)}。`,
+      en: `This version does not have “${printableName(what)}” yet; it has: ${quoted(instead)}.`,
     }),
   noFiles: (command: string) =>
     new UsageError({
       'zh-CN': `请给出要处理的文件、文件夹或通配符，例如：jiheng ${command} 目标表.docx。`,
       en: `Name the files, folders or globs to work on, for example: jiheng ${command} targets.docx.`,
     }),
-  notFound: (name: string) =>
-    new UsageError({ 'zh-CN': `找不到“${name}”。请检查路径。`, en: `“${name}” was not found. Check the path.` }),
-  oneFile: (command: string) =>
-    new UsageError({ 'zh-CN': `命令 ${command} 一次处理一个文件。`, en: `The command ${command} takes one file.` }),
-  unknownId: (kind: string, id: string, known: readonly string[]) =>
+  noValues: () =>
     new UsageError({
-      'zh-CN': `没有${kind}“${id}”。可用：${known.slice(0, 12).join('、')}${known.length > 12 ? ' …' : ''}。`,
-      en: `There is no ${kind} “${id}”. Known: ${known.slice(0, 12).join(', ')}${known.length > 12 ? ' …' : ''}.`,
+      'zh-CN': '请给出要解析的指标值，例如：jiheng value "≥8 个"；或用 --ndjson 从标准输入读，一行一个。',
+      en: 'Give the values to read, for example: jiheng value "≥8 个"; or use --ndjson to read standard input, one a line.',
     }),
+  oneWord: (command: string, words: readonly string[]) =>
+    new UsageError({
+      'zh-CN': `命令 ${command} 一次只看一个编号，却给了 ${words.length} 个：${words.map(printableName).join('、')}。`,
+      en: `The command ${command} takes one id, but ${words.length} were given: ${words.map(printableName).join(', ')}.`,
+    }),
+  noWords: (command: string, words: readonly string[]) =>
+    new UsageError({
+      'zh-CN': `命令 ${command} 后面只有选项，却写了“${words.map(printableName).join(' ')}”。用 jiheng help ${command} 看可用的选项。`,
+      en: `The command ${command} takes options alone, but “${words.map(printableName).join(' ')}” was given. See jiheng help ${command}.`,
+    }),
+  oneFile: (command: string, count: number) =>
+    new UsageError({
+      'zh-CN': `命令 ${command} 一次处理一份文件，这里有 ${count} 份。请只给出一份。`,
+      en: `The command ${command} takes one document, but there are ${count}. Name one.`,
+    }),
+  unknownId: (kind: keyof typeof kinds, id: string, known: readonly string[]) => {
+    const { words, listed } = kinds[kind]
+    const offer = offered(id, known, listed)
+    return new UsageError({
+      'zh-CN': `没有${words['zh-CN']}“${printableName(id)}”。${offer['zh-CN']}`,
+      en: `There is no ${words.en} “${printableName(id)}”. ${offer.en}`,
+    })
+  },
   noSuchForm: (n: string, count: number) =>
+    new UsageError(
+      count === 0
+        ? {
+            'zh-CN': `没有第 ${printableName(n)} 张表：这份文件里没有读出表格。`,
+            en: `There is no form ${printableName(n)}: no form was found in the file.`,
+          }
+        : {
+            'zh-CN': `没有第 ${printableName(n)} 张表：这份文件有 ${count} 张，请写 1 至 ${count}。`,
+            en: `There is no form ${printableName(n)}: the file has ${count}; write 1 to ${count}.`,
+          },
+    ),
+  noFormOfKind: (ref: string) =>
     new UsageError({
-      'zh-CN': `没有第 ${n} 张表：这份文件有 ${count} 张，从 1 数起。`,
-      en: `There is no form ${n}: the file has ${count}, counted from 1.`,
+      'zh-CN': `表样“${ref}”与所选的表不是一类（表格与文本），不能套用。用 jiheng templates 看其他表样。`,
+      en: `The template “${ref}” does not fit: one is a table, the other text. See jiheng templates for others.`,
     }),
-  cannotWrite: (name: string, why: string) =>
+  sameFile: (name: string) =>
     new UsageError({
-      'zh-CN': `不能写入“${name}”：${why}。请换一个位置，或检查权限。`,
-      en: `“${name}” cannot be written: ${why}. Choose another place or check the permissions.`,
+      'zh-CN': `不能写入“${printableName(name)}”：它就是要读的文件，写入会覆盖原件。请换一个名称。`,
+      en: `“${printableName(name)}” is the very file that is read; writing would destroy it. Choose another name.`,
+    }),
+  cannotWrite: (name: string, why: Words) =>
+    new UsageError({
+      'zh-CN': `不能写入“${printableName(name)}”：${why['zh-CN']}。请换一个位置，或检查权限。`,
+      en: `“${printableName(name)}” cannot be written: ${why.en}. Choose another place or check the permissions.`,
     }),
 } as const

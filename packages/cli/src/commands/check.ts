@@ -1,45 +1,77 @@
-import { check as checkAll, findingText, type PresentedFinding, presentFinding } from '@jiheng/core/check'
-import type { Finding } from '@jiheng/core/form'
-import { type Call, choice, type Surroundings } from '../call.ts'
-import { isUnreadable, readInputs } from '../inputs.ts'
-import { json } from '../output.ts'
+import { check as checkAll, findingText, presentFinding } from '@jiheng/core/check'
+import type { Disclosure, Finding } from '@jiheng/core/form'
+import { type Call, choice } from '../call.ts'
+import { type Input, openInputs } from '../inputs.ts'
+import { formHeading, jsonArray, titleOf } from '../output.ts'
 import { profileOption } from '../profile-option.ts'
+import type { Surroundings } from '../surroundings.ts'
 
-const count = (
-  findings: readonly Finding[],
-  severity: Finding['severity'],
-  origin: Finding['origin'] = 'document',
-): number => findings.filter((finding) => finding.severity === severity && finding.origin === origin).length
+interface Checked extends Input {
+  readonly findings: readonly Finding[]
+}
 
-const summary = (findings: readonly Finding[], files: number, { lang }: Call): string => {
+const count = (findings: readonly Finding[], severity: Finding['severity']): number =>
+  findings.filter((finding) => finding.severity === severity && finding.origin === 'document').length
+
+const counts = (findings: readonly Finding[], { lang }: Call): string => {
   const [errors, warnings, hints] = [count(findings, 'error'), count(findings, 'warning'), count(findings, 'hint')]
   const reading = findings.filter(({ origin }) => origin === 'reading').length
   return lang === 'zh-CN'
-    ? `${files} 个文件：■ ${errors} 个错误，▲ ${warnings} 个警告，● ${hints} 个提示；另有 ${reading} 处读取时的疑问（不计入单位的问题）。\n`
-    : `${files} files: ■ ${errors} errors, ▲ ${warnings} warnings, ● ${hints} hints; and ${reading} doubts of the reading (not charged to the unit).\n`
+    ? `■ ${errors} 个错误  ▲ ${warnings} 个警告  ● ${hints} 个提示（另有 ${reading} 处读取时的疑问，不计入单位的问题）`
+    : `■ errors ${errors}  ▲ warnings ${warnings}  ● hints ${hints}  (doubts of the reading, not charged to the unit: ${reading})`
 }
 
-/** jiheng check: the faults of the files, each with its cell and its basis. */
+const indented = (text: string): string => text.replaceAll(/^(?=.)/gm, '  ')
+
+/** The findings of one file under its name, those of one form under the form's. */
+const fileText = ({ file, disclosure, findings }: Checked, call: Call): string => {
+  const parts = [`${file}  ${titleOf(disclosure)}`.trimEnd()]
+  // The heading names the file; a finding that named it again would be longer, not clearer.
+  const nameless: Disclosure = { ...disclosure, source: { ...disclosure.source, name: '' } }
+  let form: number | null = null
+  for (const finding of findings) {
+    const of = finding.form === null ? undefined : disclosure.forms[finding.form]
+    if (finding.form !== form && finding.form !== null && of)
+      parts.push(indented(formHeading(of, finding.form, call.lang)))
+    form = finding.form
+    parts.push(indented(findingText(finding, nameless, call.lang)))
+  }
+  parts.push(indented(counts(findings, call)))
+  return `${parts.join('\n\n')}\n\n`
+}
+
+const summary = (checked: readonly Checked[], call: Call): string => {
+  const files = new Set(checked.map(({ file }) => file)).size
+  const all = checked.flatMap(({ findings }) => findings)
+  return call.lang === 'zh-CN'
+    ? `共 ${files} 个文件：${counts(all, call)}\n`
+    : `In ${files} files: ${counts(all, call)}\n`
+}
+
+/** jiheng check: the faults of the files, each with its cell and its basis. All files of a call are compared. */
 export const check = async (call: Call, around: Surroundings): Promise<number> => {
-  const format = choice(call, 'format', ['text', 'json'])
+  const format = choice(call, 'format', ['text', 'json'], ['sarif', 'html'])
   const profile = profileOption(call)
-  const inputs = await readInputs(call.words, 'check', around)
+  const opened = await openInputs(call, around, { told: format === 'text' })
+  const inputs: Input[] = []
+  // Findings name other documents by their source: it is the file of this call, whatever a JSON file came from.
+  for await (const { file, disclosure } of opened)
+    inputs.push({ file, disclosure: { ...disclosure, source: { ...disclosure.source, name: file } } })
   const found = checkAll(
     inputs.map(({ disclosure }) => disclosure),
     { profile },
   )
-  const all = found.flat()
+  const checked = inputs.map((input, i): Checked => ({ ...input, findings: found[i] ?? [] }))
   if (format === 'json') {
-    const presented: PresentedFinding[] = inputs.flatMap(({ disclosure, file }, i) =>
-      (found[i] ?? []).map((finding) => ({ ...presentFinding(finding, disclosure, call.lang), file })),
-    )
-    around.out(json(presented))
+    const array = jsonArray(around.out)
+    for (const { disclosure, findings } of checked)
+      for (const finding of findings) array.add(presentFinding(finding, disclosure, call.lang))
+    array.end()
   } else {
-    inputs.forEach(({ disclosure }, i) => {
-      for (const finding of found[i] ?? []) around.out(`${findingText(finding, disclosure, call.lang)}\n\n`)
-    })
-    around.out(summary(all, new Set(inputs.map(({ file }) => file)).size, call))
+    for (const each of checked) around.out(fileText(each, call))
+    if (checked.length > 1) around.out(summary(checked, call))
   }
-  if (inputs.some(isUnreadable)) return 2
-  return all.some(({ severity, origin }) => severity === 'error' && origin === 'document') ? 1 : 0
+  if (opened.failed()) return 2
+  const accused = checked.some(({ findings }) => count(findings, 'error') > 0)
+  return accused ? 1 : 0
 }

@@ -1,42 +1,58 @@
 import { presentFinding } from '@jiheng/core/check'
+import type { Indicator } from '@jiheng/core/form'
 import { level1Words, level2Words } from '@jiheng/core/messages'
 import { writeCsv } from '@jiheng/files'
-import { type Call, choice, type Surroundings } from '../call.ts'
-import { type Input, isUnreadable, readInputs } from '../inputs.ts'
-import { formLine, json, lineOf, titleOf } from '../output.ts'
+import { type Call, choice } from '../call.ts'
+import { type Input, openInputs } from '../inputs.ts'
+import { formLine, jsonArray, lineOf, oneLine, titleOf } from '../output.ts'
+import type { Surroundings } from '../surroundings.ts'
 
-const textOf = ({ file, disclosure }: Input, { lang }: Call): string => {
-  const zh = lang === 'zh-CN'
-  const lines = [`${file}  ${titleOf(disclosure)}`]
-  const unit = disclosure.publisher.raw || disclosure.publisher.value
-  const facts = [unit, disclosure.year.value, disclosure.publishedOn.value].filter(
-    (fact) => fact !== undefined && fact !== '',
-  )
-  if (facts.length > 0) lines.push(`  ${facts.join('  ')}`)
+const indicatorLine = ({ level1, level2, name, target, actual, score }: Indicator, { lang }: Call): string => {
+  const levels = [level1.value && level1Words[level1.value][lang], level2.value && level2Words[level2.value][lang]]
+  const values = [target, actual, score].flatMap((printed) => (printed ? [oneLine(printed.raw)] : []))
+  const cells = [levels.filter(Boolean).join(' / '), oneLine(name.raw), values.join(' | ')]
+  return `     ${lineOf(name.place).padStart(4)}  ${cells.join('  ').trimEnd()}`
+}
+
+const textOf = ({ file, disclosure }: Input, call: Call): string => {
+  const lines = [`${file}  ${titleOf(disclosure)}`.trimEnd()]
+  const { publisher, year, publishedOn } = disclosure
+  const facts = [oneLine(publisher.raw || (publisher.value ?? '')), year.value, publishedOn.value]
+  const known = facts.filter((fact) => fact !== undefined && fact !== '')
+  if (known.length > 0) lines.push(`  ${known.join('  ')}`)
   disclosure.forms.forEach((form, i) => {
-    lines.push(formLine(form, i, lang))
-    for (const { level1, level2, name, target, actual, score } of form.indicators) {
-      const levels = [level1.value && level1Words[level1.value][lang], level2.value && level2Words[level2.value][lang]]
-        .filter(Boolean)
-        .join(' / ')
-      const values = [target.raw, actual?.raw, score?.raw].filter((each) => each !== undefined).join(' | ')
-      lines.push(`     ${lineOf(name.place).padStart(4)}  ${levels}  ${name.raw}  ${values}`)
-    }
+    lines.push(`  ${formLine(form, i, call.lang)}`)
+    for (const indicator of form.indicators) lines.push(indicatorLine(indicator, call))
   })
-  for (const finding of disclosure.findings) lines.push(`  ! ${presentFinding(finding, disclosure, lang).message}`)
-  if (disclosure.forms.length === 0 && disclosure.findings.length === 0)
-    lines.push(zh ? '  没有找到表格。' : '  No form found.')
+  for (const finding of disclosure.findings) {
+    const { message } = presentFinding(finding, disclosure, call.lang)
+    const line = lineOf(finding.place)
+    const where = line === '' ? '' : call.lang === 'zh-CN' ? `第${line}行：` : `line ${line}: `
+    lines.push(`  ! ${where}${message}`)
+  }
   return `${lines.join('\n')}\n`
 }
 
-/** jiheng read: what the files say, as our model. */
+/** The rows of one Disclosure; the titles, with the mark of their encoding, only above the first. */
+const csvOf = ({ disclosure }: Input, first: boolean, { lang }: Call): string => {
+  const csv = writeCsv(disclosure, { lang })
+  return first ? csv : csv.slice(csv.indexOf('\r\n') + 2)
+}
+
+/** jiheng read: what the files say, as our model. One Disclosure after another, so that any number of files will do. */
 export const read = async (call: Call, around: Surroundings): Promise<number> => {
   const format = call.options.has('ndjson') ? 'ndjson' : choice(call, 'format', ['text', 'json', 'ndjson', 'csv'])
-  const inputs = await readInputs(call.words, 'read', around)
-  const disclosures = inputs.map(({ disclosure }) => disclosure)
-  if (format === 'json') around.out(json(disclosures))
-  else if (format === 'ndjson') for (const disclosure of disclosures) around.out(`${JSON.stringify(disclosure)}\n`)
-  else if (format === 'csv') around.out(writeCsv(disclosures))
-  else around.out(inputs.map((input) => textOf(input, call)).join('\n'))
-  return inputs.some(isUnreadable) ? 2 : 0
+  const inputs = await openInputs(call, around, { told: format === 'text' })
+  const array = jsonArray(around.out)
+  let first = true
+  for await (const input of inputs) {
+    if (format === 'json') array.add(input.disclosure)
+    else if (format === 'ndjson') around.out(`${JSON.stringify(input.disclosure)}\n`)
+    else if (format === 'csv') around.out(csvOf(input, first, call))
+    else around.out(`${first ? '' : '\n'}${textOf(input, call)}`)
+    first = false
+  }
+  if (format === 'json') array.end()
+  if (format === 'csv' && first) around.out(writeCsv([], { lang: call.lang }))
+  return inputs.failed() ? 2 : 0
 }

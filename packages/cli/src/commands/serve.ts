@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ServeFailure } from '@jiheng/server'
-import { type Call, type Surroundings, text } from '../call.ts'
+import { type Call, text } from '../call.ts'
+import type { Surroundings } from '../surroundings.ts'
 import { UsageError, usage } from '../usage.ts'
 
 const defaultPort = 4870
@@ -31,14 +32,15 @@ const failed = (failure: ServeFailure): UsageError => {
 const portOf = (call: Call): number => {
   const given = text(call, 'port')
   if (given === undefined) return defaultPort
-  const port = Number(given)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw usage.badChoice('--port', given, ['0 – 65535'])
+  const port = /^\d{1,5}$/.test(given) ? Number(given) : Number.NaN
+  if (!(port <= 65_535)) throw usage.badChoice('--port', given, ['0 – 65535'])
   return port
 }
 
 /** jiheng serve: the page, on this machine only, behind a link that signs in once. */
 export const serve = async (call: Call, around: Surroundings): Promise<number> => {
   const zh = call.lang === 'zh-CN'
+  if (call.words.length > 0) throw usage.noWords('serve', call.words)
   const port = portOf(call)
   const data = resolve(around.cwd, text(call, 'data') ?? 'data')
   if (!existsSync(webRoot)) {

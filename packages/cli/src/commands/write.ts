@@ -1,65 +1,94 @@
-import { writeFile } from 'node:fs/promises'
+import { realpath, writeFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import type { Disclosure } from '@jiheng/core/form'
 import { layoutDisclosure } from '@jiheng/core/layout'
 import { findTemplate, templateRef, templates } from '@jiheng/core/template'
-import { writeDocx, writeHtml, writeJson } from '@jiheng/files'
-import { type Call, type Surroundings, text } from '../call.ts'
-import { isUnreadable, readInputs } from '../inputs.ts'
+import { printableName, writeDocx, writeHtml, writeJson } from '@jiheng/files'
+import { type Call, text } from '../call.ts'
+import { faultWords } from '../fault-words.ts'
+import { type Input, openInputs } from '../inputs.ts'
+import type { Surroundings } from '../surroundings.ts'
 import { usage } from '../usage.ts'
 
 const formats = ['.docx', '.html', '.json'] as const
+type Format = (typeof formats)[number]
+const later: readonly string[] = ['.xlsx', '.pdf']
 
+const targetOf = (call: Call): { readonly to: string; readonly format: Format } => {
+  const to = text(call, 'to')
+  const offered = formats.map((each) => `OUT${each}`)
+  if (to === undefined) throw usage.missingOption('--to', offered)
+  const ending = extname(to).toLowerCase()
+  const format = formats.find((each) => each === ending)
+  if (format !== undefined) return { to, format }
+  throw later.includes(ending) ? usage.notYet(`--to ${to}`, offered) : usage.badChoice('--to', to, offered)
+}
+
+/** The index of the form that the call names, or undefined for the whole. */
+const formOf = (disclosure: Disclosure, call: Call): number | undefined => {
+  const given = text(call, 'form')
+  if (given === undefined) return undefined
+  const index = /^[1-9]\d*$/.test(given) ? Number(given) - 1 : -1
+  if (!disclosure.forms[index]) throw usage.noSuchForm(given, disclosure.forms.length)
+  return index
+}
+
+/** The forms of the template's kind, of the one named or of all, drawn by it instead of their own. */
 const withTemplate = (disclosure: Disclosure, call: Call, only: number | undefined): Disclosure => {
   const ref = text(call, 'template')
   if (ref === undefined) return disclosure
   const template = findTemplate(ref)
-  if (!template) throw usage.unknownId(call.lang === 'en' ? 'template' : '模板', ref, templates.map(templateRef))
+  if (!template) throw usage.unknownId('template', ref, templates.map(templateRef))
+  const fits = disclosure.forms.map(({ kind }, i) => kind === template.kind && (only === undefined || i === only))
+  if (!fits.includes(true)) throw usage.noFormOfKind(ref)
   const forms = disclosure.forms.map((form, i) => {
-    if (form.kind !== template.kind || (only !== undefined && i !== only)) return form
+    if (!fits[i]) return form
     const { ownTemplate: _, ...rest } = form
     return { ...rest, template: templateRef(template) }
   })
   return { ...disclosure, forms }
 }
 
+/** The same publication with one of its forms alone. */
+const withForm = (disclosure: Disclosure, form: number): Disclosure => ({
+  ...disclosure,
+  forms: disclosure.forms.filter((_, i) => i === form),
+  narrative: [],
+  skipped: [],
+  findings: [],
+})
+
+const contentOf = async (disclosure: Disclosure, form: number | undefined, format: Format) => {
+  if (format === '.json') return writeJson(form === undefined ? disclosure : withForm(disclosure, form))
+  const layout = layoutDisclosure(disclosure, form === undefined ? {} : { form })
+  return format === '.docx' ? await writeDocx(layout) : writeHtml(layout)
+}
+
+const save = async (to: string, content: string | Uint8Array, source: string, cwd: string): Promise<void> => {
+  const at = resolve(cwd, to)
+  const [there, here] = await Promise.all([at, resolve(cwd, source)].map((path) => realpath(path).catch(() => path)))
+  if (there === here) throw usage.sameFile(to)
+  try {
+    await writeFile(at, content)
+  } catch (fault) {
+    throw usage.cannotWrite(to, faultWords(fault))
+  }
+}
+
 /** jiheng write: a whole Disclosure, or one form of it, as a document. */
 export const write = async (call: Call, around: Surroundings): Promise<number> => {
-  const to = text(call, 'to')
-  const format = formats.find((each) => each === extname(to ?? '').toLowerCase())
-  if (to === undefined || format === undefined)
-    throw usage.badChoice(
-      '--to',
-      to ?? '',
-      formats.map((each) => `OUT${each}`),
-    )
-  const inputs = await readInputs(call.words, 'write', around)
+  const { to, format } = targetOf(call)
+  const opened = await openInputs(call, around)
+  const [source] = opened.files
+  if (opened.files.length > 1) throw usage.oneFile('write', opened.files.length)
+  const inputs: Input[] = []
+  for await (const input of opened) inputs.push(input)
+  if (inputs.length > 1) throw usage.oneFile('write', inputs.length)
   const [input] = inputs
-  if (!input || inputs.length > 1) throw usage.oneFile('write')
-  if (isUnreadable(input)) return 2
-  const number = text(call, 'form')
-  const form = number === undefined ? undefined : Number(number) - 1
-  if (form !== undefined && !input.disclosure.forms[form])
-    throw usage.noSuchForm(String(number), input.disclosure.forms.length)
-  const disclosure = withTemplate(input.disclosure, call, form)
-  const layout = layoutDisclosure(disclosure, form === undefined ? {} : { form })
-  const only: Disclosure =
-    form === undefined
-      ? disclosure
-      : {
-          ...disclosure,
-          forms: disclosure.forms.filter((_, i) => i === form),
-          narrative: [],
-          skipped: [],
-          findings: [],
-        }
-  const content =
-    format === '.docx' ? await writeDocx(layout) : format === '.html' ? writeHtml(layout) : writeJson(only)
-  try {
-    await writeFile(resolve(around.cwd, to), content)
-  } catch (fault) {
-    throw usage.cannotWrite(to, fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault))
-  }
-  around.err(call.lang === 'zh-CN' ? `已写入 ${to}\n` : `Written: ${to}\n`)
+  if (opened.failed() || !input || source === undefined) return 2
+  const form = formOf(input.disclosure, call)
+  const content = await contentOf(withTemplate(input.disclosure, call, form), form, format)
+  await save(to, content, source, around.cwd)
+  around.err(call.lang === 'zh-CN' ? `已写入 ${printableName(to)}\n` : `Written: ${printableName(to)}\n`)
   return 0
 }

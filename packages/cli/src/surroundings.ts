@@ -1,0 +1,12 @@
+/** What surrounds a call: handed in by the entry point alone. */
+export interface Surroundings {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdin: AsyncIterable<Uint8Array | string>
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  /** Whether a person watches standard error. */
+  readonly watched: boolean
+  /** Resolves when the person or the system asks the program to end. */
+  readonly ended: () => Promise<void>
+}
