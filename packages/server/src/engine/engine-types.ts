@@ -1,15 +1,11 @@
 import type { Blocks } from '@jiheng/core/blocks'
+import type { Applied } from '@jiheng/core/changes'
 import type { PresentedFinding } from '@jiheng/core/check'
 import type { DisclosureDifference } from '@jiheng/core/compare'
-import type { Disclosure, EditFault, Finding } from '@jiheng/core/form'
+import type { Disclosure, Finding } from '@jiheng/core/form'
 import type { LayoutDocument } from '@jiheng/core/layout'
 import type { Scorecard } from '@jiheng/core/score'
 import type { Change, Lang } from '../api/index.ts'
-
-/** `bad-change`: the change at `index` points at nothing. */
-export type Applied =
-  | { readonly kind: 'applied'; readonly disclosure: Disclosure }
-  | { readonly kind: 'bad-change'; readonly index: number; readonly faults: readonly EditFault[] }
 
 export interface NewForm {
   /** `id` or `id@version`. */
