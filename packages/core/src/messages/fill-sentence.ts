@@ -21,16 +21,34 @@ const money = (value: FindingData[string], { lang, amountUnit = '万元' }: Fill
 const levels: Readonly<Record<string, Words | undefined>> = { ...level1Words, ...level2Words }
 const level = (code: FindingData[string], lang: Lang): string => levels[String(code)]?.[lang] ?? String(code)
 
+const formatted = (value: FindingData[string], format: string | undefined, options: FillOptions): string => {
+  switch (format) {
+    case 'money':
+      return money(value, options)
+    case 'level':
+      return level(value, options.lang)
+    case 'date':
+      return typeof value === 'string' ? formatDate(value, options.lang) : plain(value, options.lang)
+    default:
+      return plain(value, options.lang)
+  }
+}
+
+/** Quotation marks within quotation marks are single (GB/T 15834). */
+const inner = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’')
+
 /**
  * Fills the `{placeholders}` of a sentence from a finding's data: `{name}`, `{sum:money}` (fen in the form's unit),
  * `{day:date}` (ISO 8601), `{level2:level}` (a level's code). A placeholder without data is a fault of the rule and throws.
  * @example fillSentence('共{sum:money}', { sum: 500_000_00 }, { lang: 'zh-CN' }) // '共50 万元'
  */
 export const fillSentence = (sentence: string, data: FindingData, options: FillOptions): string =>
-  sentence.replace(/\{(\w+)(?::(money|date|level))?\}/g, (whole, name: string, format: string | undefined) => {
-    const value = data[name]
-    if (value === undefined) throw new Error(`No data for ${whole} in the sentence '${sentence}'`)
-    if (format === 'money') return money(value, options)
-    if (format === 'level') return level(value, options.lang)
-    return format === 'date' && typeof value === 'string' ? formatDate(value, options.lang) : plain(value, options.lang)
-  })
+  sentence.replace(
+    /(“?)\{(\w+)(?::(money|date|level))?\}(”?)/g,
+    (whole, open: string, name: string, format: string | undefined, close: string) => {
+      const value = data[name]
+      if (value === undefined) throw new Error(`No data for ${whole} in the sentence '${sentence}'`)
+      const text = formatted(value, format, options)
+      return open && close ? `“${inner(text)}”` : `${open}${text}${close}`
+    },
+  )

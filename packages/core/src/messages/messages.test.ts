@@ -4,12 +4,15 @@ import { describePlace, fillSentence, formatDate, formatMoney, langs, level2Word
 describe('fillSentence', () => {
   it.each([
     ['“{found}”没有单位', { found: '≥8' }, 'zh-CN', '“≥8”没有单位'],
+    ['“{name}”缺单位', { name: '“村医”培训' }, 'zh-CN', '“‘村医’培训”缺单位'],
+    ['写成“={found}”', { found: '8' }, 'zh-CN', '写成“=8”'],
     ['共{count}处', { count: 3 }, 'zh-CN', '共3处'],
     ['有{values}', { values: ['3天', '8人'] }, 'zh-CN', '有3天、8人'],
     ['holds {values}', { values: ['3天', '8人'] }, 'en', 'holds 3天, 8人'],
     ['预算{budget:money}', { budget: 24_231_000_00 }, 'zh-CN', '预算2423.1 万元'],
     ['budget {budget:money}', { budget: 24_231_000_00 }, 'en', 'budget CNY 24,231,000'],
     ['{day:date}前', { day: '2025-12-31' }, 'zh-CN', '2025年12月31日前'],
+    ['归入“{level2:level}”', { level2: 'timeliness' }, 'zh-CN', '归入“时效指标”'],
     ['by {day:date}', { day: '2025-06' }, 'en', 'by June 2025'],
   ] as const)('%s', (sentence, data, lang, expected) => {
     expect(fillSentence(sentence, data as Parameters<typeof fillSentence>[1], { lang })).toBe(expected)
