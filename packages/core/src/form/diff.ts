@@ -39,11 +39,10 @@ const lists: Readonly<Record<string, (entry: Entry) => readonly string[]>> = {
   schedule: (entry) => [rawOf(entry.text), rawOf(entry.period)],
   subGoals: (entry) => [rawOf(entry.text), rawOf(entry.heading), rawOf(entry.no)],
   safeguards: (entry) => [rawOf(entry.text), rawOf(entry.label)],
-  indicators: (entry) => [
-    `${levels(entry)}|${rawOf(entry.name)}|${rawOf(entry.target)}`,
-    `${levels(entry)}|${rawOf(entry.name)}`,
-    rawOf(entry.name),
-  ],
+  indicators: (entry) => {
+    const [level, name, target] = [levels(entry), rawOf(entry.name), rawOf(entry.target)]
+    return [`${level}|${name}|${target}`, name && `${level}|${name}`, name, target && `${level}|${target}`]
+  },
   emptyLevels: (entry) => [levels(entry)],
   level1Points: (entry) => [String((entry.level1 as Printed).value ?? rawOf(entry.level1))],
   extra: (entry) => [rawOf(entry.label)],

@@ -2,7 +2,7 @@ import type { Path } from './edit-address.ts'
 
 /**
  * A copy of plain data with something else at a path; what lies beside the path is shared with the original. Missing
- * objects and entries on the way are made (`blanks` gives the entries of a list that must not be bare).
+ * objects and entries on the way are made; `blanks` gives those that must not be bare, by the name of the object or list.
  */
 export const setIn = <T>(data: T, path: Path, value: unknown, blanks: Readonly<Record<string, unknown>> = {}): T => {
   const [token, ...rest] = path
@@ -15,10 +15,13 @@ export const setIn = <T>(data: T, path: Path, value: unknown, blanks: Readonly<R
     return entries as T
   }
   const object = (data ?? {}) as Readonly<Record<string, unknown>>
-  const below = object[token]
-  const index = rest[0]
-  const grown = typeof index === 'number' && token in blanks ? grow(below, index, blanks[token]) : below
-  return { ...object, [token]: setIn(grown, rest, value, blanks) } as T
+  return { ...object, [token]: setIn(below(object[token], rest[0], blanks[token]), rest, value, blanks) } as T
+}
+
+/** What stands at the next token: the data that is there, made whole where it is not. */
+const below = (data: unknown, next: string | number | undefined, blank: unknown): unknown => {
+  if (blank === undefined || next === undefined) return data
+  return typeof next === 'number' ? grow(data, next, blank) : (data ?? blank)
 }
 
 const grow = (list: unknown, index: number, blank: unknown): readonly unknown[] => {

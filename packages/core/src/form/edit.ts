@@ -26,12 +26,13 @@ export interface EditOptions {
   readonly templates?: readonly Template[]
 }
 
-/** What an entry holds before one of its cells is typed. */
+/** What an entry or object holds before one of its cells is typed. */
 const blanks: Readonly<Record<string, unknown>> = {
   spendingPlan: { by: blank(), percent: blank() },
   schedule: { period: blank(), text: blank() },
   subGoals: { text: blank() },
   safeguards: { text: blank() },
+  project: { name: blank() },
 }
 
 const contextOf = (disclosure: Disclosure, path: Path, edits: readonly Typed[], raw: string): TypingContext => {
@@ -54,10 +55,7 @@ const typeCell = (disclosure: Disclosure, { address, raw }: Typed, edits: readon
   const printed = retype(address.typing, raw, old, contextOf(disclosure, address.path, edits, raw))
   // Typing nothing into a cell that is not there leaves it out.
   if (printed === undefined || (old === undefined && raw.trim() === '')) return disclosure
-  return setIn(disclosure, address.path, named(address.path, printed), {
-    ...blanks,
-    ...(address.path[2] === 'project' ? { project: {} } : {}),
-  })
+  return setIn(disclosure, address.path, named(address.path, printed), blanks)
 }
 
 /** A unit that is typed with its budget code is named by what stands behind the code, as the reader has it. */

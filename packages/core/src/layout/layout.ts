@@ -27,7 +27,7 @@ export interface LayoutParagraph {
   readonly text: string
   readonly at?: readonly string[]
   /** What a person types here; absent where the line is not filled in. */
-  readonly input?: LayoutCell['input']
+  readonly input?: NonNullable<LayoutCell['input']>
   readonly inferred?: true
   readonly form?: number
   readonly place?: Place

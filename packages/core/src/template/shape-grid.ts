@@ -1,6 +1,6 @@
 import type { FormShape, ShapeBlock, ShapeCell, ShapeIndicators, ShapeRow } from './form-shape.ts'
 import type { TemplateCell, TemplateRow } from './schema.ts'
-import { type Placed, placeRow } from './shape-row.ts'
+import { isLabel, type Placed, placeRow, tiling } from './shape-row.ts'
 
 /** Columns that the indicator table takes, side label included. */
 const indicatorWidth = ({ side, columns }: ShapeIndicators): number =>
@@ -15,7 +15,7 @@ export const gridWidth = ({ columns = 0, rows }: FormShape): number => {
         ...row.cells.map(({ column = 0, span = 1 }) => (column > 0 ? column + span - 1 : 0)),
       )
     if ('indicators' in row) return indicatorWidth(row.indicators)
-    return 'spendingPlan' in row ? row.spendingPlan.steps.length + 1 : 3
+    return 'spendingPlan' in row ? Math.max(2, row.spendingPlan.steps.length + 1) : 3
   })
   return Math.max(2, columns, ...needed)
 }
@@ -141,10 +141,10 @@ const reach = (cells: Reach, reaching: readonly Placed[], r: number): void => {
 }
 
 /** Free columns of a block right of merged cells that begin at the left edge; a block stands beside no others. */
-const widthBeside = (covers: readonly Cover[], width: number): number => {
+const widthBeside = (covers: readonly Cover[], width: number, needed: number): number => {
   const free = freeOf(width, covers)
   const first = free.indexOf(true)
-  return first >= 0 && free.slice(first).every((is) => is) && width - first >= 3 ? width - first : width
+  return first >= 0 && free.slice(first).every((is) => is) && width - first >= needed ? width - first : width
 }
 
 /** Where a source shows no merged cell at all, its spans say nothing: they were lost, or there are none. */
@@ -180,7 +180,8 @@ export const gridRows = (shape: readonly ShapeRow[], width: number): readonly Te
       const wanted = underColumns(row.cells, table)
       const columns = wanted.map(({ column }) => column)
       const still = stillCovering(covers, columns)
-      covers = freeOf(width, still).includes(true) ? still : []
+      // Merged cells that leave too little room for the row's own cells must end above it.
+      covers = freeOf(width, still).filter((free) => free).length >= wanted.length ? still : []
       const { placed, reaching } = placeRow(wanted, freeOf(width, covers), above, startsOf(rows[r + 1]))
       reach(cells, [...covers.map(({ by }) => by), ...reaching], r)
       for (const one of placed) cells.set(one, { row: r, rows: 1 })
@@ -188,14 +189,12 @@ export const gridRows = (shape: readonly ShapeRow[], width: number): readonly Te
       covers = [...covers, ...placed.map((by) => ({ by, left: by.cell?.rows ?? 1 }))]
       out.push({ cells: [] })
     } else {
-      const beside = widthBeside(covers, width)
+      const needed = 'spendingPlan' in row ? Math.max(2, row.spendingPlan.steps.length + 1) : 3
+      const beside = widthBeside(covers, width, needed)
       covers = beside === width ? [] : covers
       const column = blockOf(row).column ?? 1
-      const left =
-        covers.length === 0 && column > 1 && width - column >= 2
-          ? above.filter(({ cell, to }) => to < column && cell !== undefined && 'label' in cell)
-          : []
-      const lost = left.at(-1)?.to === column - 1 ? left : []
+      const left = covers.length === 0 && width - column + 1 >= needed ? tiling(0, column - 1, above) : []
+      const lost = left.every(({ cell }) => isLabel(cell)) ? left : []
       reach(cells, [...covers.map(({ by }) => by), ...lost], r)
       const label = above.find(({ from, cell }) => from === width - beside && cell !== undefined && 'label' in cell)
       out.push(

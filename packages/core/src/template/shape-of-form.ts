@@ -16,14 +16,26 @@ const fieldCells = (form: Form): readonly ShapeCell[] =>
       return [{ label: name }, { field: name, ...(is ? { is } : {}) }]
     })
 
-/** Money lines of one column are pairs of label and amount; of several columns a row each under a header row. */
+/** Money lines of one column: label and amount, lines of one group beside its label. */
+const fundPairs = (form: Form): readonly ShapeRow[] => {
+  const groupOf = (path: readonly string[]) => path.slice(0, -1).join(' ')
+  const isLine = (group: string) => form.funds.some(({ path }) => path.join(' ') === group)
+  return form.funds.map(({ path, label }, i): ShapeRow => {
+    const group = groupOf(path)
+    const same = (k: number) => form.funds[k] !== undefined && groupOf(form.funds[k].path) === group
+    const headed = group !== '' && !isLine(group)
+    let count = 1
+    while (same(i + count)) count++
+    const head = headed && !(i > 0 && same(i - 1)) ? [{ label: group, rows: count }] : []
+    const name = `${group !== '' && !headed ? '其中：' : ''}${path.at(-1) ?? ''}`
+    return { cells: [...head, { label: label?.raw || name }, { fund: { path } }] }
+  })
+}
+
+/** Money lines of several columns are a row each under a header row. */
 const fundRows = (form: Form): readonly ShapeRow[] => {
   const columns = [...new Set(form.funds.map(({ column }) => column))]
-  if (columns.length === 1) {
-    return form.funds.map(({ path, column }) => ({
-      cells: [{ label: path.join(' ') }, { fund: { path, ...(column === '预算' ? {} : { column }) } }],
-    }))
-  }
+  if (columns.length === 0 || (columns.length === 1 && columns[0] === '预算')) return fundPairs(form)
   const paths = [...new Map(form.funds.map(({ path }) => [path.join('|'), path])).values()]
   const header: ShapeRow = {
     cells: [{ label: '项目资金（{amountUnit}）', column: 1 }, ...columns.map((label, i) => ({ label, column: i + 2 }))],
@@ -36,7 +48,7 @@ const fundRows = (form: Form): readonly ShapeRow[] => {
     )
     return { cells: [{ label: path.at(-1) ?? '', column: 1 }, ...own] }
   })
-  return form.funds.length === 0 ? [] : [header, ...lines]
+  return [header, ...lines]
 }
 
 const columnLabels = {

@@ -13,7 +13,7 @@ export interface PlacedRow {
   readonly reaching: readonly Placed[]
 }
 
-const isLabel = (cell: ShapeCell | undefined): boolean =>
+export const isLabel = (cell: ShapeCell | undefined): boolean =>
   cell !== undefined && 'label' in cell && !('field' in cell) && !('fund' in cell)
 
 /** Runs of free columns, left to right. */
@@ -33,7 +33,7 @@ const followsHints = (cells: readonly ShapeCell[], free: readonly boolean[]): bo
   })
 
 /** The cells above that tile exactly these columns, or none. */
-const tiling = (from: number, to: number, above: readonly Placed[]): readonly Placed[] => {
+export const tiling = (from: number, to: number, above: readonly Placed[]): readonly Placed[] => {
   const inside = above.filter((placed) => placed.from >= from && placed.to <= to)
   const whole =
     inside[0]?.from === from &&

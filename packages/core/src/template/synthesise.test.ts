@@ -1,5 +1,17 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type FormShape, type ShapeCell, type ShapeRow, synthesise, type Template, templates } from './index.ts'
+import type { Form } from '../form/index.ts'
+import { layoutForm, tilingFaults } from '../layout/index.ts'
+import { disclosureOf, examples } from './examples/index.ts'
+import {
+  type FormShape,
+  type ShapeCell,
+  type ShapeRow,
+  synthesise,
+  type Template,
+  templateFaults,
+  templates,
+} from './index.ts'
 
 const target: FormShape = {
   phase: 'target',
@@ -94,6 +106,11 @@ describe.each(tables)('$id, made anew', (template) => {
     expect(parts(own)).toEqual(parts(template))
   })
 
+  test('from any of them tiles the grid', () => {
+    for (const hints of ['ruled', 'tabs', 'none'] as const)
+      expect(templateFaults(synthesise(shapeOf(template, hints)))).toEqual([])
+  })
+
   test('tells the year budget and the sums from the labels', () => {
     const own = synthesise(shapeOf(template, 'ruled'))
     expect(own.money?.yearBudget).toEqual(template.money?.yearBudget)
@@ -103,4 +120,63 @@ describe.each(tables)('$id, made anew', (template) => {
     )
     expect(wrong ?? []).toEqual([])
   })
+})
+
+const label = fc.record({ label: fc.constantFrom('项目名称', '其中：财政', '资金总额', '') })
+const cell: fc.Arbitrary<ShapeCell> = fc
+  .tuple(
+    fc.oneof(
+      label,
+      fc.record({ field: fc.constantFrom('项目名称', '属性') }),
+      fc.record({ part: fc.constant('goal' as const) }),
+      fc.record({ fund: fc.record({ path: fc.constant(['资金总额']) }) }),
+      fc.record({ total: fc.constant('weight' as const) }),
+    ),
+    fc.record(
+      {
+        column: fc.integer({ min: 1, max: 9 }),
+        span: fc.integer({ min: 1, max: 9 }),
+        rows: fc.integer({ min: 1, max: 5 }),
+      },
+      { requiredKeys: [] },
+    ),
+  )
+  .map(([content, place]) => ({ ...content, ...place }) as ShapeCell)
+const row: fc.Arbitrary<ShapeRow> = fc.oneof(
+  { weight: 6, arbitrary: fc.array(cell, { maxLength: 7 }).map((cells) => ({ cells })) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .record({ column: fc.integer({ min: 1, max: 4 }) }, { requiredKeys: [] })
+      .map((place) => ({ schedule: { label: '计划', ...place } })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(fc.constantFrom('3月底', '6月底'), { maxLength: 5 })
+      .map((steps) => ({ spendingPlan: { label: '支出计划', steps } })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .subarray(['level1', 'level2', 'name', 'target', 'weight', 'extra'] as const, { minLength: 2 })
+      .map((properties) => ({
+        indicators: { columns: properties.map((property) => ({ property, label: property })), levels: [] },
+      })),
+  },
+)
+
+test('any shape gives a valid template whose rows tile', () => {
+  const form = (examples[0] && disclosureOf(examples[0]).forms[0]) as Form
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), (rows) => {
+      const template = synthesise({ ...target, rows })
+      const table = layoutForm({ ...form, fields: [], funds: [] }, 0, template).find((part) => part.kind === 'table')
+      if (table?.kind !== 'table') throw new Error('no table')
+      expect(tilingFaults(table.rows, table.columns.length)).toEqual([])
+      const crooked = templateFaults(template).filter(({ fault }) => /^row|reaches/.test(fault))
+      expect(crooked).toEqual([])
+    }),
+    { numRuns: 500 },
+  )
 })

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { stale } from '../../../../scripts/generate.ts'
-import { findTemplate, type Template, templateOf, templateRef, templates } from './index.ts'
+import { findTemplate, type Template, templateFaults, templateOf, templateRef, templates } from './index.ts'
 
 const first = templates[0] as Template
 
@@ -29,16 +29,29 @@ test('a form is drawn by its own template, else by the one it names, else by the
   expect(templateOf({ template: 'mine@1' }, [{ ...first, id: 'mine' }])?.id).toBe('mine')
 })
 
-test.each(templates)(
-  '$id names money lines that it prints, in money and in relations',
-  ({ rows, money, relations }) => {
-    const cells = rows.flatMap((row) => ('cells' in row ? row.cells : []))
-    const printed = cells.flatMap((cell) => ('fund' in cell ? [key(cell.fund)] : []))
-    const named = [...Object.values(money ?? {}), ...(relations ?? []).flatMap(({ total, parts }) => [total, ...parts])]
-    expect(named.map(key).filter((name) => !printed.includes(name))).toEqual([])
-    expect(new Set(printed).size).toBe(printed.length)
-  },
-)
+test.each(templates)('$id has no faults', (template) => {
+  expect(templateFaults(template)).toEqual([])
+})
 
-const key = ({ path, column = '预算' }: { readonly path: readonly string[]; readonly column?: string | undefined }) =>
-  [...path, column].join('/')
+test('templateFaults: rows that do not tile, money lines that are not printed', () => {
+  const rows: Template['rows'] = [
+    { cells: [{ label: '甲', rows: 3 }, { field: '乙' }] },
+    { cells: [{ fund: { path: ['丙'] }, span: 2 }, { fund: { path: ['丙'] } }] },
+  ]
+  const broken: Template = {
+    ...first,
+    kind: 'table',
+    columns: [1, 1, 1],
+    rows,
+    money: { yearBudget: { path: ['丁'] } },
+    relations: [],
+  }
+  expect(templateFaults(broken)).toEqual([
+    { fault: 'row-too-narrow', row: 0, expected: '3', found: '2' },
+    { fault: 'reaches-too-far', row: 0, expected: '≤ 2', found: '>' },
+    { fault: 'row-too-wide', row: 1, expected: '2', found: '3' },
+    { fault: 'unknown-money-line', expected: '丙 / 预算, 丙 / 预算', found: '丁 / 预算' },
+    { fault: 'money-line-twice', expected: 'once', found: '丙 / 预算' },
+    { fault: 'no-indicators', expected: 'indicators', found: '' },
+  ])
+})
