@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { layoutDisclosure } from '../layout/index.ts'
 import { exampleOf, examples } from '../template/examples/index.ts'
-import { newDisclosure, templates } from '../template/index.ts'
+import { newDisclosure, type Template, templates } from '../template/index.ts'
 import { applyEdits, type Disclosure, disclosureSchema, type Form, sameForm, tryEdits } from './index.ts'
 
 const example = (id: string): Disclosure => {
@@ -95,6 +95,20 @@ describe('cells that are printed as one change together', () => {
     const after = applyEdits(target, [{ at: '/forms/0/year', raw: '（2027年度）' }])
     expect(after.forms[0]?.year).toEqual({ raw: '2027', value: 2027, place: {} })
     expect(after.year).toEqual({ raw: '', value: 2027, place: {}, inferred: true })
+  })
+
+  test('a title that names the year makes a concluded year a printed one', () => {
+    const after = applyEdits(
+      newDisclosure(templates.find(({ id }) => id === 'caofeidian-project-target') as Template, { year: 2026 }),
+      [{ at: '/forms/0/title', raw: '1.2027年养护经费绩效目标表' }],
+    )
+    expect(after.forms[0]?.year).toEqual({ raw: '2027', value: 2027, place: {} })
+    expect(after.year.value).toBe(2027)
+  })
+
+  test('a text form is named by its document', () => {
+    const after = applyEdits(example('caofeidian-department-text'), [{ at: '/title', raw: '临港区文化馆绩效文本' }])
+    expect(after.forms[0]?.title).toEqual({ raw: '', value: '临港区文化馆绩效文本', place: {}, inferred: true })
   })
 
   test('a level cell typed whole: label, points and all its rows', () => {

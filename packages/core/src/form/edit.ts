@@ -9,11 +9,12 @@ import { addCell } from './edit-new-cell.ts'
 import { followProse } from './edit-prose.ts'
 import { accepted, type EditResult, refused } from './edit-result.ts'
 import { setIn } from './edit-set.ts'
+import { followTitles } from './edit-titles.ts'
 import { retype, type TypingContext } from './edit-typing.ts'
 import type { Form } from './form.ts'
 import { pointerOf } from './pointer.ts'
 import { blank, type Printed } from './printed.ts'
-import { inferred, typedText, typedValue } from './typed.ts'
+import { typedText, typedValue } from './typed.ts'
 
 /** A new text for the cell at a JSON Pointer. */
 export interface CellEdit {
@@ -84,16 +85,6 @@ const withPlans = (disclosure: Disclosure, edits: readonly Typed[], templates: r
   )
 }
 
-/** The year of a document of one form that was concluded from the form follows it. */
-const followYear = (before: Disclosure, after: Disclosure): Disclosure => {
-  const [form, old] = [after.forms[0], before.forms[0]]
-  const follows = after.forms.length === 1 && before.year.inferred === true && before.year.value === old?.year.value
-  const changed = form !== undefined && form.year.value !== undefined && form.year.value !== old?.year.value
-  return follows && changed && form.year.value !== undefined
-    ? { ...after, year: inferred(form.year.value, after.year.place) }
-    : after
-}
-
 /** What the reading noted of cells that a person has now typed is settled. */
 const settled = (disclosure: Disclosure, edits: readonly Typed[]): Disclosure => {
   const typed = new Set(edits.map(({ at }) => at))
@@ -139,7 +130,7 @@ export const tryEdits = (
       ),
     cells,
   )
-  return accepted(settled(followYear(disclosure, followProse(disclosure, filled, all)), all))
+  return accepted(settled(followTitles(disclosure, followProse(disclosure, filled, all)), all))
 }
 
 /**

@@ -8,6 +8,7 @@ const with_ = (at: string, raw: string): Form => applyEdits(target, [{ at, raw }
 
 test.each<[string, Form]>([
   ['itself', form],
+  ['money lines in another order', { ...form, funds: form.funds.toReversed() }],
   ['other places', { ...form, goal: { ...form.goal, place: { line: 4 } }, place: { line: 1 } }],
   ['white space', with_('/forms/0/indicators/0/name', ' 指标1： 体检 株数 ')],
   ['leaked markup', with_('/forms/0/goal', `<p>${form.goal.raw}</p>[bookmark: _Toc1]`)],

@@ -42,6 +42,18 @@ const compare = (a: unknown, b: unknown, path: Path, out: Difference[]): void =>
   } else if (a !== b) differ()
 }
 
+/** The order of money lines says nothing: those of `other` in the order of this form's. */
+const inOrderOf = (other: Form, form: Form | undefined): Form => {
+  if (form === undefined) return other
+  const key = ({ path, column }: Form['funds'][number]) => [...path, column].map(labelKey).join('|')
+  const rest = [...other.funds]
+  const paired = form.funds.flatMap((line) => {
+    const index = rest.findIndex((one) => key(one) === key(line))
+    return index < 0 ? [] : rest.splice(index, 1)
+  })
+  return { ...other, funds: [...paired, ...rest] }
+}
+
 /** `id@version` without the version; money lines without labels that say what their path says. */
 const comparable = (form: Form): unknown => ({
   ...form,
@@ -53,13 +65,13 @@ const comparable = (form: Form): unknown => ({
 
 /**
  * Where two forms differ in what they say: everything but place, inferred, findings and template version, texts compared
- * without white space and leaked markup. Empty: they are the same. Pointers begin inside the form.
+ * without white space and leaked markup, money lines in any order. Empty: they are the same. Pointers begin inside the form.
  *
  * @example sameForm(form, reread) // [{ at: '/indicators/0/target', a: …, b: … }]
  */
 export const sameForm = (a: Form, b: Form): readonly Difference[] => {
   const out: Difference[] = []
-  compare(comparable(a), comparable(b), [], out)
+  compare(comparable(a), comparable(inOrderOf(b, a)), [], out)
   return dedupe(out)
 }
 
@@ -72,15 +84,15 @@ const dedupe = (differences: readonly Difference[]): readonly Difference[] =>
  */
 export const sameDisclosure = (a: Disclosure, b: Disclosure): readonly Difference[] => {
   const out: Difference[] = []
-  const said = ({ title, publisher, publishedOn, year, cover, narrative, forms }: Disclosure) => ({
+  const said = ({ title, publisher, publishedOn, year, cover, narrative, forms }: Disclosure, like: Disclosure) => ({
     title,
     publisher,
     publishedOn,
     year,
     ...(cover ? { cover } : {}),
     narrative,
-    forms: forms.map(comparable),
+    forms: forms.map((form, i) => comparable(inOrderOf(form, like.forms[i]))),
   })
-  compare(said(a), said(b), [], out)
+  compare(said(a, a), said(b, a), [], out)
   return dedupe(out)
 }
