@@ -14,6 +14,7 @@ export const countUnderQualityCases: RuleCases = {
     { name: 'no accidents', ...form('quality', '安全生产情况', '0次') },
     { name: 'at most so many', ...form('quality', '系统停机', '≤2次') },
     { name: 'prizes', ...form('quality', '作品获省级以上奖项', '≥2项') },
+    { name: 'a distinction', ...form('quality', '获市级优质工程', '≥1项') },
     { name: 'under quantity', ...form('quantity', '推荐先进典型', '≥5个') },
   ],
 }

@@ -4,7 +4,7 @@ import { plainName, quantityOf } from '../queries/index.ts'
 const counts = /^(?:个|项|次|场|期|场次|期次|人|名|位|人次|户|家|篇|份|册|本|件|套|台|辆|条|批|块|处|所|座|幅|部)$/
 /** Numbers that do measure quality: faults, prizes, ranks. */
 const standard =
-  /事故|投诉|差错|错误|失误|违规|违纪|违法|问题|故障|缺陷|返工|退货|纠纷|获奖|奖项|奖|称号|等级|名次|排名|标准|合格|优良|优秀|达标|精品|品牌/
+  /事故|投诉|差错|错误|失误|违规|违纪|违法|问题|故障|缺陷|返工|退货|纠纷|获奖|奖项|奖|称号|等级|名次|排名|标准|合格|优质|优良|优秀|达标|精品|品牌|示范|评为|认定|荣获|^获|入选|一等|二等|三等|[AＡ]级/
 
 /** Things counted under quality. */
 export const countUnderQuality: Rule = {

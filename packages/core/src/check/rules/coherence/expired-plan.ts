@@ -23,10 +23,11 @@ interface Found {
 const replaced = laws.flatMap((law) => {
   const title = law.title.replace(/[（(].*$/, '')
   const until = Number(law.validTo?.slice(0, 4))
-  return law.validTo && /规划|计划|纲要/.test(title) ? [{ title, until }] : []
+  return law.validTo && /规划|计划|纲要/.test(title) ? [{ pattern: new RegExp(`《${title}》`, 'g'), until }] : []
 })
 
 const plansIn = (text: string): readonly Found[] => {
+  if (!/规划|计划|纲要/.test(text)) return []
   const span = (match: RegExpMatchArray) => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length })
   const named = [...text.matchAll(fiveYear)].map((match) => ({
     name: `“${match[1] ?? ''}”`,
@@ -34,8 +35,8 @@ const plansIn = (text: string): readonly Found[] => {
     ...span(match),
   }))
   const dated = [...text.matchAll(ranged)].map((match) => ({ name: match[0], until: Number(match[1]), ...span(match) }))
-  const known = replaced.flatMap(({ title, until }) =>
-    [...text.matchAll(new RegExp(`《${title}》`, 'g'))].map((match) => ({ name: match[0], until, ...span(match) })),
+  const known = replaced.flatMap(({ pattern, until }) =>
+    [...text.matchAll(pattern)].map((match) => ({ name: match[0], until, ...span(match) })),
   )
   return [...named, ...dated, ...known].filter(({ start }) => !lookingBack.test(text.slice(0, start)))
 }

@@ -15,11 +15,22 @@ const sourceKey = ({ raw, place }: Printed): string | undefined =>
     ? undefined
     : [place.line, place.page, place.sheet, place.table, place.row, place.column, place.start, raw].join('|')
 
+/** Several rules read every text of the same, immutable Disclosure. */
+const walked = new WeakMap<Disclosure, readonly Printed[]>()
+
 /**
  * Everything printed in a Disclosure, in document order, forms and prose, each text of the source once.
  * @example printedTexts(disclosure).filter(({ raw }) => raw.includes('<p>'))
  */
 export const printedTexts = (disclosure: Disclosure): readonly Printed[] => {
+  const known = walked.get(disclosure)
+  if (known) return known
+  const found = walkTexts(disclosure)
+  walked.set(disclosure, found)
+  return found
+}
+
+const walkTexts = (disclosure: Disclosure): readonly Printed[] => {
   const found: Printed[] = []
   const seen = new Set<string>()
   const walk = (thing: unknown): void => {
