@@ -1,20 +1,24 @@
-/** Width of a text in em: ideographs and full-width forms one, everything else about half. */
-const emWidth = (text: string): number =>
-  Array.from(text.trim()).reduce(
-    (width, character) => width + (/[\u2e80-\uffef]|[\ud840-\ud8ff]/.test(character) ? 1 : 0.55),
-    0,
-  )
+const wide = /[\u2e80-\uffef]|[\ud840-\ud8ff]/
+
+/**
+ * Width of a text in em: ideographs and full-width forms one, everything else about half, and the quarter that word
+ * processors put between the two.
+ */
+const emWidth = (text: string): number => {
+  const characters = Array.from(text.trim())
+  const gaps = text.match(/(?<=[\u3400-\u9fff])[A-Za-z\d]|(?<=[A-Za-z\d])[\u3400-\u9fff]/g)?.length ?? 0
+  return characters.reduce((width, character) => width + (wide.test(character) ? 1 : 0.55), gaps / 4)
+}
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** Where a title of two lines breaks best: between words, the lines about equally long, the first not the shorter. */
 function firstLine(text: string, longest: number): number | undefined {
-  const widths = Array.from(words.segment(text), ({ index }) => ({
-    first: emWidth(text.slice(0, index)),
-    rest: emWidth(text.slice(index)),
-  }))
-  const good = widths
-    .filter(({ first, rest }) => first >= rest - 0.3 && first + 0.5 <= longest)
+  const good = Array.from(words.segment(text), ({ index }) => index)
+    // 2025 and 年 belong together.
+    .filter((index) => !/[A-Za-z\d]\s*$/.test(text.slice(0, index)))
+    .map((index) => ({ first: emWidth(text.slice(0, index)), rest: emWidth(text.slice(index)) }))
+    .filter(({ first, rest }) => first >= rest && first + 0.5 <= longest)
     .map(({ first }) => first)
   return good.length === 0 ? undefined : Math.min(...good)
 }
