@@ -2,7 +2,7 @@ import type { DisclosureSpec } from '../../../form/build.ts'
 import type { RuleCases } from '../../rule.ts'
 
 const text = (place: string) =>
-  `本项目主要用于提升公共图书服务能力，开展全民阅读月主场活动、流动书车进村、少儿阅读指导等工作，针对${place}留守儿童和老年人等重点人群，组织形式多样的阅读推广，推动${place}居民阅读率稳步提升。`
+  `围绕书香社会建设，办好读书月开幕式，流动书车每月进村，少儿馆员轮流驻校指导阅读；把${place}留守儿童、残障读者和进城务工人员放在首位，送书上门、代为还书，让${place}读者在一刻钟内借到想读的书。`
 const file = (publisher: string, goal: string): DisclosureSpec => ({
   file: `${publisher}.txt`,
   publisher,

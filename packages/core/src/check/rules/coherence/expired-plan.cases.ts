@@ -8,8 +8,8 @@ export const expiredPlanCases: RuleCases = {
   fires: [
     {
       name: 'a five-year plan',
-      ...form('围绕《文化发展“十三五”规划》开展工作。'),
-      at: ['围绕《文化发展“十三五”规划》开展工作。'],
+      ...form('围绕《公共文化“十三五”规划》开展工作。'),
+      at: ['围绕《公共文化“十三五”规划》开展工作。'],
     },
     {
       name: 'a plan with its years',
@@ -23,8 +23,8 @@ export const expiredPlanCases: RuleCases = {
     },
   ],
   silent: [
-    { name: 'the plan in force', ...form('围绕《文化发展“十四五”规划》开展工作。') },
-    { name: 'in the years of the old plan', ...form('围绕《文化发展“十三五”规划》开展工作。', 2019) },
+    { name: 'the plan in force', ...form('围绕《公共文化“十四五”规划》开展工作。') },
+    { name: 'in the years of the old plan', ...form('围绕《公共文化“十三五”规划》开展工作。', 2019) },
     { name: 'looking back', ...form('总结“十三五”规划实施经验，开展工作。') },
     { name: 'years that run on', ...form('落实《东栅县文化惠民行动计划（2021—2025年）》。') },
     { name: 'the newer plan', ...form('贯彻《全民科学素质行动规划纲要（2021—2035年）》。') },

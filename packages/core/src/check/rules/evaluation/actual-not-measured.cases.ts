@@ -2,7 +2,7 @@ import type { RuleCases } from '../../rule.ts'
 
 const form = (target: string, actual: string) => ({
   documents: [
-    { forms: [{ fields: { 项目名称: '科技馆巡展' }, rows: [['quality', '布展准确率', target, { actual }] as const] }] },
+    { forms: [{ fields: { 项目名称: '天文馆巡讲' }, rows: [['quality', '布展准确率', target, { actual }] as const] }] },
   ],
 })
 

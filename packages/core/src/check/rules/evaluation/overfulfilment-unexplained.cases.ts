@@ -6,7 +6,7 @@ const form = (level2: string, name: string, target: string, more: RowSpec, spec:
     {
       forms: [
         {
-          fields: { 项目名称: '科技馆巡展' },
+          fields: { 项目名称: '天文馆巡讲' },
           rows: [[level2, name, target, { weight: '8', score: '8', ...more }] as const],
           ...spec,
         },
@@ -39,7 +39,7 @@ export const overfulfilmentUnexplainedCases: RuleCases = {
         '进校巡展',
         '≥20场次',
         { actual: '46场次', note: '' },
-        { fields: { 项目名称: '科技馆巡展', 偏差原因: '新增合作单位。' } },
+        { fields: { 项目名称: '天文馆巡讲', 偏差原因: '新增合作单位。' } },
       ),
     },
   ],

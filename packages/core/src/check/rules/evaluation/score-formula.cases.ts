@@ -5,7 +5,7 @@ const form = (level2: string, name: string, target: string, more: RowSpec, spec:
   documents: [
     {
       year: 2024,
-      forms: [{ fields: { 项目名称: '科技馆巡展' }, rows: [[level2, name, target, more] as const], ...spec }],
+      forms: [{ fields: { 项目名称: '天文馆巡讲' }, rows: [[level2, name, target, more] as const], ...spec }],
     },
   ],
 })

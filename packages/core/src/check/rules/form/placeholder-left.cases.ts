@@ -20,9 +20,9 @@ export const placeholderLeftCases: RuleCases = {
       name: 'model text in brackets',
       ...measures(
         '一、定期巡查泵站，汛期每日一次。',
-        '二、加强支出管理。（通过优化支出结构、及时支付资金等措施，确保支出进度达标。）',
+        '二、盘活固定资产。（对闲置设备登记造册，逐项提出处置意见，按季公布结果。）',
       ),
-      at: ['二、加强支出管理。（通过优化支出结构、及时支付资金等措施，确保支出进度达标。）'],
+      at: ['二、盘活固定资产。（对闲置设备登记造册，逐项提出处置意见，按季公布结果。）'],
     },
   ],
   silent: [
@@ -35,6 +35,6 @@ export const placeholderLeftCases: RuleCases = {
       name: 'a remark in brackets',
       ...measures('一、做好巡查（汛期每日一次），建立台账。', '二、建立台账（按泵站编号）。'),
     },
-    { name: 'plain measures', ...measures('一、加强支出管理，按月核对进度。') },
+    { name: 'plain measures', ...measures('一、盘活固定资产，按季核对台账。') },
   ],
 }

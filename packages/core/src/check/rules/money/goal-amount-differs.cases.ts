@@ -21,8 +21,8 @@ export const goalAmountDiffersCases: RuleCases = {
   fires: [
     {
       name: 'more money in the goal than in the table',
-      ...form('本项目本年提前下达资金 520 万元，支持 12 个村级卫生室改造。'),
-      at: ['本项目本年提前下达资金 520 万元，支持 12 个村级卫生室改造。'],
+      ...form('今年先行下达资金 520 万元，改造村级卫生室 12 个。'),
+      at: ['今年先行下达资金 520 万元，改造村级卫生室 12 个。'],
     },
     {
       name: 'a claimed total below the budget',

@@ -25,14 +25,17 @@ export const projectNameDiffersCases: RuleCases = {
     },
     {
       name: 'one character apart',
-      ...pair('二、职工之家运行经费', '2025年职工之家运转经费'),
-      at: ['二、职工之家运行经费（5万元）'],
+      ...pair('二、护林员驿站运行经费', '2025年护林员驿站运转经费'),
+      at: ['二、护林员驿站运行经费（5万元）'],
     },
   ],
   silent: [
-    { name: 'only the year and 绩效目标说明', ...pair('二、职工之家运转经费绩效目标说明', '2025年职工之家运转经费') },
-    { name: 'only a generic ending', ...pair('二、领导小组办公费绩效目标说明', '2025年领导小组办公经费') },
-    { name: 'only spaces', ...pair('二、职工之家运转 经费', '职工之家 运转经费') },
-    { name: 'two projects with the same money', ...pair('二、职工之家运转经费', '湿地监测') },
+    {
+      name: 'only the year and 绩效目标说明',
+      ...pair('二、护林员驿站运转经费绩效目标说明', '2025年护林员驿站运转经费'),
+    },
+    { name: 'only a generic ending', ...pair('二、森林防火值守费绩效目标说明', '2025年森林防火值守经费') },
+    { name: 'only spaces', ...pair('二、护林员驿站运转 经费', '护林员驿站 运转经费') },
+    { name: 'two projects with the same money', ...pair('二、护林员驿站运转经费', '湿地监测') },
   ],
 }

@@ -7,7 +7,7 @@ const form = (fields: Readonly<Record<string, string>>) => ({
 export const phonePublishedCases: RuleCases = {
   fires: [
     { name: 'a line without an area code', ...form({ 联系电话: '6600000' }), at: ['6600000'] },
-    { name: 'a line with an area code', ...form({ '联系电话（办公座机号）': '0371-66000000' }), at: ['0371-66000000'] },
+    { name: 'a line with an area code', ...form({ '联系电话（办公室）': '0371-66000000' }), at: ['0371-66000000'] },
     { name: 'behind a name', ...form({ 联系人及电话: '周小满 66000000' }), at: ['周小满 66000000'] },
   ],
   silent: [
