@@ -1,0 +1,37 @@
+import { runCall } from '../run-call.ts'
+import type { Surroundings } from '../surroundings.ts'
+
+export interface Said {
+  readonly status: number
+  readonly out: string
+  readonly err: string
+}
+
+interface Given extends Partial<Pick<Surroundings, 'cwd' | 'env' | 'watched' | 'ended'>> {
+  /** The chunks of standard input. */
+  readonly stdin?: readonly (string | Uint8Array)[]
+}
+
+/** One call with surroundings of its own: what it printed and its exit status. */
+export const callJiheng = async (args: readonly string[], given: Given = {}): Promise<Said> => {
+  const { cwd = '/', env = {}, watched = false, stdin = [], ended = () => Promise.resolve() } = given
+  async function* chunks() {
+    yield* stdin
+  }
+  let out = ''
+  let err = ''
+  const status = await runCall(args, {
+    cwd,
+    env,
+    watched,
+    ended,
+    stdin: chunks(),
+    out: (text) => {
+      out += text
+    },
+    err: (text) => {
+      err += text
+    },
+  })
+  return { status, out, err }
+}
