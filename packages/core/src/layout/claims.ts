@@ -72,6 +72,15 @@ export class Claims {
     return this.fundClaim(index, header)
   }
 
+  /** Fields that stand first, have no printed label and that nobody asked for: a unit's code over the table. */
+  leading(): readonly Claim[] {
+    const labelled = this.form.fields.findIndex(({ label }) => label.raw !== '')
+    const count = labelled < 0 ? this.form.fields.length : labelled
+    return Array.from({ length: count }, (_, i) => i).flatMap((i) =>
+      this.usedFields.has(i) ? [] : [this.fieldClaim(i)],
+    )
+  }
+
   /** All fields and money lines that nobody asked for, in their order. */
   unclaimed(): readonly Unclaimed[] {
     const fields = this.form.fields.flatMap((field, i) => {

@@ -1,7 +1,6 @@
-import type { Disclosure, Form, Skipped } from '../form/index.ts'
+import type { Disclosure, Skipped } from '../form/index.ts'
 import { withoutMarkup } from '../form/markup.ts'
-import { templates as known, synthesise, type Template, templateOf } from '../template/index.ts'
-import { shapeOfForm } from '../template/shape-of-form.ts'
+import { drawnBy, templates as known, type Template } from '../template/index.ts'
 import { shown } from './draft.ts'
 import type { LayoutDocument, LayoutParagraph, LayoutPart } from './layout.ts'
 import { layoutForm } from './layout-form.ts'
@@ -34,13 +33,6 @@ const paragraph = (
   ...(at.length > 0 ? { at } : {}),
   ...(input ? { input } : {}),
 })
-
-/** The template of a form, or where nothing knows it, one made from what the form holds. */
-const drawnBy = (form: Form, templates: readonly Template[]): Template =>
-  templateOf(form, templates) ??
-  (form.kind === 'text'
-    ? (templates.find(({ kind }) => kind === 'text') ?? synthesise(shapeOfForm(form)))
-    : synthesise(shapeOfForm(form)))
 
 /** A form with its prose; pointers of the document's title and year are added where the form prints them. */
 const formParts = (

@@ -25,5 +25,18 @@ export const layoutForm = (
   const lines = headLines(form, formIndex, template, claims)
   if (template.kind === 'text') return [...lines, ...layoutText(form, formIndex, template, prose)]
   const caption = shown(form.title) || lines.find(({ style }) => style === 'title')?.text || template.name['zh-CN']
-  return [...lines, layoutTable(form, formIndex, template, claims, caption)]
+  const { table, leading } = layoutTable(form, formIndex, template, claims, caption)
+  const notes = leading.map(
+    ({ printed, at }): LayoutPart => ({
+      kind: 'paragraph',
+      style: 'note',
+      text: shown(printed),
+      at,
+      input: 'text',
+      form: formIndex,
+    }),
+  )
+  const unit = lines.findIndex(({ style }) => style === 'unit')
+  const above = unit < 0 ? lines.length : unit
+  return [...lines.slice(0, above), ...notes, ...lines.slice(above), table]
 }

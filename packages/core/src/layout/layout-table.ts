@@ -39,7 +39,7 @@ const extraRow = (claim: Claim, columns: readonly number[]): DraftRow => {
   const span = labelSpan(columns)
   return {
     cells: [
-      labelCell('', span, 1, 'row', claim.label),
+      labelCell(String(claim.label?.printed.value ?? ''), span, 1, 'row', claim.label),
       valueCell(claim, Math.max(1, columns.length - span), 1, 'text', 'left'),
     ],
   }
@@ -56,7 +56,7 @@ const looseSafeguards = (form: Form, base: string, taken: ReadonlySet<string>): 
 
 /**
  * The table of a form. `claims` has given out what the lines above the table show; what nobody asks for is printed in rows
- * of its own.
+ * of its own, but for `leading`, which belongs above the table.
  */
 export const layoutTable = (
   form: Form,
@@ -64,7 +64,7 @@ export const layoutTable = (
   template: Template,
   claims: Claims,
   caption: string,
-): LayoutTable => {
+): { readonly table: LayoutTable; readonly leading: readonly Claim[] } => {
   const base = `/forms/${formIndex}`
   const rows = [...template.rows, ...missingRows(form, template)]
   const shown = claimsOf(rows.filter(isFixed), form, base, claims)
@@ -76,6 +76,7 @@ export const layoutTable = (
     return blocks[r] ?? [{ cells: fixedRow(fixed, r, form, base, shown, rowspan) }]
   })
   const taken = new Set([...shown.values()].flatMap(({ at }) => at))
+  const leading = claims.leading()
   const extras = [...claims.unclaimed(), ...looseSafeguards(form, base, taken)]
   const border = borderForExtras(rows)
   const drafts = [
@@ -84,7 +85,7 @@ export const layoutTable = (
     ...printed.slice(border),
   ].flat()
   const more = rows.flatMap((row) => (isFixed(row) || row.block !== 'indicators' ? [] : missingColumns(form, row)))
-  return {
+  const table: LayoutTable = {
     kind: 'table',
     form: formIndex,
     caption,
@@ -92,6 +93,7 @@ export const layoutTable = (
     orientation: template.paper.orientation,
     rows: tileWith(drafts, template.columns.length, more.length),
   }
+  return { table, leading }
 }
 
 const average = (columns: readonly number[]): number =>

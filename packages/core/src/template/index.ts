@@ -1,3 +1,4 @@
+export * from './drawn-by.ts'
 export * from './find-template.ts'
 export * from './new-disclosure.ts'
 export * from './schema.ts'
