@@ -50,6 +50,7 @@ export function readBody(bytes: Uint8Array, entry: ZipEntry, styles: WordStyles,
   const print = (text: string) => {
     const paragraph = paragraphs.at(-1)
     if (paragraph?.run !== undefined) addText(paragraph, text)
+    if (text === '\n') counter.part()
   }
 
   const openWord = ({ name, attributes }: XmlTag) => {

@@ -152,7 +152,9 @@ describe('texts of a docx', () => {
     ['text outside runs', '甲', ''],
   ]
   test.each(cases)('%s', async (_, run, text) => {
-    expect(await read(`<w:p>${run}</w:p>`)).toEqual([{ kind: 'paragraph', text, place: { line: 1 } }])
+    expect(await read(`<w:p>${run}</w:p>`)).toEqual(
+      text.split('\n').map((line, index) => ({ kind: 'paragraph', text: line, place: { line: index + 1 } })),
+    )
   })
 
   test('a text box stands before its paragraph', async () => {

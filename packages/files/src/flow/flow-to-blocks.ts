@@ -17,7 +17,7 @@ export function flowToBlocks(flow: readonly Flow[], source: Source): Blocks {
   let line = 0
   let table = 0
   const add = (piece: Flow) => {
-    if (piece.kind === 'text') blocks.push(paragraph(piece, ++line))
+    if (piece.kind === 'text') for (const text of ownLines(piece)) blocks.push(paragraph(piece, text, ++line))
     else if (framedContent(piece) !== undefined) framedContent(piece)?.forEach(add)
     else if (piece.rows.some((row) => row.cells.length > 0)) {
       blocks.push(grid(piece, ++table, line))
@@ -34,13 +34,16 @@ function framedContent(table: FlowTable): readonly Flow[] | undefined {
   return content?.some((piece) => piece.kind === 'table') ? content : undefined
 }
 
-function paragraph(text: FlowText, line: number): Paragraph {
+/** A break within a paragraph parts two lines as in a plain text; a title or heading is one, however it is broken. */
+const ownLines = ({ text, role }: FlowText): readonly string[] => (role === undefined ? text.split('\n') : [text])
+
+function paragraph({ role, inferred }: FlowText, text: string, line: number): Paragraph {
   return {
     kind: 'paragraph',
-    text: text.text,
+    text,
     place: { line },
-    ...(text.role && { role: text.role }),
-    ...(text.inferred && { inferred: true }),
+    ...(role && { role }),
+    ...(inferred && { inferred: true }),
   }
 }
 
