@@ -2,6 +2,7 @@ import type { Store } from '@jiheng/store'
 import type { WorkingCopies } from './commands/working-copies.ts'
 import type { FindRevision } from './disclosure-cache.ts'
 import type { Engine } from './engine/engine-types.ts'
+import type { HeavyWork } from './reading/heavy-work.ts'
 import type { Pool } from './reading/pool.ts'
 import type { UploadRunner } from './reading/upload-runner.ts'
 
@@ -16,6 +17,7 @@ export interface ServerContext {
   readonly store: Store
   readonly engine: Engine
   readonly pool: Pool
+  readonly heavy: HeavyWork
   readonly uploads: UploadRunner
   readonly findRevision: FindRevision
   readonly workingCopy: WorkingCopies

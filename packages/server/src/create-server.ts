@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie'
 import type { Store } from '@jiheng/store'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance } from 'fastify'
 import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { fileTaker } from './commands/file-taker.ts'
 import { recount } from './commands/recounter.ts'
@@ -16,6 +16,7 @@ import { compileResponses } from './http/response-compiler.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { guardSession, newSignInLink } from './http/session.ts'
 import { signInRoute } from './http/sign-in.ts'
+import { createHeavyWork } from './reading/heavy-work.ts'
 import type { Pool } from './reading/pool.ts'
 import { createUploadRunner } from './reading/upload-runner.ts'
 import { catalogueRoutes } from './routes/catalogue-routes.ts'
@@ -41,7 +42,8 @@ export interface CreateServerOptions {
   readonly person?: string
   /** Checks every answer against its schema: for tests. */
   readonly verify?: boolean
-  readonly logger?: FastifyBaseLogger
+  /** Where our own faults are written, a line of JSON each; absent: nowhere. */
+  readonly log?: NodeJS.WritableStream
 }
 
 export interface JihengServer {
@@ -56,6 +58,8 @@ export interface JihengServer {
 
 /** Names that always mean this machine. */
 const ownNames = ['127.0.0.1', 'localhost', '[::1]']
+/** How long requests that run may take when the server ends. */
+const patienceMilliseconds = 5_000
 const jsonBytes = 5_000_000
 
 const dataRoutes = (context: ServerContext, cookieName: string) => async (app: FastifyInstance) => {
@@ -90,7 +94,7 @@ export const createServer = async (options: CreateServerOptions): Promise<Jiheng
     verify = false,
   } = options
   const app: FastifyInstance = Fastify({
-    ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
+    logger: options.log ? { level: 'error', stream: options.log } : false,
     bodyLimit: jsonBytes,
     requestTimeout: 600_000,
     forceCloseConnections: 'idle',
@@ -107,7 +111,8 @@ export const createServer = async (options: CreateServerOptions): Promise<Jiheng
   )
   const findRevision = createDisclosureCache(store)
   const workingCopy = createWorkingCopies(engine)
-  const context: ServerContext = { store, engine, pool, uploads, findRevision, workingCopy, world, person }
+  const heavy = createHeavyWork(engine, pool)
+  const context: ServerContext = { store, engine, pool, heavy, uploads, findRevision, workingCopy, world, person }
 
   app.setValidatorCompiler(validatorCompiler)
   compileResponses(app, verify)
@@ -133,7 +138,10 @@ export const createServer = async (options: CreateServerOptions): Promise<Jiheng
     },
     close: async () => {
       closing = true
+      // Whoever still sends after that is cut off.
+      const patience = setTimeout(() => app.server.closeAllConnections(), patienceMilliseconds)
       await app.close()
+      clearTimeout(patience)
       await pool.close()
       await uploads.close()
       await recounting

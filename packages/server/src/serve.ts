@@ -3,7 +3,6 @@ import { mkdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type OpenedStore, openStore, type Store, sqlite } from '@jiheng/store'
-import type { FastifyBaseLogger } from 'fastify'
 import type { World } from './context.ts'
 import { createServer, type JihengServer } from './create-server.ts'
 import { engine } from './engine/engine.ts'
@@ -22,7 +21,8 @@ export interface ServeOptions {
   /** Administrative code, chosen once for a data folder; default 000000. */
   readonly region?: string
   readonly world?: World
-  readonly logger?: FastifyBaseLogger
+  /** Where our own faults are written; default: standard error. */
+  readonly log?: NodeJS.WritableStream
 }
 
 /** Why the server could not start; the entry point makes a sentence of it. */
@@ -84,7 +84,15 @@ const cookieNameOf = (data: string): string =>
  * if (served.kind === 'serving') console.log(served.signInLink)
  */
 export const serve = async (options: ServeOptions): Promise<Served | ServeFailure> => {
-  const { port, data, webRoot, host = '127.0.0.1', region = '000000', world = realWorld, logger } = options
+  const {
+    port,
+    data,
+    webRoot,
+    host = '127.0.0.1',
+    region = '000000',
+    world = realWorld,
+    log = process.stderr,
+  } = options
   const store = await openData(data, region, world.now().toISOString())
   if ('kind' in store) return store
   const pool = createPool(lanes(), readLimits)
@@ -95,7 +103,7 @@ export const serve = async (options: ServeOptions): Promise<Served | ServeFailur
     world,
     webRoot,
     cookieName: cookieNameOf(data),
-    ...(logger && { logger }),
+    log,
   })
   const close = async (): Promise<void> => {
     await server.close()

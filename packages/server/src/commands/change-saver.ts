@@ -30,10 +30,10 @@ export interface Saving {
 
 /** Saves a text as the next revision. Where another was saved since, the refusal says what it changed. */
 export const saveDisclosure = async (context: ServerContext, saving: Saving): Promise<number> => {
-  const { store, engine } = context
+  const { store, engine, heavy } = context
   const saved = await store.saveRevision({
     ...saving,
-    findings: engine.check(saving.disclosure),
+    findings: await heavy.check(saving.disclosure),
     understood: understoodShare(saving.disclosure),
     engine: engine.version,
     actor: newActor(context),

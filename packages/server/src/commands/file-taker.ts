@@ -30,6 +30,8 @@ const refusalOf = (taken: Exclude<Taken, { kind: 'read' | 'stopped' }>): Ending 
     case 'written':
     case 'nothing-to-write':
     case 'shown':
+    case 'sheet':
+    case 'checked':
       return refused('file-crashed')
   }
 }

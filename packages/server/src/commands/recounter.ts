@@ -9,7 +9,7 @@ const batch = 20
  * of rules that changed. `isStopped` is asked between two; the server answers others meanwhile.
  */
 export const recount = async (
-  { store, engine, findRevision }: Pick<ServerContext, 'store' | 'engine' | 'findRevision'>,
+  { store, engine, heavy, findRevision }: Pick<ServerContext, 'store' | 'engine' | 'heavy' | 'findRevision'>,
   isStopped: () => boolean,
 ): Promise<number> => {
   let done = 0
@@ -31,7 +31,7 @@ export const recount = async (
         id,
         number,
         disclosure,
-        findings: engine.check(disclosure),
+        findings: await heavy.check(disclosure),
         understood: understoodShare(disclosure),
         engine: engine.version,
       })

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import type { ProblemId } from '../errors/problems.ts'
 import { type ProblemData, presentProblem, Refusal, statusOf } from '../errors/refusal.ts'
+import { filesPerUpload } from '../reading/limits.ts'
 import { langOf } from './lang-of.ts'
 
 const issuesOf = (error: FastifyError): ProblemData => {
@@ -26,7 +27,7 @@ const byCode: Readonly<Record<string, ProblemId>> = {
 const problemOf = (error: FastifyError | Refusal): { readonly id: ProblemId; readonly data: ProblemData } => {
   if (error instanceof Refusal) return error
   const known = byCode[error.code]
-  if (known) return { id: known, data: {} }
+  if (known) return { id: known, data: known === 'too-many-files' ? { limit: filesPerUpload } : {} }
   const { statusCode = 500 } = error
   return statusCode < 500 ? { id: 'bad-request', data: issuesOf(error) } : { id: 'our-fault', data: {} }
 }

@@ -1,17 +1,17 @@
 import type { DisclosureRow, Revision } from '@jiheng/store'
-import type { DisclosureView, Lang } from '../api/index.ts'
+import type { DisclosureView } from '../api/index.ts'
 import type { ServerContext } from '../context.ts'
 import { abilitiesFor } from '../policies/abilities.ts'
 import { presentRevision } from './present-revision.ts'
-import { presentSheet } from './present-sheet.ts'
+import type { SheetChoices } from './present-sheet.ts'
 
 /** One revision of a disclosure with everything its screen shows. */
-export const presentDisclosure = (
-  { engine, store }: ServerContext,
+export const presentDisclosure = async (
+  { heavy, store }: ServerContext,
   row: DisclosureRow,
   revision: Revision,
-  choices: { readonly lang: Lang; readonly profile?: string },
-): DisclosureView => ({
+  choices: SheetChoices,
+): Promise<DisclosureView> => ({
   id: row.id,
   region: store.region,
   revision: presentRevision(revision),
@@ -22,5 +22,5 @@ export const presentDisclosure = (
     newest: revision.number === row.latest,
     hasOriginal: row.sha256 !== null,
   }),
-  ...presentSheet(engine, revision.disclosure, choices),
+  ...(await heavy.sheet(revision.disclosure, choices)),
 })

@@ -19,12 +19,14 @@ export const countSheet = (disclosure: Disclosure, findings: readonly Finding[])
   }
 }
 
+export interface SheetChoices {
+  readonly lang: Lang
+  /** Id of a profile; absent: the region's for the year. */
+  readonly profile?: string
+}
+
 /** A Disclosure drawn, checked and scored, for the page. */
-export const presentSheet = (
-  engine: Engine,
-  disclosure: Disclosure,
-  { lang, profile }: { readonly lang: Lang; readonly profile?: string },
-): Sheet => {
+export const presentSheet = (engine: Engine, disclosure: Disclosure, { lang, profile }: SheetChoices): Sheet => {
   const findings = engine.check(disclosure, profile)
   return {
     disclosure,

@@ -1,6 +1,7 @@
 import type { Disclosure, Finding } from '@jiheng/core/form'
-import type { SourceView } from '../api/index.ts'
+import type { Sheet, SourceView } from '../api/index.ts'
 import type { ProblemData } from '../errors/refusal.ts'
+import type { SheetChoices } from '../presenters/present-sheet.ts'
 
 /** Work that is done in a process of its own. */
 export type Task =
@@ -12,6 +13,8 @@ export type Task =
       readonly form?: number
     }
   | { readonly kind: 'show'; readonly bytes: Uint8Array; readonly name: string }
+  | { readonly kind: 'sheet'; readonly disclosure: Disclosure; readonly choices: SheetChoices }
+  | { readonly kind: 'check'; readonly disclosure: Disclosure }
 
 export type ReadStage = 'recognising' | 'reading' | 'checking'
 
@@ -29,7 +32,12 @@ export type WriteResult =
   | { readonly kind: 'written'; readonly bytes: Uint8Array }
   | { readonly kind: 'nothing-to-write' }
 
-export type TaskResult = ReadResult | WriteResult | { readonly kind: 'shown'; readonly source: SourceView }
+export type TaskResult =
+  | ReadResult
+  | WriteResult
+  | { readonly kind: 'shown'; readonly source: SourceView }
+  | { readonly kind: 'sheet'; readonly sheet: Sheet }
+  | { readonly kind: 'checked'; readonly findings: readonly Finding[] }
 
 /** What the process says. `ready` once, when it can work; then for each task its stages and one end. */
 export type Saying =

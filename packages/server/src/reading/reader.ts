@@ -1,4 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { ReadLimits } from './limits.ts'
 import { watchMemory } from './memory-watch.ts'
 import type { ReadStage, Saying, Task, TaskResult } from './messages.ts'
@@ -24,10 +26,23 @@ const heapShare = 0.75
 /** Seconds in which a process must be ready. */
 const startSeconds = 30
 
+const root = fileURLToPath(new URL('../../../../', import.meta.url))
+
+/**
+ * How a process is bounded: its heap, and what it may touch. It reads our own program and no other file, writes none and
+ * starts nothing: what it works on comes by message.
+ */
+export const readerArguments = (limits: ReadLimits): readonly string[] => [
+  `--max-old-space-size=${Math.floor(limits.megabytes * heapShare)}`,
+  '--permission',
+  `--allow-fs-read=${join(root, 'packages')}`,
+  `--allow-fs-read=${join(root, 'node_modules')}`,
+]
+
 const start = (limits: ReadLimits): ChildProcess =>
   fork(new URL('./worker.ts', import.meta.url), {
     serialization: 'advanced',
-    execArgv: [`--max-old-space-size=${Math.floor(limits.megabytes * heapShare)}`],
+    execArgv: [...readerArguments(limits)],
     env: { ...process.env, NODE_NO_WARNINGS: '1', NODE_OPTIONS: '' },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })

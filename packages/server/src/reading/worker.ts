@@ -1,4 +1,5 @@
 import { engine } from '../engine/engine.ts'
+import { presentSheet } from '../presenters/present-sheet.ts'
 import { presentSource } from '../presenters/present-source.ts'
 import type { Saying, Task, TaskResult } from './messages.ts'
 import { readTask } from './read-task.ts'
@@ -22,6 +23,10 @@ const work = async (task: Task): Promise<TaskResult> => {
       return writeTask(engine, task)
     case 'show':
       return { kind: 'shown', source: await presentSource(task.bytes, task.name) }
+    case 'sheet':
+      return { kind: 'sheet', sheet: presentSheet(engine, task.disclosure, task.choices) }
+    case 'check':
+      return { kind: 'checked', findings: engine.check(task.disclosure) }
   }
 }
 

@@ -13,7 +13,6 @@ import { contentDisposition } from '../http/disposition.ts'
 import { loadDisclosure, loadRow } from '../load-disclosure.ts'
 import { newActor } from '../new-actor.ts'
 import { presentDisclosure } from '../presenters/present-disclosure.ts'
-import { presentSheet } from '../presenters/present-sheet.ts'
 import { idParams, nothing, type TypedApp } from './typed-app.ts'
 
 /** The profile as asked for, else as chosen for the installation, else the region's. */
@@ -28,7 +27,7 @@ export const chosenProfile = async (
 
 /** One disclosure. */
 export const disclosureRoutes = (app: TypedApp, context: ServerContext): void => {
-  const { store, engine } = context
+  const { store } = context
 
   app.post(
     '/disclosures',
@@ -38,7 +37,7 @@ export const disclosureRoutes = (app: TypedApp, context: ServerContext): void =>
       const id = await beginForm(context, form)
       const { row, revision } = await loadDisclosure(context, id)
       const choices = { lang, ...(await chosenProfile(context, undefined)) }
-      return reply.status(201).send(presentDisclosure(context, row, revision, choices))
+      return reply.status(201).send(await presentDisclosure(context, row, revision, choices))
     },
   )
 
@@ -76,8 +75,7 @@ export const disclosureRoutes = (app: TypedApp, context: ServerContext): void =>
     async ({ params, body }) => {
       const { revision } = await loadDisclosure(context, params.id, body.baseRevision)
       const choices = { lang: body.lang, ...(await chosenProfile(context, body.profile)) }
-      return presentSheet(
-        engine,
+      return context.heavy.sheet(
         context.workingCopy(`${params.id} ${revision.number}`, revision.disclosure, body.changes),
         choices,
       )

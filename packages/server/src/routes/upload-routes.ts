@@ -62,7 +62,8 @@ export const uploadRoutes = async (app: TypedApp, context: ServerContext): Promi
       headerPairs: 20,
     },
   })
-  app.addHook('onClose', async () => open.endAll())
+  // Before the server waits for its requests: these would never end by themselves.
+  app.addHook('preClose', async () => open.endAll())
 
   const find = async (id: string): Promise<StoredUpload> => {
     const upload = await store.findUpload(id)

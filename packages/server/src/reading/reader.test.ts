@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readLimits } from './limits.ts'
+import { readerArguments } from './reader.ts'
+
+const run = (script: string): string => {
+  try {
+    return execFileSync(process.execPath, [...readerArguments(readLimits), '-e', script], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: { ...process.env, NODE_OPTIONS: '' },
+      timeout: 20_000,
+    })
+  } catch {
+    return 'refused'
+  }
+}
+
+const own = JSON.stringify(import.meta.filename)
+
+describe('a process that reads files', () => {
+  it.each([
+    ['read the program', `console.log(require('fs').readFileSync(${own}).length > 0)`, 'true\n'],
+    [
+      'read another file',
+      `require('fs').readFileSync(${JSON.stringify(join(import.meta.dirname, '../../../../package.json'))})`,
+      'refused',
+    ],
+    [
+      'write a file',
+      `require('fs').writeFileSync(${JSON.stringify(join(import.meta.dirname, 'written'))}, '')`,
+      'refused',
+    ],
+    ['start a process', `require('child_process').execFileSync('true')`, 'refused'],
+  ])('tries to %s', (_, script, outcome) => {
+    expect(run(script)).toBe(outcome)
+  })
+})
