@@ -5,7 +5,7 @@ export const level1Codes = ['output', 'benefit', 'satisfaction', 'cost', 'decisi
 export const level1Schema = z.enum(level1Codes)
 export type Level1 = z.infer<typeof level1Schema>
 
-/** Second level of the indicator framework (二级指标). */
+/** Second level of the indicator framework (二级指标), in the order in which forms print it. */
 export const level2Codes = [
   'quantity',
   'quality',

@@ -1,4 +1,4 @@
-import type { Level1, Level2 } from '../../form/codes.ts'
+import { type Level1, type Level2, level2Codes } from '../../form/codes.ts'
 import type { Finding, FindingData } from '../../form/finding.ts'
 import type { EmptyLevel, Indicator } from '../../form/form.ts'
 import { parentOf } from '../../form/levels.ts'
@@ -13,29 +13,13 @@ import type { Column } from './columns.ts'
 import { inferredLevel } from './levels.ts'
 import type { RawRow, RawTable } from './table-reader.ts'
 
-/** Level 2 in the order in which the forms of the country print them (财预〔2015〕88号). */
-const printedOrder: readonly Level2[] = [
-  'quantity',
-  'quality',
-  'timeliness',
-  'cost',
-  'economicCost',
-  'socialCost',
-  'ecologicalCost',
-  'economicBenefit',
-  'socialBenefit',
-  'ecologicalBenefit',
-  'sustainableImpact',
-  'serviceSatisfaction',
-]
-
 const orderUnder = (level1: Level1, template: Template | undefined): readonly Level2[] => {
   const block = template?.rows.find((row) => 'block' in row && row.block === 'indicators')
   const own =
     block && 'levels' in block
       ? block.levels.find((level) => level.level1 === level1)?.level2.map(({ level2 }) => level2)
       : undefined
-  return own ?? printedOrder.filter((level2) => parentOf[level2] === level1)
+  return own ?? level2Codes.filter((level2) => parentOf[level2] === level1)
 }
 
 /**
