@@ -133,6 +133,7 @@ export const createServer = async (options: CreateServerOptions): Promise<Jiheng
     newSignInPath: async () => `/sign-in?token=${await newSignInLink(context)}`,
     begin: async () => {
       await store.sweepSessions(world.now().toISOString())
+      await store.sweepFiles()
       await uploads.resume()
       recounting = recount(context, () => closing).catch(logFault)
     },

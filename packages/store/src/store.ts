@@ -7,7 +7,7 @@ import { findSummaries } from './disclosures/find-summaries.ts'
 import { listDisclosures } from './disclosures/list-disclosures.ts'
 import { outdatedDisclosures, reindexDisclosure } from './disclosures/reindex-disclosure.ts'
 import { saveRevision } from './disclosures/save-revision.ts'
-import { dropFile, findFile } from './files/keep-file.ts'
+import { dropFile, findFile, sweepFiles } from './files/keep-file.ts'
 import { addSignInLink, endSession, exchangeSignInLink, findSession, sweepSessions } from './sessions/sessions.ts'
 import { findSettings, putSettings } from './settings/settings.ts'
 import { findUpload, listUploads, unfinishedUploads } from './uploads/find-uploads.ts'
@@ -30,6 +30,7 @@ const functions = {
   countFacets,
   findFile,
   dropFile,
+  sweepFiles,
   addUpload,
   addUploadFile,
   endUploadFile,

@@ -19,8 +19,8 @@ export const countsSchema = z.object({
 })
 export type Counts = z.infer<typeof countsSchema>
 
-/** The engine, and the versions behind a report. */
-export const versionsSchema = z.object({ engine: z.string(), profile: z.string() })
+/** What a report was made with: the engine's version, and `id@version` of each profile. */
+export const versionsSchema = z.object({ engine: z.string(), profiles: z.array(z.string()).readonly() })
 
 export const revisionInfoSchema = z.object({
   number: z.int().positive(),

@@ -24,6 +24,8 @@ export interface Engine {
   readonly read: (blocks: Blocks) => Disclosure
   /** Findings in document order, those of the reading included. `profile`: an id; absent, the region's for the form's year. */
   readonly check: (disclosure: Disclosure, profile?: string) => readonly Finding[]
+  /** `id@version` of the profiles by which its forms are checked. */
+  readonly profilesOf: (disclosure: Disclosure, profile?: string) => readonly string[]
   readonly present: (finding: Finding, disclosure: Disclosure, lang: Lang) => PresentedFinding
   readonly layout: (disclosure: Disclosure, form?: number) => LayoutDocument
   /** One entry a form; null where the form is not scored. */

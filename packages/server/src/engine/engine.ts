@@ -15,6 +15,9 @@ export const engine: Engine = {
   version: engineFingerprint,
   read: (blocks) => readBlocks(blocks, { templates }),
   check: (disclosure, profile) => check([disclosure], { profile: (form) => profileOfForm(form, profile) })[0] ?? [],
+  profilesOf: ({ forms }, profile) => [
+    ...new Set(forms.map((form) => profileOfForm(form, profile)).map(({ id, version }) => `${id}@${version}`)),
+  ],
   present: presentFinding,
   layout: (disclosure, form) => layoutDisclosure(disclosure, form === undefined ? {} : { form }),
   scorecards: (disclosure, profile) => scoreDisclosure(disclosure, (form) => profileOfForm(form, profile)),

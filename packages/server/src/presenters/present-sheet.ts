@@ -34,6 +34,6 @@ export const presentSheet = (engine: Engine, disclosure: Disclosure, { lang, pro
     findings: presentFindings(engine, findings, disclosure, lang),
     counts: countSheet(disclosure, findings),
     scorecards: engine.scorecards(disclosure, profile),
-    versions: { engine: engine.version, profile: profile ?? 'auto' },
+    versions: { engine: engine.version, profiles: engine.profilesOf(disclosure, profile) },
   }
 }

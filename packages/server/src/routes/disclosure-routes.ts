@@ -1,3 +1,4 @@
+import { findProfile } from '@jiheng/core/score'
 import {
   disclosureViewSchema,
   newBodySchema,
@@ -15,13 +16,14 @@ import { newActor } from '../new-actor.ts'
 import { presentDisclosure } from '../presenters/present-disclosure.ts'
 import { idParams, nothing, type TypedApp } from './typed-app.ts'
 
-/** The profile as asked for, else as chosen for the installation, else the region's. */
+/** The profile as asked for, else as chosen for the installation, else (`auto`) the region's. */
 export const chosenProfile = async (
   { store }: ServerContext,
   asked: string | undefined,
-): Promise<{ profile?: string }> => {
-  if (asked !== undefined) return asked === 'auto' ? {} : { profile: asked }
-  const { profile } = await store.findSettings()
+): Promise<{ readonly profile?: string }> => {
+  if (asked === 'auto') return {}
+  if (asked !== undefined && !findProfile(asked)) throw new Refusal('bad-request', { first: `profile: ${asked}` })
+  const profile = asked ?? (await store.findSettings()).profile
   return typeof profile === 'string' ? { profile } : {}
 }
 

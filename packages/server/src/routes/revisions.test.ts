@@ -40,6 +40,19 @@ describe('one disclosure', () => {
     for (const finding of view.findings) expect(finding.message).not.toMatch(/[{}]|undefined|没有它的文字说明/u)
   })
 
+  it('is scored by the profile that is asked for, and says which', async () => {
+    const { client } = shared()
+    const path = `/disclosures/${await addExample(shared(), '文化馆')}`
+    const auto = (await client.get(path)).json<DisclosureView>()
+    expect(auto.scorecards[0]?.profile.id).toBe('national')
+    expect(auto.versions.profiles).toEqual([expect.stringMatching(/^national@/u)])
+    const { items } = (await client.get('/profiles')).json<{ items: { id: string }[] }>()
+    const other = items.find((profile) => profile.id !== 'national')?.id ?? ''
+    const asked = (await client.get(`${path}?profile=${other}`)).json<DisclosureView>()
+    expect(asked.scorecards[0]?.profile.id).toBe(other)
+    expect((await client.get(`${path}?profile=no-such`)).status).toBe(400)
+  })
+
   it('speaks English where asked', async () => {
     const { client, path } = await anOpened()
     const { findings } = (await client.get(`${path}?lang=en`)).json<DisclosureView>()

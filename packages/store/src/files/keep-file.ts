@@ -40,19 +40,18 @@ export const findFile = async (
   return row && { sha256: row.sha256, name: row.name, mediaType: row.media_type, body: row.body }
 }
 
-/** Drops the bytes of a file that was refused; those of a disclosure, or still waited for, stay. */
-export const dropFile = async ({ db, region }: StoreContext, sha256: string): Promise<void> => {
-  await db
+/** Bytes that no disclosure was read from and no uploaded file waits for. */
+const unneeded = ({ db, region }: StoreContext) =>
+  db
     .deleteFrom('files')
-    .where('region', '=', region)
-    .where('sha256', '=', sha256)
+    .where('files.region', '=', region)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
           selectFrom('disclosures')
             .select('disclosures.id')
             .where('disclosures.region', '=', region)
-            .where('disclosures.sha256', '=', sha256),
+            .whereRef('disclosures.sha256', '=', 'files.sha256'),
         ),
       ),
     )
@@ -62,10 +61,18 @@ export const dropFile = async ({ db, region }: StoreContext, sha256: string): Pr
           selectFrom('upload_files')
             .select('upload_files.id')
             .where('upload_files.region', '=', region)
-            .where('upload_files.sha256', '=', sha256)
+            .whereRef('upload_files.sha256', '=', 'files.sha256')
             .where('upload_files.stage', '=', 'waiting'),
         ),
       ),
     )
-    .execute()
+
+/** Drops the bytes of a file that was refused; those of a disclosure, or still waited for, stay. */
+export const dropFile = async (context: StoreContext, sha256: string): Promise<void> => {
+  await unneeded(context).where('files.sha256', '=', sha256).execute()
+}
+
+/** Drops all bytes that nothing needs: what a crash between a refusal and `dropFile` left. */
+export const sweepFiles = async (context: StoreContext): Promise<void> => {
+  await unneeded(context).execute()
 }

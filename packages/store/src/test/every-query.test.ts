@@ -34,6 +34,7 @@ const calls: { readonly [Name in keyof StoreFunctions]: (store: Store) => Promis
   findUpload: (store) => store.findUpload('u'),
   listUploads: (store) => store.listUploads(5),
   dropFile: (store) => store.dropFile(file.sha256),
+  sweepFiles: (store) => store.sweepFiles(),
   saveRevision: (store) => store.saveRevision({ ...checked, base: 1, kind: 'edit', note: '', actor: anActor() }),
   reindexDisclosure: (store) => store.reindexDisclosure({ ...checked, number: 2 }),
   outdatedDisclosures: (store) => store.outdatedDisclosures('engine-2', 5),

@@ -87,7 +87,14 @@ describe('bytes', () => {
     await store.addDisclosure({ ...aNewDisclosure('d'), kind: 'read', sha256: sha('b') })
     await store.endUploadFile({ uploadId: 'one', position: 1, stage: 'done', disclosureId: 'd' })
     await store.dropFile(sha('b'))
-    expect(await store.findFile(sha('b'))).toBeDefined()
+    await addFile(store, 'one', 2, 'c')
+    await addFile(store, 'one', 3, 'd')
+    await store.endUploadFile({ uploadId: 'one', position: 3, stage: 'refused' })
+    await store.sweepFiles()
+    const kept = await Promise.all(
+      ['b', 'c', 'd'].map(async (letter) => (await store.findFile(sha(letter))) !== undefined),
+    )
+    expect(kept).toEqual([true, true, false])
   })
 
   it('make a disclosure once: the second time says where it is', async () => {
