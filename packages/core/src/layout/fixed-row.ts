@@ -60,7 +60,7 @@ export const fixedRow = (
     if ('fund' in cell)
       return valueCell(claim, span, rows_, decimalColumns.has(cell.fund.column ?? '') ? 'decimal' : 'amount', 'center')
     if ('field' in cell)
-      return valueCell(claim, span, rows_, cell.input ?? 'text', cell.input === 'long-text' ? 'left' : 'center')
+      return valueCell(claim, span, rows_, cell.input ?? 'text', isLong(cell.input, claim) ? 'left' : 'center')
     if ('part' in cell) return valueCell(claim, span, rows_, 'long-text', 'left')
     if ('total' in cell) return valueCell(claim, span, rows_, 'decimal', 'center')
     if ('blank' in cell) return blankCell(span, rows_)
@@ -72,3 +72,7 @@ export const fixedRow = (
 
 /** Money columns that hold no money. */
 const decimalColumns: ReadonlySet<string> = new Set(['分值', '执行率', '得分'])
+
+/** Longer than what reads well when centred. */
+const isLong = (input: string | undefined, claim: Claim): boolean =>
+  input === 'long-text' || (claim.printed?.raw.length ?? 0) > 30

@@ -74,12 +74,16 @@ const usual: readonly Head[] = [
   { style: 'unit', text: '单位：{amountUnit}' },
 ]
 
+const unitInLabel = /[（(]\s*(?:元|万元|亿元|\{amountUnit\})\s*[）)]/
+
 /** Whether a label of the table shows the unit of money. */
-const unitInTable = ({ rows }: Template, form: Form): boolean =>
-  [...form.fields.map(({ label }) => label.raw), ...form.funds.map(({ label }) => label?.raw ?? '')].some((label) =>
-    /[（(]\s*(元|万元|亿元)\s*[）)]/.test(label),
-  ) ||
-  rows.some((row) => 'cells' in row && row.cells.some((cell) => 'label' in cell && cell.label.includes('{amountUnit}')))
+const unitInTable = ({ rows }: Template, form: Form): boolean => {
+  const printed = [...form.fields.map(({ label }) => label.raw), ...form.funds.map(({ label }) => label?.raw ?? '')]
+  const own = rows.flatMap((row) =>
+    'cells' in row ? row.cells.flatMap((cell) => ('label' in cell ? [cell.label] : [])) : [],
+  )
+  return [...printed, ...own].some((label) => unitInLabel.test(label))
+}
 
 /**
  * The lines above a form's table, as its template has them. What the form prints and the template does not foresee (a

@@ -1,10 +1,13 @@
-import type { Disclosure, Skipped } from '../form/index.ts'
-import { withoutMarkup } from '../form/markup.ts'
+import type { Disclosure } from '../form/index.ts'
 import { drawnBy, templates as known, type Template } from '../template/index.ts'
+import { coverParts } from './cover-parts.ts'
 import { shown } from './draft.ts'
 import type { LayoutDocument, LayoutParagraph, LayoutPart } from './layout.ts'
 import { layoutForm } from './layout-form.ts'
+import { inOrder, type Piece, paragraph, tight } from './piece.ts'
 import { sameTitle } from './same-title.ts'
+import { sectionPieces } from './section-pieces.ts'
+import { ownSignature, skippedPieces } from './set-aside.ts'
 
 export interface LayoutOptions {
   /** The whole list of templates to draw by; default: those of the system. */
@@ -12,27 +15,6 @@ export interface LayoutOptions {
   /** Index of the one form to draw; default: the whole publication. */
   readonly form?: number
 }
-
-/** A piece of the document with the line at which it stands; undefined: behind the piece before it. */
-interface Piece {
-  readonly line: number | undefined
-  readonly parts: readonly LayoutPart[]
-}
-
-const tight = (text: string): string => withoutMarkup(text).replace(/\s+/g, '')
-
-const paragraph = (
-  style: LayoutParagraph['style'],
-  text: string,
-  at: readonly string[] = [],
-  input?: 'text' | 'long-text',
-): LayoutParagraph => ({
-  kind: 'paragraph',
-  style,
-  text,
-  ...(at.length > 0 ? { at } : {}),
-  ...(input ? { input } : {}),
-})
 
 /** A form with its prose; pointers of the document's title and year are added where the form prints them. */
 const formParts = (
@@ -59,107 +41,6 @@ const formParts = (
     ]
     return [more.length > 0 ? { ...part, at: [...(part.at ?? []), ...more] } : part]
   })
-}
-
-const sectionPieces = (disclosure: Disclosure): readonly Piece[] =>
-  disclosure.narrative.flatMap((section, i): Piece[] => {
-    if (section.form !== undefined && disclosure.forms[section.form] !== undefined) return []
-    const isTitle = sameTitle(disclosure.title, section.heading)
-    const heading = shown(section.heading)
-    const at = [
-      `/narrative/${i}/heading`,
-      ...(section.amount ? [`/narrative/${i}/amount`] : []),
-      ...(isTitle ? ['/title'] : []),
-    ]
-    const text = shown(section.text)
-    return [
-      {
-        line: section.place.line ?? section.heading.place.line,
-        parts: [
-          ...(heading === '' ? [] : [paragraph(isTitle ? 'title' : 'heading', heading, at, 'text')]),
-          ...(text === '' ? [] : [paragraph('body', text, [`/narrative/${i}/text`], 'long-text')]),
-        ],
-      },
-    ]
-  })
-
-const lines = ({ raw }: Skipped): readonly string[] =>
-  withoutMarkup(raw)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-
-/** Lines that the reader set aside and that belong into print: loose headings, annex marks, signature, what it did not understand. */
-const skippedPieces = (disclosure: Disclosure, printed: ReadonlySet<string>): readonly Piece[] =>
-  disclosure.skipped.flatMap((skipped): Piece[] => {
-    const part = (text: string): LayoutParagraph | undefined => {
-      switch (skipped.why) {
-        case 'heading':
-          if (/^附\s*[件表]/.test(text)) return paragraph('label', text)
-          return printed.has(tight(text)) ? undefined : paragraph('heading', text)
-        case 'signature':
-          return signatureLine(disclosure, text)
-        case 'not-understood':
-          return paragraph('note', text)
-        case 'cover':
-        case 'contents':
-        case 'page-number':
-        case 'repeated-header':
-          return undefined
-      }
-    }
-    const parts = lines(skipped).flatMap((text) => part(text) ?? [])
-    return parts.length > 0 ? [{ line: skipped.place.line, parts }] : []
-  })
-
-const signatureLine = ({ publisher, publishedOn }: Disclosure, text: string): LayoutParagraph => {
-  const at = [
-    ...(publisher.raw !== '' && tight(publisher.raw) === tight(text) ? ['/publisher'] : []),
-    ...(publishedOn.raw !== '' && tight(publishedOn.raw) === tight(text) ? ['/publishedOn'] : []),
-  ]
-  return paragraph('signature', text, at, at.length > 0 ? 'text' : undefined)
-}
-
-/** Publisher and date of a document whose source set no signature aside. */
-const ownSignature = (disclosure: Disclosure): readonly LayoutPart[] => {
-  const { publisher, publishedOn, skipped } = disclosure
-  if (publishedOn.raw === '' || skipped.some(({ why }) => why === 'signature')) return []
-  return [publisher, publishedOn].flatMap((printed) =>
-    printed.raw === '' ? [] : [signatureLine(disclosure, shown(printed))],
-  )
-}
-
-/** The cover page: the title, what else was printed on it, and its labelled lines. */
-const coverParts = (disclosure: Disclosure, title: readonly LayoutPart[]): readonly LayoutPart[] => {
-  const { cover = [] } = disclosure
-  if (cover.length === 0) return title
-  const known = [disclosure.title.raw, ...cover.flatMap(({ label, value }) => [label.raw, value.raw])].map(tight)
-  const loose = disclosure.skipped
-    .filter(({ why }) => why === 'cover')
-    .flatMap(lines)
-    .filter((line) => !known.some((text) => text !== '' && (text.includes(tight(line)) || tight(line).includes(text))))
-  const fields = cover.map(({ label, value }, i) => {
-    const own = shown(label)
-    return paragraph(
-      'cover',
-      `${own}${own === '' || /[：:]$/.test(own) ? '' : '：'}${shown(value)}`,
-      [`/cover/${i}/value`, `/cover/${i}/label`],
-      'text',
-    )
-  })
-  return [...loose.map((line) => paragraph('cover', line)), ...title, ...fields, { kind: 'page-break' }]
-}
-
-/** Pieces in source order: one without a line stays behind the piece before it. */
-const inOrder = (pieces: readonly Piece[]): readonly Piece[] => {
-  let last = 0
-  return pieces
-    .map((piece, i) => {
-      last = piece.line ?? last
-      return { piece, i, line: last }
-    })
-    .toSorted((a, b) => a.line - b.line || a.i - b.i)
-    .map(({ piece }) => piece)
 }
 
 /** Texts that the forms print as their own titles and headings: a loose heading that says the same is the same line. */

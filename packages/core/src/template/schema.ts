@@ -51,6 +51,7 @@ export const templateCellSchema = z.union([
   /**
    * A header cell, by its cleaned label in `fields`. `is`: the typed property that holds it as well. `labelled`: the
    * cleaned printed label where it is not the field's name ('' where none is printed). `input`: how a person fills it in.
+   * `required`: whether an empty cell is a fault; default true here, false for money.
    */
   z
     .object({
@@ -209,7 +210,7 @@ export const templateHeadSchema = z
   .strict()
   .readonly()
 
-/** Money lines that must add up, in every money column of `columns` (default: all the columns they share). */
+/** Money lines that must add up: the total is the sum of its parts. Each names its column; one relation a column. */
 export const relationSchema = z
   .object({ total: fundRefSchema, parts: z.array(fundRefSchema).min(1).readonly() })
   .strict()
