@@ -37,6 +37,11 @@ describe('disclose', () => {
     expect(await discloseAll(utf8(writeJson([built, built])), 'x.json')).toEqual([built, built])
   })
 
+  test('one a line', async () => {
+    const lines = `${JSON.stringify(built)}\n${JSON.stringify(built)}\r\n\n`
+    expect(await discloseAll(utf8(lines), 'x.ndjson')).toEqual([built, built])
+  })
+
   test('several Disclosures where one is wanted', async () => {
     const { findings, source } = await disclose(utf8(writeJson([built, built])), 'x.json')
     expect(findings[0]?.data).toEqual({ code: 'json-several', count: 2 })

@@ -183,7 +183,8 @@ export function readBody(bytes: Uint8Array, entry: ZipEntry, styles: WordStyles,
       else if (mathNamespaces.has(uri) && (name === 'r' || name === 't')) closeWord(name)
     },
     text: (text) => {
-      if (inText && hidden === 0) print(text)
+      // A line end in the XML prints as a space; real ones are elements.
+      if (inText && hidden === 0) print(text.replace(/[\t\n\r]/g, ' '))
     },
   })
   return flow

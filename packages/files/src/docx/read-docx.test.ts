@@ -148,6 +148,7 @@ describe('texts of a docx', () => {
       '<w:r><mc:AlternateContent><mc:Choice><w:t>新</w:t></mc:Choice><mc:Fallback><w:t>旧</w:t></mc:Fallback></mc:AlternateContent></w:r>',
       '新',
     ],
+    ['line ends of the XML', '<w:r><w:t>甲\n乙</w:t></w:r>', '甲 乙'],
     ['CDATA', '<w:r><w:t><![CDATA[<甲>]]></w:t></w:r>', '<甲>'],
     ['text outside runs', '甲', ''],
   ]

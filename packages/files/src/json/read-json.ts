@@ -1,6 +1,7 @@
 import { type Disclosure, disclosureSchema } from '@jiheng/core/form'
 import type { Limits } from '../open/limits.ts'
 import { Refusal } from '../open/refusal.ts'
+import { isModest } from './json-size.ts'
 
 const version = 'jiheng/1'
 
@@ -11,15 +12,13 @@ export function looksLikeJson(text: string, limits: Limits): boolean {
 }
 
 /**
- * Our own JSON: a Disclosure or an array of them.
+ * Our own JSON: a Disclosure, an array of them, or one a line.
  *
  * @throws {Refusal} `json-broken`, `json-foreign`, `json-version`, `json-empty`
  */
 export function readJson(text: string, limits: Limits): readonly Disclosure[] {
   if (!isModest(text, limits)) throw new Refusal('json-foreign', { at: '/' })
-  const parsed = parseJson(text)
-  if (parsed === undefined) throw new Refusal('json-broken')
-  const items: readonly unknown[] = Array.isArray(parsed.value) ? parsed.value : [parsed.value]
+  const { items, several } = itemsOf(text)
   if (items.length === 0) throw new Refusal('json-empty')
   return items.map((item, index) => {
     const result = disclosureSchema.safeParse(item)
@@ -28,35 +27,20 @@ export function readJson(text: string, limits: Limits): readonly Disclosure[] {
     if (schema !== undefined && schema !== version)
       throw new Refusal('json-version', { found: schema.slice(0, 40), expected: version })
     const path = result.error.issues[0]?.path ?? []
-    const at = (Array.isArray(parsed.value) ? [index, ...path] : path).map((key) => `/${String(key)}`).join('')
+    const at = (several ? [index, ...path] : path).map((key) => `/${String(key)}`).join('')
     throw new Refusal('json-foreign', { at: at.slice(0, 200) || '/' })
   })
 }
 
-/**
- * Whether a JSON text nests and branches as ours does. Counts brackets and commas, in strings too: what is meant is a
- * bound on the work of parsing, not a parser.
- */
-function isModest(text: string, limits: Limits): boolean {
-  let depth = 0
-  let objects = 0
-  let commas = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === openBrace || code === openBracket) {
-      objects++
-      if (++depth > limits.depth) return false
-    } else if (code === closeBrace || code === closeBracket) depth--
-    else if (code === comma) commas++
-  }
-  return objects <= limits.objects && commas <= limits.objects * 4
+function itemsOf(text: string): { readonly items: readonly unknown[]; readonly several: boolean } {
+  const whole = parseJson(text)
+  if (whole !== undefined)
+    return Array.isArray(whole.value) ? { items: whole.value, several: true } : { items: [whole.value], several: false }
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const items = lines.map(parseJson)
+  if (lines.length < 2 || items.some((item) => item === undefined)) throw new Refusal('json-broken')
+  return { items: items.map((item) => item?.value), several: true }
 }
-
-const openBrace = 0x7b
-const closeBrace = 0x7d
-const openBracket = 0x5b
-const closeBracket = 0x5d
-const comma = 0x2c
 
 function parseJson(text: string): { readonly value: unknown } | undefined {
   try {

@@ -98,6 +98,8 @@ describe('openFile refuses', () => {
     ['a thousand tabs', utf8('\t'.repeat(1000)), 'too-many-columns'],
     ['a zip that is cut', docxOf(wordDocument('<w:p/>')).slice(0, -30), 'archive-damaged'],
     ['JSON that is cut', utf8('{"schema": "jiheng/1", "forms": ['), 'json-broken'],
+    ['JSON lines of which one is cut', utf8('{"schema": "jiheng/1"}\n{"schema": "jih'), 'json-broken'],
+    ['JSON that nests without end', utf8(`{"schema": "jiheng/1", "a": ${'['.repeat(300)}`), 'json-foreign'],
     ['JSON of others', utf8('{"name": "x"}'), 'json-foreign'],
     ['JSON of a newer version', utf8('[{"schema": "jiheng/9"}]'), 'json-version'],
     ['an empty list', utf8(' [] '), 'json-empty'],
