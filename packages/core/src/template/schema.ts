@@ -51,7 +51,7 @@ export const templateCellSchema = z.union([
   /**
    * A header cell, by its cleaned label in `fields`. `is`: the typed property that holds it as well. `labelled`: the
    * cleaned printed label where it is not the field's name ('' where none is printed). `input`: how a person fills it in.
-   * `required`: whether an empty cell is a fault; default true here, false for money.
+   * `required`: an empty cell is a fault (the project's name, the units and the year's budget always are).
    */
   z
     .object({
