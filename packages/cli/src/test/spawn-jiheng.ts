@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('../../../../', import.meta.url))
+const bin = fileURLToPath(new URL('../../bin/jiheng.mjs', import.meta.url))
 const measured = fileURLToPath(new URL('./measured.ts', import.meta.url))
 
 export interface Ended {
@@ -35,4 +36,31 @@ export const measuredJiheng = async (args: readonly string[], cwd: string): Prom
   const read = async (stream: typeof cost) => (stream && 'readable' in stream ? text(stream) : '')
   const [out, err, spent, status] = await Promise.all([read(stdout), read(stderr), read(cost), ended])
   return { status, out, err, ...JSON.parse(spent) }
+}
+
+/** One call in a process of its own that goes on until it is told to end. */
+export const spawnedJiheng = (args: readonly string[], cwd: string) => {
+  const child = spawn(process.execPath, [bin, ...args], { cwd })
+  const ended = new Promise<{ readonly status: number | null; readonly signal: string | null }>((resolve) =>
+    child.on('close', (status, signal) => resolve({ status, signal })),
+  )
+  let said = ''
+  const heard = new Set<() => void>()
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      said += chunk
+      for (const listen of heard) listen()
+    })
+  return {
+    ended,
+    kill: (signal: NodeJS.Signals) => child.kill(signal),
+    /** What it has said, once that matches; what it has said at its end where it never does. */
+    until: (pattern: RegExp) =>
+      new Promise<string>((resolve) => {
+        const listen = () => pattern.test(said) && resolve(said)
+        heard.add(listen)
+        listen()
+        void ended.then(() => resolve(said))
+      }),
+  }
 }
