@@ -1,7 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { buildDisclosure, type Disclosure, disclosureSchema } from '../form/index.ts'
+import { buildDisclosure, type Disclosure } from '../form/index.ts'
+import { readBlocks } from '../read/index.ts'
+import { textBlocks } from '../read/text-blocks.fixture.ts'
 import { exampleOf } from '../template/examples/index.ts'
+import { templates } from '../template/index.ts'
 import { layoutDisclosure, tilingFaults } from './index.ts'
 import { printedPointers, shownPointers } from './pointers.fixture.ts'
 
@@ -108,23 +112,25 @@ test('nothing at all is an empty document', () => {
   expect(layoutDisclosure({ ...nothing, year: { raw: '', place: {} } }).parts).toEqual([])
 })
 
-// Hand-checked readings of real publications; they are no part of the project.
-const golden = '/tmp/team/golden'
-const samples = existsSync(golden) ? readdirSync(golden).filter((name) => name.endsWith('.json')) : []
-
-test.skipIf(samples.length === 0)(
-  'samples, where they are at hand: tables tile, and all that they print is shown',
-  () => {
-    for (const name of samples) {
-      const disclosure = disclosureSchema.parse(JSON.parse(readFileSync(`${golden}/${name}`, 'utf8')))
-      const { parts } = layoutDisclosure(disclosure)
-      const shown = shownPointers(parts)
-      for (const part of parts)
-        if (part.kind === 'table') expect(tilingFaults(part.rows, part.columns.length)).toEqual([])
-      const missing = disclosure.forms.flatMap((form, i) =>
-        printedPointers(form, i).filter((pointer) => !shown.has(pointer)),
-      )
-      expect(missing.filter((pointer) => !/\/fields\/0\/label$|^\/forms\/0\/title$/.test(pointer))).toEqual([])
-    }
-  },
+// The project's own examples always, the real publications where they are at hand; those are no part of the project.
+const folders = ['../../../../examples/', '../../../../../shared/seeds/'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
 )
+const texts = folders.filter(existsSync).flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => [name, folder + name] as const),
+)
+
+test.each(texts)('%s: tables tile, and all that they print is shown', (_, path) => {
+  const disclosure = readBlocks(textBlocks(readFileSync(path, 'utf8')), { templates })
+  const { parts } = layoutDisclosure(disclosure)
+  const shown = shownPointers(parts)
+  for (const part of parts) if (part.kind === 'table') expect(tilingFaults(part.rows, part.columns.length)).toEqual([])
+  const missing = disclosure.forms.flatMap((form, i) =>
+    printedPointers(form, i).filter((pointer) => !shown.has(pointer)),
+  )
+  expect(
+    missing.filter((pointer) => !/\/fields\/0\/label$|^\/forms\/0\/title$|\/extra\/\d+\/label$/.test(pointer)),
+  ).toEqual([])
+})

@@ -12,8 +12,9 @@ const isLabel = (cell: TemplateCell | undefined): cell is Extract<TemplateCell, 
 const roleInRow = (cells: readonly TemplateCell[], i: number): LabelRole | undefined => {
   const next = cells[i + 1]
   if (!next || isLabel(next) || 'blank' in next || 'total' in next) return undefined
-  if ('field' in next) return 'field'
+  // A money cell may stand in the fields as well: it is money first.
   if ('fund' in next) return 'money'
+  if ('field' in next) return 'field'
   return next.part === 'goal' ? 'goal' : 'goal-actual'
 }
 
