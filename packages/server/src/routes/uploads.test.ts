@@ -186,7 +186,7 @@ describe('a file that costs too much', () => {
   const heavy: Piece = ['重.txt', `${'产出指标\t数量指标\t培训场次\t≥8 场\n'.repeat(60_000)}`]
 
   it('in time is stopped, and others are read after it', async () => {
-    const { client } = await aServer({ limits: { seconds: 0.2, megabytes: 512 } })
+    const { client } = await aServer({ limits: { seconds: 1, megabytes: 512 } })
     const { files } = await upload(client, [heavy, ['信.txt', '今天天气很好。']])
     expect(files[0]).toMatchObject({ stage: 'refused', problem: { id: 'file-too-slow' } })
     expect(files[1]).toMatchObject({ stage: 'done' })
