@@ -33,8 +33,8 @@ function relationship(
   let target: string | undefined
   if (entry !== undefined)
     readXmlPart(bytes, entry, limits, {
-      open: ({ name, attributes }) => {
-        if (name === 'Relationship' && attributes.get('Type')?.endsWith(`/${type}`)) target ??= attributes.get('Target')
+      open: ({ name, attribute }) => {
+        if (name === 'Relationship' && attribute('Type')?.endsWith(`/${type}`)) target ??= attribute('Target')
       },
     })
   return target

@@ -53,8 +53,8 @@ export function readBody(bytes: Uint8Array, entry: ZipEntry, styles: WordStyles,
     if (text === '\n') counter.part()
   }
 
-  const openWord = ({ name, attributes }: XmlTag) => {
-    const value = attributes.get('val')
+  const openWord = ({ name, attribute }: XmlTag) => {
+    const value = () => attribute('val')
     const cell = cells.at(-1)
     const paragraph = paragraphs.at(-1)
     switch (name) {
@@ -63,7 +63,7 @@ export function readBody(bytes: Uint8Array, entry: ZipEntry, styles: WordStyles,
         break
       case 'gridCol': {
         const edges = need(tables.at(-1)).edges
-        edges.push((edges.at(-1) ?? 0) + count(attributes.get('w')))
+        edges.push((edges.at(-1) ?? 0) + count(attribute('w')))
         break
       }
       case 'tr':
@@ -73,10 +73,10 @@ export function readBody(bytes: Uint8Array, entry: ZipEntry, styles: WordStyles,
         inRowProperties = true
         break
       case 'gridBefore':
-        need(rows.at(-1)).column += count(value)
+        need(rows.at(-1)).column += count(value())
         break
       case 'tblHeader':
-        need(rows.at(-1)).header = isOn(value)
+        need(rows.at(-1)).header = isOn(value())
         break
       case 'tc': {
         counter.part()
@@ -85,26 +85,26 @@ export function readBody(bytes: Uint8Array, entry: ZipEntry, styles: WordStyles,
         break
       }
       case 'gridSpan':
-        if (cell !== undefined) cell.colspan = Math.max(1, count(value))
+        if (cell !== undefined) cell.colspan = Math.max(1, count(value()))
         break
       case 'vMerge':
-        if (cell !== undefined) cell.merge = value === 'restart' ? 'restart' : 'continue'
+        if (cell !== undefined) cell.merge = value() === 'restart' ? 'restart' : 'continue'
         break
       case 'hMerge':
-        if (cell !== undefined) cell.joined = value !== 'restart'
+        if (cell !== undefined) cell.joined = value() !== 'restart'
         break
       case 'p':
         counter.part()
         paragraphs.push(newParagraph())
         break
       case 'pStyle':
-        if (paragraph !== undefined) paragraph.style = value
+        if (paragraph !== undefined) paragraph.style = value()
         break
       case 'r':
         if (paragraph !== undefined) paragraph.run = { inferred: false }
         break
       case 'rStyle':
-        if (paragraph?.run !== undefined) paragraph.run.inferred = value !== undefined && styles.isInferred(value)
+        if (paragraph?.run !== undefined) paragraph.run.inferred = styles.isInferred(value() ?? '')
         break
       case 't':
         inText = true
@@ -114,7 +114,7 @@ export function readBody(bytes: Uint8Array, entry: ZipEntry, styles: WordStyles,
         print('\t')
         break
       case 'br':
-        if (attributes.get('type') !== 'page' && attributes.get('type') !== 'column') print('\n')
+        if (attribute('type') !== 'page' && attribute('type') !== 'column') print('\n')
         break
       case 'cr':
         print('\n')
@@ -123,7 +123,7 @@ export function readBody(bytes: Uint8Array, entry: ZipEntry, styles: WordStyles,
         print('-')
         break
       case 'sym':
-        print(symbolText(attributes.get('char')))
+        print(symbolText(attribute('char')))
         break
     }
   }

@@ -19,9 +19,9 @@ export function readStyles(bytes: Uint8Array, entry: ZipEntry | undefined, limit
   let id: string | undefined
   if (entry !== undefined)
     readXmlPart(bytes, entry, limits, {
-      open: ({ name, attributes }) => {
-        if (name === 'style') id = attributes.get('styleId')
-        if (name === 'name' && id !== undefined) names.set(id, attributes.get('val') ?? '')
+      open: ({ name, attribute }) => {
+        if (name === 'style') id = attribute('styleId')
+        if (name === 'name' && id !== undefined) names.set(id, attribute('val') ?? '')
       },
       close: (name) => {
         if (name === 'style') id = undefined

@@ -4,11 +4,12 @@ import { Refusal } from '../open/refusal.ts'
 import { inflateEntry } from '../zip/inflate-entry.ts'
 import type { ZipEntry } from '../zip/zip-directory.ts'
 
-/** A start tag with its attributes by local name; two attributes of one local name do not occur in what we read. */
+/** A start tag. Two attributes of one local name do not occur in what we read. */
 export interface XmlTag {
   readonly name: string
   readonly uri: string
-  readonly attributes: ReadonlyMap<string, string>
+  /** By local name; undefined where it is absent. */
+  readonly attribute: (local: string) => string | undefined
 }
 
 export interface XmlHandlers {
@@ -37,9 +38,11 @@ export function readXmlPart(bytes: Uint8Array, entry: ZipEntry, limits: Limits, 
     depth++
     attributes = 0
     if (depth > limits.depth) throw damaged()
-    const values = new Map<string, string>()
-    for (const attribute of Object.values(tag.attributes)) values.set(attribute.local, attribute.value)
-    handlers.open({ name: tag.local, uri: tag.uri, attributes: values })
+    const attribute = (local: string) => {
+      for (const key in tag.attributes) if (tag.attributes[key]?.local === local) return tag.attributes[key].value
+      return undefined
+    }
+    handlers.open({ name: tag.local, uri: tag.uri, attribute })
   })
   parser.on('closetag', (tag) => {
     depth--
