@@ -72,6 +72,10 @@ export const run = (node, args, cwd = root) => spawnSync(node, args, { cwd, stdi
 export const handOver = (node, args, cwd = root) => {
   const child = spawn(node, args, { cwd, stdio: 'inherit', env: envWith(node) })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // An npm that is told to end ends the shell between itself and us, and nobody tells us.
+  const parent = process.ppid
+  if (process.env.npm_lifecycle_event !== undefined)
+    setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 1000).unref()
   child.on('error', (fault) => fail(`${node}: ${fault.message}`))
   child.on('exit', (code) => process.exit(code ?? 1))
 }

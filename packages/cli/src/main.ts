@@ -17,6 +17,9 @@ const ended = (): Promise<void> =>
       }, echo).unref()
     }
     for (const signal of signals) process.on(signal, end)
+    // An npx that is told to end ends the shell between itself and us, and nobody tells us.
+    const parent = process.ppid
+    if (process.env.npm_lifecycle_event !== undefined) setInterval(() => process.ppid === parent || end(), echo).unref()
   })
 
 /** The entry point: the only place that touches the process. */
