@@ -26,6 +26,7 @@ export interface ListFilter {
   readonly template?: string
   readonly severity?: 'error' | 'warning' | 'hint' | 'none'
   readonly rule?: string
+  readonly bin?: true
   readonly sort?: 'updated' | 'title' | 'unit' | 'year' | 'errors' | 'findings'
   readonly order?: 'asc' | 'desc'
 }

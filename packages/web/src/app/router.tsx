@@ -22,6 +22,7 @@ const library = createRoute({
       template: textParam(search.template),
       severity: oneOfParam(['error', 'warning', 'hint', 'none'], search.severity),
       rule: textParam(search.rule),
+      bin: search.bin === true ? (true as const) : undefined,
       sort: oneOfParam(['updated', 'title', 'unit', 'year', 'errors', 'findings'], search.sort),
       order: oneOfParam(['asc', 'desc'], search.order),
     }),

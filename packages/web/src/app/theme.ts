@@ -24,6 +24,11 @@ export const themeOf = (dark: boolean): ThemeConfig => ({
     wireframe: false,
   },
   components: {
-    Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+    Button: {
+      primaryColor: dark ? '#0c1a33' : '#ffffff',
+      primaryShadow: 'none',
+      defaultShadow: 'none',
+      dangerShadow: 'none',
+    },
   },
 })

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { facetsQuery, type ListFilter, sessionQuery } from '../api/queries.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { Icon } from '../ui/icon.tsx'
+import { personName } from '../ui/person-name.ts'
 import { letterKey } from './keys.ts'
 import { openKeys } from './keys-dialog.tsx'
 import { present } from './search-params.ts'
@@ -93,7 +94,7 @@ export const TopBar = () => {
       </button>
       {session ? (
         <span className="top-person muted" title={t('shell.session', { engine: session.engine })}>
-          {session.person === 'local' ? t('shell.thisComputer') : session.person}
+          {personName(session.person, t)}
         </span>
       ) : null}
     </header>

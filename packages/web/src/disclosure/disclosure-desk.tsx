@@ -48,8 +48,9 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
 
   const address = (parts: { [K in keyof FormSearch]?: FormSearch[K] | undefined }) =>
     void navigate({ search: (present) => ({ ...present, ...parts }) as FormSearch, replace: true })
-  const mark = (at: string | undefined) => {
-    store.set({ marked: at })
+  const mark = (at: string | undefined, finding?: PresentedFinding) => {
+    const related = (finding?.related ?? []).flatMap((other) => other.at ?? [])
+    store.set({ marked: at, related: new Set(related) })
     setMarked(at)
     const form = formOfPointer(at)
     address({ cell: at, form: form === undefined ? undefined : form + 1 })
@@ -58,7 +59,7 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
 
   const choose = (finding: PresentedFinding) => {
     setChosen(finding.id)
-    mark(finding.at)
+    mark(finding.at, finding)
     see(finding.at, finding.form ?? undefined)
   }
   const beginEditing = () => {
@@ -82,7 +83,7 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
     editing,
     start: marked,
     onChoose: (at) => {
-      store.set({ marked: undefined })
+      store.set({ marked: undefined, related: new Set() })
       setMarked(at)
       setChosen(findings.find((finding) => finding.at === at)?.id)
     },
@@ -141,12 +142,13 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
             was={was}
             goTo={goTo}
             onCell={(at, there) => {
-              mark(at[0])
               setChosen(there[0]?.id)
+              // In an open form the cursor marks the cell.
+              if (!editing) mark(at[0], there[0])
             }}
             onFinding={(finding) => {
               setChosen(finding.id)
-              mark(finding.at)
+              mark(finding.at, finding)
               setPreferences({ findings: true })
               setFocusWish((before) => before + 1)
             }}

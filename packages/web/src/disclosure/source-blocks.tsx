@@ -65,7 +65,7 @@ export const SourceBlocks = ({
     scroll.current?.querySelector('.source-mark')?.scrollIntoView({ block: 'center' })
   }, [place])
   return (
-    <ScrollRegion className="source-scroll source-blocks" ref={scroll} label={t('source.title')}>
+    <ScrollRegion className="source-scroll source-blocks" ref={scroll} label={t('source.text')}>
       {blocks.map((block, i) =>
         block.kind === 'paragraph' ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks of a source are told apart by their order alone

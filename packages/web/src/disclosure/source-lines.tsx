@@ -61,7 +61,7 @@ export const SourceLines = ({
     if (line !== undefined && line <= lines.length) virtualizer.scrollToIndex(line - 1, { align: 'center' })
   }, [line, lines.length, virtualizer])
   return (
-    <ScrollRegion className="source-scroll" ref={scroll} label={t('source.title')}>
+    <ScrollRegion className="source-scroll" ref={scroll} label={t('source.text')}>
       <div className="source-lines" style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, start }) => (
           <div

@@ -7,6 +7,7 @@ import { SaveBadge } from '../editing/save-badge.tsx'
 import { useMessages } from '../messages/i18n.ts'
 import { fullMoment } from '../ui/format.ts'
 import { Icon } from '../ui/icon.tsx'
+import { BinMenu } from './bin-menu.tsx'
 import { DownloadMenu } from './download-menu.tsx'
 import { ZoomControl } from './zoom-control.tsx'
 
@@ -128,6 +129,7 @@ export const Toolbar = ({
       >
         <Icon name="print" />
       </button>
+      <BinMenu view={view} />
       <ZoomControl />
       <button
         type="button"

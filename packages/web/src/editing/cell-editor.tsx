@@ -1,4 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useMessages } from '../messages/i18n.ts'
 import type { EditShared } from './edit-context.ts'
 import type { GridMode } from './grid.ts'
 import { offersFor } from './offers.ts'
@@ -33,6 +34,7 @@ export const CellEditor = ({
   readonly mode: GridMode
   readonly input: string
 }) => {
+  const { t } = useMessages()
   const { grid } = edit
   const { text: typed, caret, plan } = useSyncExternalStore(grid.subscribe, grid.get)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -152,10 +154,9 @@ export const CellEditor = ({
         spellCheck={false}
         aria-label={`${edit.describe(at)}${open ? '' : `：${text}`}`}
         {...(input === 'value' && {
-          role: 'combobox',
           'aria-autocomplete': 'list' as const,
-          'aria-expanded': offers.length > 0,
-          'aria-controls': list,
+          'aria-haspopup': 'listbox' as const,
+          'aria-controls': offers.length > 0 ? list : undefined,
           'aria-activedescendant': chosen >= 0 ? `${list}-${chosen}` : undefined,
         })}
         onChange={(event) => grid.input(event.target.value)}
@@ -180,7 +181,7 @@ export const CellEditor = ({
         }}
       />
       {offers.length > 0 ? (
-        <div className="cell-offers" role="listbox" id={list}>
+        <div className="cell-offers" role="listbox" id={list} aria-label={t('edit.offers')}>
           {offers.map((offer, i) => (
             <div
               key={offer}

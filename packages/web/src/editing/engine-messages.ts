@@ -1,7 +1,8 @@
-import type { Disclosure } from '@jiheng/core/form'
-import type { LayoutDocument } from '@jiheng/core/layout'
+import type { Disclosure, Form } from '@jiheng/core/form'
+import type { LayoutDocument, LayoutPart } from '@jiheng/core/layout'
 import type { Change, Lang, PresentedFinding } from '../api/types.ts'
 import type { PrintedSums } from './printed-sums.ts'
+import type { SharedList } from './shared-list.ts'
 
 /** A revision with changes made to it: drawn, checked, added up. */
 export interface Working {
@@ -24,7 +25,23 @@ export type EngineCall =
     }
   | { readonly kind: 'run'; readonly number: number; readonly changes: readonly Change[] }
 
+/** `Working` on its way: what the page already has is not sent again. */
+export interface PackedWorking {
+  readonly disclosure: Omit<Disclosure, 'forms'>
+  readonly forms: SharedList<Form>
+  readonly layout: Omit<LayoutDocument, 'parts'>
+  readonly parts: SharedList<LayoutPart>
+  readonly findings: SharedList<PresentedFinding>
+  readonly sums: readonly PrintedSums[]
+  readonly was: ReadonlyMap<string, string>
+}
+
 /** What the worker answers; `bad-change`: the change at `index` cannot be made. */
-export type EngineAnswer =
-  | { readonly kind: 'working'; readonly number: number; readonly working: Working }
+export type PackedAnswer =
+  | { readonly kind: 'working'; readonly number: number; readonly working: PackedWorking }
   | { readonly kind: 'bad-change'; readonly number: number; readonly index: number }
+
+/** The same, unpacked. */
+export type EngineAnswer =
+  | { readonly kind: 'working'; readonly working: Working }
+  | { readonly kind: 'bad-change'; readonly index: number }

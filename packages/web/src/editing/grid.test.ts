@@ -47,6 +47,21 @@ describe('typing into a chosen cell', () => {
     expect(grid.spot()?.at[0]).toBe(target)
   })
 
+  test('is a step also when the sheet already shows what is typed', () => {
+    const shown = spots.map((spot) => (spot.at[0] === target ? { ...spot, text: '≥9 株' } : spot))
+    const own = makeGrid({
+      spots: () => (typed.length === 0 ? spots : shown),
+      rowBelow: () => undefined,
+      sameGroup: () => false,
+      commit: (step) => steps.push(step),
+      type: (changes) => typed.push(changes),
+    })
+    own.beginAt(target)
+    own.input('≥9 株')
+    own.move('down')
+    expect(steps).toHaveLength(1)
+  })
+
   test('typing the same text is no step', () => {
     grid.input('≥8 株')
     grid.finish()

@@ -14,6 +14,8 @@ export interface GridState {
   readonly where: string | undefined
   readonly mode: GridMode
   readonly text: string
+  /** What the cell said before somebody typed; by then the sheet shows what is typed. */
+  readonly before: string
   /** Where the caret goes when the text opens; `undefined`: to its end. */
   readonly caret: number | undefined
   /** A paste that waits for a yes. */
@@ -65,7 +67,7 @@ export const editsOf = ({ at }: Spot, raw: string): readonly Change[] =>
 
 /** The cursor in an open form: which cell, what is being typed, where the next key leads. */
 export function makeGrid(work: GridWork): Grid {
-  let state: GridState = { where: undefined, mode: 'select', text: '', caret: undefined, plan: undefined }
+  let state: GridState = { where: undefined, mode: 'select', text: '', before: '', caret: undefined, plan: undefined }
   /** Column in which a run of Tabs began: Enter returns there. */
   let runColumn: number | undefined
   const listeners = new Set<() => void>()
@@ -81,7 +83,7 @@ export function makeGrid(work: GridWork): Grid {
   const commit = () => {
     const here = spot()
     if (!here || state.mode === 'select') return
-    if (state.text === here.text) work.type([])
+    if (state.text === state.before) work.type([])
     else work.commit({ changes: editsOf(here, state.text), ...(here.at[0] !== undefined && { at: here.at[0] }) })
   }
   const step = (here: Spot, changes: readonly Change[]) =>
@@ -99,7 +101,8 @@ export function makeGrid(work: GridWork): Grid {
       if (state.where !== where) commit()
       runColumn = undefined
       const target = spotWhere(work.spots(), where)
-      if (target) set({ where, mode, text: mode === 'edit' ? target.text : '', caret, plan: undefined })
+      if (target)
+        set({ where, mode, text: mode === 'edit' ? target.text : '', before: target.text, caret, plan: undefined })
     },
     beginAt: (at) => {
       const target = spotAt(work.spots(), at)
@@ -109,19 +112,21 @@ export function makeGrid(work: GridWork): Grid {
     },
     open: () => {
       const here = spot()
-      if (here && state.mode !== 'edit')
-        set({ mode: 'edit', text: state.mode === 'type' ? state.text : here.text, caret: undefined })
+      if (!here || state.mode === 'edit') return
+      if (state.mode === 'type') set({ mode: 'edit', caret: undefined })
+      else set({ mode: 'edit', text: here.text, before: here.text, caret: undefined })
     },
     input: (text) => {
       const here = spot()
       if (!here) return
-      set({ mode: state.mode === 'select' ? 'type' : state.mode, text })
+      if (state.mode === 'select') set({ mode: 'type', text, before: here.text })
+      else set({ text })
       work.type(editsOf(here, text))
     },
     put: (text) => {
       const here = spot()
       if (!here) return
-      if (text === here.text) work.type([])
+      if (text === (state.mode === 'select' ? here.text : state.before)) work.type([])
       else step(here, editsOf(here, text))
       select(state.where)
     },

@@ -1,14 +1,15 @@
 import { applyChanges } from '@jiheng/core/changes'
 import { check, presentFinding, rules } from '@jiheng/core/check'
 import type { Disclosure, Finding, Form } from '@jiheng/core/form'
-import { layoutDisclosure } from '@jiheng/core/layout'
+import { type LayoutPart, layoutDisclosure } from '@jiheng/core/layout'
 import { findProfile, type Profile, profileFor } from '@jiheng/core/score'
 import { formSums } from '@jiheng/core/sums'
 import { templateOf } from '@jiheng/core/template'
 import type { Lang, PresentedFinding } from '../api/types.ts'
 import { changedSince } from './changed-since.ts'
-import type { EngineAnswer, EngineCall } from './engine-messages.ts'
+import type { EngineCall, PackedAnswer } from './engine-messages.ts'
 import { printedSums } from './printed-sums.ts'
+import { makePacker } from './shared-list.ts'
 
 const titles = new Map(rules.map(({ id, docs }) => [id, docs.title]))
 
@@ -51,25 +52,35 @@ const presented = (findings: readonly Finding[], disclosure: Disclosure, lang: L
 }
 
 /** Draws, checks and adds up one opened revision with changes made to it. */
-export type Workbench = (call: Extract<EngineCall, { kind: 'run' }>) => EngineAnswer
+export type Workbench = (call: Extract<EngineCall, { kind: 'run' }>) => PackedAnswer
 
 /** One opened revision; every call applies all its changes anew, draws the result, checks it and adds it up. */
-export const makeWorkbench =
-  ({ disclosure: base, lang, profile }: Extract<EngineCall, { kind: 'open' }>): Workbench =>
-  ({ number, changes }) => {
+export const makeWorkbench = ({
+  disclosure: base,
+  lang,
+  profile,
+}: Extract<EngineCall, { kind: 'open' }>): Workbench => {
+  const packForms = makePacker<Form>((form) => form)
+  const packParts = makePacker<LayoutPart>((part) => JSON.stringify(part))
+  const packFindings = makePacker<PresentedFinding>((finding) => JSON.stringify(finding))
+  return ({ number, changes }) => {
     const applied = applyChanges(base, changes)
     if (applied.kind === 'bad-change') return { kind: 'bad-change', number, index: applied.index }
-    const { disclosure } = applied
-    const findings = check([disclosure], { profile: (form) => profileOf(form, profile) })[0] ?? []
+    const { forms, ...disclosure } = applied.disclosure
+    const layout = layoutDisclosure(applied.disclosure)
+    const findings = check([applied.disclosure], { profile: (form) => profileOf(form, profile) })[0] ?? []
     return {
       kind: 'working',
       number,
       working: {
         disclosure,
-        layout: layoutDisclosure(disclosure),
-        findings: presented(findings, disclosure, lang),
-        sums: disclosure.forms.map((form) => printedSums(formSums(form, templateOf(form)))),
-        was: changedSince(base, disclosure),
+        forms: packForms(forms),
+        layout: { title: layout.title, lang: layout.lang },
+        parts: packParts(layout.parts),
+        findings: packFindings(presented(findings, applied.disclosure, lang)),
+        sums: forms.map((form) => printedSums(formSums(form, templateOf(form)))),
+        was: changedSince(base, applied.disclosure),
       },
     }
   }
+}

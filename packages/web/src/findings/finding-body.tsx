@@ -4,6 +4,7 @@ import { useMessages } from '../messages/i18n.ts'
 import { SeverityMark } from '../ui/severity.tsx'
 import { basisWords } from './basis-words.ts'
 import { curesOf } from './cures.ts'
+import { useProvisions } from './use-provisions.ts'
 import './finding-body.css'
 
 /** A finding in full: what is wrong, what it rests on, and each cure as a button. */
@@ -17,7 +18,8 @@ export const FindingBody = ({
   readonly headless?: boolean
   readonly onCure?: (finding: PresentedFinding, cure: number) => void
 }) => {
-  const { t } = useMessages()
+  const { t, lang } = useMessages()
+  const provisions = useProvisions()
   const cures = onCure ? curesOf(finding) : []
   return (
     <div className="finding-body">
@@ -32,7 +34,7 @@ export const FindingBody = ({
       {finding.basis.length > 0 ? (
         <p className="finding-basis muted">
           {t('findings.basis')}
-          {finding.basis.map((basis) => basisWords(basis, t)).join(t('findings.basis.separator'))}
+          {finding.basis.map((basis) => basisWords(basis, { t, lang, provisions })).join(t('findings.basis.separator'))}
         </p>
       ) : null}
       {cures.length > 0 ? (

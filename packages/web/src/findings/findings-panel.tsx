@@ -3,8 +3,9 @@ import type { PresentedFinding } from '../api/types.ts'
 import { letterKey } from '../app/keys.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { Icon } from '../ui/icon.tsx'
-import { type Severity, SeverityMark, SeverityShape, severities } from '../ui/severity.tsx'
-import { FindingBody } from './finding-body.tsx'
+import { type Severity, SeverityShape, severities } from '../ui/severity.tsx'
+import { useEvent } from '../ui/use-event.ts'
+import { FindingRow } from './finding-row.tsx'
 import type { FindingGroup } from './order-findings.ts'
 import type { FindingsView } from './use-findings.ts'
 import './findings-panel.css'
@@ -38,6 +39,8 @@ export const FindingsPanel = ({
 }) => {
   const { t } = useMessages()
   const list = useRef<HTMLDivElement>(null)
+  const choose = useEvent(onChoose)
+  const cure = useEvent(onCure)
   const at = order.findIndex(({ id }) => id === chosen)
   const counted = (severity: Severity) =>
     findings.filter((finding) => finding.severity === severity && finding.origin === 'document').length
@@ -117,26 +120,16 @@ export const FindingsPanel = ({
               {heading(of)} <span className="muted">{inGroup.length}</span>
             </h3>
             <ul>
-              {inGroup.map((finding, i) => {
-                const open = finding.id === chosen
-                return (
-                  <li key={finding.id} className="finding" data-open={open}>
-                    <button
-                      type="button"
-                      className="finding-row"
-                      data-finding={finding.id}
-                      data-rule={finding.rule}
-                      aria-expanded={open}
-                      tabIndex={open || (at === -1 && i === 0 && of === groups[0]?.of) ? 0 : -1}
-                      onClick={() => onChoose(finding)}
-                    >
-                      <SeverityMark severity={finding.severity} word={open} />
-                      {open ? <span className="finding-title">{finding.title}</span> : <span>{finding.message}</span>}
-                    </button>
-                    {open ? <FindingBody finding={finding} onCure={onCure} headless /> : null}
-                  </li>
-                )
-              })}
+              {inGroup.map((finding) => (
+                <FindingRow
+                  key={finding.id}
+                  finding={finding}
+                  open={finding.id === chosen}
+                  tabbable={finding === (order[at] ?? order[0])}
+                  onChoose={choose}
+                  onCure={cure}
+                />
+              ))}
             </ul>
           </section>
         ))}

@@ -103,6 +103,14 @@ export const QueryBar = ({
         options={(facets?.rules ?? []).map(({ value, count }) => ({ value, label: `${ruleTitle(value)}（${count}）` }))}
         onChange={(rule: string | null) => onChange({ rule: rule ?? undefined })}
       />
+      <button
+        type="button"
+        className="chip"
+        aria-pressed={filter.bin === true}
+        onClick={() => onChange({ bin: filter.bin ? undefined : true })}
+      >
+        {t('bin.title')}
+      </button>
       {asked ? (
         <button
           type="button"

@@ -1,3 +1,4 @@
+import type { LayoutDocument } from '@jiheng/core/layout'
 import { useQuery } from '@tanstack/react-query'
 import { Segmented } from 'antd'
 import { useMemo, useRef, useState } from 'react'
@@ -10,26 +11,37 @@ import { Sheet } from '../sheet/sheet.tsx'
 import { makeSheetStore } from '../sheet/sheet-state.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 
-/** What stood in each changed cell in the other state, by the pointers of the state that is shown. */
-const wasOf = (differences: readonly Difference[], side: 'from' | 'to'): ReadonlyMap<string, string> =>
-  new Map(
-    differences.flatMap(({ kind, at, was, before, after }): readonly (readonly [string, string])[] =>
-      side === 'to'
-        ? kind === 'removed'
-          ? []
-          : [[at, before]]
-        : kind === 'added'
-          ? []
-          : [[kind === 'removed' ? at : (was ?? at), after]],
-    ),
-  )
+type Side = 'from' | 'to'
+
+/** Where a difference stands in the state that is shown; undefined where it does not stand there. */
+const pointerOn = (side: Side, { kind, at, was }: Difference): string | undefined => {
+  if (kind === 'changed') return side === 'to' ? at : (was ?? at)
+  return (kind === 'added') === (side === 'to') ? at : undefined
+}
+
+/** What each changed cell says in the other state; all cells of a row that came or went are blank there. */
+const wasOf = (layout: LayoutDocument, differences: readonly Difference[], side: Side): ReadonlyMap<string, string> => {
+  const changed = new Map<string, string>()
+  const rows: string[] = []
+  for (const difference of differences) {
+    const pointer = pointerOn(side, difference)
+    if (pointer === undefined) continue
+    if (difference.kind === 'changed') changed.set(pointer, side === 'to' ? difference.before : difference.after)
+    else rows.push(`${pointer}/`)
+  }
+  const cells = layout.parts.flatMap((part) => (part.kind === 'table' ? part.rows.flatMap((row) => row.cells) : []))
+  for (const { at, role } of cells)
+    for (const pointer of at)
+      if (role === 'value' && rows.some((row) => pointer.startsWith(row))) changed.set(pointer, '')
+  return changed
+}
 
 /** Two revisions laid over one another: changed cells marked, a list to step through, a switch to see either. */
 export const Comparison = ({ id, from, to }: { readonly id: string; readonly from: number; readonly to: number }) => {
   const { t, lang } = useMessages()
-  const [side, setSide] = useState<'from' | 'to'>('to')
+  const [side, setSide] = useState<Side>('to')
   const [at, setAt] = useState(0)
-  const [wish, setWish] = useState(0)
+  const [wish, setWish] = useState(1)
   const list = useRef<HTMLOListElement>(null)
   const comparison = useQuery(comparisonQuery(id, from, to, lang))
   const shown = useQuery(disclosureQuery(id, lang, { revision: side === 'to' ? to : from }))
@@ -37,12 +49,15 @@ export const Comparison = ({ id, from, to }: { readonly id: string; readonly fro
   useQuery(disclosureQuery(id, lang, { revision: side === 'to' ? from : to }))
   const store = useMemo(() => makeSheetStore(undefined), [])
   const differences = comparison.data?.differences ?? []
-  const was = useMemo(() => wasOf(comparison.data?.differences ?? [], side), [comparison.data, side])
+  const layout = shown.data?.layout
+  const was = useMemo(
+    () => (layout ? wasOf(layout, comparison.data?.differences ?? [], side) : new Map<string, string>()),
+    [layout, comparison.data, side],
+  )
   const error = comparison.error ?? shown.error
   if (error) return <RefusalNote refusal={refusalOf(error)} />
 
-  const pointerOf = (difference: Difference) =>
-    side === 'from' && difference.kind === 'changed' ? (difference.was ?? difference.at) : difference.at
+  const pointerOf = (difference: Difference) => pointerOn(side, difference)
   const go = (index: number) => {
     const difference = differences[index]
     if (!difference) return
@@ -63,7 +78,7 @@ export const Comparison = ({ id, from, to }: { readonly id: string; readonly fro
     <>
       <div className="comparison-sheet">
         <div className="comparison-bar no-print">
-          <Segmented<'from' | 'to'>
+          <Segmented<Side>
             size="small"
             value={side}
             options={[
@@ -74,7 +89,7 @@ export const Comparison = ({ id, from, to }: { readonly id: string; readonly fro
           />
           <span className="muted">{t('compare.what', { count: differences.length })}</span>
         </div>
-        {shown.data ? (
+        {shown.data && comparison.data ? (
           <Sheet
             layout={shown.data.layout}
             findings={[]}
@@ -82,7 +97,10 @@ export const Comparison = ({ id, from, to }: { readonly id: string; readonly fro
             was={was}
             goTo={{ at: present && pointerOf(present), form: present?.form ?? undefined, wish }}
             onCell={(pointers) => {
-              const index = differences.findIndex((difference) => pointers.includes(pointerOf(difference)))
+              const index = differences.findIndex((difference) => {
+                const pointer = pointerOf(difference)
+                return pointer !== undefined && pointers.some((at) => at === pointer || at.startsWith(`${pointer}/`))
+              })
               if (index >= 0) go(index)
             }}
           />

@@ -7,6 +7,7 @@ import type { DisclosureView, RevisionInfo } from '../api/types.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { fullMoment } from '../ui/format.ts'
+import { personName } from '../ui/person-name.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 
 /** All revisions, the newest first: what each was made of, which two are compared, and a way back to each. */
@@ -51,7 +52,8 @@ export const RevisionList = ({
               <span className="tag">{t(`revision.kind.${revision.kind}`)}</span>
             </p>
             <p className="muted">
-              <time dateTime={revision.createdAt}>{fullMoment(revision.createdAt, lang)}</time> {revision.author}
+              <time dateTime={revision.createdAt}>{fullMoment(revision.createdAt, lang)}</time>{' '}
+              {personName(revision.author, t)}
             </p>
             {revision.note ? <p>{revision.note}</p> : null}
             <p className="revision-acts">

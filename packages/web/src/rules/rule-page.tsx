@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import type { RuleView } from '../api/types.ts'
 import { basisWords } from '../findings/basis-words.ts'
+import { useProvisions } from '../findings/use-provisions.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { SeverityMark } from '../ui/severity.tsx'
 
 /** The page of one rule, from its file: what it flags, why, an example, its basis, and what it cannot see. */
 export const RulePage = ({ rule }: { readonly rule: RuleView }) => {
-  const { t } = useMessages()
+  const { t, lang } = useMessages()
+  const provisions = useProvisions()
   const parts = [
     ['what', rule.what],
     ['why', rule.why],
@@ -40,7 +42,9 @@ export const RulePage = ({ rule }: { readonly rule: RuleView }) => {
         <h2>{t('rules.basis')}</h2>
         <ul>
           {rule.basis.map((basis) => (
-            <li key={`${basis.kind}${basis.document ?? ''}${basis.article ?? ''}`}>{basisWords(basis, t)}</li>
+            <li key={`${basis.kind}${basis.document ?? ''}${basis.article ?? ''}`}>
+              {basisWords(basis, { t, lang, provisions })}
+            </li>
           ))}
         </ul>
       </section>

@@ -1,6 +1,7 @@
 import type { Scorecard, ScoreRow } from '@jiheng/core/score'
 import { Link } from '@tanstack/react-router'
 import { basisWords } from '../findings/basis-words.ts'
+import { useProvisions } from '../findings/use-provisions.ts'
 import { useMessages } from '../messages/i18n.ts'
 
 const ours = (row: ScoreRow, range: (from: string, to: string) => string): string =>
@@ -18,6 +19,7 @@ const Row = ({
   readonly profileName: (id: string) => string
 }) => {
   const { t, lang } = useMessages()
+  const provisions = useProvisions()
   const cell = row.at.score ?? row.at.actual ?? row.at.name
   return (
     <tr data-agrees={row.agrees}>
@@ -51,7 +53,9 @@ const Row = ({
           </p>
         ))}
         {row.basis.length > 0 ? (
-          <p className="muted">{row.basis.map((basis) => basisWords(basis, t)).join(t('findings.basis.separator'))}</p>
+          <p className="muted">
+            {row.basis.map((basis) => basisWords(basis, { t, lang, provisions })).join(t('findings.basis.separator'))}
+          </p>
         ) : null}
       </td>
     </tr>

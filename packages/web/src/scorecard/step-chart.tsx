@@ -8,6 +8,12 @@ const top = 24
 const bottom = 36
 const longest = 8
 
+/** A row's name without its number, as long as fits below a bar. */
+const short = (name: string): string => {
+  const words = name.replace(/^指标\s*\d+\s*[:：]\s*/, '')
+  return words.length > longest ? `${words.slice(0, longest - 1)}…` : words
+}
+
 /** The way from all points down to the total; the table below says the same in words. */
 export const StepChart = ({ card }: { readonly card: Scorecard }) => {
   const { t } = useMessages()
@@ -30,7 +36,7 @@ export const StepChart = ({ card }: { readonly card: Scorecard }) => {
         {text}
       </text>
       <text x={middle(step)} y={height - bottom + 20} textAnchor="middle" className="step-name">
-        {name.length > longest ? `${name.slice(0, longest - 1)}…` : name}
+        {short(name)}
       </text>
     </g>
   )

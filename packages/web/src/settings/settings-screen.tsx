@@ -7,6 +7,7 @@ import { openKeys } from '../app/keys-dialog.tsx'
 import { setPreferences, usePreferences } from '../app/preferences.ts'
 import { useLanguage } from '../app/use-language.ts'
 import { useMessages } from '../messages/i18n.ts'
+import { personName } from '../ui/person-name.ts'
 import './settings.css'
 
 /** 设置: letter keys, language, the profile by which is checked and scored, and signing out. */
@@ -88,7 +89,11 @@ export const SettingsScreen = () => {
           <dd>
             <p>
               {session
-                ? t('settings.session.who', { person: session.person, region: session.region, engine: session.engine })
+                ? t('settings.session.who', {
+                    person: personName(session.person, t),
+                    region: session.region,
+                    engine: session.engine,
+                  })
                 : null}
             </p>
             <Button size="small" onClick={() => signOut.mutate()}>

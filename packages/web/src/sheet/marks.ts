@@ -30,5 +30,7 @@ export const gravest = (findings: readonly PresentedFinding[]): Severity =>
   severities.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'hint'
 
 /** Whether two lists hold the same findings, so that a cell need not be drawn again. */
-export const sameFindings = (a: readonly PresentedFinding[], b: readonly PresentedFinding[]): boolean =>
-  a === b || (a.length === b.length && a.every((finding, i) => finding === b[i] || finding.id === b[i]?.id))
+export const sameFindings = (
+  a: readonly PresentedFinding[] | undefined,
+  b: readonly PresentedFinding[] | undefined,
+): boolean => a === b || (a?.length === b?.length && a !== undefined && a.every((finding, i) => finding === b?.[i]))

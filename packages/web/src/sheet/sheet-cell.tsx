@@ -42,7 +42,8 @@ export const SheetCell = memo(({ cell, findings, was, header, where }: CellProps
   const pasted = usePastedText(edit, where)
   const at = cell.at[0]
   const editable = edit !== null && cell.input !== undefined && at !== undefined
-  const Tag = cell.scope ? 'th' : 'td'
+  // A header without words would name its cells with nothing.
+  const Tag = cell.scope && cell.text.trim() !== '' ? 'th' : 'td'
   const classes = `cell cell-${cell.role} align-${cell.align}${header ? ' cell-head' : ''}`
   const sign =
     was !== undefined
@@ -55,9 +56,9 @@ export const SheetCell = memo(({ cell, findings, was, header, where }: CellProps
       className={classes}
       colSpan={cell.colspan}
       rowSpan={cell.rowspan}
-      {...(cell.scope && { scope: cell.scope })}
+      {...(Tag === 'th' && { scope: cell.scope })}
       data-at={cell.at[0]}
-      data-marked={marked || undefined}
+      data-marked={marked}
       data-changed={was !== undefined || undefined}
       data-inferred={cell.inferred}
       data-editable={editable || undefined}
@@ -67,7 +68,7 @@ export const SheetCell = memo(({ cell, findings, was, header, where }: CellProps
       onPointerDown={
         editable && !mode
           ? (event) => {
-              if (event.button !== 0 || (event.target as HTMLElement).closest('.corner')) return
+              if (event.button !== 0) return
               event.preventDefault()
               edit.grid.begin(where, 'edit', caretAt(event.clientX, event.clientY))
             }

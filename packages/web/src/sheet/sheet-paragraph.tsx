@@ -46,7 +46,7 @@ export const SheetParagraph = memo(({ paragraph, findings, was, where }: Paragra
     <Tag
       className={`line line-${style}`}
       data-at={at?.[0]}
-      data-marked={marked || undefined}
+      data-marked={marked}
       data-changed={was !== undefined || undefined}
       data-inferred={inferred}
       data-editable={editable || undefined}
@@ -55,7 +55,7 @@ export const SheetParagraph = memo(({ paragraph, findings, was, where }: Paragra
       onPointerDown={
         editable && !mode
           ? (event) => {
-              if (event.button !== 0 || (event.target as HTMLElement).closest('.corner')) return
+              if (event.button !== 0) return
               event.preventDefault()
               edit.grid.begin(where, 'edit', caretAt(event.clientX, event.clientY))
             }

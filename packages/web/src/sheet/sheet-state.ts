@@ -5,6 +5,8 @@ import type { PresentedFinding } from '../api/types.ts'
 export interface SheetState {
   /** Pointer of the marked cell. */
   readonly marked: string | undefined
+  /** Pointers of the cells that the chosen finding speaks of as well. */
+  readonly related: ReadonlySet<string>
   /** The mark whose findings are shown beside it. */
   readonly shown: { readonly anchor: HTMLElement; readonly findings: readonly PresentedFinding[] } | undefined
 }
@@ -22,9 +24,10 @@ export interface SheetStore {
 }
 
 const grace = 160
+const none: ReadonlySet<string> = new Set()
 
 export const makeSheetStore = (marked: string | undefined): SheetStore => {
-  let state: SheetState = { marked, shown: undefined }
+  let state: SheetState = { marked, related: none, shown: undefined }
   let leaving: ReturnType<typeof setTimeout> | undefined
   const listeners = new Set<() => void>()
   const set = (change: Partial<SheetState>) => {
@@ -72,11 +75,13 @@ export const useSheetShared = (): SheetShared => {
   return shared
 }
 
-/** Whether one of these pointers is the marked cell. */
-export const useMarked = (at: readonly string[] | undefined): boolean => {
+/** Whether one of these pointers is the marked cell, or one that the chosen finding speaks of as well. */
+export const useMarked = (at: readonly string[] | undefined): 'marked' | 'related' | undefined => {
   const { store } = useSheetShared()
   return useSyncExternalStore(store.subscribe, () => {
-    const { marked } = store.get()
-    return marked !== undefined && (at?.includes(marked) ?? false)
+    const { marked, related } = store.get()
+    if (!at || (marked === undefined && related.size === 0)) return undefined
+    if (marked !== undefined && at.includes(marked)) return 'marked'
+    return at.some((pointer) => related.has(pointer)) ? 'related' : undefined
   })
 }

@@ -74,7 +74,10 @@ export const Sheet = ({
   useEffect(() => {
     const area = scroll.current
     if (!area || !goTo || goTo.wish === 0) return
-    const cell = goTo.at === undefined ? null : area.querySelector(`[data-at="${escaped(goTo.at)}"]`)
+    const { at } = goTo
+    // A pointer to a row leads to its first cell.
+    const cell =
+      at === undefined ? null : area.querySelector(`[data-at="${escaped(at)}"], [data-at^="${escaped(`${at}/`)}"]`)
     if (cell) cell.scrollIntoView({ block: 'center', inline: 'nearest' })
     else {
       const form = goTo.form ?? formOfPointer(goTo.at)

@@ -33,6 +33,7 @@ const shapes = {
   compare: <path d="M2.5 3h7v8h-7zM6.5 11v2.5h7v-8h-4" />,
   more: <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" strokeWidth={2} />,
   keyboard: <path d="M1.5 4.5h13v7h-13zM4 7h.01M6.6 7h.01M9.3 7h.01M12 7h.01M5 9.5h6" />,
+  bin: <path d="M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.6 9h5.8l.6-9M6.7 7v4M9.3 7v4" />,
   check: <path d="M3 8.5l3.3 3.3L13 5" />,
 } satisfies Record<string, ReactNode>
 

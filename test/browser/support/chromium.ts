@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import { describe } from 'vitest'
+
+const places = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+/** The browser of this machine, or undefined. */
+export const chromium = places.find((path) => existsSync(path))
+
+/** Nothing is asked of any other host, and nothing is drawn by a graphics card that may not be there. */
+export const chromiumArguments = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/**
+ * Tests that need a browser. Without Chromium they are skipped with a sentence how to get it; under JIHENG_REQUIRE_ALL=1
+ * they run all the same, and fail.
+ */
+export const describeInBrowser = (name: string, tests: () => void): void => {
+  if (chromium !== undefined || process.env.JIHENG_REQUIRE_ALL === '1') describe(name, tests)
+  else describe.skip(`${name} (Chromium is missing: apt-get install chromium, or install Google Chrome)`, tests)
+}
