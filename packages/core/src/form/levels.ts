@@ -1,4 +1,5 @@
 import type { Level1, Level2 } from './codes.ts'
+import { halfWidth, plain } from './plain.ts'
 
 /**
  * The words of the indicator framework (财预〔2015〕88号, 财预〔2021〕101号). A label is a level when nothing but such a
@@ -50,7 +51,8 @@ export const parentOf: Readonly<Record<Level2, Level1>> = {
 }
 
 /** Points printed beside a level label: "（50分）", "(50 分)", "【40-50分】". */
-const pointsPattern = /[（([【]\s*(\d+(?:\.\d+)?)(?:\s*[-~—至]\s*\d+(?:\.\d+)?)?\s*分?\s*[)）\]】]\s*$/
+const pointsPattern =
+  /[([【]\s*(\d(?:[\d\s]*\d)?(?:\.\d+)?)(?:\s*[-~—至]\s*\d+(?:\.\d+)?)?\s*分?\s*[)\]】](?:\s|&nbsp;|<[^<>]{1,20}>)*$/
 
 /** A label parted into its words and the points printed beside them; offsets are UTF-16, in the given text. */
 export const splitPoints = (
@@ -59,20 +61,23 @@ export const splitPoints = (
   readonly text: string
   readonly points?: { readonly raw: string; readonly start: number; readonly end: number }
 } => {
-  const match = pointsPattern.exec(label)
+  const match = pointsPattern.exec(halfWidth(label))
   if (!match?.[1]) return { text: label }
   const start = match.index + match[0].indexOf(match[1])
-  return { text: label.slice(0, match.index).trimEnd(), points: { raw: match[1], start, end: start + match[1].length } }
+  return {
+    text: label.slice(0, match.index).trimEnd(),
+    points: { raw: label.slice(start, start + match[1].length), start, end: start + match[1].length },
+  }
 }
 
 const core = (label: string): string =>
-  splitPoints(label)
-    .text.replace(/[\s\u3000]/g, '')
+  plain(splitPoints(label).text)
+    .replace(/[\s\u3000]/g, '')
     .replace(/^★|★$/g, '')
     .replace(/^\d{1,3}[-.、—]*/, '')
     .replace(/^[一二三四五六七八九十]+、/, '')
-    .replace(/[（(].{0,4}[）)]$/, '')
-    .replace(/[：:]$/, '')
+    .replace(/\(.{0,4}\)$/, '')
+    .replace(/:$/, '')
     .replace(/(绩效)?(指标|目标)$/, '')
 
 const codeOf = <C extends string>(label: string, words: readonly (readonly [RegExp, C])[]): C | undefined => {

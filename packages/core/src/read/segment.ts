@@ -1,3 +1,4 @@
+import { plain } from '../form/plain.ts'
 import { HeadReader } from './head/head-reader.ts'
 import type { Strip } from './source/strip.ts'
 import { columnsOf } from './table/columns.ts'
@@ -25,7 +26,7 @@ export type Part =
   | { readonly kind: 'prose'; readonly strips: readonly Strip[] }
 
 /** "- 12 -", "第 3 页": a page number that stands alone. */
-export const isPageNumber = (text: string): boolean => /^[-—–\s]*(第\s*)?\d{1,4}(\s*页)?[-—–\s]*$/.test(text)
+export const isPageNumber = (text: string): boolean => /^[-—–\s]*(第\s*)?\d{1,4}(\s*页)?[-—–\s]*$/.test(plain(text))
 
 /** "一、总体目标 ……… 3": a line of a table of contents. */
 export const isContentsEntry = (strip: Strip): boolean => {

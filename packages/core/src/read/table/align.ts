@@ -1,57 +1,45 @@
-import { level1Code, level2Code } from '../../form/levels.ts'
-import { parseValue } from '../../value/index.ts'
 import type { Cell, Strip } from '../source/strip.ts'
-import { isSideLabel } from '../words/vocabulary.ts'
+import { type CellFacts, factsOf } from './cell-facts.ts'
 import type { Column } from './columns.ts'
 
 /** The cells of one indicator row by column (index into the columns). */
 export type Alignment = ReadonlyMap<number, Cell>
 
-const number = /^\d+(\.\d+)?\s*分?$/
-const numbered = /^(指标|目标)?\s*\d+\s*[:：、.]/
-
 /** How well a text suits a column, by its content alone. */
-const suits = (text: string, column: Column): number => {
-  const level1 = level1Code(text)
-  const level2 = level2Code(text)
+const suits = ({ text, level1, level2, measured, ...is }: CellFacts, column: Column): number => {
   switch (column.name) {
     case 'side':
-      return isSideLabel(text) && !level1 && !level2 ? 6 : -20
+      return is.side && !level1 && !level2 ? 6 : -20
     case 'level1':
       return level1 ? (level2 ? 4 : 8) : -20
     case 'level2':
       return level2 ? (level1 ? 6 : 8) : -9
     case 'name':
       if (level1 || level2) return -5
-      if (numbered.test(text)) return 6
-      return text.length > 24 || !isMeasured(text) ? 3 : -5
+      if (is.numbered) return 6
+      if (measured === 'maybe') return text.length > 14 ? 3 : 1
+      return measured === undefined || text.length > 24 ? 3 : -5
     case 'target':
     case 'actual':
       if (level1 || level2) return -8
-      if (isMeasured(text)) return 5
-      return numbered.test(text) ? -4 : text.length <= 14 ? 1.5 : -1
+      if (measured) return measured === 'sure' ? 5 : 3
+      return is.numbered ? -4 : text.length <= 14 ? 1.5 : -1
     case 'weight':
     case 'score':
-      return number.test(text) ? 5 : -12
+      return is.number ? 5 : -12
     case 'basis':
       return level1 || level2 ? -6 : /[〔〕]|文件|预算|标准|依据|计划|合同|规定/.test(text) ? 2 : 0
     default:
       if (level1 || level2) return -6
-      if (column.part === 'operator') return operator.test(text) ? 6 : -6
+      if (column.part === 'operator') return is.operator ? 6 : -6
       return column.part === 'unit' ? (/\d/.test(text) || text.length > 8 ? -6 : 2) : 0
   }
 }
 
-const isMeasured = (text: string): boolean => {
-  const { kind } = parseValue(text)
-  return kind !== 'qualitative' && kind !== 'missing'
-}
-
-/** What a column of operators holds; 定性 where the value is none. */
-export const operator = /^([≥≤＞＜><=＝≧≦﹥﹤﹦]{1,2}|大于等于|小于等于|大于|小于|等于|定性|定量)$/
-
 const dropped = -7
 const slip = 0.7
+/** A cell in its very column: tabs were not lost here. */
+const inPlace = 1.2
 
 /** Best monotone assignment of the cells to the columns when all cells slipped by `shift` grid columns. */
 const best = (
@@ -70,7 +58,8 @@ const best = (
     if (!cell || !column) return Number.NEGATIVE_INFINITY
     const place = cell.column + shift
     const distance = place < column.first ? column.first - place : place > column.last ? place - column.last : 0
-    return (fit[i]?.[j] ?? 0) - slip * distance + at(i + 1, j + 1)
+    const kept = distance === 0 && shift === 0 ? inPlace : 0
+    return (fit[i]?.[j] ?? 0) + kept - slip * distance + at(i + 1, j + 1)
   }
   for (let i = n; i >= 0; i--) {
     for (let j = m; j >= 0; j--) {
@@ -110,7 +99,8 @@ const ruled = (strip: Strip, columns: readonly Column[]): Alignment | undefined 
 export const align = (strip: Strip, columns: readonly Column[]): Alignment => {
   const exact = strip.ruled ? ruled(strip, columns) : undefined
   if (exact) return exact
-  const fit = strip.filled.map((cell) => columns.map((column) => suits(cell.text, column)))
+  const facts = strip.filled.map(({ text }) => factsOf(text))
+  const fit = facts.map((fact) => columns.map((column) => suits(fact, column)))
   let winner: { readonly score: number; readonly of: Alignment } = { score: Number.NEGATIVE_INFINITY, of: new Map() }
   for (const shift of [0, 1, -1, 2, -2, 3, -3]) {
     for (const without of [undefined, 'level2'] as const) {

@@ -1,6 +1,7 @@
 import type { Level1, Level2 } from '../../form/codes.ts'
 import { level1Code, level2Code, parentOf, splitPoints } from '../../form/levels.ts'
 import type { Place } from '../../form/place.ts'
+import { halfWidth } from '../../form/plain.ts'
 import type { Printed } from '../../form/printed.ts'
 import { partOf } from '../source/cells.ts'
 import type { Cell } from '../source/strip.ts'
@@ -26,7 +27,7 @@ export const pointsOf = (cell: Cell): Printed<string> | undefined => {
   const { points } = splitPoints(cell.text)
   if (!points) return undefined
   const { place } = partOf(cell, points.start, points.end)
-  return { raw: points.raw, value: points.raw, place }
+  return { raw: points.raw, value: halfWidth(points.raw).replace(/\s/g, ''), place }
 }
 
 /** Whether a level-2 row can stand under a level 1: cost stands under output (classic) or is a level 1 of its own. */

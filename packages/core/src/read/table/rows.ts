@@ -2,13 +2,14 @@ import { type Level1, type Level2, level2Codes } from '../../form/codes.ts'
 import type { Finding, FindingData } from '../../form/finding.ts'
 import type { EmptyLevel, Indicator } from '../../form/form.ts'
 import { parentOf } from '../../form/levels.ts'
+import { plain } from '../../form/plain.ts'
 import type { Printed } from '../../form/printed.ts'
 import { typedDecimal, typedValue } from '../../form/typed.ts'
 import type { Template } from '../../template/schema.ts'
 import { readingFinding } from '../form/finding.ts'
 import { textOf } from '../source/cells.ts'
 import type { Cell } from '../source/strip.ts'
-import { operator } from './align.ts'
+import { operator } from './cell-facts.ts'
 import type { Column } from './columns.ts'
 import { inferredLevel } from './levels.ts'
 import type { RawRow, RawTable } from './table-reader.ts'
@@ -66,7 +67,7 @@ const targetOf = (row: RawRow): Indicator['target'] => {
   if (!cell) return { raw: '', place: row.place }
   const parts = [...row.cells]
   const part = (name: Column['part']) => parts.find(([column]) => column.part === name)?.[1].text ?? ''
-  const sign = part('operator')
+  const sign = plain(part('operator'))
   const text = `${operator.test(sign) && !/定/.test(sign) ? sign : ''}${cell.text}${/[\d）)]$/.test(cell.text) ? part('unit') : ''}`
   return text === cell.text ? typedValue(cell.text, cell.place) : { ...typedValue(text, cell.place), raw: cell.text }
 }

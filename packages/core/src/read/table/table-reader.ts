@@ -1,6 +1,7 @@
 import type { Level1, Level2 } from '../../form/codes.ts'
 import { level1Code, level2Code, parentOf } from '../../form/levels.ts'
 import type { Place } from '../../form/place.ts'
+import { plain } from '../../form/plain.ts'
 import type { Printed } from '../../form/printed.ts'
 import { parseValue } from '../../value/index.ts'
 import type { Cell, Strip } from '../source/strip.ts'
@@ -129,7 +130,8 @@ export class TableReader {
 
   private total(strip: Strip): boolean {
     const [label, ...rest] = strip.filled
-    if (!label || !isTotalLabel(label.text) || rest.some(({ text }) => !/^[\d.]+\s*分?$/.test(text))) return false
+    if (!label || !isTotalLabel(label.text) || rest.some(({ text }) => !/^[\d.]+\s*分?$/.test(plain(text))))
+      return false
     const weight = this.columns.find(({ name }) => name === 'weight')
     const score = this.columns.find(({ name }) => name === 'score')
     const [a, b] = rest
@@ -150,6 +152,7 @@ export class TableReader {
     const [cell, ...others] = strip.filled
     const last = this.rows.at(-1)
     if (!cell || others.length > 0 || strip.ruled || !last || last.empty || cell.text.length > 12) return false
+    if (level1Code(cell.text) || level2Code(cell.text)) return false
     const column = this.columns.find(({ first, last: to }) => cell.column >= first && cell.column <= to)
     const above = column && last.cells.get(column)
     if (column?.name !== 'target' || !above || above.text === '' || parseValue(above.text).kind !== 'qualitative')

@@ -1,3 +1,4 @@
+import { plain } from '../../form/plain.ts'
 import { partOf } from '../source/cells.ts'
 import type { Cell, Strip } from '../source/strip.ts'
 import type { LabelRole } from './vocabulary.ts'
@@ -19,9 +20,12 @@ const split = (cell: Cell, words: Vocabulary): readonly Cell[] => {
   return [partOf(cell, 0, label.length), partOf(cell, match[0].length, cell.text.length)]
 }
 
-const numeric = /^[-+]?[\d,，.]+(\s*(%|％|元|万元|亿元|万))?$/
+const numeric = /^[-+]?[\d,.]+(\s*(%|元|万元|亿元|万))?$/
 /** What stands in a money cell: a number, a dash, or nothing. */
-export const isMoneyText = (text: string): boolean => text === '' || numeric.test(text) || /^[-—–－/]+$/.test(text)
+export const isMoneyText = (text: string): boolean => {
+  const words = plain(text)
+  return words === '' || numeric.test(words) || /^[-—–/]+$/.test(words)
+}
 
 /**
  * The filled cells of a row as labels and values. A word of the field is no label where a value is due: a field's value

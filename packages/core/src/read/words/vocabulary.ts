@@ -1,3 +1,5 @@
+import { halfWidth, plain } from '../../form/plain.ts'
+
 /**
  * The field's own words, as they stand in the head of an official form. The reader tells a label from a value by them;
  * where they do not suffice, by the geometry of the row. Words of a region's own form come from its template.
@@ -18,9 +20,7 @@ export type LabelRole =
 
 /** A label as it is compared: no blanks, half-width brackets and colons, nothing in front of or behind it. */
 export const bare = (label: string): string =>
-  label
-    .normalize('NFKC')
-    .replace(/<\/?[a-z][^<>]*>|\[bookmark:[^\]]*\]/gi, '')
+  plain(label)
     .replace(/[\s\u200b\ufeff]/g, '')
     .replace(/^[一二三四五六七八九十]+、|^\d+[.、](?!\d)/, '')
     .replace(/:$/, '')
@@ -206,6 +206,6 @@ export const unitInLabel = (text: string): '元' | '万元' | '亿元' | undefin
 export const yearIn = (
   text: string,
 ): { readonly year: number; readonly start: number; readonly end: number } | undefined => {
-  const match = new RegExp(`${yearPattern.source}(?=\\s*(年|[)）\\-.]|$))`).exec(text)
+  const match = new RegExp(`${yearPattern.source}(?=\\s*(年|[)）\\-.]|$))`).exec(halfWidth(text))
   return match ? { year: Number(match[0]), start: match.index, end: match.index + match[0].length } : undefined
 }
