@@ -83,6 +83,7 @@ export const segment = (strips: readonly Strip[], words: Vocabulary): readonly P
 
   const close = (): void => {
     if (!form) return
+    form.head.close()
     const table = form.table?.table()
     parts.push({
       kind: 'form',

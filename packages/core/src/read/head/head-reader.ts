@@ -2,10 +2,11 @@ import { cleanLabel } from '../../form/labels.ts'
 import type { ShapeCell, ShapeRow } from '../../template/synthesise.ts'
 import { beside, textOf } from '../source/cells.ts'
 import type { Cell, Strip } from '../source/strip.ts'
-import { isMoneyText, type Token, tokensOf } from '../words/label-cells.ts'
+import { isMoneyText, soundsLikeMoney, type Token, tokensOf } from '../words/label-cells.ts'
 import { bare, isPeriodLine, isUnitName, unitInLabel, unitLine } from '../words/vocabulary.ts'
 import type { Vocabulary } from '../words/vocabulary-of.ts'
 import { blankBehind, blankIn, spanOf } from './blanks.ts'
+import { type GoalColumn, goalColumnsOf, underGoals } from './goal-columns.ts'
 import { emptyHead } from './head.ts'
 import { amountsOf, type MatrixColumn, matrixOf, matrixRowOf } from './money-matrix.ts'
 import { MoneyPaths } from './money-paths.ts'
@@ -21,7 +22,8 @@ export class HeadReader {
   private readonly paths = new MoneyPaths()
   private section: Cell | undefined
   private planSteps: readonly Cell[] = []
-  private mode: 'plain' | 'goals' | 'schedule' | 'sub-goals' = 'plain'
+  private mode: 'plain' | 'schedule' | 'sub-goals' = 'plain'
+  private goals: readonly GoalColumn[] = []
   private lastGoal: Cell[] | undefined
 
   constructor(words: Vocabulary) {
@@ -38,6 +40,26 @@ export class HeadReader {
     if (this.cells.length > 0) this.shape.push({ cells: this.cells })
   }
 
+  /** The form's head ends: where it prints the money of two spans of time, each line says of which it is. */
+  close(): void {
+    const terms = new Set(this.head.funds.flatMap(({ term }) => term ?? []))
+    if (terms.size < 2) return
+    const whole = new Map(
+      this.head.funds.map((line) => [line.path, line.term ? [line.term, line.path.at(-1) ?? ''] : line.path]),
+    )
+    const withTerm = <P extends { readonly path: readonly string[] }>(line: P): P => ({
+      ...line,
+      path: whole.get(line.path) ?? line.path,
+    })
+    this.head.funds.splice(0, this.head.funds.length, ...this.head.funds.map(withTerm))
+    const rows = this.shape.map((row) =>
+      'cells' in row
+        ? { cells: row.cells.map((cell) => ('fund' in cell ? { ...cell, fund: withTerm(cell.fund) } : cell)) }
+        : row,
+    )
+    this.shape.splice(0, this.shape.length, ...rows)
+  }
+
   private read(tokens: readonly Token[], strip: Strip): void {
     if (this.matrixHeader(tokens) || this.matrixRow(tokens, strip)) return
     if (this.goalHeader(tokens) || this.planRow(tokens, strip) || this.listRow(tokens)) return
@@ -45,6 +67,7 @@ export class HeadReader {
   }
 
   private label(cell: Cell): void {
+    this.head.labels.push(cell)
     this.cells.push({ label: cell.text, ...spanOf(cell) })
   }
 
@@ -97,42 +120,48 @@ export class HeadReader {
       return false
     }
     const path = this.paths.pathOf(row.label)
+    const term = this.term(row.label)
     for (const cell of [...row.before, row.label]) this.label(cell)
     const amounts = amountsOf(this.matrix, row.values, row.label, strip)
+    this.head.leftover.push(...row.values.filter((cell) => !amounts.includes(cell)))
     this.matrix.forEach(({ cell, name: column }, i) => {
       const amount = amounts[i]
       if (!amount) return
-      this.head.funds.push({ path, column, label: textOf(row.label), amount })
+      this.head.funds.push({ path, column, label: textOf(row.label), amount, ...term })
       this.cells.push({ fund: { path, ...(column === '预算' ? {} : { column }) }, ...spanOf(cell) })
     })
     return true
   }
 
   private goalHeader(tokens: readonly Token[]): boolean {
-    const goals = tokens.filter(({ role }) => role === 'goal' || role === 'goal-actual')
-    if (goals.length !== tokens.length || goals.length < 2 || !goals.some(({ role }) => role === 'goal-actual'))
-      return false
+    const columns = goalColumnsOf(tokens)
+    if (!columns) return false
     for (const { cell } of tokens) this.label(cell)
-    this.mode = 'goals'
+    this.goals = columns
+    this.mode = 'plain'
     return true
   }
 
   private planRow(tokens: readonly Token[], strip: Strip): boolean {
     if (tokens[0]?.role === 'plan') {
       this.planSteps = tokens.slice(1).map(({ cell }) => cell)
+      this.head.labels.push(tokens[0].cell)
       this.shape.push({ spendingPlan: { label: tokens[0].cell.text, steps: this.planSteps.map(({ text }) => text) } })
       return true
     }
     if (this.planSteps.length === 0) return false
     const labelled = tokens.some(({ role }) => role !== undefined)
+    const used = new Set<Cell>()
     this.planSteps.forEach((by, i) => {
       const percent = labelled
         ? undefined
         : tokens.length === this.planSteps.length
           ? tokens[i]?.cell
           : tokens.find(({ cell }) => cell.column === by.column)?.cell
+      if (percent) used.add(percent)
       this.head.plan.push({ by, percent: percent ?? blankIn(strip, by.column, by) })
     })
+    if (!labelled) this.head.leftover.push(...tokens.flatMap(({ cell }) => (used.has(cell) ? [] : [cell])))
     this.planSteps = []
     return !labelled
   }
@@ -151,8 +180,9 @@ export class HeadReader {
       this.mode = 'plain'
       return false
     }
-    const [first, second] = values
+    const [first, second, ...more] = values
     if (!first) return opener >= 0
+    this.head.leftover.push(...more.map(({ cell }) => cell))
     const empty = { ...first.cell, text: '' }
     const [head, text] = second ? [first.cell, second.cell] : [empty, first.cell]
     if (this.mode === 'schedule') this.head.schedule.push({ period: head, text })
@@ -162,11 +192,13 @@ export class HeadReader {
 
   private openList(tokens: readonly Token[]): void {
     const label = tokens.at(-1)?.cell.text ?? ''
+    this.head.labels.push(...tokens.map(({ cell }) => cell))
     this.shape.push(this.mode === 'schedule' ? { schedule: { label } } : { subGoals: { label } })
   }
 
   private pairs(tokens: readonly Token[], strip: Strip): void {
-    if (this.mode === 'goals' && this.goalRow(tokens)) return
+    if (this.goals.length > 0 && this.goalRow(tokens)) return
+    const before = this.head.funds.length
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]
       if (!token) break
@@ -174,10 +206,7 @@ export class HeadReader {
       const value = next && next.role === undefined ? next.cell : undefined
       if (this.take(token, value, next, strip)) i++
     }
-    this.paths.endRow(
-      strip.ruled,
-      tokens.some(({ role }) => role === 'money' || role === 'money-column'),
-    )
+    this.paths.endRow(strip.ruled, this.head.funds.length > before)
   }
 
   /** Takes one label with the value behind it; true when the value was used up. */
@@ -247,6 +276,9 @@ export class HeadReader {
       this.field(cell, value)
       return true
     }
+    const isText = this.section && /用途/.test(bare(this.section.text))
+    if (value === undefined && !isText && this.paths.isOpen && soundsLikeMoney(cell.text))
+      return this.money(cell, blankBehind(strip, cell))
     const behind = strip.cells[strip.cells.indexOf(cell) + 1]
     if (strip.ruled && behind?.text === '' && cell.text.length <= 20) this.field(cell, behind)
     else if (strip.filled.length === 1 && this.section) this.field(this.section, cell)
@@ -255,19 +287,30 @@ export class HeadReader {
   }
 
   private goalRow(tokens: readonly Token[]): boolean {
-    const texts = tokens.filter(({ role }) => role === undefined)
-    if (tokens.some(({ role }) => role !== undefined && role !== 'goal') || texts.length === 0) {
-      this.mode = 'plain'
-      return false
-    }
-    const [goal, actual] = texts
+    const columns = this.goals
+    this.goals = []
+    const texts = tokens.flatMap(({ cell, role }) => (role === undefined ? [cell] : []))
+    if (tokens.some(({ role }) => role !== undefined && role !== 'goal') || texts.length === 0) return false
     for (const { cell, role } of tokens) if (role) this.label(cell)
-    if (goal) this.head.goal.push(goal.cell)
-    if (actual) this.head.goalActual.push(actual.cell)
-    if (goal) this.cells.push({ part: 'goal', ...spanOf(goal.cell) })
-    this.cells.push({ part: 'goalActual', ...(actual ? spanOf(actual.cell) : {}) })
-    this.mode = 'plain'
+    const placed = underGoals(texts, columns)
+    for (const { kind, cell: label } of columns) {
+      const cell = placed.find(([, column]) => column?.cell === label)?.[0]
+      if (kind === 'term') {
+        if (cell) this.head.fields.push({ label: textOf(label), value: textOf(cell) })
+        this.cells.push({ field: cleanLabel(label.text), ...(cell ? spanOf(cell) : {}) })
+        continue
+      }
+      if (cell) (kind === 'goal' ? this.head.goal : this.head.goalActual).push(cell)
+      if (cell || kind === 'actual')
+        this.cells.push({ part: kind === 'goal' ? 'goal' : 'goalActual', ...(cell ? spanOf(cell) : {}) })
+    }
+    this.head.leftover.push(...placed.flatMap(([cell, column]) => (column ? [] : [cell])))
     return true
+  }
+
+  private term(label: Cell): { readonly term?: string } {
+    const term = this.paths.termOf(label)
+    return term === undefined ? {} : { term }
   }
 
   private field(label: Cell, value: Cell): void {
@@ -286,7 +329,7 @@ export class HeadReader {
   private money(label: Cell, amount: Cell): true {
     const path = this.paths.pathOf(label)
     const twin = !this.paths.isGrouped(label)
-    this.head.funds.push({ path, column: '预算', label: textOf(label), amount })
+    this.head.funds.push({ path, column: '预算', label: textOf(label), amount, ...this.term(label) })
     if (twin) this.head.fields.push({ label: textOf(label), value: textOf(amount) })
     this.label(label)
     this.cells.push({ fund: { path }, ...(twin ? { field: cleanLabel(label.text) } : {}), ...spanOf(amount) })

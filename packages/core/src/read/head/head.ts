@@ -7,6 +7,8 @@ export interface RawFund {
   readonly column: string
   readonly label: Printed<string>
   readonly amount: Cell
+  /** The span of time printed beside it (实施期资金), before it is known whether the form tells two of them apart. */
+  readonly term?: string
 }
 
 /** What the rows above (and below) the indicator table say. Filled in row by row, in reading order. */
@@ -22,6 +24,8 @@ export interface Head {
   readonly units: { readonly unit: '元' | '万元' | '亿元'; readonly cell: Cell }[]
   readonly period: Cell[]
   readonly leftover: Cell[]
+  /** Cells that announce something and hold no data themselves. */
+  readonly labels: Cell[]
 }
 
 export const emptyHead = (): Head => ({
@@ -36,4 +40,5 @@ export const emptyHead = (): Head => ({
   units: [],
   period: [],
   leftover: [],
+  labels: [],
 })

@@ -7,17 +7,27 @@ interface Group {
   readonly name: string
   /** Rows of a ruled grid that it still covers. */
   readonly left: number
+  /** It says which span of time its money is for: 实施期资金, 年度资金. */
+  readonly term: boolean
 }
 
-const groupOf = (cell: Cell): Group => ({ cell, name: cleanPath(cell.text), left: Math.max(1, cell.rowspan) })
+const groupOf = (cell: Cell): Group => ({
+  cell,
+  name: cleanPath(cell.text),
+  left: Math.max(1, cell.rowspan),
+  term: /^(实施期|中期|年度|本年度?|全部)资金/.test(bare(cell.text)),
+})
 
 /**
  * Under which group and total a money line stands. A group label (本级资金) covers the lines to its right, also those of
- * the rows below it; 其中 opens the parts of the line before it.
+ * the rows below it; 其中 opens the parts of the total above it. A span of time (年度资金) is no group of its own: it only
+ * tells amounts apart where a form prints two of them (`termOf`).
  */
 export class MoneyPaths {
   private groups: readonly Group[] = []
-  private parent: string | undefined
+  /** Totals of the last row that had any: two of them stand side by side where a form prints term and year. */
+  private totals: readonly { readonly cell: Cell; readonly name: string }[] = []
+  private rowHasTotal = false
 
   /** A group label; it takes the place of an earlier one in its column. */
   open(cell: Cell): void {
@@ -27,35 +37,49 @@ export class MoneyPaths {
   /** A new block of the head begins. */
   reset(groups: readonly Cell[] = []): void {
     this.groups = groups.map(groupOf)
-    this.parent = undefined
+    this.totals = []
+  }
+
+  /** Whether parts of a total may follow. */
+  get isOpen(): boolean {
+    return this.totals.length > 0 || this.groups.length > 0
   }
 
   /** A row ends; in a ruled grid a group covers as many rows as its cell. */
   endRow(ruled: boolean, hadMoney: boolean): void {
-    if (!hadMoney) this.parent = undefined
+    this.rowHasTotal = false
+    if (!hadMoney) this.totals = []
     if (ruled)
       this.groups = this.groups.map((group) => ({ ...group, left: group.left - 1 })).filter(({ left }) => left > 0)
   }
 
   /** Whether a label stands under a group. */
   isGrouped(label: Cell): boolean {
-    return this.groupOver(label) !== undefined
+    return this.groupOver(label, false) !== undefined
   }
 
   /** The cleaned labels from the group or total down to the line. */
   pathOf(label: Cell): readonly string[] {
     const name = cleanPath(label.text)
-    const group = this.groupOver(label)
+    const group = this.groupOver(label, false)
     if (group) return [group.name, name]
     const text = bare(label.text)
     const isPart = /^其中/.test(text) || !/(总额|总数|合计|金额)/.test(text)
-    if (isPart && this.parent !== undefined) return [this.parent, name]
-    this.parent = name
+    const total = this.totals.findLast(({ cell }) => cell.column <= label.column) ?? this.totals[0]
+    if (isPart && total) return [total.name, name]
+    this.totals = [...(this.rowHasTotal ? this.totals : []), { cell: label, name }]
+    this.rowHasTotal = true
     return [name]
   }
 
-  private groupOver(label: Cell): Group | undefined {
+  /** The span of time whose money a line holds, where the form prints it beside the line. */
+  termOf(label: Cell): string | undefined {
+    return this.groupOver(label, true)?.name
+  }
+
+  private groupOver(label: Cell, term: boolean): Group | undefined {
     return this.groups
+      .filter((group) => group.term === term)
       .filter(({ cell }) => cell.column < label.column || cell.place.line !== label.place.line)
       .findLast(({ cell }) => cell.column <= label.column)
   }

@@ -133,7 +133,8 @@ export const readRows = (table: RawTable, template: Template | undefined): ReadR
     const rules = new Set<string>()
     for (const { rule, part, cell } of row.doubts) {
       rules.add(rule)
-      const slipped = rule === 'level2-label-lost' ? { sentence: 'slipped' } : {}
+      const slip = row.level2.value === undefined ? 'slippedOpen' : 'slipped'
+      const slipped = rule === 'level2-label-lost' ? { sentence: slip } : {}
       findings.push(
         readingFinding(
           rule,

@@ -1,7 +1,7 @@
 import { plain } from '../../form/plain.ts'
 import { partOf } from '../source/cells.ts'
 import type { Cell, Strip } from '../source/strip.ts'
-import type { LabelRole } from './vocabulary.ts'
+import { bare, type LabelRole } from './vocabulary.ts'
 import type { Vocabulary } from './vocabulary-of.ts'
 
 /** A cell of the head of a form, and what it announces if it is a label. */
@@ -16,7 +16,11 @@ const glued = /^([^\s:：]{2,20}(?:[（(][^)）]{1,10}[）)])?)(?:\s*[:：]\s*|\
 const split = (cell: Cell, words: Vocabulary): readonly Cell[] => {
   const match = glued.exec(cell.text)
   const label = match?.[1]
-  if (!match || !label || words.role(cell.text) || words.role(label) !== 'field') return [cell]
+  if (!match || !label || words.role(cell.text)) return [cell]
+  const value = cell.text.slice(match[0].length)
+  const role = words.role(label)
+  if (role !== 'field' && !(role === 'money' && isMoneyText(value)) && !(role === 'goal' && /[:：]\s*$/.test(match[0])))
+    return [cell]
   return [partOf(cell, 0, label.length), partOf(cell, match[0].length, cell.text.length)]
 }
 
@@ -27,6 +31,19 @@ export const isMoneyText = (text: string): boolean => {
   return words === '' || numeric.test(words) || /^[-—–/]+$/.test(words)
 }
 
+/** "其中：中央补助", "政府性基金": words for money that no list has whole; a number behind them says the rest. */
+export const soundsLikeMoney = (text: string): boolean => {
+  const label = bare(text)
+  return (
+    label.length <= 24 &&
+    /(资金|拨款|补助|经费|收入|贷款|债券|基金|自筹|配套|转移支付|结转|结余|捐赠|预算|支出)(\((元|万元|亿元)\))?$/.test(
+      label,
+    )
+  )
+}
+
+const isAmount = (text: string): boolean => /\d/.test(text) && isMoneyText(text) && !/[%％]/.test(text)
+
 /**
  * The filled cells of a row as labels and values. A word of the field is no label where a value is due: a field's value
  * may read "财政拨款".
@@ -35,9 +52,10 @@ export const tokensOf = (strip: Strip, words: Vocabulary): readonly Token[] => {
   const cells = strip.filled.flatMap((cell) => split(cell, words))
   const tokens: Token[] = []
   cells.forEach((cell, i) => {
-    const role = words.role(cell.text)
     const before = tokens.at(-1)
     const next = cells[i + 1]
+    const role =
+      words.role(cell.text) ?? (next && isAmount(next.text) && soundsLikeMoney(cell.text) ? 'money' : undefined)
     const valueIsDue = before?.role === 'field' && role !== 'field' && role !== undefined
     const announces = next !== undefined && (isMoneyText(next.text) || words.role(next.text) !== undefined)
     tokens.push(role === undefined || (valueIsDue && !announces) ? { cell } : { cell, role })

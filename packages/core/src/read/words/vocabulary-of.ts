@@ -1,3 +1,4 @@
+import { twinOf } from '../../form/claims.ts'
 import type { Template, TemplateCell } from '../../template/schema.ts'
 import { bare, type LabelRole, labelRole } from './vocabulary.ts'
 
@@ -38,5 +39,8 @@ export const vocabularyOf = (templates: readonly Template[]): Vocabulary => {
   const own = new Map<string, LabelRole>()
   for (const template of templates)
     for (const [label, role] of labelsOf(template)) if (!own.has(label)) own.set(label, role)
-  return { role: (text) => (text.length > 40 ? undefined : (labelRole(text) ?? own.get(bare(text)))) }
+  return {
+    role: (text) =>
+      text.length > 40 ? undefined : (labelRole(text) ?? own.get(bare(text)) ?? (twinOf(text) ? 'field' : undefined)),
+  }
 }
