@@ -68,6 +68,11 @@ export interface Rule {
   /** Years of forms to which the rule applies, both inclusive; absent: every year. */
   readonly validFrom?: number
   readonly validTo?: number
+  /**
+   * Whether the fault lies in the target itself: a form that only reports on approved targets (monitoring, self-evaluation)
+   * cannot mend it, and the sentence then says when it can be mended.
+   */
+  readonly ofTarget?: true
   readonly since: string
   readonly docs: RuleDocs
   readonly messages: Readonly<Record<'zh-CN' | 'en', RuleMessages>>

@@ -62,6 +62,17 @@ const buildFunds = (spec: FormSpec, unit: AmountUnit, lines: Lines): readonly Fu
     })
   })
 
+const partColumns = [
+  ['operator', '指标性质'],
+  ['unit', '度量单位'],
+] as const
+
+/** Operator and unit in columns of their own: the target is read with them, its text stays its own cell's. */
+const splitTarget = (target: string, { operator = '', unit = '' }: RowSpec, place: Place): Indicator['target'] => ({
+  ...typedValue(target === '' ? '' : `${operator}${target}${unit}`, place),
+  raw: target,
+})
+
 const textColumns = ['definition', 'basis', 'note', 'description'] as const
 
 /** A cell that any row of the form fills is a column of the form: the other rows have it empty. */
@@ -69,16 +80,25 @@ const buildRows = (rows: NonNullable<FormSpec['rows']>, lines: Lines): readonly 
   const has = (key: keyof RowSpec) => rows.some((row) => row[3]?.[key] !== undefined)
   const columns = { actual: has('actual'), weight: has('weight'), score: has('score') }
   const texts = textColumns.filter(has)
+  const parts = partColumns.filter(([key]) => has(key))
   return rows.map(([code, name, target, more = {}]) => {
     const line = lines.next()
     return {
       ...levelsOf(code, line, more.level1),
       name: typedText(name, { line, column: 3 }),
-      target: typedValue(target, { line, column: 4 }),
+      target: splitTarget(target, more, { line, column: 4 }),
       ...(columns.actual && { actual: typedValue(more.actual ?? '', { line, column: 5 }) }),
       ...(columns.weight && { weight: typedDecimal(more.weight ?? '', { line, column: 6 }) }),
       ...(columns.score && { score: typedDecimal(more.score ?? '', { line, column: 7 }) }),
       ...Object.fromEntries(texts.map((key, index) => [key, typedText(more[key] ?? '', { line, column: 8 + index })])),
+      ...(parts.length > 0 && {
+        extra: parts.map(
+          ([key, label], index): Field => ({
+            label: typedText(label, { line, column: 12 + index }),
+            value: typedText(more[key] ?? '', { line, column: 12 + index }),
+          }),
+        ),
+      }),
     }
   })
 }

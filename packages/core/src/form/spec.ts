@@ -60,4 +60,8 @@ export interface RowSpec {
   readonly basis?: string
   readonly note?: string
   readonly description?: string
+  /** The target's operator in a column of its own (指标性质); the target is then the number alone. */
+  readonly operator?: string
+  /** The target's unit in a column of its own (度量单位). */
+  readonly unit?: string
 }

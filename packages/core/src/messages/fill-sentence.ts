@@ -40,7 +40,7 @@ const inner = (text: string): string => text.replaceAll('“', '‘').replaceAll
 /**
  * Fills the `{placeholders}` of a sentence from a finding's data: `{name}`, `{sum:money}` (fen in the form's unit),
  * `{day:date}` (ISO 8601), `{level2:level}` (a level's code). A placeholder without data is a fault of the rule and throws.
- * @example fillSentence('共{sum:money}', { sum: 500_000_00 }, { lang: 'zh-CN' }) // '共50 万元'
+ * @example fillSentence('共{sum:money}', { sum: 500_000_00 }, { lang: 'zh-CN' }) // '共50万元'
  */
 export const fillSentence = (sentence: string, data: FindingData, options: FillOptions): string =>
   sentence.replace(

@@ -13,9 +13,9 @@ const grouped = (number: string): string => number.replace(/\B(?=(?:\d{3})+(?!\d
 
 /**
  * An amount of fen (exact, perhaps no whole number): in Chinese in the form's own unit, in English in yuan.
- * @example formatMoney(242_310_000, '万元', 'zh-CN') // '242.31 万元'
+ * @example formatMoney(242_310_000, '万元', 'zh-CN') // '242.31万元'
  */
 export const formatMoney = (fen: number | string, unit: AmountUnit, lang: Lang): string =>
   lang === 'zh-CN'
-    ? `${new Exact(fen).div(fenPer[unit]).toFixed()} ${unit}`
+    ? `${new Exact(fen).div(fenPer[unit]).toFixed()}${unit}`
     : `CNY ${grouped(new Exact(fen).div(100).toFixed())}`

@@ -9,7 +9,7 @@ describe('fillSentence', () => {
     ['共{count}处', { count: 3 }, 'zh-CN', '共3处'],
     ['有{values}', { values: ['3天', '8人'] }, 'zh-CN', '有3天、8人'],
     ['holds {values}', { values: ['3天', '8人'] }, 'en', 'holds 3天, 8人'],
-    ['预算{budget:money}', { budget: 24_231_000_00 }, 'zh-CN', '预算2423.1 万元'],
+    ['预算{budget:money}', { budget: 24_231_000_00 }, 'zh-CN', '预算2423.1万元'],
     ['budget {budget:money}', { budget: 24_231_000_00 }, 'en', 'budget CNY 24,231,000'],
     ['{day:date}前', { day: '2025-12-31' }, 'zh-CN', '2025年12月31日前'],
     ['归入“{level2:level}”', { level2: 'timeliness' }, 'zh-CN', '归入“时效指标”'],
@@ -25,10 +25,10 @@ describe('fillSentence', () => {
 
 describe('formatMoney', () => {
   it.each([
-    [242_310_000, '万元', 'zh-CN', '242.31 万元'],
-    ['53.5', '元', 'zh-CN', '0.535 元'],
-    [390_000_00, '元', 'zh-CN', '390000 元'],
-    [1, '元', 'zh-CN', '0.01 元'],
+    [242_310_000, '万元', 'zh-CN', '242.31万元'],
+    ['53.5', '元', 'zh-CN', '0.535元'],
+    [390_000_00, '元', 'zh-CN', '390000元'],
+    [1, '元', 'zh-CN', '0.01元'],
     [390_000_05, '元', 'en', 'CNY 390,000.05'],
   ] as const)('%d fen in %s', (fen, unit, lang, expected) => {
     expect(formatMoney(fen, unit, lang)).toBe(expected)

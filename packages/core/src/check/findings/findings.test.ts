@@ -5,6 +5,7 @@ import { locate } from '../locate.ts'
 import type { Rule } from '../rule.ts'
 import { dropDuplicates } from './drop-duplicates.ts'
 import { inForce } from './in-force.ts'
+import { oneSlipARow } from './one-slip-a-row.ts'
 import { sortFindings } from './sort-findings.ts'
 
 const finding = (changes: Partial<Finding> = {}): Finding => ({
@@ -29,6 +30,26 @@ describe('dropDuplicates', () => {
     ['another sentence', [finding(), finding({ sentence: 'unit' })], 2],
   ])('%s', (_, findings, left) => {
     expect(dropDuplicates(findings)).toHaveLength(left)
+  })
+})
+
+describe('oneSlipARow', () => {
+  const of = (rule: string, at: string) => finding({ rule, origin: 'reading', at })
+  const row = '/forms/0/indicators/4'
+  it.each([
+    ['both labels and the cells', ['level1-label-lost', 'level2-label-lost', 'cells-slipped'], ['level2-label-lost']],
+    ['a label and the cells', ['level1-label-lost', 'cells-slipped'], ['level1-label-lost']],
+    ['the cells alone', ['cells-slipped'], ['cells-slipped']],
+    ['what is no slip', ['cells-slipped', 'cell-continued'], ['cells-slipped', 'cell-continued']],
+  ])('%s', (_, rules, left) => {
+    expect(oneSlipARow(rules.map((rule) => of(rule, `${row}/name`))).map(({ rule }) => rule)).toEqual(left)
+  })
+
+  it('keeps the label nearer to the row, and every row its own', () => {
+    const first = of('level2-label-lost', `${row}/level1`)
+    const second = of('level2-label-lost', `${row}/level2`)
+    const next = of('cells-slipped', '/forms/0/indicators/5/name')
+    expect(oneSlipARow([first, second, next])).toEqual([second, next])
   })
 })
 

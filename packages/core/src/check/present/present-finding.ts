@@ -2,6 +2,7 @@ import type { Basis, Disclosure, Edit, Finding, FindingData, Fix, Place, Severit
 import { type FillOptions, fillSentence, type Lang } from '../../messages/index.ts'
 import type { Rule } from '../rule.ts'
 import { rules as allRules } from '../rules/generated.ts'
+import { isOpen } from '../rules/queries/open-target.ts'
 
 /** A cure with its sentence. */
 export interface PresentedFix {
@@ -34,6 +35,12 @@ const unknown = {
   en: (id: string) => `Rule “${id}” found something here, but its text is not known (recorded by another version).`,
 }
 
+/** Approved targets are not rewritten in the forms that report on them (财预〔2015〕88号). */
+const nextYear = {
+  'zh-CN': '目标已批复，本表不改，请在下年申报时改正。',
+  en: ' The target is approved and stays as it is in this form: mend it in next year’s.',
+} as const
+
 /**
  * Makes the sentences of a finding, last, from its rule's messages. A finding of a rule that is not known, such as one
  * stored by a newer version, is presented with a sentence that says so.
@@ -45,13 +52,15 @@ export const presentFinding = (
   lang: Lang,
   rules: readonly Rule[] = allRules,
 ): PresentedFinding => {
-  const messages = rules.find((rule) => rule.id === finding.rule)?.messages[lang]
+  const rule = rules.find(({ id }) => id === finding.rule)
+  const messages = rule?.messages[lang]
   const form = finding.form === null ? undefined : disclosure.forms[finding.form]
   const options: FillOptions = { lang, amountUnit: form?.amountUnit.value }
   const say = (sentence: string | undefined): string =>
     sentence === undefined ? unknown[lang](finding.rule) : fillSentence(sentence, finding.data, options)
   const present = (fix: Fix): PresentedFix => ({ title: say(messages?.fixes?.[fix.key]), edits: fix.edits })
   const { related, fix, suggestions } = finding
+  const tail = rule?.ofTarget && form && !isOpen(form) ? nextYear[lang] : ''
   return {
     file: disclosure.source.name,
     form: finding.form,
@@ -61,7 +70,7 @@ export const presentFinding = (
     place: finding.place,
     ...(finding.at !== undefined && { at: finding.at }),
     ...(related && { related: related.map(({ place, at }) => ({ ...place, ...(at !== undefined && { at }) })) }),
-    message: say(messages?.sentences[finding.sentence ?? 'default']),
+    message: `${say(messages?.sentences[finding.sentence ?? 'default'])}${tail}`,
     basis: finding.basis,
     data: finding.data,
     ...(fix && { fix: present(fix) }),

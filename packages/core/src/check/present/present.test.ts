@@ -33,6 +33,16 @@ const first = (rule: string): Finding => {
 }
 
 describe('presentFinding', () => {
+  it('does not ask to rewrite a target in a form that only reports on it', () => {
+    const rows = [['quantity', '路灯巡检', '30次', { actual: '31次' }]] as const
+    const report = buildDisclosure({ year: 2025, forms: [{ rows }] })
+    const [finding] = check([report], { profile: national, only: ['operator-missing'], onCrash: 'throw' })[0] ?? []
+    if (!finding) throw new Error('found nothing')
+    expect(finding.suggestions).toBeUndefined()
+    expect(presentFinding(finding, report, 'zh-CN').message).toMatch(/目标已批复，本表不改，请在下年申报时改正。$/)
+    expect(presentFinding(finding, report, 'en').message).toMatch(/mend it in next year’s\.$/)
+  })
+
   it('makes the JSON of the command line: place, sentence, data, fix', () => {
     expect(presentFinding(first('percent-missing'), road, 'zh-CN')).toEqual({
       file: 'road.txt',
@@ -52,7 +62,7 @@ describe('presentFinding', () => {
           verified: false,
         },
       ],
-      data: { name: '路灯亮灯率', found: '≥98' },
+      data: { name: '路灯亮灯率', found: '≥98', right: '≥98%' },
       suggestions: [
         {
           title: '改为“≥98%”',
@@ -180,9 +190,9 @@ describe('findingText', () => {
       expect.stringMatching(/^road\.txt 表1 第\d+行 {2}警告 {2}cost-operator$/),
       '  成本指标 │ 路灯采购 │ = 80 万',
       '                        ^^^^^^^',
-      '  成本指标“路灯采购”写的是“= 80 万”。成本是上限，省下的钱不应算没完成，请写成“≤80 万”。',
+      '  成本指标“路灯采购”写的是“= 80 万”。成本是上限，省下的钱不应算没完成，请写成“≤80 万元”。',
       '  依据：参照财预〔2021〕101号（成本为负向指标，设定上限；合计不超过预算；条文未核实）',
-      '  建议：改为“≤80 万”',
+      '  建议：改为“≤80 万元”',
     ])
   })
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { plainName, quantityOf } from '../queries/index.ts'
+import { plainName, quantityOf, targetText } from '../queries/index.ts'
 
 const outputs = new Set<string | undefined>(['quantity', 'quality', 'timeliness'])
 /** Names of money that is spent; 发放贷款, 带动投资 and the like are outputs measured in money. */
@@ -11,6 +11,7 @@ export const costUnderOther: Rule = {
   family: 'classification',
   severity: 'warning',
   basis: [{ kind: 'law', law: 'caiyu-2021-101', article: 'cost', verified: false }],
+  ofTarget: true,
   since: '0.1.0',
   docs: {
     title: '成本归到了其他指标',
@@ -40,14 +41,15 @@ export const costUnderOther: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: ({ level2, name, target }) => {
+    indicator: (indicator) => {
+      const { level2, name, target } = indicator
       const value = quantityOf(target.value)
       if (!outputs.has(level2.value) || !value || !spending.test(plainName(name.raw))) return
       if (value.unit !== '元' && !(value.unit === null && value.scale !== undefined)) return
       report({
         at: target,
         message: level2.value ?? 'quantity',
-        data: { name: plainName(name.raw), value: target.raw.trim() },
+        data: { name: plainName(name.raw), value: targetText(indicator) },
         related: [name],
       })
     },

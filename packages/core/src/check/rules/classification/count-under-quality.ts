@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { plainName, quantityOf } from '../queries/index.ts'
+import { plainName, quantityOf, targetText } from '../queries/index.ts'
 
 const counts = /^(?:个|项|次|场|期|场次|期次|人|名|位|人次|户|家|篇|份|册|本|件|套|台|辆|条|批|块|处|所|座|幅|部)$/
 /** Numbers that do measure quality: faults, prizes, ranks. */
@@ -12,6 +12,7 @@ export const countUnderQuality: Rule = {
   family: 'classification',
   severity: 'warning',
   basis: [{ kind: 'law', law: 'caiyu-2021-101', article: 'indicator-value', verified: false }],
+  ofTarget: true,
   since: '0.1.0',
   docs: {
     title: '质量指标写成了数量',
@@ -33,12 +34,13 @@ export const countUnderQuality: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: ({ level2, name, target }) => {
+    indicator: (indicator) => {
+      const { level2, name, target } = indicator
       const value = quantityOf(target.value)
       const plain = plainName(name.raw)
       if (level2.value !== 'quality' || !value?.unit || !counts.test(value.unit) || value.per?.length) return
       if (value.op === '≤' || value.op === '<' || Number(value.number) === 0 || standard.test(plain)) return
-      report({ at: target, data: { name: plain, value: target.raw.trim() }, related: [name] })
+      report({ at: target, data: { name: plain, value: targetText(indicator) }, related: [name] })
     },
   }),
 }

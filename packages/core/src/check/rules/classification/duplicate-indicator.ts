@@ -35,6 +35,7 @@ export const duplicateIndicator: Rule = {
   family: 'classification',
   severity: 'warning',
   basis: [{ kind: 'criterion', law: 'caiyu-2015-88', article: 'relevance', verified: false }],
+  ofTarget: true,
   since: '0.1.0',
   docs: {
     title: '指标重复',

@@ -12,6 +12,7 @@ export const qualityVsTimeSwapped: Rule = {
   family: 'classification',
   severity: 'warning',
   basis: [{ kind: 'law', law: 'caiyu-2021-101', article: 'levels', verified: false }],
+  ofTarget: true,
   since: '0.1.0',
   docs: {
     title: '质量与时效归类颠倒',

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { plainName, quantitiesOf } from '../queries/index.ts'
+import { plainName, quantitiesOf, targetText } from '../queries/index.ts'
 
 /** How much of a whole is reached or covered is a quantity of work; what else has % is a standard. */
 const coverage = /覆盖|普及|完成|开工|竣工|执行|到位|发放|兑现|参保|参与|入户|回收|占比|比例|比重|率$/
@@ -10,6 +10,7 @@ export const rateUnderQuantity: Rule = {
   family: 'classification',
   severity: 'warning',
   basis: [{ kind: 'law', law: 'caiyu-2021-101', article: 'indicator-value', verified: false }],
+  ofTarget: true,
   since: '0.1.0',
   docs: {
     title: '数量指标写成了百分比',
@@ -34,12 +35,13 @@ export const rateUnderQuantity: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: ({ level2, name, target }) => {
+    indicator: (indicator) => {
+      const { level2, name, target } = indicator
       const values = quantitiesOf(target.value)
       const plain = plainName(name.raw)
       if (level2.value !== 'quantity' || values.length === 0 || plain === '' || coverage.test(plain)) return
       if (values.every(({ unit }) => unit === '%' || unit === '‰'))
-        report({ at: target, data: { name: plain, value: target.raw.trim() }, related: [name] })
+        report({ at: target, data: { name: plain, value: targetText(indicator) }, related: [name] })
     },
   }),
 }

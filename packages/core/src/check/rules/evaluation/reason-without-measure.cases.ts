@@ -27,5 +27,7 @@ export const reasonWithoutMeasureCases: RuleCases = {
     { name: 'a step beside a request', ...form('经费减少。希望增加经费；同时优化路线，合并服务。') },
     { name: 'full marks', ...form('受汛期影响，6个村道路不通。', '10') },
     { name: 'blank is told elsewhere', ...form('') },
+    { name: 'a step that was already taken', ...form('扫描设备停用3周。已增购备用镜头，并与省馆签订互借协议。') },
+    { name: 'a step in its own sentence', ...form('入户宣传次数少。2025年把入户宣传列入月度考核。') },
   ],
 }

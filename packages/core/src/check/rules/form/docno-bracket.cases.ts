@@ -15,6 +15,22 @@ export const docnoBracketCases: RuleCases = {
       documents: [{ narrative: [{ heading: '公开说明', text: '根据《办法》（栅财绩(2022)10号）公开。' }], forms: [] }],
       at: ['根据《办法》（栅财绩(2022)10号）公开。'],
     },
+    {
+      name: 'copied down a column: told once',
+      documents: [
+        {
+          forms: [
+            {
+              rows: [
+                ['quantity', '巡查次数', '≥24次', { basis: '栗财农（2024）12号' }],
+                ['quality', '整改率', '≥95%', { basis: '栗财农（2024）12号' }],
+              ],
+            },
+          ],
+        },
+      ],
+      at: ['栗财农（2024）12号'],
+    },
   ],
   silent: [
     { name: 'the right brackets', ...form('栅财农〔2024〕67号') },

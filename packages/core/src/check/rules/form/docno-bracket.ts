@@ -1,8 +1,30 @@
+import type { Printed } from '../../../form/index.ts'
 import type { Rule } from '../../rule.ts'
 import { printedTexts } from '../queries/printed-texts.ts'
 
 /** 某财教（2024）67号: round, square or lenticular brackets around the year of a document number. */
 const number = /([\u4e00-\u9fa5]{2,10})([（([［【])\s*((?:19|20)\d{2})\s*([）)\]］】])\s*(?=第?\s*\d{1,5}\s*号)/g
+
+interface Slip {
+  readonly printed: Printed
+  readonly span: { readonly start: number; readonly end: number }
+  readonly wrong: string
+  readonly right: string
+}
+
+/** The first such number of a text. */
+const slipIn = (printed: Printed): Slip | undefined => {
+  const [first] = [...printed.raw.matchAll(number)]
+  if (!first) return undefined
+  const end = first.index + first[0].length
+  const tail = /^第?\s*\d+\s*号/.exec(printed.raw.slice(end))?.[0] ?? ''
+  return {
+    printed,
+    span: { start: first.index, end: end + tail.length },
+    wrong: `${first[0]}${tail}`,
+    right: `${first[1]}〔${first[3]}〕${tail}`,
+  }
+}
 
 /** A document number whose year does not stand in 〔 〕. */
 export const docnoBracket: Rule = {
@@ -13,7 +35,7 @@ export const docnoBracket: Rule = {
   since: '0.1.0',
   docs: {
     title: '文号括号不规范',
-    what: '发文字号的年份用了圆括号或方括号，没有用六角括号〔〕。',
+    what: '发文字号的年份用了圆括号或方括号，没有用六角括号〔〕。同一个文号一份文件只提示一次，标出全部位置。',
     why: '公文格式规定年份用六角括号。写法统一，才能按文号检索到文件。',
     example: '某财教（2024）67号。',
     instead: '某财教〔2024〕67号。',
@@ -22,28 +44,37 @@ export const docnoBracket: Rule = {
   },
   messages: {
     'zh-CN': {
-      sentences: { default: '文号“{number}”的年份应放在六角括号里，写成“{right}”。' },
+      sentences: {
+        default: '文号“{number}”的年份应放在六角括号里，写成“{right}”。',
+        many: '文号“{number}”的年份应放在六角括号里，写成“{right}”。全文有{count}处这样写。',
+      },
       fixes: { bracket: '改用六角括号' },
     },
     en: {
-      sentences: { default: 'The year of the document number “{number}” belongs in 〔 〕: “{right}”.' },
+      sentences: {
+        default: 'The year of the document number “{number}” belongs in 〔 〕: “{right}”.',
+        many: 'The year of the document number “{number}” belongs in 〔 〕: “{right}”. The file writes it so {count} times.',
+      },
       fixes: { bracket: 'Use 〔 〕' },
     },
   },
   create: ({ report }) => ({
     disclosure: (disclosure) => {
-      for (const printed of printedTexts(disclosure)) {
-        const found = [...printed.raw.matchAll(number)]
-        const [first] = found
+      // A number copied down a column is one slip: it is told once a file, and mended everywhere.
+      const slips = printedTexts(disclosure).flatMap((printed) => slipIn(printed) ?? [])
+      for (const same of Map.groupBy(slips, ({ wrong }) => wrong).values()) {
+        const [first, ...others] = same
         if (!first) continue
-        const fixed = printed.raw.replace(number, '$1〔$3〕')
-        const end = first.index + first[0].length
-        const tail = /^第?\s*\d+\s*号/.exec(printed.raw.slice(end))?.[0] ?? ''
         report({
-          at: printed,
-          span: { start: first.index, end: end + tail.length },
-          data: { number: `${first[0]}${tail}`, right: `${first[1]}〔${first[3]}〕${tail}` },
-          fix: { key: 'bracket', edits: [{ at: printed, raw: fixed }] },
+          at: first.printed,
+          span: first.span,
+          message: others.length > 0 ? 'many' : 'default',
+          data: { number: first.wrong, right: first.right, count: same.length },
+          ...(others.length > 0 && { related: others.map(({ printed }) => printed) }),
+          fix: {
+            key: 'bracket',
+            edits: same.map(({ printed }) => ({ at: printed, raw: printed.raw.replace(number, '$1〔$3〕') })),
+          },
         })
       }
     },

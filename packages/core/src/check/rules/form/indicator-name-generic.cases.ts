@@ -16,5 +16,9 @@ export const indicatorNameGenericCases: RuleCases = {
     { name: 'a group', ...form('serviceSatisfaction', '灌区农户满意度') },
     { name: 'a date of something', ...form('timeliness', '检修完成时间') },
     { name: 'an empty row', ...form('quality', '') },
+    {
+      name: 'the whole project at a date',
+      documents: [{ forms: [{ rows: [['timeliness', '项目完成时间', '2025年12月底前']] }] }],
+    },
   ],
 }

@@ -3,7 +3,7 @@ import { plainName, plainText } from '../queries/index.ts'
 
 /** Names that say the level once more, or that something is finished, of whatever kind. */
 const generic =
-  /^(?:产出)?(?:数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|(?:社会公众或)?服务对象满意度|满意度)$|^(?:项目|工作|任务|目标)?完成(?:数量|质量|率|时间|情况|时效|及时性|及时率|成本)?$|^及时性$|^可持续性$|^(?:项目|资金)?成本$/
+  /^(?:产出)?(?:数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|(?:社会公众或)?服务对象满意度|满意度)$|^(?:项目|工作|任务|目标)?完成(?:数量|质量|率|情况|时效|及时性|及时率|成本)?$|^及时性$|^可持续性$|^(?:项目|资金)?成本$/
 
 /** An indicator whose name would fit any project. */
 export const indicatorNameGeneric: Rule = {
@@ -11,6 +11,7 @@ export const indicatorNameGeneric: Rule = {
   family: 'form',
   severity: 'warning',
   basis: [{ kind: 'criterion', law: 'caiyu-2015-88', article: 'relevance', verified: false }],
+  ofTarget: true,
   since: '0.1.0',
   docs: {
     title: '指标名称空泛',
@@ -18,7 +19,8 @@ export const indicatorNameGeneric: Rule = {
     why: '三级指标要说清楚衡量哪一件事。放在任何项目里都成立的名称，衡量不了这个项目。',
     example: '数量指标：完成数量，≥5；时效指标：及时性，2025年12月31日。',
     instead: '数量指标：检修水泵台数，≥24台；时效指标：汛前检修完成时间，2025年5月底前。',
-    cannotSee: '只认识最常见的空泛名称。名称具体但与项目无关的看不出来。',
+    cannotSee:
+      '只认识最常见的空泛名称。时效指标的“完成时间”“项目完成时间”指的就是整个项目，不报告。名称具体但与项目无关的看不出来。',
   },
   messages: {
     'zh-CN': {

@@ -22,7 +22,7 @@ export const placeholderLeft: Rule = {
   since: '0.1.0',
   docs: {
     title: '留有模板占位文字',
-    what: '指标名称前留有“指标1：”一类占位词（同一文件的其他表没有）；或保障措施整段照搬模板括号里的示例文字。',
+    what: '指标名称前留有“指标1：”一类占位词（同一文件里有的指标没有）；或保障措施整段照搬模板括号里的示例文字。',
     why: '占位词和示例是给填报人看的，留在公开的文件里，说明没有按本单位情况填写。',
     example: '指标1：年接待读者人次；六、盘活固定资产。（对闲置设备登记造册……逐项提出处置意见。）',
     instead: '年接待读者人次；把括号里的示例改写成本单位的具体做法。',
@@ -32,7 +32,7 @@ export const placeholderLeft: Rule = {
   messages: {
     'zh-CN': {
       sentences: {
-        default: '本表{count}项指标的名称前留有“{mark}”一类占位词，其他表没有。请删去。',
+        default: '本表{count}项指标的名称前留有“{mark}”一类占位词，同一文件的其他指标没有。请删去。',
         sample: '这一段把模板括号里的示例文字原样留下了。请改写成本单位的具体做法。',
       },
       fixes: { strip: '删去指标名称前的占位词' },
@@ -40,7 +40,7 @@ export const placeholderLeft: Rule = {
     en: {
       sentences: {
         default:
-          '{count} indicator names of this table still begin with a placeholder such as “{mark}”, unlike the other tables. Remove it.',
+          '{count} indicator names of this table still begin with a placeholder such as “{mark}”, unlike the other rows of this file. Remove it.',
         sample: 'The model text in brackets was left as it was. Say what the unit itself will do.',
       },
       fixes: { strip: 'Remove the placeholders before the names' },

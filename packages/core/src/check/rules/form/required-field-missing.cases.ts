@@ -31,5 +31,9 @@ export const requiredFieldMissingCases: RuleCases = {
       name: 'the unit once with its name and once as a blank for the stamp',
       ...form({ 部门名称: '东栅县公路所', '编制单位(盖章)': '' }),
     },
+    {
+      name: 'a table of tasks that the reader took for the money',
+      ...form(full, { funds: { 预算金额: '', 金额合计: '4695.8' } }),
+    },
   ],
 }

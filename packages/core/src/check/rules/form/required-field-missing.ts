@@ -41,7 +41,8 @@ export const requiredFieldMissing: Rule = {
     why: '缺了这些，就不知道是谁的、哪个项目、多少钱，表无法审核和汇总。',
     example: '项目名称：乡道养护；主管部门：（空）。',
     instead: '主管部门：东栅县交通运输局。',
-    cannotSee: '表上没有印出的项不检查。不认识的表只检查项目名称、主管部门、实施单位和本年预算。填了但填错的看不出来。',
+    cannotSee:
+      '表上没有印出的项不检查。不认识的表只检查项目名称、主管部门、实施单位，以及是不是一个金额也没有填。填了但填错的看不出来。',
   },
   messages: {
     'zh-CN': {
@@ -64,7 +65,10 @@ export const requiredFieldMissing: Rule = {
         report({ at: value, data: { label: cleanLabel(label.raw || (label.value ?? '')) } })
       const cells = requiredCells(template)
       const funds = cells.flatMap((cell) => ('fund' in cell && cell.required ? [fundAt(form, cell.fund)] : []))
-      for (const fund of new Set([yearBudget(form, template), ...funds])) {
+      // Of a form that no template knows, the year's line is a guess: only where no money at all is filled in it is missing.
+      const known = template !== undefined && form.ownTemplate === undefined
+      const budget = known || form.funds.every(({ amount }) => isBlank(amount)) ? yearBudget(form, template) : undefined
+      for (const fund of new Set([budget, ...funds])) {
         // Money in a header row stands both among the fields and the funds.
         const told = fields.some(({ value }) => value.place.line === fund?.amount.place.line && isBlank(value))
         if (fund && isBlank(fund.amount) && !told) report({ at: fund.amount, data: { label: fund.path.join('／') } })

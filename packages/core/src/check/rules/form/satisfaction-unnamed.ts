@@ -9,6 +9,7 @@ export const satisfactionUnnamed: Rule = {
   family: 'form',
   severity: 'warning',
   basis: [{ kind: 'criterion', law: 'caiyu-2015-88', article: 'completeness', verified: false }],
+  ofTarget: true,
   since: '0.1.0',
   docs: {
     title: '满意度指标没有写“满意度”',

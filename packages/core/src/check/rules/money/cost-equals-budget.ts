@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts'
 import { fenOfData } from '../queries/form-money.ts'
+import { plainName } from '../queries/index.ts'
 import { costBill } from './shared/cost-bill.ts'
 
 /** The only cost row repeats the budget and so bounds nothing. */
@@ -8,6 +9,7 @@ export const costEqualsBudget: Rule = {
   family: 'money',
   severity: 'hint',
   basis: [{ kind: 'practice', verified: true }],
+  ofTarget: true,
   since: '0.1.0',
   docs: {
     title: '成本指标只是重复预算',
@@ -21,7 +23,7 @@ export const costEqualsBudget: Rule = {
     'zh-CN': {
       sentences: {
         default:
-          '成本指标只有“{name}”一项，{amount:money}，与本年预算相同，起不到控制成本的作用。可按支出内容分列各项成本，或写单价。',
+          '成本指标只有“{name}”一项（{amount:money}），与本年预算相同，起不到控制成本的作用。可按支出内容分列各项成本，或写单价。',
       },
     },
     en: {
@@ -40,7 +42,7 @@ export const costEqualsBudget: Rule = {
       if (only.fen.minus(bill.year).abs().gt(node.profile.moneyTolerance)) return
       report({
         at: only.indicator.target,
-        data: { name: only.indicator.name.raw.trim(), amount: fenOfData(only.fen) },
+        data: { name: plainName(only.indicator.name.raw), amount: fenOfData(only.fen) },
         related: [bill.budget.amount],
       })
     },

@@ -33,7 +33,7 @@ export const costSumGapCases: RuleCases = {
               funds: { 年度资金总额: '60' },
               rows: [
                 ['cost', '场地租赁', '≤25万元'],
-                ['cost', '资料印制', '≤10万元'],
+                ['cost', '资料印制', '≤32万元'],
               ],
             },
           ],
@@ -98,6 +98,27 @@ export const costSumGapCases: RuleCases = {
           ],
         },
       ],
+    },
+    {
+      name: 'only the main costs are named: more than a tenth is left out',
+      documents: [
+        {
+          forms: [
+            {
+              fields,
+              funds: { 年度资金总额: '60' },
+              rows: [
+                ['cost', '场地租赁', '≤25万元'],
+                ['cost', '资料印制', '≤10万元'],
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'one cost alone',
+      documents: [{ forms: [{ fields, funds: { 年度资金总额: '60' }, rows: [['cost', '场地租赁', '≤58万元']] }] }],
     },
     {
       name: 'a unit price whose quantity nobody knows',

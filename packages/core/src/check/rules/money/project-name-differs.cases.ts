@@ -28,6 +28,22 @@ export const projectNameDiffersCases: RuleCases = {
       ...pair('二、护林员驿站运行经费', '2025年护林员驿站运转经费'),
       at: ['二、护林员驿站运行经费（5万元）'],
     },
+    {
+      name: 'with a code the table’s name is the register’s',
+      documents: [
+        {
+          forms: [
+            texts(['一、林长制经费', '12万元'], ['二、退休职工服务行政经费', '5万元']),
+            table('林长制经费', '12'),
+            {
+              fields: { 项目编码: '99010125P00210110001X', 项目名称: '退休职工服务运转经费' },
+              funds: { 预算数: '5.00' },
+            },
+          ],
+        },
+      ],
+      at: ['二、退休职工服务行政经费（5万元）'],
+    },
   ],
   silent: [
     {

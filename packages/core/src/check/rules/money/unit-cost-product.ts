@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts'
 import { fenOfData } from '../queries/form-money.ts'
+import { targetText } from '../queries/index.ts'
 import { billCells, costBill } from './shared/cost-bill.ts'
 
 /** Unit prices times quantities (and the sums beside them) against the year's money. */
@@ -27,7 +28,7 @@ export const unitCostProduct: Rule = {
         default:
           '单价乘数量连同其他成本合计{sum:money}（{terms}），本年预算为{budget:money}，超出{over:money}。请核对单价、数量或预算。',
         exact:
-          '按最低数量计算，成本合计{sum:money}，恰好等于本年预算（{terms}）；数量写的是“≥”，多做一项就会超支。请把数量改为“=”，或降低单价留出余地。',
+          '按最低数量计算，成本合计{sum:money}（{terms}），恰好等于本年预算；数量写的是“≥”，多做一项就会超支。请把数量改为“=”，或降低单价留出余地。',
       },
     },
     en: {
@@ -35,7 +36,7 @@ export const unitCostProduct: Rule = {
         default:
           'Unit prices times quantities, with the other costs, come to {sum:money} ({terms}); the year’s budget is {budget:money}, {over:money} less. Check prices, quantities or the budget.',
         exact:
-          'At the least quantities the costs come to {sum:money}, exactly the year’s budget ({terms}); the quantities say “≥”, so one more would overspend. Write “=” for the quantities, or leave room in the prices.',
+          'At the least quantities the costs come to {sum:money} ({terms}), exactly the year’s budget; the quantities say “≥”, so one more would overspend. Write “=” for the quantities, or leave room in the prices.',
       },
     },
   },
@@ -48,7 +49,10 @@ export const unitCostProduct: Rule = {
       // What the sums alone exceed is said by cost-sum-over-budget.
       if (bill.sums.minus(most).gt(tolerance)) return
       const over = bill.total.minus(most)
-      const terms = bill.products.map(({ price, count }) => `${price.target.raw.trim()}×${count.number.toFixed()}`)
+      const terms = [
+        ...bill.products.map(({ price, count }) => `${targetText(price)}×${count.number.toFixed()}`),
+        ...bill.lines.flatMap((line) => (line.kind === 'sum' ? [targetText(line.indicator)] : [])),
+      ]
       const data = {
         sum: fenOfData(bill.total),
         budget: fenOfData(most),

@@ -20,7 +20,8 @@ export const level2LabelLost: Rule = {
       sentences: {
         default: '这一行的二级指标名称没有读到，按同类表的次序归入“{level2:level}”。请对照原件核对。',
         open: '这一行的二级指标名称没有读到，也推断不出。请对照原件补上。',
-        slipped: '“{label}”错开了列，按名称归入“{level1:level}”。请对照原件核对。',
+        slipped: '“{label}”错开了列，这一行归入“{level1:level}”下的“{level2:level}”。请对照原件核对。',
+        slippedOpen: '“{label}”错开了列，这一行归入“{level1:level}”。请对照原件核对。',
       },
     },
     en: {
@@ -29,7 +30,9 @@ export const level2LabelLost: Rule = {
           'The level-2 label of this row was not found; by the order of such forms it was filed under “{level2:level}”. Please check against the original.',
         open: 'The level-2 label of this row was not found and cannot be concluded. Please supply it from the original.',
         slipped:
-          '“{label}” stands in another column; by its words it was filed under “{level1:level}”. Please check against the original.',
+          '“{label}” stands in another column; the row was filed under “{level1:level}”, “{level2:level}”. Please check against the original.',
+        slippedOpen:
+          '“{label}” stands in another column; the row was filed under “{level1:level}”. Please check against the original.',
       },
     },
   },

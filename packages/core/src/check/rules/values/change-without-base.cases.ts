@@ -21,5 +21,17 @@ export const changeWithoutBaseCases: RuleCases = {
     { name: 'so many more', ...row('新增冷库容量', '≥200吨') },
     { name: 'a satisfaction', ...row('提高果农满意度', '≥40%') },
     { name: 'words', ...row('带动果农增收', '持续增长') },
+    {
+      name: 'against a control',
+      documents: [{ forms: [{ rows: [['economicBenefit', '比对照品种增产幅度', '≥8%']] }] }],
+    },
+    {
+      name: 'against what is usual around',
+      documents: [{ forms: [{ rows: [['ecologicalBenefit', '示范片用肥量比当地平均水平减少', '≥10%']] }] }],
+    },
+    {
+      name: 'against the time before',
+      documents: [{ forms: [{ rows: [['economicBenefit', '灌溉用水较改造前减少', '≥12%']] }] }],
+    },
   ],
 }

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../form/index.ts'
 import type { Rule } from '../../rule.ts'
-import { headOf, isRate, plainName, quantityOf } from '../queries/index.ts'
+import { headOf, isRate, plainName, quantityOf, targetText } from '../queries/index.ts'
 
 /** Verbs of change. */
 const change =
@@ -12,7 +12,7 @@ const changeRate =
 const yearOnYear = /(?:增长率|增速|增幅|涨幅|降幅)$/
 /** Words that say against what. */
 const base =
-  /同比|环比|上年|去年|上一年|往年|历年|基期|基准|基数|上季度|上期|前[一二三两]?年|年前|\d{4}年|原有|现有|改造前|实施前|预算数?|计划数?/
+  /同比|环比|上年|去年|上一年|往年|历年|基期|基准|基数|上季度|上期|前[一二三两]?年|年前|\d{4}年|原有|现有|原来|改造前|实施前|改革前|预算数?|计划数?|对照|平均水平|平均值|标准值|设计值|[比较](?![例率重值好高大强为]).{2,}(?:增|减|提|降|节|升|涨|高|低|多|少)/
 /** Above this share, a "change" is rather a level that the name puts clumsily. */
 const mostChange = 50
 
@@ -25,6 +25,7 @@ export const changeWithoutBase: Rule = {
   family: 'values',
   severity: 'warning',
   basis: [{ kind: 'law', law: 'caiyu-2021-101', article: 'value-basis', verified: false }],
+  ofTarget: true,
   since: '0.1.0',
   docs: {
     title: '增减幅度没有基数',
@@ -33,7 +34,7 @@ export const changeWithoutBase: Rule = {
     example: '经济效益“带动果农增收”：≥8%。',
     instead: '“果农户均收入比上年增长”：≥8%（上年2.1万元）。',
     cannotSee:
-      '增长率、增速按惯例与上年比，只提示。基数写在正文或附件里的看不到；50%以上的按“达到的水平”理解，不提示；新增多少人、多少户等绝对数不提示。',
+      '增长率、增速按惯例与上年比，只提示。基数写在正文或附件里的看不到；与对照组、平均水平、改造前等相比的视为写明了基数；50%以上的按“达到的水平”理解，不提示；新增多少人、多少户等绝对数不提示。',
   },
   messages: {
     'zh-CN': {
@@ -64,7 +65,7 @@ export const changeWithoutBase: Rule = {
       report({
         at: target,
         ...(yearOnYear.test(name) && { severity: 'hint', message: 'usual' }),
-        data: { name: plainName(indicator.name.raw), found: target.raw.trim() },
+        data: { name: plainName(indicator.name.raw), found: targetText(indicator) },
         related: [indicator.name],
       })
     },

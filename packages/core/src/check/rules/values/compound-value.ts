@@ -28,6 +28,7 @@ export const compoundValue: Rule = {
   family: 'values',
   severity: 'warning',
   basis: [{ kind: 'law', law: 'caiyu-2021-101', article: 'indicator-value', verified: false }],
+  ofTarget: true,
   since: '0.1.0',
   docs: {
     title: '一个指标写了两个值',

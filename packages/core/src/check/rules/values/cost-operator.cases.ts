@@ -8,6 +8,11 @@ export const costOperatorCases: RuleCases = {
     { name: 'bare', ...form(['cost', '库房除湿设备', '36000元']), at: ['36000元'] },
     { name: 'a unit price', ...form(['cost', '扫描单价', '0.35元/页']), at: ['0.35元/页'] },
     { name: 'a floor', ...form(['economicCost', '档案装具', '≥5万元']), at: ['≥5万元'] },
+    {
+      name: 'operator and unit in columns of their own',
+      documents: [{ forms: [{ rows: [['cost', '档案装具', '12', { operator: '=', unit: '万元' }]] }] }],
+      at: ['12'],
+    },
   ],
   silent: [
     { name: 'a ceiling', ...form(['cost', '档案数字化扫描', '≤12万元']) },
@@ -17,5 +22,13 @@ export const costOperatorCases: RuleCases = {
     { name: 'money saved', ...form(['cost', '集中采购节约资金', '≥3万元']) },
     { name: 'words', ...form(['cost', '成本控制情况', '不超预算']) },
     { name: 'money under another level', ...form(['quantity', '拨付经费', '12万元']) },
+    {
+      name: 'a norm that others have fixed',
+      documents: [{ forms: [{ rows: [['cost', '档案保管人均经费标准', '=94元']] }] }],
+    },
+    {
+      name: 'a ceiling in a column of its own',
+      documents: [{ forms: [{ rows: [['cost', '档案装具', '12', { operator: '≤', unit: '万元' }]] }] }],
+    },
   ],
 }

@@ -1,15 +1,22 @@
 import type { Indicator } from '../../../form/index.ts'
+import type { Quantity } from '../../../value/value.ts'
 import type { Rule } from '../../rule.ts'
-import { isCostRow, isRate, plainName, quantityOf } from '../queries/index.ts'
-import { isOpen } from './shared/open-target.ts'
-import { withOperator } from './shared/rewrite-value.ts'
+import { isCostRow, isOpen, isRate, isSplit, plainName, quantityOf, targetText } from '../queries/index.ts'
+import { withOperator, withYuan } from './shared/rewrite-value.ts'
 
 /** Money that is due by rule, neither more nor less: prizes, subsidies, pay. = is right for its rate. */
 const due = /奖|补助|补贴|津贴|抚恤|低保|救助|工资|薪酬|待遇|养老金|慰问|学费减免|资助|赔偿/
 /** Costs of which more is better: what is saved. */
 const saved = /节约|节省|节支|结余|压减|降低|减少|下降/
 
-const isDue = (indicator: Indicator): boolean => due.test(plainName(indicator.name.raw))
+/** What a higher authority has fixed: 人均经费标准 =94元 is no plan of the unit's own. */
+const norm = /标准|定额/
+
+/** Money of which not a fen may be saved: its price, or a norm, with =. */
+const isDue = ({ name }: Indicator, { op, per }: Quantity): boolean => {
+  const plain = plainName(name.raw)
+  return (per !== undefined && per.length > 0 && due.test(plain)) || (op === '=' && norm.test(plain))
+}
 
 /** A cost target that sets no ceiling. */
 export const costOperator: Rule = {
@@ -17,6 +24,7 @@ export const costOperator: Rule = {
   family: 'values',
   severity: 'warning',
   basis: [{ kind: 'law', law: 'caiyu-2021-101', article: 'cost', verified: false }],
+  ofTarget: true,
   since: '0.1.0',
   docs: {
     title: '成本指标没有设上限',
@@ -25,7 +33,8 @@ export const costOperator: Rule = {
     example: '成本指标“档案数字化扫描”：=12万元。',
     instead: '≤12万元。',
     fixSafety: '金额是否确实不能增减由填报单位决定，所以只作建议。',
-    cannotSee: '按规定标准发放的奖金、补助、工资等单价（如600元/人）不提示；成本节约额不提示；比率不在此列。',
+    cannotSee:
+      '按规定标准发放的奖金、补助、工资等单价（如600元/人），以及写“=”的定额、标准不提示；成本节约额不提示；比率不在此列。',
   },
   messages: {
     'zh-CN': {
@@ -51,13 +60,15 @@ export const costOperator: Rule = {
       if (!quantity || !isCostRow(indicator) || quantity.op === '≤' || quantity.op === '<') return
       if (quantity.unit !== null && quantity.unit !== '元') return
       const name = plainName(indicator.name.raw)
-      if (isRate(name) || saved.test(name) || (quantity.per?.length && isDue(indicator))) return
-      const ceiling = withOperator(target.raw, '≤')
+      if (isRate(name) || saved.test(name) || isDue(indicator, quantity)) return
+      const found = targetText(indicator)
+      const ceiling = withOperator(quantity.unit === null ? withYuan(found) : found, '≤')
       report({
         at: target,
         ...(quantity.op === null && { message: 'bare' }),
-        data: { name: plainName(indicator.name.raw), found: target.raw.trim(), ceiling },
-        ...(isOpen(form) && { suggestions: [{ key: 'ceiling', edits: [{ at: target, raw: ceiling }] }] }),
+        data: { name: plainName(indicator.name.raw), found, ceiling },
+        ...(isOpen(form) &&
+          !isSplit(indicator) && { suggestions: [{ key: 'ceiling', edits: [{ at: target, raw: ceiling }] }] }),
       })
     },
   }),

@@ -42,5 +42,15 @@ export const currencyUnitMixedCases: RuleCases = {
       name: 'the other unit only in empty cells',
       documents: [{ forms: [{ funds: { 年度资金总额: '26' } }, { amountUnit: '元', funds: { 预算资金: '' } }] }],
     },
+    {
+      name: 'what an effect is worth to a household',
+      documents: [{ forms: [{ funds: { 年度资金总额: '60' }, rows: [['economicBenefit', '户均年增收', '≥1200元']] }] }],
+    },
+    {
+      name: 'a norm a head',
+      documents: [
+        { forms: [{ funds: { 年度资金总额: '60' }, rows: [['cost', '公共卫生服务人均经费标准', '=94元']] }] },
+      ],
+    },
   ],
 }

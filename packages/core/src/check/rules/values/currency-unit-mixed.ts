@@ -1,6 +1,6 @@
 import type { Disclosure, Form, Printed } from '../../../form/index.ts'
 import type { Rule } from '../../rule.ts'
-import { fenOf, quantityOf } from '../queries/index.ts'
+import { fenOf, isCostRow, plainName, quantityOf } from '../queries/index.ts'
 
 interface Money {
   readonly unit: string
@@ -14,11 +14,19 @@ const headMoney = (form: Form): readonly Money[] => {
   return fund && unit ? [{ unit, cell: fund.amount }] : []
 }
 
-/** Sums among the targets. Unit prices (420元/人) are in 元 everywhere and mix with nothing. */
+/** Money that is spent, where it is filed under another level than cost. */
+const spending = /(?:经费|费用|成本|支出|资金)(?:金额|总额|数)?$/
+/** Amounts a head, a household, an acre: in 元 everywhere, as unit prices are. */
+const perHead = /单价|标准|定额|人均|户均|亩均|次均|生均|台均|场均|日均|平均|每(?!年)/
+
+/** Sums spent, among the targets. Unit prices (420元/人) mix with nothing; nor does what an effect is worth. */
 const rowMoney = (form: Form): readonly Money[] =>
-  form.indicators.flatMap(({ target }) => {
+  form.indicators.flatMap((indicator) => {
+    const { target } = indicator
     const quantity = quantityOf(target.value)
     if (quantity?.unit !== '元' || quantity.per?.length) return []
+    const name = plainName(indicator.name.raw)
+    if (!(isCostRow(indicator) || spending.test(name)) || perHead.test(name)) return []
     return [{ unit: `${quantity.scale ?? ''}元`, cell: target }]
   })
 
@@ -42,12 +50,12 @@ export const currencyUnitMixed: Rule = {
     why: '读者对照预算与成本、部门与项目时容易差一万倍。',
     example: '项目金额“260000元”，成本指标却是“≤8万元”；部门表以万元计，项目表以元计。',
     instead: '全文件统一为万元（或统一为元）。',
-    cannotSee: '单价（元/人、元/天）习惯以元计，不算混用；正文里的金额不查。',
+    cannotSee: '单价（元/人、元/天）、人均和标准习惯以元计，不算混用；效益指标里的金额不查；正文里的金额不查。',
   },
   messages: {
     'zh-CN': {
       sentences: {
-        default: '同一份文件里的金额有的以{first}计，有的以{other}计（{count}处示例见相关位置）。请统一为一种单位。',
+        default: '同一份文件里的金额有的以{first}计，有的以{other}计（例子见另外标出的{count}处）。请统一为一种单位。',
       },
     },
     en: {

@@ -23,6 +23,7 @@ export const horizonExceedsYear: Rule = {
   family: 'values',
   severity: 'warning',
   basis: [{ kind: 'criterion', law: 'caiyu-2015-88', article: 'appropriateness', verified: false }],
+  ofTarget: true,
   since: '0.1.0',
   docs: {
     title: '年度指标跨年',

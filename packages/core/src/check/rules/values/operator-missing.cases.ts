@@ -8,6 +8,11 @@ export const operatorMissingCases: RuleCases = {
     { name: 'a count without its unit', ...form(['quantity', '完成数量', '8']), at: ['8'] },
     { name: 'a rate below 100 %', ...form(['quality', '设施完好率', '95%']), at: ['95%'] },
     { name: 'a time', ...form(['timeliness', '报修响应时间', '4小时']), at: ['4小时'] },
+    {
+      name: 'the column for operators is blank',
+      documents: [{ forms: [{ rows: [['quantity', '增设护栏长度', '800', { operator: '', unit: '米' }]] }] }],
+      at: ['800'],
+    },
   ],
   silent: [
     { name: 'an operator', ...form(['quantity', '慰问困难家庭户数', '≥60户']) },
@@ -22,5 +27,17 @@ export const operatorMissingCases: RuleCases = {
     { name: 'none at all', ...form(['quality', '安全事故', '0起']) },
     { name: 'a ratio of two things', ...form(['economicBenefit', '财政资金撬动比', '1:4']) },
     { name: 'a fixed number of staff', ...form(['quantity', '在编人员数量', '12人']) },
+    {
+      name: 'a rhythm in words',
+      documents: [{ forms: [{ rows: [['timeliness', '节假日延长开放', '每日延长2小时']] }] }],
+    },
+    {
+      name: 'words that end in a number',
+      documents: [{ forms: [{ rows: [['sustainableImpact', '驿站运行', '制度上墙、专人管理、每周开放5天']] }] }],
+    },
+    {
+      name: 'an operator in a column of its own',
+      documents: [{ forms: [{ rows: [['quantity', '增设护栏长度', '800', { operator: '≥', unit: '米' }]] }] }],
+    },
   ],
 }

@@ -1,14 +1,15 @@
 import type { Indicator } from '../../../form/index.ts'
 import type { Operator } from '../../../value/value.ts'
 import type { Rule } from '../../rule.ts'
-import { isCostRow, plainName, quantityOf } from '../queries/index.ts'
+import { isCostRow, isOpen, isSplit, plainName, quantityOf, targetText } from '../queries/index.ts'
 import { isReverse } from './shared/direction.ts'
-import { isOpen } from './shared/open-target.ts'
 import { withOperator } from './shared/rewrite-value.ts'
 
 /** Names of what is fixed beforehand: more is not better, so a bare number says all (=). */
 const fixed =
   /(?:在编|在职|编制|现有|应发|应保|驻村|退休|离休|退役|遗属|工资|薪酬|福利|社保|公积金|公用经费|津贴|补贴|补助|低保|优抚)[^，。]{0,10}(?:数量|人数|人员数|员额|户数|数)$/
+
+const startsWithNumber = /^[\d０-９一二两三四五六七八九十百千]/
 
 /** The whole year. */
 const isWholeYear = (number: string, unit: string | null): boolean =>
@@ -28,6 +29,7 @@ export const operatorMissing: Rule = {
   family: 'values',
   severity: 'warning',
   basis: [{ kind: 'law', law: 'caiyu-2021-101', article: 'indicator-value', verified: false }],
+  ofTarget: true,
   since: '0.1.0',
   docs: {
     title: '指标值缺比较符号',
@@ -37,7 +39,7 @@ export const operatorMissing: Rule = {
     instead: '≥60户；确实不多不少的写“=60户”。',
     fixSafety: '“≥”还是“=”由填报单位决定，所以只作建议。',
     cannotSee:
-      '只办一次的事项（1次、1场、1项）、100%的比率、0起事故和按编制发放的人数，按“=”理解，不提示；成本指标由“成本指标的比较符号”检查；日期不在此列。',
+      '只办一次的事项（1次、1场、1项）、100%的比率、0起事故和按编制发放的人数，按“=”理解，不提示；数字前另有文字的（每日延长2小时）不提示；成本指标由“成本指标的比较符号”检查；日期不在此列。',
   },
   messages: {
     'zh-CN': {
@@ -62,17 +64,21 @@ export const operatorMissing: Rule = {
       // 1:3 is a ratio of two things, not a number to be passed.
       if (quantity.unit?.startsWith(':')) return
       if (isExact(indicator, quantity.number, quantity.unit)) return
-      const op: Operator = isReverse(indicator) ? '≤' : '≥'
       const { target } = indicator
+      const found = targetText(indicator)
+      // 每日延长2小时, 制度上墙、每周开放5天: words before the number say more than an operator could.
+      if (!startsWithNumber.test(found)) return
+      const op: Operator = isReverse(indicator) ? '≤' : '≥'
       report({
         at: target,
-        data: { name: plainName(indicator.name.raw), found: target.raw.trim(), op },
-        ...(isOpen(form) && {
-          suggestions: [
-            { key: 'operator', edits: [{ at: target, raw: withOperator(target.raw, op) }] },
-            { key: 'exact', edits: [{ at: target, raw: withOperator(target.raw, '=') }] },
-          ],
-        }),
+        data: { name: plainName(indicator.name.raw), found, op },
+        ...(isOpen(form) &&
+          !isSplit(indicator) && {
+            suggestions: [
+              { key: 'operator', edits: [{ at: target, raw: withOperator(target.raw, op) }] },
+              { key: 'exact', edits: [{ at: target, raw: withOperator(target.raw, '=') }] },
+            ],
+          }),
       })
     },
   }),

@@ -1,11 +1,8 @@
 import type { Rule } from '../../rule.ts'
-import { headOf, isRate, isSatisfaction, plainName, quantityOf } from '../queries/index.ts'
-import { isOpen } from './shared/open-target.ts'
+import { headOf, isOpen, isRate, isSatisfaction, isSplit, plainName, quantityOf, targetText } from '../queries/index.ts'
 import { withOperator } from './shared/rewrite-value.ts'
+import { isUnbounded } from './shared/unbounded-rate.ts'
 
-/** Rates that may well pass 100 %: growth, returns, ratios of one thing to another. */
-const unbounded =
-  /增长|增幅|增速|增加|提高|提升|上升|上涨|涨幅|同比|环比|收益|回报|投入产出|产出比|倍|负债|杠杆|保值|增值|使用率|利用率|负荷|周转|毛入学|入园率|上座率|预订率|达产|偿债|覆盖倍数|拨备/
 /** Rates of work against its plan, which may be overdone. */
 const planned = /(?:完成|执行|实现|达成)(?:率|比例)|超额/
 /** Money that was to be paid cannot be paid more than once. */
@@ -17,6 +14,7 @@ export const percentImpossible: Rule = {
   family: 'values',
   severity: 'warning',
   basis: [{ kind: 'arithmetic', verified: true }],
+  ofTarget: true,
   since: '0.1.0',
   docs: {
     title: '比率超过100%',
@@ -54,7 +52,7 @@ export const percentImpossible: Rule = {
       const quantity = quantityOf(target.value)
       if (!quantity || quantity.scale || (quantity.unit !== null && quantity.unit !== '%')) return
       const name = headOf(indicator.name.raw)
-      if (!(isRate(name) || isSatisfaction(name)) || unbounded.test(name)) return
+      if (!(isRate(name) || isSatisfaction(name)) || isUnbounded(name)) return
       const number = Number(quantity.number)
       const above = number > 100 || (number === 100 && quantity.op === '>')
       const idle = number === 100 && quantity.op === '≥'
@@ -65,8 +63,10 @@ export const percentImpossible: Rule = {
         at: target,
         ...(overdone && { severity: 'hint', message: 'plan' }),
         ...(above && number > 100 && { message: 'above' }),
-        data: { name: plainName(indicator.name.raw), found: target.raw.trim(), op: quantity.op ?? '' },
-        ...(isOpen(form) && number === 100 && { suggestions: [{ key: 'whole', edits: [{ at: target, raw: whole }] }] }),
+        data: { name: plainName(indicator.name.raw), found: targetText(indicator), op: quantity.op ?? '' },
+        ...(isOpen(form) &&
+          !isSplit(indicator) &&
+          number === 100 && { suggestions: [{ key: 'whole', edits: [{ at: target, raw: whole }] }] }),
       })
     },
   }),

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts'
-import { isRate, isSatisfaction, plainName, quantityOf } from '../queries/index.ts'
-import { isOpen } from './shared/open-target.ts'
+import { isOpen, isRate, isSatisfaction, isSplit, plainName, quantityOf, targetText } from '../queries/index.ts'
 import { withUnit } from './shared/rewrite-value.ts'
+import { isUnbounded } from './shared/unbounded-rate.ts'
 
 /** A rate or a share of satisfied people without its percent sign. */
 export const percentMissing: Rule = {
@@ -9,6 +9,7 @@ export const percentMissing: Rule = {
   family: 'values',
   severity: 'warning',
   basis: [{ kind: 'law', law: 'caiyu-2021-101', article: 'indicator-value', verified: false }],
+  ofTarget: true,
   since: '0.1.0',
   docs: {
     title: '比率缺百分号',
@@ -22,18 +23,18 @@ export const percentMissing: Rule = {
   messages: {
     'zh-CN': {
       sentences: {
-        default: '“{name}”是比率，指标值“{found}”缺百分号。请写成“{found}%”。',
-        satisfaction: '“{name}”是满意度，指标值“{found}”缺百分号。请写成“{found}%”；用评分的请写明是几分制。',
+        default: '“{name}”是比率，指标值“{found}”缺百分号。请写成“{right}”。',
+        satisfaction: '“{name}”是满意度，指标值“{found}”缺百分号。请写成“{right}”；用评分的请写明是几分制。',
       },
-      fixes: { percent: '改为“{found}%”' },
+      fixes: { percent: '改为“{right}”' },
     },
     en: {
       sentences: {
-        default: '“{name}” is a rate, but its target “{found}” has no percent sign. Write “{found}%”.',
+        default: '“{name}” is a rate, but its target “{found}” has no percent sign. Write “{right}”.',
         satisfaction:
-          '“{name}” is a satisfaction, but its target “{found}” has no percent sign. Write “{found}%”; for marks, say out of how many.',
+          '“{name}” is a satisfaction, but its target “{found}” has no percent sign. Write “{right}”; for marks, say out of how many.',
       },
-      fixes: { percent: 'Change it to “{found}%”' },
+      fixes: { percent: 'Change it to “{right}”' },
     },
   },
   create: ({ report }) => ({
@@ -46,13 +47,17 @@ export const percentMissing: Rule = {
       if (satisfaction ? number <= 10 : !isRate(name)) return
       if (quantity.number.includes('.') && number > 0 && number <= 1) return
       const { target } = indicator
-      const fix = { key: 'percent', edits: [{ at: target, raw: withUnit(target.raw, '%') }] }
+      const found = targetText(indicator)
+      // ≥100% is what percent-impossible would object to next.
+      const whole = number === 100 && (quantity.op === '≥' || quantity.op === '>') && !isUnbounded(name)
+      const right = whole ? '=100%' : withUnit(found, '%')
+      const fix = { key: 'percent', edits: [{ at: target, raw: right }] }
       const safe = satisfaction && number >= 50 && number <= 100
       report({
         at: target,
         ...(satisfaction && { message: 'satisfaction' }),
-        data: { name: plainName(indicator.name.raw), found: target.raw.trim() },
-        ...(isOpen(form) && (safe ? { fix } : { suggestions: [fix] })),
+        data: { name, found, right },
+        ...(isOpen(form) && !isSplit(indicator) && (safe ? { fix } : { suggestions: [fix] })),
       })
     },
   }),

@@ -7,6 +7,11 @@ export const strictOperatorCases: RuleCases = {
     { name: 'more than', ...form(['serviceSatisfaction', '来馆读者满意度', '>90%']), at: ['>90%'] },
     { name: 'less than', ...form(['quality', '图书破损率', '＜2%']), at: ['＜2%'] },
     { name: 'in words', ...form(['quantity', '新购图书', '大于3000册']), at: ['大于3000册'] },
+    {
+      name: 'the operator in a column of its own',
+      documents: [{ forms: [{ rows: [['quality', '工程合格率', '95', { operator: '>', unit: '%' }]] }] }],
+      at: ['95'],
+    },
   ],
   silent: [
     { name: 'at least', ...form(['serviceSatisfaction', '来馆读者满意度', '≥90%']) },

@@ -1,6 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { quantityOf } from '../queries/index.ts'
-import { isOpen } from './shared/open-target.ts'
+import { isOpen, isSplit, quantityOf, targetText } from '../queries/index.ts'
 import { withOperator } from './shared/rewrite-value.ts'
 
 const signs = /[<>＜＞]|大于|小于/
@@ -11,6 +10,7 @@ export const strictOperator: Rule = {
   family: 'values',
   severity: 'hint',
   basis: [{ kind: 'arithmetic', verified: true }],
+  ofTarget: true,
   since: '0.1.0',
   docs: {
     title: '比较符号不含本数',
@@ -37,21 +37,24 @@ export const strictOperator: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: ({ target }, { form }) => {
+    indicator: (indicator, { form }) => {
+      const { target } = indicator
       const quantity = quantityOf(target.value)
-      if (!quantity || (quantity.op !== '>' && quantity.op !== '<') || !signs.test(target.raw)) return
+      const found = targetText(indicator)
+      if (!quantity || (quantity.op !== '>' && quantity.op !== '<') || !signs.test(found)) return
       const number = Number(quantity.number)
       if (number === 0 || (number === 1 && quantity.op === '<')) return
-      const raw = target.raw.trim().replace(/^(?:大于|小于)\s*/, '')
+      const raw = found.replace(/^(?:大于|小于)\s*/, '')
       const inclusive = withOperator(raw, quantity.op === '>' ? '≥' : '≤')
       report({
         at: target,
         data: {
-          found: target.raw.trim(),
+          found,
           number: `${quantity.number}${quantity.scale ?? ''}${quantity.unit ?? ''}`,
           inclusive,
         },
-        ...(isOpen(form) && { suggestions: [{ key: 'inclusive', edits: [{ at: target, raw: inclusive }] }] }),
+        ...(isOpen(form) &&
+          !isSplit(indicator) && { suggestions: [{ key: 'inclusive', edits: [{ at: target, raw: inclusive }] }] }),
       })
     },
   }),

@@ -1,7 +1,7 @@
 import type { Form, Indicator } from '../../../form/index.ts'
 import type { Template } from '../../../template/schema.ts'
 import type { Rule } from '../../rule.ts'
-import { fenOf, headOf, isSatisfaction, plainName, quantityOf, yearBudget } from '../queries/index.ts'
+import { fenOf, headOf, isSatisfaction, plainName, quantityOf, targetText, yearBudget } from '../queries/index.ts'
 import { isSingleEvent } from './shared/single-event.ts'
 
 /** Work done against what was to be done: what falls far below 100 % was not done. */
@@ -48,6 +48,7 @@ export const targetTooLow: Rule = {
   family: 'values',
   severity: 'warning',
   basis: [{ kind: 'criterion', law: 'caiyu-2015-88', article: 'appropriateness', verified: false }],
+  ofTarget: true,
   since: '0.1.0',
   docs: {
     title: '指标值偏低',
@@ -78,7 +79,7 @@ export const targetTooLow: Rule = {
   create: ({ report }) => ({
     indicator: (indicator, { form, template }) => {
       const { target } = indicator
-      const data = { name: plainName(indicator.name.raw), found: target.raw.trim() }
+      const data = { name: plainName(indicator.name.raw), found: targetText(indicator) }
       if (isLowRate(indicator)) return report({ at: target, data })
       if (!isLoneCount(indicator, form, template)) return
       const budget = yearBudget(form, template)

@@ -15,5 +15,9 @@ export const targetUnrealisticCases: RuleCases = {
     { name: 'another rate', ...row('即办件当日办结率', '≥99%', 'quality') },
     { name: 'dissatisfaction', ...row('办事群众不满意率', '≤1%') },
     { name: 'words', ...row('办事群众满意度', '满意') },
+    {
+      name: 'counted in a system, not asked in a survey',
+      documents: [{ forms: [{ rows: [['serviceSatisfaction', '窗口“好差评”好评率', '≥99%']] }] }],
+    },
   ],
 }

@@ -17,6 +17,7 @@ export const thresholdInName: Rule = {
   family: 'values',
   severity: 'warning',
   basis: [{ kind: 'law', law: 'caiyu-2021-101', article: 'indicator-name', verified: false }],
+  ofTarget: true,
   since: '0.1.0',
   docs: {
     title: '名称里写了指标值',

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { headOf, plainName, quantityOf } from '../queries/index.ts'
+import { headOf, plainName, quantityOf, targetText } from '../queries/index.ts'
 import { isSingleEvent } from './shared/single-event.ts'
 
 /** Units that count doings. One of a thing (1座, 1套) is a result. */
@@ -14,6 +14,7 @@ export const trivialCount: Rule = {
   family: 'values',
   severity: 'warning',
   basis: [{ kind: 'criterion', law: 'caiyu-2015-88', article: 'appropriateness', verified: false }],
+  ofTarget: true,
   since: '0.1.0',
   docs: {
     title: '数量只要求“≥1”',
@@ -27,24 +28,25 @@ export const trivialCount: Rule = {
     'zh-CN': {
       sentences: {
         default:
-          '“{name}”只要求“{found}”，做一次就算完成，看不出这笔钱要办多少事。请写实际计划的数量；确实只办一次的写“=1{unit}”。',
+          '“{name}”只要求“{found}”，做1{unit}就算完成，看不出这笔钱要办多少事。请写实际计划的数量；确实只有1{unit}的，写“=1{unit}”。',
       },
     },
     en: {
       sentences: {
         default:
-          '“{name}” asks for “{found}” only: doing it once is enough, and nothing shows what the money buys. Write the planned number; if it is done once, “=1{unit}”.',
+          '“{name}” asks for “{found}” only: 1{unit} is enough, and nothing shows what the money buys. Write the planned number; if 1{unit} is all, “=1{unit}”.',
       },
     },
   },
   create: ({ report }) => ({
-    indicator: ({ level2, name, target }) => {
+    indicator: (indicator) => {
+      const { level2, name, target } = indicator
       const quantity = quantityOf(target.value)
       if (level2.value !== 'quantity' || quantity?.op !== '≥' || quantity.number !== '1') return
       if (quantity.scale || quantity.per?.length || quantity.unit === null || !doings.has(quantity.unit)) return
       const head = headOf(name.raw)
       if (isSingleEvent(head) || once.test(head)) return
-      report({ at: target, data: { name: plainName(name.raw), found: target.raw.trim(), unit: quantity.unit } })
+      report({ at: target, data: { name: plainName(name.raw), found: targetText(indicator), unit: quantity.unit } })
     },
   }),
 }

@@ -12,6 +12,11 @@ export const unitAbbreviatedCases: RuleCases = {
       documents: [{ forms: [{ rows: [['cost', '校舍粉刷', '6万', { actual: '5.8万' }]] }] }],
       at: ['6万'],
     },
+    {
+      name: 'the unit in a column of its own',
+      documents: [{ forms: [{ rows: [['cost', '校舍粉刷', '6', { operator: '≤', unit: '万' }]] }] }],
+      at: ['6'],
+    },
   ],
   silent: [
     { name: 'in full', ...form(['cost', '校舍粉刷', '≤6万元']) },

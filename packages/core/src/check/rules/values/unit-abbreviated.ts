@@ -1,14 +1,12 @@
 import type { Quantity } from '../../../value/value.ts'
 import type { Rule } from '../../rule.ts'
-import { headOf, isCostRow, quantityOf } from '../queries/index.ts'
+import { headOf, isCostRow, isSplit, quantityOf, targetText } from '../queries/index.ts'
+import { withYuan } from './shared/rewrite-value.ts'
 
 const moneyName = /(?:经费|资金|费用|费|金额|投资额?|投入|收入|产值|补助|补贴|奖金)$/
 
 const isAbbreviated = (quantity: Quantity | undefined): quantity is Quantity =>
   quantity?.unit === null && quantity.scale !== undefined
-
-/** 5 万 → 5 万元, 3万/届 → 3万元/届. */
-const completed = (raw: string): string => raw.trim().replace(/([万亿])(?!\s*元)/, '$1元')
 
 /** 万 for 万元. */
 export const unitAbbreviated: Rule = {
@@ -28,11 +26,11 @@ export const unitAbbreviated: Rule = {
   },
   messages: {
     'zh-CN': {
-      sentences: { default: '“{found}”把货币单位写得不全。请写成“{full}”。' },
+      sentences: { default: '“{found}”只写了“{short}”，没有写“元”。请把单位写全，写成“{short}元”。' },
       fixes: { full: '把“万”“亿”写全为“万元”“亿元”' },
     },
     en: {
-      sentences: { default: '“{found}” leaves out the currency. Write “{full}”.' },
+      sentences: { default: '“{found}” says {short} and leaves out 元. Write {short}元 in full.' },
       fixes: { full: 'Write 万元 or 亿元 in full' },
     },
   },
@@ -43,11 +41,14 @@ export const unitAbbreviated: Rule = {
       const faulty = cells.filter((cell) => isAbbreviated(quantityOf(cell.value)))
       const [first, ...others] = faulty
       if (!first) return
+      const found = first === indicator.target ? targetText(indicator) : first.raw.trim()
       report({
         at: first,
-        data: { found: first.raw.trim(), full: completed(first.raw) },
+        data: { found, short: quantityOf(first.value)?.scale ?? '万' },
         ...(others.length > 0 && { related: others }),
-        fix: { key: 'full', edits: faulty.map((cell) => ({ at: cell, raw: completed(cell.raw) })) },
+        ...(!isSplit(indicator) && {
+          fix: { key: 'full', edits: faulty.map((cell) => ({ at: cell, raw: withYuan(cell.raw) })) },
+        }),
       })
     },
   }),

@@ -17,5 +17,9 @@ export const unitMissingCases: RuleCases = {
     { name: 'the unit stands in the name', ...form(['quantity', '惠及观众（人次）', '≥2000']) },
     { name: 'money in ten thousands, which another rule looks at', ...form(['cost', '演出经费', '≤8万']) },
     { name: 'no number', ...form(['socialBenefit', '文化氛围', '浓厚']) },
+    {
+      name: 'operator and unit in columns of their own',
+      documents: [{ forms: [{ rows: [['quantity', '文艺演出', '12', { operator: '≥', unit: '场' }]] }] }],
+    },
   ],
 }

@@ -1,7 +1,15 @@
 import type { Indicator } from '../../../form/index.ts'
 import type { Rule } from '../../rule.ts'
-import { isCostRow, isRate, isSatisfaction, plainName, quantityOf } from '../queries/index.ts'
-import { isOpen } from './shared/open-target.ts'
+import {
+  isCostRow,
+  isOpen,
+  isRate,
+  isSatisfaction,
+  isSplit,
+  plainName,
+  quantityOf,
+  targetText,
+} from '../queries/index.ts'
 import { withUnit } from './shared/rewrite-value.ts'
 
 /** The unit that a name tells itself: 培训人次, 场次数, 印制份数, 户数. */
@@ -18,6 +26,7 @@ export const unitMissing: Rule = {
   family: 'values',
   severity: 'warning',
   basis: [{ kind: 'law', law: 'caiyu-2021-101', article: 'indicator-value', verified: false }],
+  ofTarget: true,
   since: '0.1.0',
   docs: {
     title: '指标值缺计量单位',
@@ -61,13 +70,16 @@ export const unitMissing: Rule = {
       if (isRate(name) || isSatisfaction(name) || indicator.level2.value === 'serviceSatisfaction') return
       if (bracketed.test(name) || hasUnitColumn(indicator)) return
       const unit = cost ? form.amountUnit.value : told.exec(name)?.[1]
-      const found = target.raw.trim()
+      const found = targetText(indicator)
       report({
         at: target,
         ...(unit !== undefined && { message: cost ? 'money' : 'unit' }),
         data: { name: plainName(indicator.name.raw), found, ...(unit !== undefined && { unit }) },
         ...(unit !== undefined &&
-          isOpen(form) && { suggestions: [{ key: 'unit', edits: [{ at: target, raw: withUnit(target.raw, unit) }] }] }),
+          isOpen(form) &&
+          !isSplit(indicator) && {
+            suggestions: [{ key: 'unit', edits: [{ at: target, raw: withUnit(target.raw, unit) }] }],
+          }),
       })
     },
   }),

@@ -21,5 +21,7 @@ export const unitVsNameCases: RuleCases = {
     { name: 'a frequency', ...form(['quantity', '巡查频率', '2次/周']) },
     { name: 'an unusual unit', ...form(['quality', '婴儿死亡率', '≤3人/千人']) },
     { name: 'a unit price of a cost', ...form(['cost', '每人培训天数标准', '≤420元']) },
+    { name: 'hours of recordings', documents: [{ forms: [{ rows: [['quantity', '整理口述史料', '≥60小时']] }] }] },
+    { name: 'months', documents: [{ forms: [{ rows: [['quantity', '岗位保障月数', '12个月']] }] }] },
   ],
 }

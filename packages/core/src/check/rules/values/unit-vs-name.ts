@@ -4,10 +4,10 @@ import type { Rule } from '../../rule.ts'
 import { headOf, isCostRow, isRate, plainName, quantityOf } from '../queries/index.ts'
 import { misfit } from './shared/count-names.ts'
 
-/** Spans of time: no amount of an output, unless the name speaks of time. */
-const spans = new Set(['年', '个月', '月', '季度', '半年', '周', '天', '日', '小时', '个小时'])
+/** Spans of the calendar: no amount of an output, unless the name speaks of time. Hours and days are often output. */
+const spans = new Set(['年', '个月', '月', '季度', '半年'])
 const ofTime =
-  /时间|时长|时限|时数|天数|日数|年限|年数|期限|工期|周期|学时|课时|工时|小时|机时|台时|台班|间隔|频次|频率|租赁|租用|聘用|借调|驻村|托管|保险|质保|订阅|值班|值守/
+  /时间|时长|时限|时数|天数|日数|年限|年数|月数|月份|期限|工期|周期|学时|课时|工时|小时|机时|台时|台班|间隔|频次|频率|租赁|租用|聘用|借调|驻村|托管|保险|质保|订阅|值班|值守/
 /** How often something was done. */
 const occasions = new Set(['次', '次数', '场', '场次'])
 /** Work done on things, and the number of the things. */
@@ -58,6 +58,7 @@ export const unitVsName: Rule = {
   family: 'values',
   severity: 'warning',
   basis: [{ kind: 'criterion', law: 'caiyu-2015-88', article: 'relevance', verified: false }],
+  ofTarget: true,
   since: '0.1.0',
   docs: {
     title: '计量单位与名称不符',
@@ -65,7 +66,8 @@ export const unitVsName: Rule = {
     why: '单位与名称不一致，就不知道该统计什么，填报和核对的口径会不同。',
     example: '数量指标“支持老年大学办学”：=1年；“应急器材购置数量”：≥6次。',
     instead: '“老年大学开设课程”：≥12门；“应急器材购置数量”：≥6件。',
-    cannotSee: '名称里没有说明计数对象的（如“宣传活动”），任何单位都不提示；人数与人次的混用不提示。',
+    cannotSee:
+      '名称里没有说明计数对象的（如“宣传活动”），任何单位都不提示；人数与人次的混用不提示；以小时、天计的产出（口述史料60小时）不提示。',
   },
   messages: {
     'zh-CN': {

@@ -14,6 +14,11 @@ export const vagueQualitativeCases: RuleCases = {
     { name: 'a verb of keeping', ...row('保障环卫正常作业', '有效保障'), at: ['有效保障'] },
     { name: 'of an effect', ...row('带动居民参与', '效果明显'), at: ['效果明显'] },
     { name: 'a change of another thing', ...row('垃圾分类宣传', '居民环保素质明显增强'), at: ['居民环保素质明显增强'] },
+    {
+      name: 'richer and richer',
+      documents: [{ forms: [{ rows: [['socialBenefit', '群众文化生活', '不断丰富']] }] }],
+      at: ['不断丰富'],
+    },
   ],
   silent: [
     { name: 'a number', ...row('居民分类知晓率', '≥85%') },

@@ -10,6 +10,7 @@ export const vagueQualitative: Rule = {
     { kind: 'law', law: 'caiyu-2021-101', article: 'indicator-value', verified: false },
     { kind: 'criterion', law: 'caiyu-2015-88', article: 'relevance', verified: false },
   ],
+  ofTarget: true,
   since: '0.1.0',
   docs: {
     title: '定性指标值空泛',
@@ -23,13 +24,13 @@ export const vagueQualitative: Rule = {
     'zh-CN': {
       sentences: {
         default:
-          '指标值“{found}”只有表示程度的词，做到什么样都算完成。请改为数值（并写明上年基数），或写明可以分档查证的标准。',
+          '指标值“{found}”说得笼统，做到什么样都算完成。请改为数值（并写明上年基数），或写明可以分档查证的标准。',
       },
     },
     en: {
       sentences: {
         default:
-          'The target “{found}” holds words of degree only; anything would meet it. Give a number (with last year’s), or grades that can be verified.',
+          'The target “{found}” says nothing that could be judged; anything would meet it. Give a number (with last year’s), or grades that can be verified.',
       },
     },
   },

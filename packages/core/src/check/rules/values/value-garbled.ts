@@ -2,8 +2,7 @@ import type { Form, Printed } from '../../../form/index.ts'
 import { valueInFen } from '../../../money/index.ts'
 import { printValue, type Quantity, type Value } from '../../../value/index.ts'
 import type { Rule } from '../../rule.ts'
-import { fenOf, isCostRow } from '../queries/index.ts'
-import { isOpen } from './shared/open-target.ts'
+import { fenOf, isCostRow, isOpen } from '../queries/index.ts'
 
 interface Garble {
   readonly cell: Printed<Value>

@@ -8,6 +8,7 @@ export const valueRestatesName: Rule = {
   family: 'values',
   severity: 'warning',
   basis: [{ kind: 'criterion', law: 'caiyu-2015-88', article: 'relevance', verified: false }],
+  ofTarget: true,
   since: '0.1.0',
   docs: {
     title: '指标值只重复名称',

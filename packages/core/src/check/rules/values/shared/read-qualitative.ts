@@ -2,11 +2,11 @@ import { lettersOf, plainName, plainText } from '../../queries/index.ts'
 
 /** Words that say a direction or a degree and no measure (domain.md §8). */
 const vague =
-  /进一步|可持续|持续|中长期|长期|不断|逐步|逐年|稳步|日益|显著|明显|大幅度?|有效|较大|较好|较高|较强|良好|充分|全面|切实|得到|有所|保持|稳定|提高|提升|增强|改善|加强|促进|扩大|优化|推进|推动|好转|向好/g
+  /进一步|可持续|持续|中长期|长期|不断|逐步|逐年|稳步|日益|显著|明显|大幅度?|有效|较大|较好|较高|较强|良好|充分|全面|切实|得到|有所|保持|稳定|提高|提升|增强|改善|加强|促进|扩大|优化|丰富|推进|推动|好转|向好/g
 /** What such words are said of when they are said of nothing. */
 const filler = /效果|成效|作用|水平|程度|影响力?|保障|维护|[的了地很]/g
 /** A change said of a thing: 提高…, …显著提升. */
-const change = '提高|提升|增强|改善|加强|促进|扩大|优化'
+const change = '提高|提升|增强|改善|加强|促进|扩大|优化|丰富'
 const vagueHead = new RegExp(`^(?:进一步|持续|不断|逐步|稳步|显著|明显|大幅|有效|全面|切实)*(?:${change}|推进|推动)`)
 /** 有所降低, 逐步缓解: a fall without measure. */
 const fall = '(?:有所|逐步|逐年|持续|不断|明显|显著|大幅|有效|进一步)(?:降低|减少|下降|缓解|减轻)'

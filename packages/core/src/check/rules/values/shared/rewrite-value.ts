@@ -9,6 +9,12 @@ const printedOperator = /^\s*(?:>=|<=|=>|=<|[≥≤＞＜><=＝﹦≧≦⩾⩽])
 export const withOperator = (raw: string, op: Operator): string => `${op}${raw.trim().replace(printedOperator, '')}`
 
 /**
+ * A printed amount with 元 behind its 万 or 亿.
+ * @example withYuan('= 5 万') // '= 5 万元'
+ */
+export const withYuan = (raw: string): string => raw.trim().replace(/([万亿])(?!\s*元)/, '$1元')
+
+/**
  * A printed bare number with its unit behind it.
  * @example withUnit('≥ 95 ', '%') // '≥ 95%'
  */

@@ -1,4 +1,4 @@
-import type { Form } from '../../../../form/index.ts'
+import type { Form } from '../../../form/index.ts'
 
 /**
  * Whether the targets of the form may still be changed: once approved they are only reported upon, and no rule offers to
