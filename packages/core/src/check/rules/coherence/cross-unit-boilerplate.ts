@@ -2,6 +2,7 @@ import type { Disclosure, Form } from '../../../form/index.ts'
 import type { Rule } from '../../rule.ts'
 import { lettersOf, likeness } from '../queries/index.ts'
 import { longestCommon } from '../queries/lcs.ts'
+import { nearTexts } from '../queries/near-texts.ts'
 
 /** Copied text is alike from here on (domain: 0.85). */
 const threshold = 0.85
@@ -10,42 +11,78 @@ const longEnough = 40
 interface Goal {
   readonly form: Form
   readonly disclosure: Disclosure
-  readonly length: number
+  /** Position among the goals of the batch. */
+  readonly index: number
+  /** Its letters. */
+  readonly text: string
   readonly unit: string
 }
 
 const goalsOf = (batch: readonly Disclosure[]): readonly Goal[] =>
-  batch.flatMap((disclosure) =>
-    disclosure.forms
-      .filter(({ kind, phase }) => kind === 'table' && phase === 'target')
-      .map((form) => ({
-        form,
-        disclosure,
-        length: lettersOf(form.goal.raw).length,
-        unit: lettersOf(
-          disclosure.publisher.raw || (disclosure.publisher.value ?? '') || (form.implementingUnit?.raw ?? ''),
-        ),
-      }))
-      .filter(({ length }) => length >= longEnough),
-  )
+  batch
+    .flatMap((disclosure) =>
+      disclosure.forms
+        .filter(({ kind, phase }) => kind === 'table' && phase === 'target')
+        .map((form) => ({
+          form,
+          disclosure,
+          text: lettersOf(form.goal.raw),
+          unit: lettersOf(
+            disclosure.publisher.raw || (disclosure.publisher.value ?? '') || (form.implementingUnit?.raw ?? ''),
+          ),
+        })),
+    )
+    .filter(({ text, unit }) => text.length >= longEnough && unit !== '')
+    .map((goal, index) => ({ ...goal, index }))
 
 /** Below it nothing is worth a closer look. */
 const glance = 0.6
 
-/** The part of both texts that they share in order, letters only; 0 where a glance shows that it is little. */
+/** Texts of very different length cannot be copies: the shorter has at least this part of the longer. */
+const shorter = threshold / (2 - threshold)
+
+/** The part of both texts that they share in order; 0 where a glance shows that it is little. */
 const alikeness = (a: string, b: string): number => {
-  if (likeness(a, b) < glance) return 0
-  const [left, right] = [lettersOf(a), lettersOf(b)]
-  return (2 * longestCommon(left, right)) / (left.length + right.length)
+  const [less, more] = [Math.min(a.length, b.length), Math.max(a.length, b.length)]
+  if (less < shorter * more || likeness(a, b) < glance) return 0
+  return (2 * longestCommon(a, b)) / (a.length + b.length)
 }
 
-/** Of two documents, not of one unit; texts of very different length cannot be copies. */
-const comparable = (a: Goal, b: Goal): boolean =>
-  a.disclosure !== b.disclosure &&
-  a.unit !== '' &&
-  b.unit !== '' &&
-  a.unit !== b.unit &&
-  2 * Math.min(a.length, b.length) >= threshold * (a.length + b.length)
+interface Twin {
+  readonly earlier: Goal
+  readonly alike: number
+}
+
+/** The goals of a batch that are alike, by their texts: a text that many copied is compared once. */
+const twinsOf = (goals: readonly Goal[]): ((later: Goal) => Twin | undefined) => {
+  const byText = Map.groupBy(goals, ({ text }) => text)
+  const texts = [...byText.keys()]
+  // The margin is for pairs, of which a text has one less than letters.
+  const near = nearTexts(texts, glance, shorter - 0.05)
+  const alike = new Map(
+    texts.map((text, index) => [
+      text,
+      [
+        { text, alike: 1 },
+        ...(near[index] ?? [])
+          .map((other) => ({ text: texts[other] ?? '', alike: alikeness(text, texts[other] ?? '') }))
+          .filter((other) => other.alike >= threshold),
+      ],
+    ]),
+  )
+  return (later) =>
+    (alike.get(later.text) ?? [])
+      .flatMap(({ text, alike }): readonly Twin[] => {
+        const earlier = byText
+          .get(text)
+          ?.find(
+            ({ index, disclosure, unit }) =>
+              index < later.index && disclosure !== later.disclosure && unit !== later.unit,
+          )
+        return earlier ? [{ earlier, alike }] : []
+      })
+      .toSorted((a, b) => b.alike - a.alike || a.earlier.index - b.earlier.index)[0]
+}
 
 /** A goal that another unit has published before in nearly the same words. */
 export const crossUnitBoilerplate: Rule = {
@@ -75,13 +112,9 @@ export const crossUnitBoilerplate: Rule = {
   create: ({ report }) => ({
     end: (batch) => {
       const goals = goalsOf(batch)
-      for (const [index, later] of goals.entries()) {
-        const twin = goals
-          .slice(0, index)
-          .filter((earlier) => comparable(earlier, later))
-          .map((earlier) => ({ earlier, alike: alikeness(earlier.form.goal.raw, later.form.goal.raw) }))
-          .filter(({ alike }) => alike >= threshold)
-          .toSorted((a, b) => b.alike - a.alike)[0]
+      const twinOf = twinsOf(goals)
+      for (const later of goals) {
+        const twin = twinOf(later)
         if (!twin) continue
         report({
           at: later.form.goal,

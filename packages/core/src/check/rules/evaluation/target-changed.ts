@@ -5,23 +5,45 @@ import type { Rule } from '../../rule.ts'
 import { lettersOf, likeness, plainName, plainText } from '../queries/index.ts'
 import { yearOf } from '../queries/year.ts'
 
+/** A form with what tells its project from others, worked out once: a batch holds thousands. */
 interface Filed {
   readonly form: Form
-  readonly disclosure: Disclosure
+  readonly year: number | undefined
+  readonly code: string
+  readonly name: string
+  readonly unit: string
 }
 
-const nameOf = (form: Form): string => lettersOf(form.project?.name.raw ?? '')
-const codeOf = (form: Form): string => plainText(form.project?.code?.raw ?? '')
-const unitOf = (form: Form): string =>
-  lettersOf((form.implementingUnit?.value as string | undefined) ?? form.implementingUnit?.raw ?? '')
+const filedOf = (form: Form, disclosure: Disclosure): Filed => ({
+  form,
+  year: yearOf(form, disclosure),
+  code: plainText(form.project?.code?.raw ?? ''),
+  name: lettersOf(form.project?.name.raw ?? ''),
+  unit: lettersOf((form.implementingUnit?.value as string | undefined) ?? form.implementingUnit?.raw ?? ''),
+})
 
 const sameProject = (a: Filed, b: Filed): boolean => {
-  if (yearOf(a.form, a.disclosure) === undefined || yearOf(a.form, a.disclosure) !== yearOf(b.form, b.disclosure))
-    return false
-  if (codeOf(a.form) !== '' && codeOf(b.form) !== '') return codeOf(a.form) === codeOf(b.form)
-  const [left, right] = [unitOf(a.form), unitOf(b.form)]
-  const units = left === '' || right === '' || left.includes(right) || right.includes(left)
-  return nameOf(a.form) !== '' && nameOf(a.form) === nameOf(b.form) && units
+  if (a.year === undefined || a.year !== b.year) return false
+  if (a.code !== '' && b.code !== '') return a.code === b.code
+  const units = a.unit === '' || b.unit === '' || a.unit.includes(b.unit) || b.unit.includes(a.unit)
+  return a.name !== '' && a.name === b.name && units
+}
+
+const keysOf = ({ code, name }: Filed): readonly string[] => [
+  ...(code === '' ? [] : [`code ${code}`]),
+  ...(name === '' ? [] : [`name ${name}`]),
+]
+
+/** Forms by name and by code: one of the same project shares one of them, and nobody compares each with each. */
+const byKeys = (filed: readonly Filed[]): ((own: Filed) => readonly Filed[]) => {
+  const found = new Map<string, Filed[]>()
+  for (const each of filed)
+    for (const key of keysOf(each)) {
+      const same = found.get(key)
+      if (same) same.push(each)
+      else found.set(key, [each])
+    }
+  return (own) => [...new Set(keysOf(own).flatMap((key) => found.get(key) ?? []))]
 }
 
 /** Whether two targets ask for the same: a missing operator may be either's, units may be written 万元 or 元. */
@@ -93,11 +115,12 @@ export const targetChanged: Rule = {
   },
   create: ({ report }) => ({
     end: (batch) => {
-      const filed = batch.flatMap((disclosure) => disclosure.forms.map((form): Filed => ({ form, disclosure })))
+      const filed = batch.flatMap((disclosure) => disclosure.forms.map((form) => filedOf(form, disclosure)))
+      const near = byKeys(filed)
       for (const own of filed) {
         if (own.form.phase !== 'self-evaluation' || own.form.kind !== 'table') continue
         const before = (phase: Form['phase']) =>
-          filed.filter((each) => each.form.phase === phase && each.form.kind === 'table' && sameProject(each, own))
+          near(own).filter((each) => each.form.phase === phase && each.form.kind === 'table' && sameProject(each, own))
         const adjusted = before('adjustment')
         const approved = adjusted.length > 0 ? adjusted : before('target')
         const [only] = approved
