@@ -49,6 +49,24 @@ export const budgetPartsTotalCases: RuleCases = {
       documents: [{ forms: [{ fields, funds: { 项目总额: '290.4', '项目总额/年度资金总额': '247' } }] }],
     },
     {
+      name: 'the parts of the year’s money, nested under the project’s total',
+      documents: [
+        {
+          forms: [
+            {
+              fields,
+              funds: {
+                项目总额: '6280',
+                年度资金总额: '2650',
+                '项目总额/财政拨款': '2200',
+                '项目总额/其他资金': '450',
+              },
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: '其中 names one part only',
       documents: [{ forms: [{ fields, funds: { 预算数: '20', '预算数/财政资金': '15' } }] }],
     },

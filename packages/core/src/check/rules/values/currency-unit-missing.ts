@@ -7,10 +7,20 @@ const printsUnit = /元/
 const inferredUnit = (form: Form): string | undefined =>
   form.amountUnit.raw.trim() === '' ? form.amountUnit.value : undefined
 
+/** Labels that only the drawing of the form keeps: the side label of a money table (预算执行情况（万元）). */
+const drawnLabels = ({ ownTemplate }: Form): readonly string[] =>
+  (ownTemplate?.rows ?? []).flatMap((row) =>
+    'cells' in row ? row.cells.flatMap((cell) => ('label' in cell ? [cell.label] : [])) : [],
+  )
+
 /** The first money cell that is not nil, where neither form, label nor cell say 元 or 万元. */
 const nakedAmount = (form: Form): FundLine | undefined => {
   if (printsUnit.test(form.amountUnit.raw)) return undefined
-  const labels = [...form.funds.map((fund) => fund.label?.raw), ...form.fields.map((field) => field.label.raw)]
+  const labels = [
+    ...form.funds.map((fund) => fund.label?.raw),
+    ...form.fields.map((field) => field.label.raw),
+    ...drawnLabels(form),
+  ]
   if (labels.some((label) => label !== undefined && /[（(].{0,6}元[)）]|单位[：:].{0,4}元/.test(label)))
     return undefined
   return form.funds.find((fund) => (fenOf(fund) ?? 0) !== 0 && !printsUnit.test(fund.amount.raw))

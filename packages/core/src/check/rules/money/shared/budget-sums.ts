@@ -73,9 +73,20 @@ const someFit = ({ total, parts }: BudgetSum): boolean => {
   return wanted !== undefined && wanted !== 0 && sums.has(wanted)
 }
 
+/** Whether another money cell is the sum of the parts: they are its parts then, and were nested under the wrong total. */
+const isAnothers = (form: Form, { total, parts }: BudgetSum): boolean => {
+  const sum = parts.reduce((all, part) => all + (fenOf(part) ?? 0), 0)
+  return form.funds.some((fund) => fund !== total && !parts.includes(fund) && fenOf(fund) === sum)
+}
+
 /**
  * The sums that the money table of a form must satisfy: by its template's relations, else by how its labels are nested.
  * @example budgetSums(form, template).map(({ total, parts }) => [total.amount.raw, parts.length])
  */
-export const budgetSums = (form: Form, template: Template | undefined): readonly BudgetSum[] =>
-  template?.relations ? byTemplate(form, template) : byPath(form).filter((sum) => !someFit(sum))
+export const budgetSums = (form: Form, template: Template | undefined): readonly BudgetSum[] => {
+  const told = template?.relations
+  if (told && form.ownTemplate === undefined) return byTemplate(form, template)
+  // Relations of a template that was made from the form itself are conclusions too.
+  const concluded = told ? byTemplate(form, template) : byPath(form)
+  return concluded.filter((sum) => !someFit(sum) && !isAnothers(form, sum))
+}

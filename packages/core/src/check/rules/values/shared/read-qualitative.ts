@@ -44,7 +44,8 @@ const readClause = (raw: string, name: string): QualitativeReading => {
   if (text === '' || text.length > longest || /\d/.test(plainText(raw).normalize('NFKC'))) return 'other'
   if (checkable.test(text)) return 'other'
   const rest = text.replace(vague, '').replace(complete, '')
-  if (isEcho(rest, lettersOf(plainName(name)))) return 'echo'
+  const said = lettersOf(plainName(name))
+  if (isEcho(rest, said) || isEcho(text.replace(vagueHead, ''), said)) return 'echo'
   const bare = text.replace(vague, '').replace(filler, '')
   if (bare === '' || verdict.test(text) || vagueHead.test(text) || vagueTail.test(text)) return 'vague'
   return 'other'
