@@ -62,9 +62,7 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
     mark(finding.at, finding)
     see(finding.at, finding.form ?? undefined)
   }
-  const beginEditing = () => {
-    if (view.abilities.edit && !old) address({ edit: true })
-  }
+  const takeFocus = useRef(true)
   const cure = (finding: PresentedFinding, number: number) => {
     const chosenCure = curesOf(finding)[number]
     if (!chosenCure) return
@@ -72,7 +70,7 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
       changes: [{ kind: 'edits', edits: chosenCure.edits.map(({ at, raw }) => ({ at, raw })) }],
       ...(finding.at !== undefined && { at: finding.at }),
     })
-    beginEditing()
+    beginEditing(false)
   }
 
   const sheetArea = useRef<HTMLDivElement>(null)
@@ -82,6 +80,7 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
     working: state.working,
     editing,
     start: marked,
+    takeFocus,
     onChoose: (at) => {
       store.set({ marked: undefined, related: new Set() })
       setMarked(at)
@@ -89,6 +88,11 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
     },
     onLeave: focusSheet,
   })
+  const beginEditing = (intoTheForm = true) => {
+    takeFocus.current = intoTheForm
+    if (edit && intoTheForm) edit.grid.beginAt(marked)
+    else if (view.abilities.edit && !old) address({ edit: true })
+  }
   const goToCell = (finding: PresentedFinding) => {
     see(finding.at, finding.form ?? undefined)
     if (edit) edit.grid.beginAt(finding.at)
@@ -169,7 +173,7 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
             onChoose={choose}
             onGoTo={goToCell}
             onCure={cure}
-            onEdit={beginEditing}
+            onEdit={() => beginEditing()}
             onClose={() => setPreferences({ findings: false })}
           />
         </div>

@@ -159,7 +159,7 @@ export function makeGrid(work: GridWork): Grid {
       if (!here || !change) return
       commit()
       work.commit({ changes: [change] })
-      const first = work.spots().find(({ part, row }) => part === here.part && row === here.row)
+      const first = work.spots().find(({ part, row, level }) => part === here.part && row === here.row && !level)
       select(whereOf({ part: here.part, row: here.row + 1, column: first?.column ?? here.column }))
     },
     removeRow: () => {

@@ -9,6 +9,7 @@ test('everything that can be filled in, in the order of the paper', () => {
   expect(spots.map(({ at }) => short(at[0]))).toEqual([
     'title',
     'project/name',
+    'indicators/0/level2',
     'indicators/0/name',
     'indicators/0/target',
     'indicators/1/name',
@@ -20,6 +21,8 @@ test('everything that can be filled in, in the order of the paper', () => {
 
 describe('keys lead as in Excel', () => {
   test.each<[string, Direction, string | undefined]>([
+    ['project/name', 'right', 'indicators/0/name'],
+    ['indicators/0/level2', 'right', 'indicators/0/name'],
     ['indicators/0/name', 'right', 'indicators/0/target'],
     ['indicators/0/target', 'right', 'indicators/1/name'],
     ['indicators/1/name', 'left', 'indicators/0/target'],

@@ -15,6 +15,8 @@ export interface Spot {
   readonly colspan: number
   readonly rowspan: number
   readonly item?: LayoutRow['item']
+  /** A label of the official form (一级指标): it can be clicked and corrected, but Tab and Enter pass it by. */
+  readonly level: boolean
 }
 
 /** Everything that can be filled in, in the order of the paper. */
@@ -34,6 +36,7 @@ export function spotsOf(layout: LayoutDocument): readonly Spot[] {
           column: 1,
           colspan: 1,
           rowspan: 1,
+          level: false,
         },
       ]
     }
@@ -51,6 +54,7 @@ export function spotsOf(layout: LayoutDocument): readonly Spot[] {
                 column: cell.column,
                 colspan: cell.colspan,
                 rowspan: cell.rowspan,
+                level: cell.role === 'level',
                 ...(row.item && { item: row.item }),
               },
             ]
@@ -96,14 +100,15 @@ export const moved = (
   direction: Direction,
   column: number = from.column,
 ): Spot | undefined => {
+  const way = spots.filter((spot) => !spot.level || spot === from)
   switch (direction) {
     case 'left':
-      return inOrder(spots, from, -1)
+      return inOrder(way, from, -1)
     case 'right':
-      return inOrder(spots, from, 1)
+      return inOrder(way, from, 1)
     case 'up':
-      return inColumn(spots, from, -1, column)
+      return inColumn(way, from, -1, column)
     case 'down':
-      return inColumn(spots, from, 1, column)
+      return inColumn(way, from, 1, column)
   }
 }

@@ -33,7 +33,7 @@ export const testLayout: LayoutDocument = {
         row([cell('项目名称', 1, undefined), cell('苗圃', 2, '/forms/0/project/name', { colspan: 2 })]),
         row(
           [
-            cell('数量指标', 1, undefined, { rowspan: 2 }),
+            cell('数量指标', 1, '/forms/0/indicators/0/level2', { rowspan: 2, role: 'level' }),
             cell('育苗', 2, '/forms/0/indicators/0/name'),
             cell('≥8 株', 3, '/forms/0/indicators/0/target'),
           ],

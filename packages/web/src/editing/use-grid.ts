@@ -17,6 +17,7 @@ export const useGrid = ({
   working,
   editing,
   start,
+  takeFocus,
   onChoose,
   onLeave,
 }: {
@@ -25,6 +26,8 @@ export const useGrid = ({
   readonly editing: boolean
   /** Pointer of the cell to begin with. */
   readonly start: string | undefined
+  /** Whether the cursor goes into the form when it is opened; not while somebody walks through the findings. */
+  readonly takeFocus: { readonly current: boolean }
   readonly onChoose: (at: string | undefined) => void
   readonly onLeave: () => void
 }): EditShared | null => {
@@ -74,6 +77,7 @@ export const useGrid = ({
   useEffect(() => {
     if (!edit) return
     editor.warm()
+    if (!takeFocus.current) return
     const first =
       spots.find((spot) => start !== undefined && spot.at.includes(start)) ??
       spots.find(({ form }) => form === formOfPointer(start)) ??

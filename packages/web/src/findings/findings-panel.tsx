@@ -5,6 +5,7 @@ import { useMessages } from '../messages/i18n.ts'
 import { Icon } from '../ui/icon.tsx'
 import { type Severity, SeverityShape, severities } from '../ui/severity.tsx'
 import { useEvent } from '../ui/use-event.ts'
+import { curesOf } from './cures.ts'
 import { FindingRow } from './finding-row.tsx'
 import type { FindingGroup } from './order-findings.ts'
 import type { FindingsView } from './use-findings.ts'
@@ -55,22 +56,31 @@ export const FindingsPanel = ({
     if (wish > 0 && chosen !== undefined) row(chosen)?.focus({ preventScroll: true })
   }, [wish])
 
-  const step = (by: number) => {
-    const next = order[at === -1 ? (by > 0 ? 0 : order.length - 1) : Math.max(0, Math.min(order.length - 1, at + by))]
-    if (!next) return
-    onChoose(next)
-    row(next.id)?.focus({ preventScroll: true })
+  const go = (finding: PresentedFinding | undefined) => {
+    if (!finding) return
+    onChoose(finding)
+    row(finding.id)?.focus({ preventScroll: true })
   }
   const onKeyDown = (event: React.KeyboardEvent) => {
     const letter = letterKey(event)
-    const present = order[at]
-    const onRow = event.target instanceof HTMLElement && event.target.matches('[data-finding]')
-    if (letter === 'j' || event.key === 'ArrowDown') step(1)
-    else if (letter === 'k' || event.key === 'ArrowUp') step(-1)
-    else if (letter === 'f' && present) onCure(present, 0)
-    else if (letter === 'e') onEdit()
-    else if (event.key === 'Enter' && present && onRow) onGoTo(present)
-    else return
+    const id = event.target instanceof HTMLElement ? event.target.dataset.finding : undefined
+    const here = id === undefined ? at : order.findIndex((finding) => finding.id === id)
+    const present = order[here]
+    const next = order[Math.min(order.length - 1, here + 1)]
+    if (letter === 'j' || event.key === 'ArrowDown') go(next)
+    else if (letter === 'k' || event.key === 'ArrowUp')
+      go(order[here === -1 ? order.length - 1 : Math.max(0, here - 1)])
+    else if (letter === 'f' && present) {
+      // The cured finding goes; the focus must not go with it.
+      const after = order[here + 1] ?? order[here - 1]
+      if (curesOf(present).length === 0) return
+      onCure(present, 0)
+      go(after)
+    } else if (letter === 'e') onEdit()
+    else if (event.key === 'Enter' && present && id !== undefined) {
+      if (id !== chosen) onChoose(present)
+      onGoTo(present)
+    } else return
     event.preventDefault()
   }
   const heading = (of: FindingGroup['of']) =>

@@ -32,6 +32,14 @@ export interface SheetProps {
 
 const escaped = (pointer: string) => CSS.escape(pointer)
 
+/** Whether all of a cell can be seen: then nothing need move. */
+const isWithin = (cell: Element, area: Element): boolean => {
+  const [inner, outer] = [cell.getBoundingClientRect(), area.getBoundingClientRect()]
+  return (
+    inner.top >= outer.top && inner.bottom <= outer.bottom && inner.left >= outer.left && inner.right <= outer.right
+  )
+}
+
 /** The whole publication as papers, one below the other, with marks where something was found. */
 export const Sheet = ({
   layout,
@@ -78,8 +86,9 @@ export const Sheet = ({
     // A pointer to a row leads to its first cell.
     const cell =
       at === undefined ? null : area.querySelector(`[data-at="${escaped(at)}"], [data-at^="${escaped(`${at}/`)}"]`)
-    if (cell) cell.scrollIntoView({ block: 'center', inline: 'nearest' })
-    else {
+    if (cell) {
+      if (!isWithin(cell, area)) cell.scrollIntoView({ block: 'center', inline: 'nearest' })
+    } else {
       const form = goTo.form ?? formOfPointer(goTo.at)
       const paper =
         form === undefined ? area.querySelector('.paper') : area.querySelector(`.paper[data-form="${form}"]`)

@@ -1,0 +1,105 @@
+import type { DisclosureView, List } from '@jiheng/server/api'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { describeInBrowser } from './support/chromium.ts'
+import { samples } from './support/samples.ts'
+import { openSite, type Site } from './support/site.ts'
+
+const patience = 60_000
+
+describeInBrowser('without touching the mouse', () => {
+  let site: Site
+
+  beforeAll(async () => {
+    site = await openSite()
+    await site.page.getByTestId('choose-files').setInputFiles([...samples])
+    await site.page.getByText('已全部处理').waitFor()
+  }, patience)
+  afterAll(() => site.close(), patience)
+
+  const press = (key: string) => site.page.keyboard.press(key)
+  const focused = (): Promise<string> =>
+    site.page.evaluate('document.activeElement?.getAttribute("data-finding") ?? ""')
+
+  test(
+    'the first key leads to the work',
+    async () => {
+      await site.page.goto(site.address())
+      await site.page.getByRole('heading', { level: 1 }).first().waitFor()
+      await press('Tab')
+      expect(await site.page.evaluate('document.activeElement?.getAttribute("href")')).toBe('#work')
+    },
+    patience,
+  )
+
+  test(
+    'a list is walked with J and K, Enter opens',
+    async () => {
+      await site.page.goto(`${site.address()}/library?sort=title&order=asc`)
+      const { items } = await site.call<List>('/disclosures?sort=title&order=asc')
+      await site.page.locator(`#row-${items[0]?.id}`).waitFor()
+      await site.page.getByRole('grid').focus()
+      await press('j')
+      await press('j')
+      await press('k')
+      expect(await site.page.locator('tr[aria-selected="true"]').getAttribute('id')).toBe(`row-${items[1]?.id}`)
+      await press('Space')
+      await site.page.locator('.library-preview').waitFor()
+      await press('Enter')
+      await site.page.waitForURL(`**/forms/${items[1]?.id}*`)
+    },
+    patience,
+  )
+
+  test(
+    'findings: J and K step, Enter goes to the cell, E edits, F cures',
+    async () => {
+      const { items } = await site.call<List>('/disclosures')
+      const views = await Promise.all(items.map(({ id }) => site.call<DisclosureView>(`/disclosures/${id}`)))
+      const view = views.find(({ findings }) => findings.some(({ fix }) => fix))
+      await site.page.goto(`${site.address()}/forms/${view?.id}`)
+      const rows = site.page.locator('[data-finding]')
+      await rows.first().waitFor()
+      await rows.first().focus()
+      await press('j')
+      const first = await focused()
+      await press('j')
+      const second = await focused()
+      expect(second).not.toBe(first)
+      await press('k')
+      expect(await focused()).toBe(first)
+      await press('Enter')
+      expect(await site.page.evaluate('document.activeElement?.className')).toContain('sheet')
+
+      const curable = view?.findings.find(({ fix }) => fix)
+      await site.page.locator(`[data-finding="${curable?.id}"]`).focus()
+      await press('f')
+      await site.page.locator(`[data-finding="${curable?.id}"]`).waitFor({ state: 'detached' })
+      await site.page.getByText('未保存为版本').waitFor()
+      // The focus has gone on to the next finding, not into the form.
+      expect(await focused()).not.toBe('')
+      await press('j')
+      await press('e')
+      await site.page.locator('[data-mode]').waitFor()
+      await press('Control+z')
+      await site.page.locator(`[data-finding="${curable?.id}"]`).waitFor()
+    },
+    patience,
+  )
+
+  test(
+    '? shows all keys, Escape closes them; a setting turns the letters off',
+    async () => {
+      await site.page.goto(`${site.address()}/settings`)
+      await site.page.getByRole('switch').waitFor()
+      await press('?')
+      await site.page.getByRole('dialog').waitFor()
+      await press('Escape')
+      await site.page.getByRole('dialog').waitFor({ state: 'hidden' })
+      await site.page.getByRole('switch').focus()
+      await press('Space')
+      await press('?')
+      expect(await site.page.getByRole('dialog').count()).toBe(0)
+    },
+    patience,
+  )
+})
