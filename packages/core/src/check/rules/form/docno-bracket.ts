@@ -61,7 +61,9 @@ export const docnoBracket: Rule = {
   create: ({ report }) => ({
     disclosure: (disclosure) => {
       // A number copied down a column is one slip: it is told once a file, and mended everywhere.
-      const slips = printedTexts(disclosure).flatMap((printed) => slipIn(printed) ?? [])
+      const slips = printedTexts(disclosure)
+        .flatMap((printed) => slipIn(printed) ?? [])
+        .toSorted((a, b) => (a.printed.place.line ?? 0) - (b.printed.place.line ?? 0))
       for (const same of Map.groupBy(slips, ({ wrong }) => wrong).values()) {
         const [first, ...others] = same
         if (!first) continue

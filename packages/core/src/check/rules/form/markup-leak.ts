@@ -1,6 +1,10 @@
+import type { Printed } from '../../../form/index.ts'
 import type { Rule } from '../../rule.ts'
 import { printedTexts } from '../queries/printed-texts.ts'
 import { leakedMarkup } from './shared/clean-markup.ts'
+
+/** Texts are walked forms first; a remark on many stands at the first of the file. */
+const lineOf = ({ printed }: { readonly printed: Printed }): number => printed.place.line ?? 0
 
 /** Marks of HTML, Word or Excel that stand in the text for all to see. */
 export const markupLeak: Rule = {
@@ -17,38 +21,52 @@ export const markupLeak: Rule = {
     instead: '完成修缮3处，改造管网2公里。',
     fixSafety: '只删去代码、把实体换成它代表的字符，文字不变，可以放心自动修改。',
     cannotSee:
-      '只认识常见的标签和代码。Word书签在原文件里看不见，是转成文本时带出来的，记作读取痕迹，不算单位的错误。作者自己写的尖括号（如“<5%”）不算。',
+      '只认识常见的标签和代码。Word书签在原文件里看不见，是转成文本时带出来的，记作读取痕迹（提示，一份文件一次），不算单位的错误。作者自己写的尖括号（如“<5%”）不算。',
   },
   messages: {
     'zh-CN': {
       sentences: {
         default: '文字中混入了代码“{mark}”，公开时应是纯文字。请删去。',
-        bookmark: '文字中带有书签标记“{mark}”，是文件转换时留下的，不是原文的内容。可以删去。',
+        bookmark: '文字中有{count}处书签标记，如“{mark}”，是文件转换时留下的，不是原文的内容。可以删去。',
       },
       fixes: { clean: '删去代码，保留文字' },
     },
     en: {
       sentences: {
         default: 'The code “{mark}” has leaked into the text; what is published should be plain text. Remove it.',
-        bookmark: 'The bookmark “{mark}” is a trace of converting the file, not part of the text. It can be removed.',
+        bookmark:
+          'The text holds {count} bookmarks such as “{mark}”: traces of converting the file, not part of the text. They can be removed.',
       },
       fixes: { clean: 'Remove the code, keep the text' },
     },
   },
   create: ({ report }) => ({
     disclosure: (disclosure) => {
-      for (const printed of printedTexts(disclosure)) {
+      const leaks = printedTexts(disclosure).flatMap((printed) => {
         const leak = leakedMarkup(printed.raw)
-        if (!leak) continue
+        return leak ? [{ printed, ...leak }] : []
+      })
+      for (const { printed, start, end, mark, clean } of leaks.filter(({ bookmarksOnly }) => !bookmarksOnly))
         report({
           at: printed,
-          span: { start: leak.start, end: leak.end },
-          message: leak.bookmarksOnly ? 'bookmark' : 'default',
-          origin: leak.bookmarksOnly ? 'reading' : 'document',
-          data: { mark: leak.mark },
-          fix: { key: 'clean', edits: [{ at: printed, raw: leak.clean }] },
+          span: { start, end },
+          data: { mark },
+          fix: { key: 'clean', edits: [{ at: printed, raw: clean }] },
         })
-      }
+      // The conversion left them everywhere or nowhere: one remark a file, about nothing that the unit did.
+      const bookmarks = leaks.filter(({ bookmarksOnly }) => bookmarksOnly).toSorted((a, b) => lineOf(a) - lineOf(b))
+      const [first, ...others] = bookmarks
+      if (!first) return
+      report({
+        at: first.printed,
+        span: { start: first.start, end: first.end },
+        message: 'bookmark',
+        severity: 'hint',
+        origin: 'reading',
+        data: { mark: first.mark, count: bookmarks.length },
+        ...(others.length > 0 && { related: others.map(({ printed }) => printed) }),
+        fix: { key: 'clean', edits: bookmarks.map(({ printed, clean }) => ({ at: printed, raw: clean })) },
+      })
     },
   }),
 }
