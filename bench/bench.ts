@@ -1,0 +1,94 @@
+// npm run bench: how many documents a second are read, checked, scored and written, in calls of 1, 100 and 1 000.
+// npm run bench -- rules: which rules take longest, and which take longer a document the more documents there are.
+import { spawnSync } from 'node:child_process'
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import type { Figures } from './measure.ts'
+import type { RuleFigures } from './measure-rules.ts'
+
+const counts = [1, 100, 1000]
+
+const figuresOf = <T>(script: string, count: number): T => {
+  const path = fileURLToPath(new URL(script, import.meta.url))
+  const { status, stdout } = spawnSync(process.execPath, [path, String(count)], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 1 << 28,
+  })
+  if (status !== 0) throw new Error(`${script} ${count} ended with ${status}`)
+  return JSON.parse(stdout)
+}
+
+const columns = (rows: readonly (readonly string[])[]): string => {
+  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)))
+  const line = (row: readonly string[]) =>
+    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ')
+  return rows.map((row) => line(row).trimEnd()).join('\n')
+}
+
+const fixed = (number: number, digits = 0): string => number.toFixed(digits)
+const mebibytes = (bytes: number): string => fixed(bytes / 2 ** 20)
+
+/** Above this, the time for a document grows with their number: measurements of one machine differ by half as much. */
+const growing = 1.5
+/** What takes less for a document, in milliseconds, cannot be told from what surrounds it. */
+const measurable = 0.1
+
+const ratio = (few: number, many: number): string => {
+  if (many < measurable) return ''
+  const grown = many / Math.max(few, measurable / growing)
+  return grown > growing ? `${fixed(grown, 1)} GROWS` : fixed(grown, 1)
+}
+
+const machine = (): string => {
+  const [load] = loadavg()
+  return [
+    `cpu     ${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores, load ${fixed(load ?? 0, 1)} (what runs beside it makes the figures worse)`,
+    `memory  ${fixed(totalmem() / 2 ** 30)} GiB`,
+    `node    ${process.version} ${process.platform} ${process.arch}`,
+  ].join('\n')
+}
+
+const perDocument = (figures: Figures): number =>
+  ((figures.read + figures.check + figures.score + figures.docx) / figures.documents) * 1000
+
+const all = (): void => {
+  const figures = counts.map((count) => figuresOf<Figures>('./measure.ts', count))
+  const [, some] = figures
+  const rows = figures.map((each, i) => [
+    `${counts[i]}`,
+    ...[each.read, each.check, each.score, each.docx].map((seconds) => fixed(each.documents / seconds)),
+    fixed(perDocument(each), 1),
+    some && each.documents > some.documents ? ratio(perDocument(some), perDocument(each)) : '',
+    fixed(each.forms / each.documents, 1),
+    fixed(each.indicators / each.documents, 1),
+    fixed(each.findings / each.documents, 1),
+    mebibytes(each.held),
+    mebibytes(each.highest),
+  ])
+  const head = ['documents', 'read/s', 'check/s', 'score/s', 'docx/s', 'ms each', 'growth', 'forms', 'rows', 'findings']
+  console.log(columns([[...head, 'MiB held', 'MiB most'], ...rows]))
+  console.log(
+    `\ndocuments: of one call; read/s …: documents a second of one core; ms each: all four steps of one document; growth: that, against\n${counts[1]} documents; forms, rows, findings: of one document; MiB: resident, with all documents read and at most.`,
+  )
+}
+
+const rules = (): void => {
+  const [few, many] = [100, 1000].map((count) => figuresOf<RuleFigures>('./measure-rules.ts', count))
+  if (!few || !many) return
+  const each = (figures: RuleFigures, rule: string) => ((figures.rules[rule] ?? 0) / figures.documents) * 1000
+  const rows = Object.keys(many.rules)
+    .toSorted((a, b) => each(many, b) - each(many, a))
+    .map((rule) => [
+      rule,
+      fixed(each(few, rule), 3),
+      fixed(each(many, rule), 3),
+      ratio(each(few, rule), each(many, rule)),
+    ])
+  console.log(columns([['rule', `ms each of ${few.documents}`, `of ${many.documents}`, 'growth'], ...rows]))
+}
+
+console.log(`${machine()}\n`)
+if (process.argv[2] === 'rules') rules()
+else all()

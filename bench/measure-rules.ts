@@ -1,0 +1,40 @@
+// Measures every rule alone on one number of documents and prints the figures as JSON: node bench/measure-rules.ts 100
+import process from 'node:process'
+import { rules } from '@jiheng/core/check'
+import { profileFor } from '@jiheng/core/score'
+import { templateOf } from '@jiheng/core/template'
+import { disclose } from '@jiheng/files'
+// Below the engine: what it does around every rule would hide what one of them costs.
+import { locate } from '../packages/core/src/check/locate.ts'
+import { type Lookups, runRule } from '../packages/core/src/check/run-rule.ts'
+import { copies } from './copies.ts'
+
+export interface RuleFigures {
+  readonly documents: number
+  /** Seconds for all documents together, by rule. */
+  readonly rules: Readonly<Record<string, number>>
+}
+
+const count = Number(process.argv[2])
+const profile = profileFor({})
+const lookups: Lookups = { profileOf: () => profile, templateOf }
+const batch = []
+for (const { bytes, name } of copies(count)) {
+  const disclosure = await disclose(bytes, name)
+  batch.push({ disclosure, places: locate(disclosure) })
+}
+
+/** The quickest of several runs: whatever disturbs a measurement makes it longer. */
+const quickest = (work: () => void): number => {
+  const runs: number[] = []
+  while (runs.length < 3 || (runs.length < 30 && runs.reduce((a, b) => a + b) < 0.2)) {
+    const start = performance.now()
+    work()
+    runs.push((performance.now() - start) / 1000)
+  }
+  return Math.min(...runs)
+}
+
+const timed = rules.map((rule) => [rule.id, quickest(() => runRule(rule, batch, lookups))] as const)
+const figures: RuleFigures = { documents: count, rules: Object.fromEntries(timed) }
+console.log(JSON.stringify(figures))
