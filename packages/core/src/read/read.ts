@@ -9,6 +9,7 @@ import { publishedOnOf, publisherOf, titleOf, yearOf } from './prose/document.ts
 import { readProse } from './prose/prose.ts'
 import { sectionOf, textFormOf } from './prose/text-form.ts'
 import { segment } from './segment.ts'
+import { mendBreaks } from './source/mend-breaks.ts'
 import { stripsOf } from './source/strip.ts'
 import { vocabularyOf } from './words/vocabulary-of.ts'
 
@@ -24,7 +25,8 @@ export interface ReadOptions {
  * @example readBlocks(blocks, { templates }).forms[0]?.indicators[0]?.target.raw // '≥8 个'
  */
 export const readBlocks = (blocks: Blocks, { templates }: ReadOptions): Disclosure => {
-  const parts = segment(stripsOf(blocks.blocks), vocabularyOf(templates))
+  const words = vocabularyOf(templates)
+  const parts = segment(mendBreaks(stripsOf(blocks.blocks), words), words)
   const drafts = parts.flatMap((part) => (part.kind === 'form' ? [draft(part.form, templates)] : []))
   const prose = readProse(
     parts.flatMap((part) => (part.kind === 'prose' ? [part.strips] : [])),

@@ -64,6 +64,15 @@ const belongsToForm = (strip: Strip, words: Vocabulary): boolean => {
   return tokens.some(({ role }) => role !== undefined) || tokens.some(({ cell }) => unitLine(cell.text) !== undefined)
 }
 
+const hasLabels = (strip: Strip, words: Vocabulary): boolean =>
+  tokensOf(strip, words).some(({ role, cell }) => role !== undefined || unitLine(cell.text) !== undefined)
+
+/** A page may print the form's title again above the rest of its table. */
+const isTitleOf =
+  ({ title }: Open) =>
+  (line: Strip): boolean =>
+    title !== undefined && bare(single(line) ?? '') === bare(single(title) ?? '')
+
 interface Open {
   title: Strip | undefined
   head: HeadReader
@@ -138,9 +147,7 @@ export const segment = (strips: readonly Strip[], words: Vocabulary): readonly P
   }
 
   const goOn = (strip: Strip, into: Open): void => {
-    const broken = brokenLabel(held.at(-1), strip, words)
-    const whole = broken ?? strip
-    for (const line of broken ? held.slice(0, -1) : held) {
+    for (const line of held) {
       into.strips.push(line)
       const text = single(line) ?? ''
       if (isPageNumber(text)) into.pageNumbers.push(line)
@@ -148,7 +155,7 @@ export const segment = (strips: readonly Strip[], words: Vocabulary): readonly P
       else into.leftover.push(line)
     }
     held = []
-    inForm(whole, into)
+    inForm(strip, into)
   }
 
   for (const strip of strips) {
@@ -158,10 +165,11 @@ export const segment = (strips: readonly Strip[], words: Vocabulary): readonly P
     } else if (form) {
       const titled = held.some((line) => isFormTitle(single(line) ?? ''))
       const fresh = form.table !== undefined && beginsHead(strip, words)
+      const again = form.table?.isOpen === true && !hasLabels(strip, words) && held.some(isTitleOf(form))
       const prose = held.some((line) => (single(line) ?? '').length > 60)
       if (
         fresh ||
-        (titled && !looksLikeIndicators(strip)) ||
+        (titled && !again && !looksLikeIndicators(strip)) ||
         (prose && !looksLikeIndicators(strip) && !form.table?.isOpen)
       ) {
         close()
@@ -174,25 +182,6 @@ export const segment = (strips: readonly Strip[], words: Vocabulary): readonly P
   close()
   if (loose.length > 0) parts.push({ kind: 'prose', strips: loose })
   return parts
-}
-
-/**
- * A label that its line break parted from its row: "项目资金" on a line of its own, "（万元）" at the head of the next row.
- */
-const brokenLabel = (line: Strip | undefined, strip: Strip, words: Vocabulary): Strip | undefined => {
-  const [start, first] = [line?.filled[0], strip.filled[0]]
-  if (line?.kind !== 'text' || strip.gap > 0 || !start || !first || first.column !== strip.cells[0]?.column)
-    return undefined
-  const text = start.text + first.text
-  if (words.role(text) === undefined || words.role(first.text) !== undefined) return undefined
-  const end = first.place.line
-  const joined = {
-    ...first,
-    text,
-    place: { ...first.place, ...start.place, ...(end === undefined ? {} : { endLine: end }) },
-  }
-  const put = (cells: Strip['cells']): Strip['cells'] => cells.map((cell) => (cell === first ? joined : cell))
-  return { ...strip, cells: put(strip.cells), filled: put(strip.filled) }
 }
 
 /** Lines right above a table without a title that belong to it: its year, its unit, the unit's name. */

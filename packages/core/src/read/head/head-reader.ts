@@ -248,6 +248,11 @@ export class HeadReader {
           this.field(cell, value)
           return true
         }
+        // "预算资金（万元） | 年度资金总额 | 45": a label beside the money lines, with no cell for an amount between them.
+        if (next?.role === 'money' && strip.cells[strip.cells.indexOf(cell) + 1] === next.cell && !this.paths.isOpen) {
+          this.label(cell)
+          return false
+        }
         this.money(cell, value ?? empty)
         return value !== undefined
       case 'section':

@@ -11,14 +11,14 @@ const suits = ({ text, level1, level2, measured, ...is }: CellFacts, column: Col
     case 'side':
       return is.side && !level1 && !level2 ? 6 : -20
     case 'level1':
-      return level1 ? (level2 ? 4 : 8) : -20
+      return level1 ? (level2 && !is.points ? 5 : 8) : -20
     case 'level2':
-      return level2 ? (level1 ? 6 : 8) : -9
+      return level2 ? (level1 ? (is.points ? 3 : 5.5) : 8) : -9
     case 'name':
       if (level1 || level2) return -5
       if (is.numbered) return 6
       if (measured === 'maybe') return text.length > 14 ? 3 : 1
-      return measured === undefined || text.length > 24 ? 3 : -5
+      return measured === undefined || text.length > 24 ? 3 : -10
     case 'target':
     case 'actual':
       if (level1 || level2) return -8
@@ -38,7 +38,7 @@ const suits = ({ text, level1, level2, measured, ...is }: CellFacts, column: Col
 
 const dropped = -7
 const slip = 0.7
-/** A cell in its very column: tabs were not lost here. */
+/** A cell in its very column, or slipped just as far as the rest of its row. */
 const inPlace = 1.2
 
 /** Best monotone assignment of the cells to the columns when all cells slipped by `shift` grid columns. */
@@ -58,7 +58,7 @@ const best = (
     if (!cell || !column) return Number.NEGATIVE_INFINITY
     const place = cell.column + shift
     const distance = place < column.first ? column.first - place : place > column.last ? place - column.last : 0
-    const kept = distance === 0 && shift === 0 ? inPlace : 0
+    const kept = distance === 0 ? inPlace : 0
     return (fit[i]?.[j] ?? 0) + kept - slip * distance + at(i + 1, j + 1)
   }
   for (let i = n; i >= 0; i--) {
@@ -103,7 +103,7 @@ export const align = (strip: Strip, columns: readonly Column[]): Alignment => {
   const fit = facts.map((fact) => columns.map((column) => suits(fact, column)))
   let winner: { readonly score: number; readonly of: Alignment } = { score: Number.NEGATIVE_INFINITY, of: new Map() }
   for (const shift of [0, 1, -1, 2, -2, 3, -3]) {
-    for (const without of [undefined, 'level2'] as const) {
+    for (const without of [undefined, 'level2', 'target'] as const) {
       const found = best(strip.filled, columns, shift, without ? withoutColumn(fit, columns, without) : fit)
       const score = found.score - 0.5 * Math.abs(shift) - (isNameless(found.of, columns) ? nameless : 0)
       if (score > winner.score) winner = { score, of: found.of }

@@ -1,5 +1,5 @@
 import type { Level1, Level2 } from '../../form/codes.ts'
-import { level1Code, level2Code } from '../../form/levels.ts'
+import { level1Code, level2Code, splitPoints } from '../../form/levels.ts'
 import { plain } from '../../form/plain.ts'
 import { parseValue } from '../../value/index.ts'
 import { isSideLabel } from '../words/vocabulary.ts'
@@ -16,6 +16,8 @@ export interface CellFacts {
   readonly numbered: boolean
   readonly operator: boolean
   readonly side: boolean
+  /** "产出指标（50分）": points stand beside the labels of the first level. */
+  readonly points: boolean
 }
 
 const number = /^\d+(\.\d+)?\s*分?$/
@@ -28,7 +30,7 @@ export const operator = /^([≥≤><=≧≦﹥﹤﹦]{1,2}|大于等于|小于�
 const measuredOf = (text: string): CellFacts['measured'] => {
   const { kind } = parseValue(text)
   if (kind === 'qualitative' || kind === 'missing') return undefined
-  return begins.test(text) || text.length <= 6 ? 'sure' : 'maybe'
+  return (begins.test(text) && text.length <= 14) || text.length <= 6 ? 'sure' : 'maybe'
 }
 
 export const factsOf = (printed: string): CellFacts => {
@@ -43,5 +45,6 @@ export const factsOf = (printed: string): CellFacts => {
     numbered: numbered.test(text),
     operator: operator.test(text),
     side: isSideLabel(text),
+    points: splitPoints(text).points !== undefined,
   }
 }

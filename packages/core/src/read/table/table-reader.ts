@@ -245,7 +245,11 @@ export class TableReader {
   private newLevel1(cell: Cell, strip: Strip, doubts: Doubt[]): void {
     const printed = level1Of(cell)
     const points = pointsOf(cell) ?? (this.points.length === 0 ? this.loosePoints : undefined)
-    if (points) this.points.push({ level1: printed, points })
+    // On a new page the label may stand again.
+    const again =
+      points &&
+      this.points.some(({ level1, points: known }) => level1.value === printed.value && known.value === points.value)
+    if (points && !again) this.points.push({ level1: printed, points })
     const column = this.columns.find(({ name }) => name === 'level1')
     if (!strip.ruled && column && cell.column !== column.first && cell.column > column.last)
       doubts.push({ rule: 'level2-label-lost', part: 'level2', cell })

@@ -12,16 +12,34 @@ export interface Token {
 
 const glued = /^([^\s:：]{2,20}(?:[（(][^)）]{1,10}[）)])?)(?:\s*[:：]\s*|\s+)(?=\S)/
 
-/** "实施单位 某某中心", "编制单位：某某局" in one cell: a label and its value. */
+/** "实施单位 某某中心", "编制单位：某某局", "预算金额（万元）：30" in one cell: a label and its value. */
 const split = (cell: Cell, words: Vocabulary): readonly Cell[] => {
   const match = glued.exec(cell.text)
   const label = match?.[1]
-  if (!match || !label || words.role(cell.text)) return [cell]
+  const colon = /[:：]\s*$/.test(match?.[0] ?? '')
+  if (!match || !label) return [cell]
   const value = cell.text.slice(match[0].length)
-  const role = words.role(label)
-  if (role !== 'field' && !(role === 'money' && isMoneyText(value)) && !(role === 'goal' && /[:：]\s*$/.test(match[0])))
-    return [cell]
+  if (!colon && !/\d/.test(value) && words.role(cell.text)) return [cell]
+  if (!parts(words.role(label), value, colon)) return [cell]
   return [partOf(cell, 0, label.length), partOf(cell, match[0].length, cell.text.length)]
+}
+
+/** Whether what stands behind a label of this role can be its value. */
+const parts = (role: LabelRole | undefined, value: string, colon: boolean): boolean => {
+  switch (role) {
+    case 'field':
+      return true
+    case 'money':
+    case 'money-column':
+    case 'money-group':
+    case 'section':
+      return isAmount(value)
+    case 'goal':
+    case 'goal-actual':
+      return colon
+    default:
+      return false
+  }
 }
 
 const numeric = /^[-+]?[\d,.]+(\s*(%|元|万元|亿元|万))?$/
@@ -42,7 +60,7 @@ export const soundsLikeMoney = (text: string): boolean => {
   )
 }
 
-const isAmount = (text: string): boolean => /\d/.test(text) && isMoneyText(text) && !/[%％]/.test(text)
+const isAmount = (text: string): boolean => /\d/.test(plain(text)) && isMoneyText(text) && !/[%％]/.test(text)
 
 /**
  * The filled cells of a row as labels and values. A word of the field is no label where a value is due: a field's value

@@ -45,7 +45,7 @@ const together: readonly (readonly Operator[])[] = [
   [labelsSpaced, spansLost, pageCutRenumbered],
   [widthsMixed, trailingLost, pageCutHeader],
   [valuesLost, pageCut, trailingLost],
-  [markupLeaked, labelsSpaced, oneCellALine],
+  [labelsSpaced, markupLeaked, oneCellALine],
   [glued, rowsShifted, cellsPadded],
   [level2Lost, pageCutRenumbered, trailingLost],
 ]
