@@ -6,6 +6,7 @@ import { templateOf } from '@jiheng/core/template'
 import { disclose } from '@jiheng/files'
 // Below the engine: what it does around every rule would hide what one of them costs.
 import { locate } from '../packages/core/src/check/locate.ts'
+import type { Indexed } from '../packages/core/src/check/resolve-report.ts'
 import { type Lookups, runRule } from '../packages/core/src/check/run-rule.ts'
 import { copies } from './copies.ts'
 
@@ -18,7 +19,7 @@ export interface RuleFigures {
 const count = Number(process.argv[2])
 const profile = profileFor({})
 const lookups: Lookups = { profileOf: () => profile, templateOf }
-const batch = []
+const batch: Indexed[] = []
 for (const { bytes, name } of copies(count)) {
   const disclosure = await disclose(bytes, name)
   batch.push({ disclosure, places: locate(disclosure) })
