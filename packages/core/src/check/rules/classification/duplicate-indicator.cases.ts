@@ -23,6 +23,22 @@ export const duplicateIndicatorCases: RuleCases = {
       ]),
       at: ['设施验收合格率'],
     },
+    {
+      name: 'a group with a word that tells nothing',
+      documents: [
+        {
+          forms: [
+            {
+              rows: [
+                ['serviceSatisfaction', '群众满意度', '≥90%'],
+                ['serviceSatisfaction', '受益群众满意度', '≥90%'],
+              ],
+            },
+          ],
+        },
+      ],
+      at: ['受益群众满意度'],
+    },
   ],
   silent: [
     {
@@ -52,6 +68,23 @@ export const duplicateIndicatorCases: RuleCases = {
         ['quantity', '村级服务站改造', '≥3个'],
         ['quality', '村级服务站改造率', '≥95%'],
       ]),
+    },
+    {
+      name: 'a group within a group',
+      documents: [
+        {
+          forms: [
+            {
+              rows: [
+                ['quantity', '培训教师人次', '≥1200人次'],
+                ['quantity', '培训骨干教师人次', '≥300人次'],
+                ['serviceSatisfaction', '参训教师满意度', '≥90%'],
+                ['serviceSatisfaction', '参训骨干教师满意度', '≥92%'],
+              ],
+            },
+          ],
+        },
+      ],
     },
   ],
 }

@@ -20,6 +20,18 @@ const nearlySame = (a: string, b: string): boolean => {
   return (2 * short.length) / (short.length + long.length) >= threshold && longestCommon(short, long) === short.length
 }
 
+/** What does not tell one group or thing from another. */
+const empty =
+  /受益|服务|广大|社会|相关|有关|参与|全[省市区县乡镇]|[我本][省市区县乡镇]|组织|开展|举办|完成|实施|带动|提升|促进/g
+
+/** 骨干教师 are not all teachers: of groups and quantities one is the other only where the words between say nothing. */
+const sameGroup = (a: Indicator, b: Indicator): boolean => {
+  const level = a.level2.value
+  if (level !== 'quantity' && level !== 'serviceSatisfaction') return true
+  const [left, right] = [a, b].map(({ name }) => lettersOf(plainName(name.raw)).replace(empty, ''))
+  return left === right
+}
+
 const sameKind = (a: Indicator, b: Indicator): boolean => {
   if (isCostRow(a) !== isCostRow(b)) return false
   const both = benefits.has(a.level2.value) && benefits.has(b.level2.value)
@@ -43,7 +55,8 @@ export const duplicateIndicator: Rule = {
     why: '同一件事量两次，占了两份分值，也容易写成两个不同的值。',
     example: '社会效益：带动村级服务能力提升；可持续影响：村级服务能力提升。',
     instead: '保留一行，另一行改写成不同的效果，如“培训骨干两年后在岗率”。',
-    cannotSee: '换了说法的重复看不出来。数量与成本同名是配对，不算重复；单位不同的不算。',
+    cannotSee:
+      '换了说法的重复看不出来。数量与成本同名是配对，不算重复；数量和满意度多出的字是另一个人群、另一样东西（教师、骨干教师）的不算；单位不同的不算。',
   },
   messages: {
     'zh-CN': { sentences: { default: '“{name}”与“{other}”量的是同一件事。请合并为一行，或改写其中一行。' } },
@@ -60,7 +73,11 @@ export const duplicateIndicator: Rule = {
         const other = indicators
           .slice(index + 1)
           .find(
-            (each) => !taken.has(each) && sameKind(row, each) && nearlySame(name, lettersOf(plainName(each.name.raw))),
+            (each) =>
+              !taken.has(each) &&
+              sameKind(row, each) &&
+              sameGroup(row, each) &&
+              nearlySame(name, lettersOf(plainName(each.name.raw))),
           )
         if (!other) continue
         taken.add(other)

@@ -27,6 +27,7 @@ export const scoreFormula: Rule = {
     { kind: 'law', law: 'caiyu-2020-10', article: 'quantitative', verified: false },
     { kind: 'law', law: 'caiyu-2020-10', article: 'qualitative', verified: true },
     { kind: 'law', law: 'caiyu-2020-10', article: 'execution', verified: true },
+    { kind: 'law', law: 'caiyu-2021-101', article: 'satisfaction-bands', verified: false },
     { kind: 'arithmetic', verified: true },
   ],
   since: '0.1.0',

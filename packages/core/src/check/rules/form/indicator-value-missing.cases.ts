@@ -27,5 +27,6 @@ export const indicatorValueMissingCases: RuleCases = {
       ...form([['quantity', '检修水泵', '≥24台']], { emptyLevels: ['quality'] }),
     },
     { name: 'an empty row of a form still to be filled in', ...form([['quantity', '', '']]) },
+    { name: 'none of what is unwanted', documents: [{ forms: [{ rows: [['quality', '培训安全事故', '无']] }] }] },
   ],
 }

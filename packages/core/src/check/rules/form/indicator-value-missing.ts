@@ -1,6 +1,9 @@
 import type { Rule } from '../../rule.ts'
 import { plainName, plainText } from '../queries/index.ts'
 
+/** Of these, 无 is an answer: none is wanted. */
+const unwanted = /事故|投诉|差错|错误|违规|违纪|违法|问题|故障|纠纷|伤亡|死亡|舆情|上访|信访|案件|污染|流失|逾期|记录/
+
 /** An indicator that has a name and no value. */
 export const indicatorValueMissing: Rule = {
   id: 'indicator-value-missing',
@@ -14,7 +17,8 @@ export const indicatorValueMissing: Rule = {
     why: '没有指标值就没有目标，执行中无法监控，自评时无法打分。',
     example: '数量指标：检修水泵（指标值空白）。',
     instead: '数量指标：检修水泵，≥24台。不设这项指标的，删去这一行。',
-    cannotSee: '看不出应填多少。成本指标漏填的数，“cost-sum-gap”会按预算推算差额。',
+    cannotSee:
+      '看不出应填多少。事故、投诉一类的指标写“无”是目标，不报告。成本指标漏填的数，“cost-sum-gap”会按预算推算差额。',
   },
   messages: {
     'zh-CN': { sentences: { default: '指标“{name}”没有指标值。请填写，或删去这一行。' } },
@@ -24,8 +28,8 @@ export const indicatorValueMissing: Rule = {
     indicator: ({ name, target }) => {
       if (plainName(name.raw) === '' || target.inferred) return
       const text = plainText(target.raw)
-      if (text === '' || /^(?:[-—–―/／]+|无)$/.test(text))
-        report({ at: target, data: { name: plainName(name.raw) }, related: [name] })
+      const blank = text === '' || /^[-—–―/／]+$/.test(text) || (text === '无' && !unwanted.test(name.raw))
+      if (blank) report({ at: target, data: { name: plainName(name.raw) }, related: [name] })
     },
   }),
 }

@@ -8,7 +8,7 @@ export const costEqualsBudget: Rule = {
   id: 'cost-equals-budget',
   family: 'money',
   severity: 'hint',
-  basis: [{ kind: 'practice', verified: true }],
+  basis: [{ kind: 'criterion', law: 'caiyu-2015-88', article: 'appropriateness', verified: false }],
   ofTarget: true,
   since: '0.1.0',
   docs: {

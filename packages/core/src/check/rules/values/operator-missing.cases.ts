@@ -39,5 +39,6 @@ export const operatorMissingCases: RuleCases = {
       name: 'an operator in a column of its own',
       documents: [{ forms: [{ rows: [['quantity', '增设护栏长度', '800', { operator: '≥', unit: '米' }]] }] }],
     },
+    { name: 'about so much', documents: [{ forms: [{ rows: [['socialBenefit', '住院费用报销比例', '70%左右']] }] }] },
   ],
 }

@@ -9,7 +9,8 @@ import { withOperator } from './shared/rewrite-value.ts'
 const fixed =
   /(?:在编|在职|编制|现有|应发|应保|驻村|退休|离休|退役|遗属|工资|薪酬|福利|社保|公积金|公用经费|津贴|补贴|补助|低保|优抚)[^，。]{0,10}(?:数量|人数|人员数|员额|户数|数)$/
 
-const startsWithNumber = /^[\d０-９一二两三四五六七八九十百千]/
+const isBare = (text: string): boolean =>
+  /^[\d０-９一二两三四五六七八九十百千]/.test(text) && !/左右|上下|以[上下内]/.test(text)
 
 /** The whole year. */
 const isWholeYear = (number: string, unit: string | null): boolean =>
@@ -39,7 +40,7 @@ export const operatorMissing: Rule = {
     instead: '≥60户；确实不多不少的写“=60户”。',
     fixSafety: '“≥”还是“=”由填报单位决定，所以只作建议。',
     cannotSee:
-      '只办一次的事项（1次、1场、1项）、100%的比率、0起事故和按编制发放的人数，按“=”理解，不提示；数字前另有文字的（每日延长2小时）不提示；成本指标由“成本指标的比较符号”检查；日期不在此列。',
+      '只办一次的事项（1次、1场、1项）、100%的比率、0起事故和按编制发放的人数，按“=”理解，不提示；数字前后另有文字的（每日延长2小时、70%左右）不提示；成本指标由“成本指标的比较符号”检查；日期不在此列。',
   },
   messages: {
     'zh-CN': {
@@ -66,8 +67,8 @@ export const operatorMissing: Rule = {
       if (isExact(indicator, quantity.number, quantity.unit)) return
       const { target } = indicator
       const found = targetText(indicator)
-      // 每日延长2小时, 制度上墙、每周开放5天: words before the number say more than an operator could.
-      if (!startsWithNumber.test(found)) return
+      // 每日延长2小时, 制度上墙、每周开放5天: words around the number say more than an operator could.
+      if (!isBare(found)) return
       const op: Operator = isReverse(indicator) ? '≤' : '≥'
       report({
         at: target,

@@ -21,5 +21,9 @@ export const thresholdInNameCases: RuleCases = {
     { name: 'a survey named by its share', ...named('1%人口抽样调查', '1次') },
     { name: 'a hotline', ...named('12320热线接听', '≥500次') },
     { name: 'a group by level', ...named('3级以上医院对口帮扶', '≥2家') },
+    {
+      name: 'a group by its income',
+      documents: [{ forms: [{ rows: [['socialBenefit', '集体经济收入达10万元以上村占比', '≥80%']] }] }],
+    },
   ],
 }

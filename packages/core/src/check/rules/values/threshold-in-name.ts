@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts'
+import { headOf } from '../queries/index.ts'
 
 /** A share, or a bound in words with its number; 60岁以上, 县级以上, 规模以上 name a group and set no bar. */
 const threshold = new RegExp(
@@ -10,6 +11,10 @@ const threshold = new RegExp(
     .map(({ source }) => source)
     .join('|'),
 )
+
+/** 收入达10万元以上村占比: what a number bounds is the group that is counted, no bar. */
+const ofGroup = (hit: string, rest: string): boolean =>
+  !/[%％‰]/.test(hit) && /.(?:占比|比例|率|数量?|户数|家数)$/.test(rest)
 
 /** A bar set in the name of the indicator, where its value should set it. */
 export const thresholdInName: Rule = {
@@ -25,7 +30,8 @@ export const thresholdInName: Rule = {
     why: '名称只说量什么，量到多少由指标值说；写在名称里的数不能评分，还会与指标值打架。',
     example: '名称“90%以上的村医掌握急救技能”，指标值“村医急救能力增强”。',
     instead: '名称“村医急救技能掌握率”，指标值“≥90%”。',
-    cannotSee: '名称里表示对象的数（60岁以上老人、县级以上、第十届、2025年）不提示；用汉字写的数（三次以上）不查。',
+    cannotSee:
+      '名称里表示对象的数（60岁以上老人、收入达10万元以上村占比、县级以上、第十届、2025年）不提示；用汉字写的数（三次以上）不查。',
   },
   messages: {
     'zh-CN': {
@@ -41,7 +47,7 @@ export const thresholdInName: Rule = {
   create: ({ report }) => ({
     indicator: ({ name }) => {
       const hit = threshold.exec(name.raw)
-      if (!hit) return
+      if (!hit || ofGroup(hit[0], headOf(name.raw.slice(hit.index + hit[0].length)))) return
       report({
         at: name,
         span: { start: hit.index, end: hit.index + hit[0].length },
