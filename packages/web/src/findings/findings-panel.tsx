@@ -56,6 +56,16 @@ export const FindingsPanel = ({
     if (wish > 0 && chosen !== undefined) row(chosen)?.focus({ preventScroll: true })
   }, [wish])
 
+  // A cured finding leaves the list, sometimes with others of its cell; the focus stays where it stood.
+  const inside = useRef(false)
+  const lastAt = useRef(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of the list can take the focused row away
+  useEffect(() => {
+    if (!inside.current || document.activeElement !== document.body) return
+    const stays = order[Math.min(lastAt.current, order.length - 1)]
+    if (stays) row(stays.id)?.focus({ preventScroll: true })
+  }, [order])
+
   const go = (finding: PresentedFinding | undefined) => {
     if (!finding) return
     onChoose(finding)
@@ -123,7 +133,19 @@ export const FindingsPanel = ({
         ))}
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of the list belong to the list, whichever row has the focus */}
-      <div className="findings-list" ref={list} onKeyDown={onKeyDown}>
+      <div
+        className="findings-list"
+        ref={list}
+        onKeyDown={onKeyDown}
+        onFocus={({ target }) => {
+          inside.current = true
+          const id = target.dataset.finding
+          if (id !== undefined) lastAt.current = order.findIndex((finding) => finding.id === id)
+        }}
+        onBlur={({ relatedTarget }) => {
+          if (relatedTarget) inside.current = false
+        }}
+      >
         {groups.map(({ of, findings: inGroup }) => (
           <section key={String(of)} aria-label={heading(of)}>
             <h3 className="findings-group">
