@@ -81,8 +81,8 @@ const best = (
   return { score: at(0, 0), of }
 }
 
-/** In a ruled grid the columns are the truth; only a cell outside all of them is laid on by its content. */
-const ruled = (strip: Strip, columns: readonly Column[]): Alignment | undefined => {
+/** Every cell in the column in which it stands; undefined where one stands in none, or two in one. */
+const asPrinted = (strip: Strip, columns: readonly Column[]): Alignment | undefined => {
   const of = new Map<number, Cell>()
   for (const cell of strip.filled) {
     const j = columns.findIndex(({ first, last }) => cell.column >= first && cell.column <= last)
@@ -94,13 +94,15 @@ const ruled = (strip: Strip, columns: readonly Column[]): Alignment | undefined 
 
 /**
  * Lays a row's cells on the columns of its table. Tabs lose merged cells, so a cell's column is only a hint: of all
- * assignments that keep the order, the one wins in which contents suit their columns best and the fewest cells slipped.
+ * assignments that keep the order, the one wins in which contents suit their columns best and the fewest cells slipped. In a
+ * ruled grid, and in a row as wide as its header (`width` cells) in which no content contradicts, the columns are the truth.
  */
-export const align = (strip: Strip, columns: readonly Column[]): Alignment => {
-  const exact = strip.ruled ? ruled(strip, columns) : undefined
-  if (exact) return exact
+export const align = (strip: Strip, columns: readonly Column[], width?: number): Alignment => {
+  const printed = strip.ruled || strip.cells.length === width ? asPrinted(strip, columns) : undefined
+  if (strip.ruled && printed) return printed
   const facts = strip.filled.map(({ text }) => factsOf(text))
   const fit = facts.map((fact) => columns.map((column) => suits(fact, column)))
+  if (printed && isLikely(printed, strip, columns, fit)) return printed
   let winner: { readonly score: number; readonly of: Alignment } = { score: Number.NEGATIVE_INFINITY, of: new Map() }
   for (const shift of [0, 1, -1, 2, -2, 3, -3]) {
     for (const without of [undefined, 'level2', 'target'] as const) {
@@ -111,6 +113,15 @@ export const align = (strip: Strip, columns: readonly Column[]): Alignment => {
   }
   return winner.of
 }
+
+const isLikely = (
+  of: Alignment,
+  strip: Strip,
+  columns: readonly Column[],
+  fit: readonly (readonly number[])[],
+): boolean =>
+  [...of].every(([j, cell]) => (fit[strip.filled.indexOf(cell)]?.[j] ?? -1) >= 0) &&
+  [...of.keys()].some((j) => columns[j]?.name === 'name')
 
 /** "公众满意度" may be a second level or the name of an indicator: a row with a value must have a name. */
 const nameless = 16

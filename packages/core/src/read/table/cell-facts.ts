@@ -9,7 +9,7 @@ export interface CellFacts {
   readonly text: string
   readonly level1: Level1 | undefined
   readonly level2: Level2 | undefined
-  /** `sure`: begins with a sign or a number; `maybe`: a value behind words, as many names have one too. */
+  /** `sure`: a value and little else; `maybe`: a value among words, as many names have one too. */
   readonly measured: 'sure' | 'maybe' | undefined
   readonly number: boolean
   /** "指标 1：…": such a text is a name. */
@@ -22,15 +22,19 @@ export interface CellFacts {
 
 const number = /^\d+(\.\d+)?\s*分?$/
 const numbered = /^(指标|目标)?\s*\d+\s*[::、.](?!\d)/
-const begins = /^([≥≤≧≦><=~±+-]|\d|不(少|低|高|多|超)|大于|小于|等于|超过|达到|控制在|约)/
+/** What values are written with besides their unit. */
+const valueWords =
+  /[\d\s\p{P}\p{S}年月日底前末初中旬内外起止至到第季度半全约万亿上下每各及以为]|不(少|低|高|多|超)[于过]?|大于|小于|等于|超过|达到?|控制在/gu
 
 /** What a column of operators holds; 定性 where the value is none. */
 export const operator = /^([≥≤><=≧≦﹥﹤﹦]{1,2}|大于等于|小于等于|大于|小于|等于|定性|定量)$/
 
 const measuredOf = (text: string): CellFacts['measured'] => {
-  const { kind } = parseValue(text)
-  if (kind === 'qualitative' || kind === 'missing') return undefined
-  return (begins.test(text) && text.length <= 14) || text.length <= 6 ? 'sure' : 'maybe'
+  const value = parseValue(text)
+  if (value.kind === 'qualitative' || value.kind === 'missing') return undefined
+  const unit = value.kind === 'quantity' || value.kind === 'range' ? (value.unit ?? '') : ''
+  const rest = text.replace(unit, '').replace(valueWords, '')
+  return rest.length <= 2 || text.length <= 4 ? 'sure' : 'maybe'
 }
 
 export const factsOf = (printed: string): CellFacts => {

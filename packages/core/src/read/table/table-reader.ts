@@ -94,7 +94,7 @@ export class TableReader {
     }
     if (this.total(strip)) return
     if (this.continuation(strip)) return
-    const alignment = align(strip, this.columns)
+    const alignment = align(strip, this.columns, this.header.cells.length)
     const cells = new Map<Column, Cell>()
     this.columns.forEach((column, j) => {
       const cell = alignment.get(j)
