@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { Link, useNavigate, useRouter, useRouterState, useSearch } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { facetsQuery, type ListFilter, sessionQuery } from '../api/queries.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { Icon } from '../ui/icon.tsx'
 import { personName } from '../ui/person-name.ts'
+import { useLate } from '../ui/use-late.ts'
 import { letterKey } from './keys.ts'
 import { openKeys } from './keys-dialog.tsx'
 import { present } from './search-params.ts'
@@ -21,8 +22,11 @@ export const TopBar = () => {
   const changeLang = useLanguage()
   const field = useRef<HTMLInputElement>(null)
   const asked = 'q' in search ? (search.q ?? '') : ''
-  const [words, setWords] = useState(asked)
-  useEffect(() => setWords(asked), [asked])
+  const inLibrary = useRouterState({ select: (state) => state.location.pathname === '/library' })
+  // In the library the list follows the words while they are typed; elsewhere Enter leads there.
+  const [words, setWords] = useLate(asked, (typed) => {
+    if (inLibrary) ask({ q: typed.trim() || undefined })
+  })
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -38,7 +42,7 @@ export const TopBar = () => {
   // In the library the other conditions stay; from elsewhere the question begins anew.
   const ask = (parts: { readonly q?: string | undefined; readonly year?: number | undefined }) => {
     const before = router.state.location.pathname === '/library' ? (router.state.location.search as ListFilter) : {}
-    void navigate({ to: '/library', search: present({ ...before, ...parts }) })
+    void navigate({ to: '/library', search: present({ ...before, ...parts }), replace: inLibrary })
   }
   const year = 'year' in search ? search.year : undefined
   return (

@@ -28,7 +28,6 @@ export const QueryBar = ({
   const { units } = usePreferences()
   const { data: templates } = useQuery(templatesQuery(lang))
   const { data: rules } = useQuery(rulesQuery(lang))
-  const [words, setWords] = useLate(filter.q ?? '', (q) => onChange({ q: q.trim() || undefined }))
   const [project, setProject] = useLate(filter.project ?? '', (text) => onChange({ project: text.trim() || undefined }))
   const templateName = (id: string) => templates?.items.find((template) => template.id === id)?.name ?? id
   const ruleTitle = (id: string) => rules?.items.find((rule) => rule.id === id)?.title ?? id
@@ -45,14 +44,6 @@ export const QueryBar = ({
       >
         <Icon name="panelLeft" />
       </button>
-      <input
-        type="search"
-        className="field query-words"
-        value={words}
-        aria-label={t('library.words')}
-        placeholder={t('library.words')}
-        onChange={(event) => setWords(event.target.value)}
-      />
       <input
         type="search"
         className="field query-project"

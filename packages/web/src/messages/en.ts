@@ -87,7 +87,6 @@ export const en: Messages & Readonly<Record<`${string}_one`, string>> = {
   'library.allUnits': 'All units',
   'library.noUnit': 'No unit printed',
   'library.noUnits': 'No such unit.',
-  'library.words': 'Words',
   'library.project': 'Project',
   'library.template': 'Template',
   'library.findings': 'Findings',
@@ -149,7 +148,7 @@ export const en: Messages & Readonly<Record<`${string}_one`, string>> = {
   'basis.criterion': 'review criterion',
   'basis.arithmetic': 'arithmetic and self-consistency',
   'basis.practice': 'practice of the field',
-  'basis.byReference': '{{name}} (by reference)',
+  'basis.byReference': '{{name}}, by reference',
   'basis.unverified': 'wording not verified',
   'basis.noted': '{{name}} ({{notes}})',
 

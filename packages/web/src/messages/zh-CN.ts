@@ -79,7 +79,6 @@ export const zhCN = {
   'library.allUnits': '全部单位',
   'library.noUnit': '未写明单位',
   'library.noUnits': '没有这样的单位。',
-  'library.words': '查找文字',
   'library.project': '项目',
   'library.template': '模板',
   'library.findings': '问题',

@@ -54,8 +54,8 @@ export const SheetCell = memo(({ cell, findings, was, header, where }: CellProps
   return (
     <Tag
       className={classes}
-      colSpan={cell.colspan}
-      rowSpan={cell.rowspan}
+      {...(cell.colspan > 1 && { colSpan: cell.colspan })}
+      {...(cell.rowspan > 1 && { rowSpan: cell.rowspan })}
       {...(Tag === 'th' && { scope: cell.scope })}
       data-at={cell.at[0]}
       data-marked={marked}

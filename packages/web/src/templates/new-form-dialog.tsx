@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { call, refusalOf } from '../api/client.ts'
 import { facetsQuery } from '../api/queries.ts'
 import type { DisclosureView, TemplateSummary } from '../api/types.ts'
@@ -38,6 +38,10 @@ export const NewFormDialog = ({
       void navigate({ to: '/forms/$id', params: { id: view.id }, search: { edit: true } })
     },
   })
+  const named = template?.id
+  useEffect(() => {
+    if (named !== undefined) document.getElementById(`${form}-unit`)?.focus()
+  }, [named, form])
   const rightYear = /^(19|20|21)\d\d$/.test(year)
   return (
     <Dialog
