@@ -28,6 +28,7 @@ export interface Example {
   readonly safeguards?: readonly string[]
   readonly goal: string
   readonly goalActual?: string
+  /** `more`: further columns, by property or by the printed label of one that the model has no name for. */
   readonly rows?: readonly (readonly [
     level2: string,
     name: string,
@@ -47,14 +48,31 @@ const cell = (property: string, raw: string) =>
 
 /** Indicators in the example's order; rows left empty stand where the template prints them. */
 const rowsOf = (example: Example, blank: Form): Pick<Form, 'indicators' | 'emptyLevels'> => {
-  const levels = (code: string) => {
+  const printed = (code: string) => {
     const row = blank.indicators.find(({ level2 }) => level2.value === code)
     if (row === undefined) throw new Error(`${example.template} prints no row ${code}`)
-    return { level1: row.level1, level2: row.level2 }
+    return row
+  }
+  const levels = (code: string) => {
+    const { level1, level2 } = printed(code)
+    return { level1, level2 }
   }
   const indicators = (example.rows ?? []).map(([code, name, target, more = {}]): Indicator => {
-    const cells = Object.entries(more).map(([property, raw]) => [property, cell(property, raw)])
-    return { ...levels(code), name: typedText(name, {}), target: typedValue(target, {}), ...Object.fromEntries(cells) }
+    // Columns that the model has no name for go by their printed labels.
+    const extra = printed(code).extra?.map(({ label, value }) => ({
+      label,
+      value: more[label.raw] === undefined ? value : typedText(more[label.raw] ?? '', {}),
+    }))
+    const cells = Object.entries(more)
+      .filter(([property]) => !extra?.some(({ label }) => label.raw === property))
+      .map(([property, raw]) => [property, cell(property, raw)])
+    return {
+      ...levels(code),
+      name: typedText(name, {}),
+      target: typedValue(target, {}),
+      ...Object.fromEntries(cells),
+      ...(extra && { extra }),
+    }
   })
   const order: readonly (string | undefined)[] = blank.indicators.map(({ level2 }) => level2.value)
   const emptyLevels = (example.empty ?? [])
