@@ -2,7 +2,7 @@ import type { LayoutDocument } from '@jiheng/core/layout'
 import type { DisclosureView, List, TemplateSummary } from '@jiheng/server/api'
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { describeInBrowser } from './support/chromium.ts'
+import { describeInBrowser } from './support/describe-in-browser.ts'
 import { openSite, type Site } from './support/site.ts'
 
 const patience = 60_000
@@ -168,6 +168,22 @@ describeInBrowser('an empty form is filled in', () => {
   )
 
   test(
+    'a server that does not answer is asked again, without a word from anybody',
+    async () => {
+      await site.page.route('**/revisions', (route) => route.abort())
+      await cell('/forms/0/indicators/1/target').click()
+      await press('Control+a')
+      await type('≥65 亩')
+      await press('Control+s')
+      await site.page.getByText('离线，已存在本机').waitFor()
+      await site.page.unroute('**/revisions')
+      await site.page.getByText('第 3 版').first().waitFor()
+      expect((await view()).disclosure.forms[0]?.indicators[1]?.target.raw).toBe('≥65 亩')
+    },
+    patience,
+  )
+
+  test(
     'what somebody else saved meanwhile is told, and one’s own changes are made on top of it',
     async () => {
       const goal = (await view()).layout.parts
@@ -176,7 +192,7 @@ describeInBrowser('an empty form is filled in', () => {
       expect(goal).toBeDefined()
       const response = await site.context.request.post(`${site.address()}/api/v1/disclosures/${id}/revisions`, {
         headers: { origin: site.address() },
-        data: { baseRevision: 2, changes: [{ kind: 'edit', at: '/forms/0/goal', raw: '推广精量播种。' }] },
+        data: { baseRevision: 3, changes: [{ kind: 'edit', at: '/forms/0/goal', raw: '推广精量播种。' }] },
       })
       expect(response.status()).toBe(201)
       await cell('/forms/0/indicators/0/target').click()
@@ -189,7 +205,7 @@ describeInBrowser('an empty form is filled in', () => {
       await notice.getByRole('button', { name: '在新版本上重做我的修改' }).click()
       await cell('/forms/0/goal').getByText('推广精量播种。').waitFor()
       await site.page.getByRole('button', { name: '保存', exact: true }).click()
-      await site.page.getByText('第 4 版').first().waitFor()
+      await site.page.getByText('第 5 版').first().waitFor()
       const form = (await view()).disclosure.forms[0]
       expect([form?.goal.raw, form?.indicators[0]?.target.raw]).toEqual(['推广精量播种。', '≥150 人次'])
     },

@@ -1,6 +1,6 @@
 import type { DisclosureView, List } from '@jiheng/server/api'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { describeInBrowser } from './support/chromium.ts'
+import { describeInBrowser } from './support/describe-in-browser.ts'
 import { samples } from './support/samples.ts'
 import { openSite, type Site } from './support/site.ts'
 

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { disclose } from '@jiheng/files'
 import type { DisclosureView, List, PresentedFinding, Upload } from '@jiheng/server/api'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { describeInBrowser } from './support/chromium.ts'
+import { describeInBrowser } from './support/describe-in-browser.ts'
 import { samples } from './support/samples.ts'
 import { openSite, type Site } from './support/site.ts'
 

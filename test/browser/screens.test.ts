@@ -1,7 +1,7 @@
 import type { List } from '@jiheng/server/api'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { offendersOf } from './support/axe.ts'
-import { describeInBrowser } from './support/chromium.ts'
+import { describeInBrowser } from './support/describe-in-browser.ts'
 import { samples } from './support/samples.ts'
 import { openSite, type Site } from './support/site.ts'
 

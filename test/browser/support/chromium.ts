@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { describe } from 'vitest'
 
 const places = [
   '/usr/bin/chromium',
@@ -23,12 +22,3 @@ export const chromiumArguments = [
   '--disable-component-update',
   '--disable-sync',
 ]
-
-/**
- * Tests that need a browser. Without Chromium they are skipped with a sentence how to get it; under JIHENG_REQUIRE_ALL=1
- * they run all the same, and fail.
- */
-export const describeInBrowser = (name: string, tests: () => void): void => {
-  if (chromium !== undefined || process.env.JIHENG_REQUIRE_ALL === '1') describe(name, tests)
-  else describe.skip(`${name} (Chromium is missing: apt-get install chromium, or install Google Chrome)`, tests)
-}

@@ -14,7 +14,7 @@ import {
 } from './working-copy.ts'
 
 /** How safe the work is; always visible. */
-export type SaveState = 'saved' | 'local' | 'saving' | 'offline' | 'conflict' | 'refused'
+export type SaveState = 'saved' | 'local' | 'unstored' | 'saving' | 'offline' | 'conflict' | 'refused'
 
 export interface EditorState {
   readonly view: DisclosureView
@@ -55,6 +55,8 @@ const asWorking = (view: DisclosureView): Working => ({
   sums: [],
   was: new Map(),
 })
+
+const retryAfter = 5_000
 
 /** Work on one revision of a document: steps, what they lead to, and how safe they are. */
 export function makeEditor(opened: DisclosureView, lang: Lang, profile: string | undefined): Editor {
@@ -108,15 +110,12 @@ export function makeEditor(opened: DisclosureView, lang: Lang, profile: string |
 
   const setCopy = (copy: WorkingCopy) => {
     const stored = writeDraft(state.view.id, copy)
-    set({
-      copy,
-      found: false,
-      refusal: undefined,
-      saveState: copy.steps.length === 0 ? 'saved' : navigator.onLine || !stored ? 'local' : 'offline',
-    })
+    const unsaved = !stored ? 'unstored' : navigator.onLine ? 'local' : 'offline'
+    set({ copy, found: false, refusal: undefined, saveState: copy.steps.length === 0 ? 'saved' : unsaved })
   }
 
   let waitingToSave: string | undefined
+  let retrying: ReturnType<typeof setTimeout> | undefined
   const save = async (note = ''): Promise<DisclosureView | undefined> => {
     const { copy, view } = state
     if (copy.steps.length === 0 || state.saveState === 'saving') return undefined
@@ -130,6 +129,7 @@ export function makeEditor(opened: DisclosureView, lang: Lang, profile: string |
       const later = state.copy.steps.slice(copy.steps.length)
       restart()
       waitingToSave = undefined
+      clearTimeout(retrying)
       const next = { ...freshCopy(saved.revision.number), steps: later }
       writeDraft(saved.id, next)
       set({
@@ -146,6 +146,9 @@ export function makeEditor(opened: DisclosureView, lang: Lang, profile: string |
       if (refusal.id === 'offline') {
         waitingToSave = note
         set({ saveState: 'offline' })
+        // A server that was only stopped for a while is asked again; a lost network tells when it is back.
+        clearTimeout(retrying)
+        retrying = setTimeout(() => void save(note), retryAfter)
       } else if (refusal.id === 'changed-meanwhile')
         set({
           saveState: 'conflict',
@@ -212,11 +215,13 @@ export function makeEditor(opened: DisclosureView, lang: Lang, profile: string |
       restart()
       typed = []
       waitingToSave = undefined
+      clearTimeout(retrying)
       set({ working: asWorking(state.view) })
       setCopy(freshCopy(state.view.revision.number))
     },
     close: () => {
       restart()
+      clearTimeout(retrying)
       removeEventListener('online', online)
       removeEventListener('offline', offline)
     },

@@ -28,8 +28,7 @@ export const en: Messages & Readonly<Record<`${string}_one`, string>> = {
 
   'signIn.title': 'Sign in with the one-time link',
   'signIn.how': 'The window in which the program was started prints a link. Open it in a browser on this computer.',
-  'signIn.again':
-    'The link works once. If it was used, start the program again: it prints a new one. Files and unsaved changes are still there.',
+  'signIn.again': 'The link works once. If it was used, start the program again for a new one. Nothing is lost.',
   'noPage.title': 'There is no such page',
   'noPage.what': 'The address may be incomplete, or the document was deleted.',
   'noPage.desk': 'Back to the desk',
@@ -183,16 +182,15 @@ export const en: Messages & Readonly<Record<`${string}_one`, string>> = {
   'save.saved': 'Saved',
   'save.local_one': '{{count}} change kept on this computer, not saved as a version',
   'save.local_other': '{{count}} changes kept on this computer, not saved as a version',
+  'save.unstored': 'Not saved, and this computer cannot keep it: save now',
   'save.saving': 'Saving',
   'save.offline': 'Offline, kept on this computer',
   'save.conflict': 'A newer version was saved elsewhere; changes kept on this computer',
   'save.refused': 'Not saved; changes kept on this computer',
   'draft.found_one': '{{count}} unsaved change is kept on this computer.',
   'draft.found_other': '{{count}} unsaved changes are kept on this computer.',
-  'draft.older_one':
-    '{{count}} unsaved change is kept on this computer; it was made on version {{base}}, now there is version {{latest}}.',
-  'draft.older_other':
-    '{{count}} unsaved changes are kept on this computer; they were made on version {{base}}, now there is version {{latest}}.',
+  'draft.older_one': '{{count}} unsaved change is kept here, made on version {{base}}; the newest is {{latest}}.',
+  'draft.older_other': '{{count}} unsaved changes are kept here, made on version {{base}}; the newest is {{latest}}.',
   'draft.continue': 'Go on editing',
   'draft.discard': 'Discard them',
   'conflict.what': 'While you were editing, a newer version was saved elsewhere.',
@@ -232,8 +230,7 @@ export const en: Messages & Readonly<Record<`${string}_one`, string>> = {
   'revision.newer': 'newer',
   'revision.restore': 'Restore',
   'revision.restoreTitle': 'Restore version {{number}}',
-  'revision.restoreWhat':
-    'What version {{number}} says will be saved as version {{next}} and become the newest. All versions are kept.',
+  'revision.restoreWhat': 'Version {{number}} will be saved again as version {{next}}, the newest. All are kept.',
   'revision.restoreNote': 'Restored version {{number}}',
   'revision.onlyOne': 'There is one version so far; once a change is saved, two can be compared here.',
   'revision.kind.read': 'read',
@@ -269,8 +266,7 @@ export const en: Messages & Readonly<Record<`${string}_one`, string>> = {
   'score.grade.poor': 'poor',
   'score.range': '{{from}}–{{to}}',
   'score.made': 'By “{{profile}}” (version {{version}}); program {{engine}}, template {{template}}.',
-  'score.madeUnverified':
-    'By “{{profile}}” (version {{version}}, wording not verified); program {{engine}}, template {{template}}.',
+  'score.madeUnverified': 'By “{{profile}}” ({{version}}, not verified); program {{engine}}, template {{template}}.',
   'score.rows': 'Row by row',
   'score.row': 'Indicator',
   'score.target': 'Target',
@@ -334,8 +330,7 @@ export const en: Messages & Readonly<Record<`${string}_one`, string>> = {
   'new.wrongYear': 'A year has four digits, such as 2025; this is “{{year}}”.',
 
   'settings.keys': 'Letter keys',
-  'settings.keys.what':
-    'J, K, F, E, / and ? act while the findings or a list have the focus. Turned off, only arrows and Enter do.',
+  'settings.keys.what': 'J, K, F, E, / and ? act while the findings or a list have the focus.',
   'settings.lang': 'Language',
   'settings.profile': 'Scoring profile',
   'settings.profile.what': 'Used for checking and scoring. By region and year: what holds for each form.',

@@ -169,6 +169,7 @@ export const zhCN = {
   'edit.redo': '重做（Ctrl Y）',
   'save.saved': '已保存',
   'save.local_other': '{{count}} 处修改已存在本机，未保存为版本',
+  'save.unstored': '修改尚未保存，本机也存不下，请立即保存',
   'save.saving': '正在保存',
   'save.offline': '离线，已存在本机',
   'save.conflict': '别处已保存新版本，修改已存在本机',
