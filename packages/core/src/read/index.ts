@@ -1,1 +1,2 @@
+export * from './account/unaccounted-cells.ts'
 export * from './read.ts'

@@ -3,8 +3,12 @@ import type { Disclosure } from '../form/disclosure.ts'
 import type { Finding } from '../form/finding.ts'
 import type { Form } from '../form/form.ts'
 import type { Template } from '../template/schema.ts'
+import type { Kept } from './account/items.ts'
+import { unaccountedCells } from './account/unaccounted-cells.ts'
+import { withUnaccounted } from './account/with-unaccounted.ts'
 import { assemble, draft, type Surroundings } from './form/assemble.ts'
 import { inForm, readingFinding } from './form/finding.ts'
+import { labelsOf } from './form/labels-of.ts'
 import { publishedOnOf, publisherOf, titleOf, yearOf } from './prose/document.ts'
 import { readProse } from './prose/prose.ts'
 import { sectionOf, textFormOf } from './prose/text-form.ts'
@@ -24,7 +28,16 @@ export interface ReadOptions {
  *
  * @example readBlocks(blocks, { templates }).forms[0]?.indicators[0]?.target.raw // '≥8 个'
  */
-export const readBlocks = (blocks: Blocks, { templates }: ReadOptions): Disclosure => {
+export const readBlocks = (blocks: Blocks, options: ReadOptions): Disclosure => {
+  const { disclosure, labels } = readWithLabels(blocks, options)
+  return withUnaccounted(disclosure, unaccountedCells(blocks, disclosure, labels))
+}
+
+/** A reading before it is held against its source, with the cells that served as labels only. */
+export const readWithLabels = (
+  blocks: Blocks,
+  { templates }: ReadOptions,
+): { readonly disclosure: Disclosure; readonly labels: readonly Kept[] } => {
   const words = vocabularyOf(templates)
   const parts = segment(mendBreaks(stripsOf(blocks.blocks), words), words)
   const drafts = parts.flatMap((part) => (part.kind === 'form' ? [draft(part.form, templates)] : []))
@@ -44,6 +57,7 @@ export const readBlocks = (blocks: Blocks, { templates }: ReadOptions): Disclosu
     ...(text ? [{ form: text.form, findings: [] }] : []),
     ...tables,
   ].toSorted((a, b) => (a.form.place.line ?? 0) - (b.form.place.line ?? 0))
+  const claimed = new Set(text?.sections)
   const textIndex = forms.findIndex(({ form }) => form === text?.form)
   const skipped = [...prose.skipped, ...tables.flatMap((table) => table.skipped)]
   const findings = [
@@ -53,7 +67,7 @@ export const readBlocks = (blocks: Blocks, { templates }: ReadOptions): Disclosu
       .map(({ place, raw }) => readingFinding('text-not-understood', 'warning', place, { text: raw.slice(0, 60) })),
     ...(forms.length === 0 ? [readingFinding('no-form', 'hint', {}, { blocks: blocks.blocks.length })] : []),
   ]
-  return {
+  const disclosure: Disclosure = {
     schema: 'jiheng/1',
     source: blocks.source,
     title,
@@ -66,10 +80,11 @@ export const readBlocks = (blocks: Blocks, { templates }: ReadOptions): Disclosu
     year,
     ...(prose.cover.length > 0 && { cover: prose.cover }),
     narrative: prose.sections.map((section, i) =>
-      text?.sections.includes(i) ? { ...sectionOf(section), form: textIndex } : sectionOf(section),
+      claimed.has(i) ? { ...sectionOf(section), form: textIndex } : sectionOf(section),
     ),
     forms: forms.map(({ form }) => form),
     skipped: skipped.toSorted((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0)),
     findings,
   }
+  return { disclosure, labels: drafts.flatMap(({ found }) => labelsOf(found)) }
 }

@@ -44,6 +44,8 @@ export interface RawTable {
   readonly rows: readonly RawRow[]
   readonly points: readonly { readonly level1: Printed<Level1>; readonly points: Printed<string> }[]
   readonly totals: RawTotals | undefined
+  /** Column headers and labels beside the table. */
+  readonly labels: readonly Cell[]
   readonly repeated: readonly Strip[]
   readonly leftover: readonly Strip[]
 }
@@ -54,6 +56,7 @@ export class TableReader {
   private readonly header: Strip
   private readonly rows: RawRow[] = []
   private readonly points: { level1: Printed<Level1>; points: Printed<string> }[] = []
+  private readonly labels: Cell[] = []
   private readonly repeated: Strip[] = []
   private readonly leftover: Strip[] = []
   private totals: RawTotals | undefined
@@ -64,6 +67,7 @@ export class TableReader {
 
   constructor(header: Strip, columns: readonly Column[]) {
     this.header = header
+    this.labels.push(...header.filled)
     // The label beside the table may stand in the header row or only in the first row below it.
     const beside: Column = {
       name: 'side',
@@ -113,6 +117,7 @@ export class TableReader {
       rows: this.rows,
       points: this.points,
       totals: this.totals,
+      labels: this.labels,
       repeated: this.repeated,
       leftover: this.leftover,
     }
@@ -124,6 +129,7 @@ export class TableReader {
 
   private noteSide(cell: Cell | undefined): void {
     if (!cell) return
+    this.labels.push(cell)
     this.side ??= cell
     this.loosePoints ??= pointsOf(cell)
   }
@@ -249,6 +255,7 @@ export class TableReader {
     const again =
       points &&
       this.points.some(({ level1, points: known }) => level1.value === printed.value && known.value === points.value)
+    if (again) this.labels.push(cell)
     if (points && !again) this.points.push({ level1: printed, points })
     const column = this.columns.find(({ name }) => name === 'level1')
     if (!strip.ruled && column && cell.column !== column.first && cell.column > column.last)
