@@ -1,11 +1,26 @@
 // The pages of docs/ that are made from data. Apart from generate.ts, because they need the indexes that it writes.
+import { messagesPage } from '../packages/core/src/check/pages/messages-page.ts'
+import { rulesPage } from '../packages/core/src/check/pages/rules-page.ts'
 import { scoringPage } from '../packages/core/src/score/index.ts'
 import type { Generated } from './generate.ts'
+import { ruleCases } from './rule-cases.ts'
 
 const scoring = (): readonly Generated[] => [
   { path: 'docs/scoring.md', text: scoringPage('en') },
   { path: 'docs/scoring.zh-CN.md', text: scoringPage('zh-CN') },
 ]
 
+const rules = (): readonly Generated[] => [
+  { path: 'docs/rules.md', text: rulesPage('en') },
+  { path: 'docs/rules.zh-CN.md', text: rulesPage('zh-CN') },
+]
+
+const cases = await ruleCases()
+
+const messages = (): readonly Generated[] => [
+  { path: 'docs/messages.md', text: messagesPage(cases, 'en') },
+  { path: 'docs/messages.zh-CN.md', text: messagesPage(cases, 'zh-CN') },
+]
+
 /** Every page; one small function a subject. */
-export const pages = (): readonly Generated[] => [...scoring()]
+export const pages = (): readonly Generated[] => [...scoring(), ...rules(), ...messages()]

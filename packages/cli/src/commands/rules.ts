@@ -1,5 +1,4 @@
-import { describeBasis, type Rule, rules, severityOf } from '@jiheng/core/check'
-import { basisOf } from '@jiheng/core/law'
+import { describeBasis, type Rule, resolveBasis, rules, severityOf } from '@jiheng/core/check'
 import { severityWords, type Words } from '@jiheng/core/messages'
 import type { Call } from '../call.ts'
 import { listing } from './catalogue.ts'
@@ -45,7 +44,7 @@ const page = (rule: Rule, { lang }: Call): string => {
     '',
     ...(Object.keys(parts) as (keyof typeof parts)[]).flatMap((part) => labelled(parts[part], rule.docs[part])),
     ...labelled(words.years, years(rule)),
-    ...rule.basis.flatMap((basis) => labelled(words.basis, describeBasis(basisOf(basis), lang))),
+    ...rule.basis.flatMap((basis) => labelled(words.basis, describeBasis(resolveBasis(basis, undefined), lang))),
     ...sentences.flatMap((sentence) => labelled(words.says, sentence)),
   ].join('\n')
 }
@@ -54,7 +53,7 @@ const data = (rule: Rule) => ({
   id: rule.id,
   family: rule.family,
   severity: severityOf(rule),
-  basis: rule.basis.map((basis) => basisOf(basis)),
+  basis: rule.basis.map((basis) => resolveBasis(basis, undefined)),
   since: rule.since,
   ...(rule.validFrom === undefined ? {} : { validFrom: rule.validFrom }),
   ...(rule.validTo === undefined ? {} : { validTo: rule.validTo }),

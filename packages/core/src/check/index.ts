@@ -1,3 +1,4 @@
+export { resolveBasis } from './basis.ts'
 export { type CheckOptions, check } from './check.ts'
 export { describeBasis } from './present/describe-basis.ts'
 export { excerpt } from './present/excerpt.ts'

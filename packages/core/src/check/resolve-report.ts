@@ -97,7 +97,9 @@ export const resolveReport = (
     place,
     at: located.at,
     ...(related?.length && { related }),
-    basis: rule.basis.map((basis) => resolveBasis(basis, region)),
+    basis: rule.basis
+      .filter(({ article }) => article === undefined || (report.basis?.includes(article) ?? true))
+      .map((basis) => resolveBasis(basis, region)),
     ...(report.message !== undefined && report.message !== 'default' && { sentence: report.message }),
     data: report.data,
     ...(report.fix && { fix: resolveFix(report.fix) }),

@@ -120,6 +120,8 @@ export interface Report {
   readonly span?: { readonly start: number; readonly end: number }
   /** Key into the rule's sentences. */
   readonly message?: string
+  /** The articles of the rule's basis on which this fault rests; default: all. What has no article always counts. */
+  readonly basis?: readonly string[]
   /** Lower than the rule's own; a higher one is cut down to it. */
   readonly severity?: Severity
   /** `reading`: what the extraction of the text damaged, never charged to the unit. Default `document`. */

@@ -42,6 +42,7 @@ export const findingText = (
 ): string => {
   const shown = presentFinding(finding, disclosure, lang, rules)
   const w = words[lang]
+  const separator = lang === 'zh-CN' ? '；' : '; '
   const line = (label: string, text: string): string => `${inset}${label}${w.colon}${text}`
   const where = [shown.file, describePlace(finding.place, finding.form, lang)].filter((part) => part !== '').join(' ')
   const origin = finding.origin === 'reading' ? ` (${originWords.reading[lang]})` : ''
@@ -52,12 +53,12 @@ export const findingText = (
   if (finding.data.expected !== undefined)
     for (const key of ['expected', 'found'] as const)
       if (finding.data[key] !== undefined) lines.push(line(w[key], String(finding.data[key])))
-  for (const related of shown.related ?? [])
-    lines.push(line(w.related, describePlace(related, relatedForm(related.at), lang)))
+  const own = describePlace(finding.place, finding.form, lang)
+  const places = (shown.related ?? []).map((place) => describePlace(place, relatedForm(place.at), lang))
+  const others = [...new Set(places)].filter((place) => place !== own)
+  if (others.length > 0) lines.push(line(w.related, others.join(separator)))
   if (shown.basis.length > 0)
-    lines.push(
-      line(w.basis, shown.basis.map((basis) => describeBasis(basis, lang)).join(lang === 'zh-CN' ? '；' : '; ')),
-    )
+    lines.push(line(w.basis, shown.basis.map((basis) => describeBasis(basis, lang)).join(separator)))
   if (shown.fix) lines.push(line(w.fix, shown.fix.title))
   for (const suggestion of shown.suggestions ?? []) lines.push(line(w.suggestion, suggestion.title))
   return lines.join('\n')

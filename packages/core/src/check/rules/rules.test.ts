@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { stale } from '../../../../../scripts/generate.ts'
+import { ruleCases } from '../../../../../scripts/rule-cases.ts'
 import { buildDisclosure } from '../../form/build.ts'
 import { applyEdits } from '../../form/edit.ts'
 import type { Finding, Fix, Printed } from '../../form/index.ts'
@@ -8,19 +9,10 @@ import { findLaw } from '../../law/index.ts'
 import { findProfile, national } from '../../score/index.ts'
 import { check } from '../check.ts'
 import { locate } from '../locate.ts'
-import type { Rule, RuleCase, RuleCases } from '../rule.ts'
+import type { Rule, RuleCase } from '../rule.ts'
 import { rules } from './generated.ts'
 
-const isCases = (thing: unknown): thing is RuleCases =>
-  typeof thing === 'object' && thing !== null && 'fires' in thing && 'silent' in thing
-
-/** The cases of a rule stand beside it: `<rule>.cases.ts` exports one RuleCases. */
-const casesOf = async (rule: Rule): Promise<RuleCases | undefined> => {
-  const url = new URL(`./${rule.family}/${rule.id}.cases.ts`, import.meta.url)
-  if (!existsSync(url)) return undefined
-  const module: Readonly<Record<string, unknown>> = await import(url.href)
-  return Object.values(module).find(isCases)
-}
+const allCases = await ruleCases()
 
 const run = (rule: Rule, { documents, profile }: RuleCase, edit?: { readonly of: number; readonly fix: Fix }) => {
   const disclosures = documents.map((spec, index) => {
@@ -59,8 +51,8 @@ const expectSentences = (rule: Rule, finding: Finding) => {
 
 describe.each(rules.filter((rule) => rule.family !== 'reading').map((rule) => [rule.id, rule] as const))(
   '%s',
-  async (_, rule) => {
-    const cases = await casesOf(rule)
+  (_, rule) => {
+    const cases = allCases.get(rule.id)
 
     it('has cases: two that fire, three that stay silent', () => {
       expect(cases?.fires.length ?? 0).toBeGreaterThanOrEqual(2)

@@ -8,6 +8,7 @@ export const costUnderOtherCases: RuleCases = {
   fires: [
     { name: 'funds under quantity', ...form('quantity', '驻村工作经费', '2万元'), at: ['2万元'] },
     { name: 'costs under quality, 万 for 万元', ...form('quality', '指标3：慰问品采购费用', '≤3万'), at: ['≤3万'] },
+    { name: 'costs under timeliness', ...form('timeliness', '驻村交通费', '≤6000元'), at: ['≤6000元'] },
   ],
   silent: [
     { name: 'under cost', ...form('cost', '驻村工作经费', '2万元') },

@@ -11,7 +11,7 @@ export const qualityVsTimeSwapped: Rule = {
   id: 'quality-vs-time-swapped',
   family: 'classification',
   severity: 'warning',
-  basis: [{ kind: 'law', law: 'caiyu-2021-101', article: 'levels', verified: false }],
+  basis: [{ kind: 'law', law: 'caiyu-2021-101', article: 'required-levels', verified: false }],
   ofTarget: true,
   since: '0.1.0',
   docs: {

@@ -6,7 +6,7 @@ export const costActualEqualsPlan: Rule = {
   id: 'cost-actual-equals-plan',
   family: 'evaluation',
   severity: 'hint',
-  basis: [{ kind: 'law', law: 'caiyu-2020-10', article: 'quantitative', verified: false }],
+  basis: [{ kind: 'law', law: 'caiyu-2020-10', article: 'self-evaluation-form', verified: false }],
   since: '0.1.0',
   docs: {
     title: '各项成本分毫不差',

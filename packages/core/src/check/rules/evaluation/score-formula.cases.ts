@@ -44,6 +44,11 @@ export const scoreFormulaCases: RuleCases = {
       ...form('quantity', '进校巡展', '≥40场次', { actual: '42场次', weight: '8', score: '7.00' }),
       at: ['7.00'],
     },
+    {
+      name: 'less than a grade gives: a hint',
+      ...form('socialBenefit', '公众科学素质', '不断提升', { actual: '达成预期指标', weight: '10', score: '6.00' }),
+      at: ['6.00'],
+    },
   ],
   silent: [
     {

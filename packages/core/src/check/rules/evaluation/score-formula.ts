@@ -1,4 +1,4 @@
-import type { Severity } from '../../../form/index.ts'
+import type { Indicator, Severity } from '../../../form/index.ts'
 import { findProfile, type ScoreRow } from '../../../score/index.ts'
 import type { Rule } from '../../rule.ts'
 import { plainName } from '../queries/index.ts'
@@ -16,6 +16,16 @@ const judge = ({
   const band = range.from !== range.to
   if (less) return { message: band ? 'lessBand' : 'less', severity: 'hint' }
   return { message: band ? 'band' : 'default', severity: 'error' }
+}
+
+/** What a row's score is reckoned by: its article, and that of another profile where this one would be right. */
+const articlesOf = (
+  { kind, comparison, rightUnder }: ScoreRow,
+  indicator: Indicator | undefined,
+): readonly string[] => {
+  const own = kind === 'execution' ? 'execution' : comparison === 'grade' ? 'qualitative' : 'quantitative'
+  const banded = rightUnder.length > 0 && indicator?.level2.value === 'serviceSatisfaction'
+  return banded ? [own, 'satisfaction-bands'] : [own]
 }
 
 /** A score that no rule in force gives. */
@@ -76,6 +86,7 @@ export const scoreFormula: Rule = {
           at: score,
           message,
           severity,
+          basis: articlesOf(row, indicator),
           data: {
             name: indicator ? plainName(indicator.name.raw) : row.name,
             printed: row.printed ?? '',

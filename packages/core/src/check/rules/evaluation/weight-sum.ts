@@ -23,6 +23,8 @@ const groupReports = (form: Form): readonly Report[] =>
     ]
   })
 
+const exact = (number: string | number): string => new Exact(number).toFixed()
+
 const totalReports = ({ form, profile }: FormNode): readonly Report[] => {
   const { rows, execution, complete } = pointsColumn(form, 'weight')
   const last = rows.at(-1)
@@ -39,12 +41,14 @@ const totalReports = ({ form, profile }: FormNode): readonly Report[] => {
       {
         at: printed?.cell ?? last.cell,
         message: execution ? 'execution' : 'default',
-        data: {
-          sum: sum.toFixed(),
-          targets: targets.toFixed(),
-          points: execution?.number.toFixed() ?? '0',
-          expected: expected.map((each) => new Exact(each).toFixed()).join('／'),
-        },
+        data: execution
+          ? {
+              sum: sum.toFixed(),
+              targets: targets.toFixed(),
+              points: execution.number.toFixed(),
+              expected: exact(total),
+            }
+          : { sum: sum.toFixed(), expected: exact(total), targets: exact(indicators) },
         related,
       },
     ]
@@ -82,7 +86,7 @@ export const weightSum: Rule = {
   messages: {
     'zh-CN': {
       sentences: {
-        default: '各指标分值合计{sum}分，应为{expected}分。请调整分值。',
+        default: '各指标分值合计{sum}分，应为{expected}分（另有预算执行率的，应为{targets}分）。请调整分值。',
         execution: '各指标分值{targets}分，加预算执行率{points}分，合计{sum}分，应为{expected}分。请调整分值。',
         group: '“{level}”印{printed}分，其下各行分值合计{sum}分。请使两者一致。',
         printed: '总分行的分值为{printed}分，各行分值合计{sum}分。请更正。',
@@ -90,7 +94,8 @@ export const weightSum: Rule = {
     },
     en: {
       sentences: {
-        default: 'The points of the indicators add up to {sum} and should add up to {expected}. Adjust them.',
+        default:
+          'The points of the indicators add up to {sum} and should add up to {expected}, or to {targets} beside an execution rate. Adjust them.',
         execution:
           'The points of the indicators ({targets}) and of the execution rate ({points}) add up to {sum} and should add up to {expected}. Adjust them.',
         group: '“{level}” carries {printed} points, its rows add up to {sum}. Make them agree.',

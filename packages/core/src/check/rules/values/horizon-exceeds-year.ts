@@ -37,7 +37,7 @@ export const horizonExceedsYear: Rule = {
     'zh-CN': {
       sentences: {
         default: '本表是{year}年度的指标，“{found}”却要几年以后才能看到，当年无法评分。请改为当年能衡量的结果。',
-        date: '本表是{year}年度的指标，完成时间“{found}”已在下一年度以后。请写本年度内的节点；跨年项目写到年底应完成的部分。',
+        date: '本表是{year}年度的指标，完成时间“{found}”超出了本年度。请写本年度内的节点；跨年项目写到年底应完成的部分。',
       },
     },
     en: {

@@ -7,6 +7,7 @@ export const percentImpossibleCases: RuleCases = {
     { name: 'at least all', ...form(['quality', '奖学金发放准确率', '≥100%']), at: ['≥100%'] },
     { name: 'at least all, without the sign', ...form(['quality', '各类款项支付完成率', '≥100']), at: ['≥100'] },
     { name: 'more than all', ...form(['serviceSatisfaction', '受助学生满意度', '>100%']), at: ['>100%'] },
+    { name: 'work against its plan: a hint', ...form(['quality', '任务完成率', '≥100%']), at: ['≥100%'] },
     { name: 'a number above', ...form(['quality', '奖学金发放准确率', '120%']), at: ['120%'] },
   ],
   silent: [

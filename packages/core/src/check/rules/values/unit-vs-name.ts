@@ -72,7 +72,6 @@ export const unitVsName: Rule = {
   messages: {
     'zh-CN': {
       sentences: {
-        default: '“{name}”的单位“{unit}”与名称不符。',
         rate: '“{name}”是比率，单位却是“{unit}”。比率应以百分号计；若数的是{unit}，请改名称。',
         counted: '“{name}”的单位是“{unit}”，与名称所数的不一致。可用的单位如{fitting}；或按单位改名称。',
         things: '“{name}”数的是物品，单位却是“{unit}”。请改为件、台、套等，或把名称改为“次数”。',
@@ -81,7 +80,6 @@ export const unitVsName: Rule = {
     },
     en: {
       sentences: {
-        default: 'The unit {unit} does not fit “{name}”.',
         rate: '“{name}” is a rate, yet its unit is {unit}. A rate is measured in percent; if {unit} are counted, change the name.',
         counted: 'The unit {unit} does not count what “{name}” names. Fitting units: {fitting}; or change the name.',
         things: '“{name}” counts things, yet its unit is {unit} (times). Use 件, 台 or 套, or name it 次数.',

@@ -1,0 +1,28 @@
+import type { Words } from '../../messages/index.ts'
+import type { Family, RuleDocs } from '../rule.ts'
+
+/** What the families of rules are called in the pages of docs/. */
+export const familyWords: Readonly<Record<Family, Words>> = {
+  form: { 'zh-CN': '表格与文字', en: 'Form and text' },
+  values: { 'zh-CN': '指标值', en: 'Values' },
+  classification: { 'zh-CN': '指标分类', en: 'Classification' },
+  money: { 'zh-CN': '资金', en: 'Money' },
+  coherence: { 'zh-CN': '前后呼应', en: 'Coherence' },
+  evaluation: { 'zh-CN': '绩效自评', en: 'Self-evaluation' },
+  publishing: { 'zh-CN': '公开', en: 'Publishing' },
+  reading: { 'zh-CN': '读取', en: 'Reading' },
+}
+
+/** The headings of a rule's page, in the order in which they are read. */
+export const docsWords: Readonly<Record<Exclude<keyof RuleDocs, 'title'>, string>> = {
+  what: '查什么',
+  why: '为什么',
+  example: '例如',
+  instead: '应写作',
+  fixSafety: '改正',
+  cannotSee: '看不到',
+}
+
+/** Text for a table cell or a line: no bars, no line breaks, nothing that Markdown would take for HTML. */
+export const inline = (text: string): string =>
+  text.replaceAll('|', '\\|').replaceAll('\n', ' ').replaceAll('<', '&lt;').replaceAll('*', '\\*')
