@@ -78,6 +78,9 @@ const headOf = (form: Form): readonly string[] => [
   `goal = ${raw(form.goal)}`,
   ...(form.goalActual ? [`goalActual = ${raw(form.goalActual)}`] : []),
   ...(form.level1Points ?? []).map(({ level1, points }) => `points ${level1.value} = ${raw(points)}`),
+  ...(form.spendingPlan ?? []).map(({ by, percent }) => `plan ${raw(by)} = ${typed(percent)}`),
+  ...(form.schedule ?? []).map(({ period, text }) => `stage ${raw(period)} = ${raw(text)}`),
+  ...(form.subGoals ?? []).map(({ no, text }) => `sub-goal ${raw(no)} = ${raw(text)}`),
   ...(form.totals?.weight ? [`total weight = ${raw(form.totals.weight)}`] : []),
   ...(form.totals?.score ? [`total score = ${raw(form.totals.score)}`] : []),
   ...(form.year.raw === '' ? [] : [`year = ${form.year.value}`]),
@@ -136,7 +139,7 @@ export const recoveryOf = (truth: Disclosure, read: Disclosure, lost: readonly s
   for (const line of got.filter(
     (one) => !(one.startsWith('field ') && amounts.has(one.split(' = ')[1] ?? '')) && !/^(year|unit)/.test(one),
   )) {
-    if (/^money .*\d|^empty|^points|^total/.test(line)) wrong++
+    if (/^money .*\d|^empty|^points|^total|^plan|^stage|^sub-goal/.test(line)) wrong++
     faults.push(`not printed: ${line}`)
   }
   const more = read.forms.filter((other) => other !== found).length

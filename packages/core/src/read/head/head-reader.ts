@@ -176,7 +176,8 @@ export class HeadReader {
     }
     if (this.mode !== 'schedule' && this.mode !== 'sub-goals') return false
     const values = tokens.slice(opener + 1)
-    if (values.some(({ role }) => role !== undefined)) {
+    // A third text is the label of another block, beside its own first row.
+    if (values.some(({ role }) => role !== undefined) || (opener < 0 && values.length > 2)) {
       this.mode = 'plain'
       return false
     }

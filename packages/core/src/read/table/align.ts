@@ -11,8 +11,10 @@ const suits = ({ text, level1, level2, measured, ...is }: CellFacts, column: Col
     case 'side':
       return is.side && !level1 && !level2 ? 6 : -20
     case 'level1':
+      if (column.single) return level1 || level2 ? 8 : -15
       return level1 ? (level2 && !is.points ? 5 : 8) : -20
     case 'level2':
+      if (column.single) return level1 || level2 ? 8 : -9
       return level2 ? (level1 ? (is.points ? 3 : 5.5) : 8) : -9
     case 'name':
       if (level1 || level2) return -5
@@ -85,7 +87,8 @@ const best = (
 const asPrinted = (strip: Strip, columns: readonly Column[]): Alignment | undefined => {
   const of = new Map<number, Cell>()
   for (const cell of strip.filled) {
-    const j = columns.findIndex(({ first, last }) => cell.column >= first && cell.column <= last)
+    // A label beside the table is only guessed at where its column has a header of its own.
+    const j = columns.findLastIndex(({ first, last }) => cell.column >= first && cell.column <= last)
     if (j < 0 || of.has(j)) return undefined
     of.set(j, cell)
   }

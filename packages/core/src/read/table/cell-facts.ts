@@ -26,9 +26,6 @@ const numbered = /^(指标|目标)?\s*\d+\s*[::、.](?!\d)/
 const valueWords =
   /[\d\s\p{P}\p{S}年月日底前末初中旬内外起止至到第季度半全约万亿上下每各及以为]|不(少|低|高|多|超)[于过]?|大于|小于|等于|超过|达到?|控制在/gu
 
-/** What a column of operators holds; 定性 where the value is none. */
-export const operator = /^([≥≤><=≧≦﹥﹤﹦]{1,2}|大于等于|小于等于|大于|小于|等于|定性|定量)$/
-
 const measuredOf = (text: string): CellFacts['measured'] => {
   const value = parseValue(text)
   if (value.kind === 'qualitative' || value.kind === 'missing') return undefined
@@ -47,7 +44,7 @@ export const factsOf = (printed: string): CellFacts => {
     measured: level1 || level2 || text.length > 80 ? undefined : measuredOf(text),
     number: number.test(text),
     numbered: numbered.test(text),
-    operator: operator.test(text),
+    operator: operatorText.test(text),
     side: isSideLabel(text),
     points: splitPoints(text).points !== undefined,
   }

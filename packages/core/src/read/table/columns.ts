@@ -1,4 +1,5 @@
 import type { Printed } from '../../form/printed.ts'
+import { type TargetPart, targetPart } from '../../form/split-target.ts'
 import { textOf } from '../source/cells.ts'
 import type { Strip } from '../source/strip.ts'
 import { bare, type ColumnName, columnName, isSideLabel } from '../words/vocabulary.ts'
@@ -10,15 +11,20 @@ export interface Column {
   readonly first: number
   readonly last: number
   /** A column that holds a part of the target: its operator (指标性质) or its unit (度量单位). */
-  readonly part?: 'operator' | 'unit'
+  readonly part?: TargetPart
+  /** The only column of levels: it may hold those of either level (指标类型). */
+  readonly single?: true
 }
 
-const partOf = (label: string): Column['part'] =>
-  /^(指标)?(性质|方向)$|^(计算|运算|比较)?符号$/.test(bare(label))
-    ? 'operator'
-    : /^(度量|计量|指标)?单位$/.test(bare(label))
-      ? 'unit'
-      : undefined
+/** "指标类型", where a form prints no levels. */
+const isTypeLabel = (text: string): boolean => /^(绩效)?(指标)?(类型|类别|分类|维度)$/.test(bare(text))
+
+const isLevel = ({ name }: Column): boolean => name === 'level1' || name === 'level2'
+
+const withSingle = (columns: readonly Column[]): readonly Column[] =>
+  columns.filter(isLevel).length === 1
+    ? columns.map((column) => (isLevel(column) ? { ...column, single: true } : column))
+    : columns
 
 const needed = new Set<ColumnName>(['name', 'target', 'level1', 'level2', 'actual'])
 
@@ -27,7 +33,9 @@ const needed = new Set<ColumnName>(['name', 'target', 'level1', 'level2', 'actua
  * label for the level-3 name (forms print the name under a blank cell) gets that column between its neighbours.
  */
 export const columnsOf = (strip: Strip): readonly Column[] | undefined => {
-  const names = strip.filled.map((cell) => columnName(cell.text))
+  const words = strip.filled.map((cell) => columnName(cell.text))
+  const noLevels = !words.some((name) => name === 'level1' || name === 'level2')
+  const names = strip.filled.map((cell, i) => words[i] ?? (noLevels && isTypeLabel(cell.text) ? 'level2' : undefined))
   const known = new Set(names.filter((name) => name !== undefined && needed.has(name)))
   const places = known.has('name') || known.has('level1') || known.has('level2')
   if (!places || !(known.has('target') || known.has('actual'))) return undefined
@@ -38,7 +46,7 @@ export const columnsOf = (strip: Strip): readonly Column[] | undefined => {
     const beside = i === 0 && isSideLabel(cell.text) && (names[i] === undefined || names.indexOf('name', 1) > 0)
     const name = beside ? 'side' : (names[i] ?? 'extra')
     const last = strip.ruled ? cell.column + cell.colspan - 1 : (next?.column ?? cell.column + 1) - 1
-    const part = name === 'extra' ? partOf(cell.text) : undefined
+    const part = name === 'extra' ? targetPart(cell.text) : undefined
     return {
       name,
       label: textOf(cell),
@@ -47,7 +55,7 @@ export const columnsOf = (strip: Strip): readonly Column[] | undefined => {
       ...(part ? { part } : {}),
     }
   })
-  return withName(unique(columns), strip)
+  return withName(withSingle(unique(columns)), strip)
 }
 
 /** A label that occurs twice keeps its meaning once. */

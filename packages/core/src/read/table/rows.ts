@@ -4,12 +4,12 @@ import type { EmptyLevel, Indicator } from '../../form/form.ts'
 import { parentOf } from '../../form/levels.ts'
 import { plain } from '../../form/plain.ts'
 import type { Printed } from '../../form/printed.ts'
+import { type TargetPart, typedTarget } from '../../form/split-target.ts'
 import { typedDecimal, typedValue } from '../../form/typed.ts'
 import type { Template } from '../../template/schema.ts'
 import { readingFinding } from '../form/finding.ts'
 import { textOf } from '../source/cells.ts'
 import type { Cell } from '../source/strip.ts'
-import { operator } from './cell-facts.ts'
 import type { Column } from './columns.ts'
 import { inferredLevel } from './levels.ts'
 import type { RawRow, RawTable } from './table-reader.ts'
@@ -61,15 +61,12 @@ const onlyLevel2 = (row: RawRow): Printed<Level2> =>
 const cellOf = (row: RawRow, name: Column['name']): Cell | undefined =>
   [...row.cells].find(([column]) => column.name === name)?.[1]
 
-/** Where operator and unit have columns of their own, the target is read together with them; its text stays its own cell's. */
 const targetOf = (row: RawRow): Indicator['target'] => {
   const cell = cellOf(row, 'target')
   if (!cell) return { raw: '', place: row.place }
-  const parts = [...row.cells]
-  const part = (name: Column['part']) => parts.find(([column]) => column.part === name)?.[1].text ?? ''
-  const sign = plain(part('operator'))
-  const text = `${operator.test(sign) && !/定/.test(sign) ? sign : ''}${cell.text}${/[\d）)]$/.test(cell.text) ? part('unit') : ''}`
-  return text === cell.text ? typedValue(cell.text, cell.place) : { ...typedValue(text, cell.place), raw: cell.text }
+  const parts: Partial<Record<TargetPart, string>> = {}
+  for (const [{ part }, { text }] of row.cells) if (part) parts[part] = text
+  return typedTarget(cell.text, cell.place, parts)
 }
 
 const indicatorOf = (row: RawRow): Indicator => {

@@ -219,8 +219,7 @@ export class TableReader {
 
   /** Carries the levels down; true when the row's level-2 label is gone for good. */
   private levels(strip: Strip, cells: ReadonlyMap<Column, Cell>, doubts: Doubt[]): boolean {
-    const one = this.cell(cells, 'level1')
-    const two = this.cell(cells, 'level2')
+    const { one, two } = this.levelCells(cells)
     const before = this.level1
     if (one) this.newLevel1(one, strip, doubts)
     if (two) {
@@ -248,6 +247,16 @@ export class TableReader {
     return !strip.ruled
   }
 
+  private levelCells(cells: ReadonlyMap<Column, Cell>): {
+    readonly one: Cell | undefined
+    readonly two: Cell | undefined
+  } {
+    const [entry] = [...cells].filter(([{ single }]) => single)
+    if (!entry) return { one: this.cell(cells, 'level1'), two: this.cell(cells, 'level2') }
+    const [, cell] = entry
+    return level2Code(cell.text) ? { one: undefined, two: cell } : { one: cell, two: undefined }
+  }
+
   private newLevel1(cell: Cell, strip: Strip, doubts: Doubt[]): void {
     const printed = level1Of(cell)
     const points = pointsOf(cell) ?? (this.points.length === 0 ? this.loosePoints : undefined)
@@ -269,7 +278,8 @@ export class TableReader {
 
   private inferLevel1(code: Level2, strip: Strip, doubts: Doubt[]): void {
     this.level1 = inferredLevel(parentOf[code], strip.place)
-    doubts.push({ rule: 'level1-label-lost', part: 'level1' })
+    if (this.columns.some(({ name, single }) => name === 'level1' && !single))
+      doubts.push({ rule: 'level1-label-lost', part: 'level1' })
   }
 
   private withBlanks(cells: ReadonlyMap<Column, Cell>, strip: Strip): ReadonlyMap<Column, Cell> {
