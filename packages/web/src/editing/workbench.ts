@@ -9,6 +9,7 @@ import type { Lang, PresentedFinding } from '../api/types.ts'
 import { changedSince } from './changed-since.ts'
 import type { EngineCall, PackedAnswer } from './engine-messages.ts'
 import { printedSums } from './printed-sums.ts'
+import { onlyChangedForm, quickCheck } from './quick-check.ts'
 import { makePacker } from './shared-list.ts'
 
 const titles = new Map(rules.map(({ id, docs }) => [id, docs.title]))
@@ -52,9 +53,22 @@ const presented = (findings: readonly Finding[], disclosure: Disclosure, lang: L
 }
 
 /** Draws, checks and adds up one opened revision with changes made to it. */
-export type Workbench = (call: Extract<EngineCall, { kind: 'run' }>) => PackedAnswer
+export interface Workbench {
+  /** The answer to changes; `rest`: it rests on a quick check, and the whole answer is still to be asked for. */
+  readonly run: (call: Extract<EngineCall, { kind: 'run' }>) => {
+    readonly answer: PackedAnswer
+    readonly rest: boolean
+  }
+  /** The whole answer to the changes that came last. */
+  readonly finish: () => PackedAnswer | undefined
+  /** Does the work of a run for nothing. */
+  readonly rehearse: () => void
+}
 
-/** One opened revision; every call applies all its changes anew, draws the result, checks it and adds it up. */
+/** Below so many rows a whole check takes no longer than anybody notices. */
+const quickEnough = 40
+
+/** One opened revision; every run applies all its changes anew, draws the result, checks it and adds it up. */
 export const makeWorkbench = ({
   disclosure: base,
   lang,
@@ -63,24 +77,55 @@ export const makeWorkbench = ({
   const packForms = makePacker<Form>((form) => form)
   const packParts = makePacker<LayoutPart>((part) => JSON.stringify(part))
   const packFindings = makePacker<PresentedFinding>((finding) => JSON.stringify(finding))
-  return ({ number, changes }) => {
-    const applied = applyChanges(base, changes)
-    if (applied.kind === 'bad-change') return { kind: 'bad-change', number, index: applied.index }
-    const { forms, ...disclosure } = applied.disclosure
-    const layout = layoutDisclosure(applied.disclosure)
-    const findings = check([applied.disclosure], { profile: (form) => profileOf(form, profile) })[0] ?? []
+  const checked = (disclosure: Disclosure) =>
+    check([disclosure], { profile: (form) => profileOf(form, profile) })[0] ?? []
+  const large = base.forms.reduce((rows, form) => rows + form.indicators.length, 0) > quickEnough
+  /** What was checked as a whole last, and what came last of all. */
+  let whole: { readonly disclosure: Disclosure; readonly findings: readonly Finding[] } | undefined
+  let latest: { readonly disclosure: Disclosure; readonly number: number } | undefined
+
+  const answerTo = (number: number, disclosure: Disclosure, findings: readonly Finding[]): PackedAnswer => {
+    const { forms, ...rest } = disclosure
+    const layout = layoutDisclosure(disclosure)
     return {
       kind: 'working',
       number,
       working: {
-        disclosure,
+        disclosure: rest,
         forms: packForms(forms),
         layout: { title: layout.title, lang: layout.lang },
         parts: packParts(layout.parts),
-        findings: packFindings(presented(findings, applied.disclosure, lang)),
+        findings: packFindings(presented(findings, disclosure, lang)),
         sums: forms.map((form) => printedSums(formSums(form, templateOf(form)))),
-        was: changedSince(base, applied.disclosure),
+        was: changedSince(base, disclosure),
       },
     }
+  }
+  const finish = (): PackedAnswer | undefined => {
+    if (!latest) return undefined
+    const { disclosure, number } = latest
+    whole = { disclosure, findings: checked(disclosure) }
+    return answerTo(number, disclosure, whole.findings)
+  }
+  return {
+    run: ({ number, changes }) => {
+      const applied = applyChanges(base, changes)
+      if (applied.kind === 'bad-change')
+        return { answer: { kind: 'bad-change', number, index: applied.index }, rest: false }
+      const { disclosure } = applied
+      latest = { disclosure, number }
+      const form = large && whole ? onlyChangedForm(whole.disclosure, disclosure) : undefined
+      if (form === undefined || !whole) {
+        whole = { disclosure, findings: checked(disclosure) }
+        return { answer: answerTo(number, disclosure, whole.findings), rest: false }
+      }
+      const findings = quickCheck(checked, { before: whole.disclosure, after: disclosure, form, all: whole.findings })
+      return { answer: answerTo(number, disclosure, findings), rest: true }
+    },
+    finish,
+    rehearse: () => {
+      presented(checked(base), base, lang)
+      layoutDisclosure(base)
+    },
   }
 }

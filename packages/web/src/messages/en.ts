@@ -17,7 +17,6 @@ export const en: Messages & Readonly<Record<`${string}_one`, string>> = {
   'shell.keys': 'Keys',
   'shell.thisComputer': 'this computer',
   'shell.session': 'Program version {{engine}}',
-
   'rail.label': 'Rooms',
   'rail.desk': 'Desk',
   'rail.library': 'Library',
@@ -37,7 +36,6 @@ export const en: Messages & Readonly<Record<`${string}_one`, string>> = {
   'fault.reload': 'Open again',
   'offline.message': 'The program on this computer cannot be reached.',
   'offline.advice': 'See whether the window in which it was started is still open, then try again.',
-
   'severity.error': 'error',
   'severity.warning': 'warning',
   'severity.hint': 'hint',
