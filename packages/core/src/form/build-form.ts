@@ -7,6 +7,7 @@ import { isMoneyColumn } from './money-columns.ts'
 import type { Place } from './place.ts'
 import type { Printed } from './printed.ts'
 import type { FormSpec, RowSpec } from './spec.ts'
+import { typedTarget } from './split-target.ts'
 import { inferred, typedAmount, typedDecimal, typedLevel1, typedLevel2, typedText, typedValue } from './typed.ts'
 
 const level1Labels: Readonly<Record<Level1, string>> = {
@@ -67,12 +68,6 @@ const partColumns = [
   ['unit', '度量单位'],
 ] as const
 
-/** Operator and unit in columns of their own: the target is read with them, its text stays its own cell's. */
-const splitTarget = (target: string, { operator = '', unit = '' }: RowSpec, place: Place): Indicator['target'] => ({
-  ...typedValue(target === '' ? '' : `${operator}${target}${unit}`, place),
-  raw: target,
-})
-
 const textColumns = ['definition', 'basis', 'note', 'description'] as const
 
 /** A cell that any row of the form fills is a column of the form: the other rows have it empty. */
@@ -86,7 +81,7 @@ const buildRows = (rows: NonNullable<FormSpec['rows']>, lines: Lines): readonly 
     return {
       ...levelsOf(code, line, more.level1),
       name: typedText(name, { line, column: 3 }),
-      target: splitTarget(target, more, { line, column: 4 }),
+      target: typedTarget(target, { line, column: 4 }, more),
       ...(columns.actual && { actual: typedValue(more.actual ?? '', { line, column: 5 }) }),
       ...(columns.weight && { weight: typedDecimal(more.weight ?? '', { line, column: 6 }) }),
       ...(columns.score && { score: typedDecimal(more.score ?? '', { line, column: 7 }) }),

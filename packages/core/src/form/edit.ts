@@ -14,6 +14,7 @@ import { retype, type TypingContext } from './edit-typing.ts'
 import type { Form } from './form.ts'
 import { pointerOf } from './pointer.ts'
 import { blank, type Printed } from './printed.ts'
+import { rereadTarget } from './split-target.ts'
 import { typedText, typedValue } from './typed.ts'
 
 /** A new text for the cell at a JSON Pointer. */
@@ -85,6 +86,18 @@ const withPlans = (disclosure: Disclosure, edits: readonly Typed[], templates: r
   )
 }
 
+/** A target whose operator and unit have columns of their own means what the three say together. */
+const followTargets = (disclosure: Disclosure, edits: readonly Typed[]): Disclosure => {
+  const rows = edits.filter(({ at }) => /^\/forms\/\d+\/indicators\/\d+\/(target$|extra\/)/.test(at))
+  return rows.reduce((current, { at }) => {
+    const [, , form, , row] = at.split('/').map(Number)
+    return inForm(current, form ?? -1, (each) => ({
+      ...each,
+      indicators: each.indicators.map((indicator, i) => (i === row ? rereadTarget(indicator) : indicator)),
+    }))
+  }, disclosure)
+}
+
 /** What the reading noted of cells that a person has now typed is settled. */
 const settled = (disclosure: Disclosure, edits: readonly Typed[]): Disclosure => {
   const typed = new Set(edits.map(({ at }) => at))
@@ -130,7 +143,8 @@ export const tryEdits = (
       ),
     cells,
   )
-  return accepted(settled(followTitles(disclosure, followProse(disclosure, filled, all)), all))
+  const followed = followTitles(disclosure, followProse(disclosure, followTargets(filled, all), all))
+  return accepted(settled(followed, all))
 }
 
 /**

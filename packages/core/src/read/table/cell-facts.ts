@@ -1,6 +1,7 @@
 import type { Level1, Level2 } from '../../form/codes.ts'
 import { level1Code, level2Code, splitPoints } from '../../form/levels.ts'
 import { plain } from '../../form/plain.ts'
+import { operatorText } from '../../form/split-target.ts'
 import { parseValue } from '../../value/index.ts'
 import { isSideLabel } from '../words/vocabulary.ts'
 
