@@ -51,10 +51,19 @@ describeInBrowser('from dropped files to a Word file that says what was correcte
   )
 
   test(
-    'the same file dropped twice is recognised',
+    'the same file dropped again, on another screen and under another name, is recognised',
     async () => {
-      await site.page.getByTestId('choose-files').setInputFiles(samples.slice(0, 1))
-      const line = site.page.locator('.arrivals tr[data-stage="duplicate"]')
+      const [file = ''] = samples
+      await site.page.goto(`${site.address()}/rules`)
+      await site.page.locator('.rule').waitFor()
+      await site.page.evaluate(`{
+        const bytes = Uint8Array.from(atob(${JSON.stringify((await readFile(file)).toString('base64'))}), (c) => c.charCodeAt(0))
+        const dataTransfer = new DataTransfer()
+        dataTransfer.items.add(new File([bytes], 'again.txt', { type: 'text/plain' }))
+        for (const type of ['dragenter', 'dragover', 'drop'])
+          document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+      }`)
+      const line = site.page.locator('.arrivals tr[data-stage="duplicate"]', { hasText: 'again.txt' })
       await line.waitFor()
       expect(await line.innerText()).toContain('已在资料库中')
       expect((await site.call<List>('/disclosures')).total).toBe(samples.length)

@@ -11,15 +11,15 @@ const sumsOf = (spec: FormSpec) => {
 test('costs beside the year’s money, in fen', () => {
   const { amountUnit, sums } = sumsOf({
     amountUnit: '万元',
-    funds: { 年度资金总额: '247' },
+    funds: { 年度资金总额: '60' },
     rows: [
-      ['cost', '展板制作', '≤42.31 万元'],
-      ['cost', '场地改造', '≤200 万元'],
+      ['cost', '展板制作', '≤31.5 万元'],
+      ['cost', '场地改造', '≤20 万元'],
       ['quantity', '展板数量', '≥8 块'],
     ],
   })
   expect(amountUnit).toBe('万元')
-  expect(sums).toContainEqual({ kind: 'costs', sum: 24231_0000, total: 247_000_000, complete: true })
+  expect(sums).toContainEqual({ kind: 'costs', sum: 51_500_000, total: 60_000_000, complete: true })
 })
 
 test('parts beside their total', () => {

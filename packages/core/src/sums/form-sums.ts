@@ -43,7 +43,7 @@ const points = (form: Form, of: 'weight' | 'score'): readonly FormSum[] => {
 /**
  * Everything in a form that must add up, as it stands now: what an editor shows over the sheet while somebody types. It
  * judges nothing; the rules do.
- * @example formSums(form, template).sums[0] // { kind: 'costs', sum: 24231000, total: 24700000, complete: true }
+ * @example formSums(form, template).sums[0] // { kind: 'costs', sum: 51500000, total: 60000000, complete: true }
  */
 export const formSums = (form: Form, template: Template | undefined): FormSums => {
   const bill = costBill({ form, template })

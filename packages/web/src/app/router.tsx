@@ -35,7 +35,6 @@ export interface FormSearch {
   readonly form?: number
   /** JSON Pointer of the marked Printed. */
   readonly cell?: string
-  readonly finding?: string
   readonly revision?: number
   readonly edit?: true
 }
@@ -47,7 +46,6 @@ const form = createRoute({
     present({
       form: wholeParam(search.form),
       cell: textParam(search.cell),
-      finding: textParam(search.finding),
       revision: wholeParam(search.revision),
       edit: search.edit === true ? (true as const) : undefined,
     }),

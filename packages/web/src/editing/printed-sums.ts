@@ -53,7 +53,7 @@ const printedSum = (sum: FormSum, unit: AmountUnit): PrintedSum => {
 
 /**
  * Sums in the form's own unit of money.
- * @example printedSums({ amountUnit: '万元', sums: [costs] }).sums[0] // { sum: '242.31', total: '247', rest: '4.69', … }
+ * @example printedSums({ amountUnit: '万元', sums: [costs] }).sums[0] // { sum: '51.5', total: '60', rest: '8.5', … }
  */
 export const printedSums = ({ amountUnit, sums }: FormSums): PrintedSums => ({
   unit: amountUnit,
