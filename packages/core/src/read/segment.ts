@@ -165,7 +165,10 @@ export const segment = (strips: readonly Strip[], words: Vocabulary): readonly P
     } else if (form) {
       const titled = held.some((line) => isFormTitle(single(line) ?? ''))
       const fresh = form.table !== undefined && beginsHead(strip, words)
-      const again = form.table?.isOpen === true && !hasLabels(strip, words) && held.some(isTitleOf(form))
+      const again =
+        form.table?.isOpen === true &&
+        (form.table.isHeader(strip) || !hasLabels(strip, words)) &&
+        held.some(isTitleOf(form))
       const prose = held.some((line) => (single(line) ?? '').length > 60)
       if (
         fresh ||

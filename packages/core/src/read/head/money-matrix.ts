@@ -12,7 +12,7 @@ export interface MatrixColumn {
 }
 
 /** "全年预算数（A）" → "全年预算数". */
-const columnOf = (text: string): string => cleanLabel(plain(text)).replace(/\((%|[A-Z](\/[A-Z])?|\d+分?)\)$/, '')
+const columnOf = (text: string): string => cleanLabel(plain(text)).replace(/\((%|[A-Z](\/[A-Z])?|[\d\s]+分?)\)$/, '')
 
 /** The money columns that a header row announces: two or more, or one beside 名称; undefined where it is none. */
 export const matrixOf = (tokens: readonly Token[]): readonly MatrixColumn[] | undefined => {

@@ -8,7 +8,7 @@ const laid = (header: string, row: string): string => {
   const [head, body] = stripsOf(textBlocks(`${header}\n${row}`).blocks)
   const columns = head && columnsOf(head)
   if (!columns || !body) throw new Error('the header is none')
-  return [...align(body, columns)].map(([j, cell]) => `${columns[j]?.name}=${cell.text}`).join(' ')
+  return [...align(body, columns).of].map(([j, cell]) => `${columns[j]?.name}=${cell.text}`).join(' ')
 }
 
 const target = '一级指标\t二级指标\t三级指标\t\t绩效值'

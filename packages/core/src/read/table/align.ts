@@ -1,5 +1,6 @@
 import type { Cell, Strip } from '../source/strip.ts'
 import { type CellFacts, factsOf } from './cell-facts.ts'
+import type { ColumnWords } from './column-words.ts'
 import type { Column } from './columns.ts'
 
 /** The cells of one indicator row by column (index into the columns). */
@@ -34,12 +35,16 @@ const suits = ({ text, level1, level2, measured, ...is }: CellFacts, column: Col
     default:
       if (level1 || level2) return -6
       if (column.part === 'operator') return is.operator ? 6 : -6
-      return column.part === 'unit' ? (/\d/.test(text) || text.length > 8 ? -6 : 2) : 0
+      return column.part === 'unit' ? (/\d/.test(text) || text.length > 8 ? -6 : isNothing(text) ? 0 : 2) : 0
   }
 }
 
+const isNothing = (text: string): boolean => /^(无|否|[-—–/])$/.test(text)
+
 const dropped = -7
 const slip = 0.7
+/** A text that other rows have in that column too. */
+const known = 2.5
 /** A cell in its very column, or slipped just as far as the rest of its row. */
 const inPlace = 1.2
 
@@ -95,17 +100,32 @@ const asPrinted = (strip: Strip, columns: readonly Column[]): Alignment | undefi
   return of
 }
 
+/** What is known of the table: how many cells its header row has, which words its columns hold. */
+export interface Context {
+  readonly width?: number
+  readonly words?: ColumnWords
+}
+
 /**
  * Lays a row's cells on the columns of its table. Tabs lose merged cells, so a cell's column is only a hint: of all
  * assignments that keep the order, the one wins in which contents suit their columns best and the fewest cells slipped. In a
  * ruled grid, and in a row as wide as its header (`width` cells) in which no content contradicts, the columns are the truth.
  */
-export const align = (strip: Strip, columns: readonly Column[], width?: number): Alignment => {
+export const align = (
+  strip: Strip,
+  columns: readonly Column[],
+  { width, words }: Context = {},
+): { readonly of: Alignment; readonly asPrinted: boolean } => {
   const printed = strip.ruled || strip.cells.length === width ? asPrinted(strip, columns) : undefined
-  if (strip.ruled && printed) return printed
+  if (strip.ruled && printed) return { of: printed, asPrinted: true }
   const facts = strip.filled.map(({ text }) => factsOf(text))
-  const fit = facts.map((fact) => columns.map((column) => suits(fact, column)))
-  if (printed && isLikely(printed, strip, columns, fit)) return printed
+  const fit = strip.filled.map(({ text }, i) =>
+    columns.map((column, j) => {
+      const fact = facts[i]
+      return fact ? suits(fact, column) + (words?.knows(j, text) ? known : 0) : 0
+    }),
+  )
+  if (printed && isLikely(printed, strip, columns, fit)) return { of: printed, asPrinted: true }
   let winner: { readonly score: number; readonly of: Alignment } = { score: Number.NEGATIVE_INFINITY, of: new Map() }
   for (const shift of [0, 1, -1, 2, -2, 3, -3]) {
     for (const without of [undefined, 'level2', 'target'] as const) {
@@ -114,7 +134,7 @@ export const align = (strip: Strip, columns: readonly Column[], width?: number):
       if (score > winner.score) winner = { score, of: found.of }
     }
   }
-  return winner.of
+  return { of: winner.of, asPrinted: false }
 }
 
 const isLikely = (

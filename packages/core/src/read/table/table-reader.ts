@@ -7,6 +7,7 @@ import { parseValue } from '../../value/index.ts'
 import type { Cell, Strip } from '../source/strip.ts'
 import { columnName, isTotalLabel } from '../words/vocabulary.ts'
 import { align } from './align.ts'
+import { ColumnWords } from './column-words.ts'
 import { type Column, columnsOf, sameColumns } from './columns.ts'
 import { belongs, inferredLevel, level1Of, level2Of, pointsOf } from './levels.ts'
 
@@ -59,6 +60,7 @@ export class TableReader {
   private readonly labels: Cell[] = []
   private readonly repeated: Strip[] = []
   private readonly leftover: Strip[] = []
+  private readonly columnWords = new ColumnWords()
   private totals: RawTotals | undefined
   private side: Cell | undefined
   private loosePoints: Printed<string> | undefined
@@ -89,16 +91,25 @@ export class TableReader {
     return this.totals !== undefined
   }
 
+  /** Whether a row prints the table's own column headers again. */
+  isHeader(strip: Strip): boolean {
+    const columns = columnsOf(strip)
+    return columns !== undefined && sameColumns(columns, this.columns)
+  }
+
   /** Takes one row in. */
   row(strip: Strip): void {
-    const again = columnsOf(strip)
-    if (again && sameColumns(again, this.columns)) {
+    if (this.isHeader(strip)) {
       this.repeated.push(strip)
       return
     }
     if (this.total(strip)) return
     if (this.continuation(strip)) return
-    const alignment = align(strip, this.columns, this.header.cells.length)
+    const { of: alignment, asPrinted } = align(strip, this.columns, {
+      width: this.header.cells.length,
+      words: this.columnWords,
+    })
+    if (asPrinted) this.columnWords.learn(alignment)
     const cells = new Map<Column, Cell>()
     this.columns.forEach((column, j) => {
       const cell = alignment.get(j)
