@@ -43,7 +43,7 @@ describeInBrowser('without touching the mouse', () => {
       await press('k')
       expect(await site.page.locator('tr[aria-selected="true"]').getAttribute('id')).toBe(`row-${items[1]?.id}`)
       await press('Space')
-      await site.page.locator('.library-preview').waitFor()
+      await site.page.locator('.shelf-preview').waitFor()
       await press('Enter')
       await site.page.waitForURL(`**/forms/${items[1]?.id}*`)
     },

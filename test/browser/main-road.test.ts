@@ -98,7 +98,7 @@ describeInBrowser('from dropped files to a Word file that says what was correcte
       await site.page.getByRole('search').getByRole('searchbox').fill(two)
       await site.page.keyboard.press('Enter')
       await site.page.locator(`#row-${first?.id}`).waitFor()
-      const units = await site.page.locator('.library-table tbody tr td:first-child').allInnerTexts()
+      const units = await site.page.locator('.shelf-table tbody tr td:first-child').allInnerTexts()
       expect(units.length).toBeGreaterThan(0)
       expect(units).toContain(first?.unit)
     },

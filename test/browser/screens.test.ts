@@ -24,7 +24,7 @@ describeInBrowser('every screen', () => {
 
   const screens: readonly (readonly [name: string, path: () => string, ready: string])[] = [
     ['desk', () => '/', '.arrivals tbody tr'],
-    ['library', () => '/library', '.library-table tbody tr'],
+    ['library', () => '/library', '.shelf-table tbody tr'],
     ['disclosure', () => `/forms/${document}`, '.official'],
     ['editing', () => `/forms/${document}?edit=true`, '[data-mode]'],
     ['scorecard', () => `/forms/${evaluated}/score`, '.score-rows tbody tr'],

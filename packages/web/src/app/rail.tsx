@@ -13,7 +13,7 @@ export const Rail = () => {
       </Link>
       <Link to="/library">
         <Icon name="library" size={20} />
-        {t('rail.library')}
+        {t('rail.shelf')}
       </Link>
       <Link to="/fill">
         <Icon name="fill" size={20} />

@@ -35,7 +35,7 @@ export const LibraryRow = memo(
           <Link to="/forms/$id" params={{ id: row.id }} tabIndex={-1}>
             {row.title === '' ? row.file : row.title}
           </Link>
-          {row.projects.length > 0 ? <span className="library-projects muted">{row.projects.join('、')}</span> : null}
+          {row.projects.length > 0 ? <span className="shelf-projects muted">{row.projects.join('、')}</span> : null}
         </td>
         <td>{row.year}</td>
         <td className="num">{forms}</td>

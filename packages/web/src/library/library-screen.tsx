@@ -29,12 +29,12 @@ export const LibraryScreen = () => {
     void navigate({ search: (old) => ({ ...old, ...parts }) as ListFilter, replace: true })
 
   return (
-    <div className="library" data-units={showUnits} data-preview={previewed !== null}>
-      <h1 className="visually-hidden">{t('rail.library')}</h1>
+    <div className="shelf" data-units={showUnits} data-preview={previewed !== null}>
+      <h1 className="visually-hidden">{t('rail.shelf')}</h1>
       {showUnits ? (
         <UnitList units={facets?.units ?? []} chosen={filter.unit} onChoose={(unit) => change({ unit })} />
       ) : null}
-      <section className="library-main panel" aria-label={t('library.documents')}>
+      <section className="shelf-main panel" aria-label={t('library.documents')}>
         <QueryBar filter={filter} facets={facets} total={total} waiting={list.isFetching} onChange={change} />
         {list.isError ? (
           <RefusalNote refusal={refusalOf(list.error)} />

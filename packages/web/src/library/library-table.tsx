@@ -75,7 +75,7 @@ export const LibraryTable = ({
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows are walked with the keys is a grid
         role="grid"
-        className="dense library-table"
+        className="dense shelf-table"
         aria-label={t('library.documents')}
         aria-rowcount={total + 1}
         aria-activedescendant={rows[at] ? `row-${rows[at].id}` : undefined}

@@ -19,14 +19,14 @@ export const PreviewPane = ({ row, onClose }: { readonly row: ListRow; readonly 
     findings.filter((finding) => finding.severity === severity),
   )
   return (
-    <aside className="library-preview panel" aria-label={t('library.preview')}>
+    <aside className="shelf-preview panel" aria-label={t('library.preview')}>
       <div className="panel-head">
         <h2>{row.title || row.file}</h2>
         <button type="button" className="icon-button" aria-label={t('ui.close')} onClick={onClose}>
           <Icon name="close" />
         </button>
       </div>
-      <div className="library-preview-body">
+      <div className="shelf-preview-body">
         <p className="muted">
           {row.unit} {row.year}
         </p>

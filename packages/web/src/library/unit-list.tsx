@@ -20,8 +20,8 @@ export const UnitList = ({
   const [words, setWords] = useState('')
   const found = units.filter(({ value }) => value.includes(words.trim()))
   return (
-    <nav className="library-units panel" aria-label={t('library.units')}>
-      <div className="library-units-find">
+    <nav className="shelf-units panel" aria-label={t('library.units')}>
+      <div className="shelf-units-find">
         <input
           type="search"
           className="field"

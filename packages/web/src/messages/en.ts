@@ -19,7 +19,7 @@ export const en: Messages & Readonly<Record<`${string}_one`, string>> = {
   'shell.session': 'Program version {{engine}}',
   'rail.label': 'Rooms',
   'rail.desk': 'Desk',
-  'rail.library': 'Library',
+  'rail.shelf': 'Library',
   'rail.fill': 'Fill in',
   'rail.rules': 'Rules',
   'rail.templates': 'Templates',

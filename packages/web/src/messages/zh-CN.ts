@@ -18,7 +18,7 @@ export const zhCN = {
 
   'rail.label': '功能',
   'rail.desk': '工作台',
-  'rail.library': '资料库',
+  'rail.shelf': '资料库',
   'rail.fill': '填报',
   'rail.rules': '规则与​法规',
   'rail.templates': '模板',
