@@ -2,6 +2,7 @@
 // missing, find a current Node, build the page. No dependencies, so that it runs on a fresh clone.
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -77,5 +78,5 @@ export const handOver = (node, args, cwd = root) => {
   if (process.env.npm_lifecycle_event !== undefined)
     setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 1000).unref()
   child.on('error', (fault) => fail(`${node}: ${fault.message}`))
-  child.on('exit', (code) => process.exit(code ?? 1))
+  child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 1)))
 }
