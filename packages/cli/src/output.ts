@@ -1,6 +1,7 @@
 import type { Disclosure, Form, Place } from '@jiheng/core/form'
 import type { Lang } from '@jiheng/core/messages'
 import { printableName } from '@jiheng/files'
+import { jsonPieces, printPieces } from './json-pieces.ts'
 
 /** A text of a document on one line of a terminal. */
 export const oneLine = (text: string): string => printableName(text.replaceAll(/\s+/g, ' ')).trim()
@@ -36,7 +37,8 @@ export const jsonArray = (out: (text: string) => void) => {
   let any = false
   return {
     add: (item: unknown): void => {
-      out(`${any ? ',' : '['}\n  ${JSON.stringify(item, null, 2).replaceAll('\n', '\n  ')}`)
+      out(`${any ? ',' : '['}\n  `)
+      printPieces(jsonPieces(item, { indent: true, depth: 1 }), out)
       any = true
     },
     end: (): void => out(any ? '\n]\n' : '[]\n'),

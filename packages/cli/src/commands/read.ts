@@ -4,6 +4,7 @@ import { level1Words, level2Words } from '@jiheng/core/messages'
 import { writeCsv } from '@jiheng/files'
 import { type Call, choice } from '../call.ts'
 import { type Input, openInputs } from '../inputs.ts'
+import { jsonPieces, printPieces } from '../json-pieces.ts'
 import { formLine, jsonArray, lineOf, oneLine, titleOf } from '../output.ts'
 import type { Surroundings } from '../surroundings.ts'
 
@@ -47,8 +48,10 @@ export const read = async (call: Call, around: Surroundings): Promise<number> =>
   let first = true
   for await (const input of inputs) {
     if (format === 'json') array.add(input.disclosure)
-    else if (format === 'ndjson') around.out(`${JSON.stringify(input.disclosure)}\n`)
-    else if (format === 'csv') around.out(csvOf(input, first, call))
+    else if (format === 'ndjson') {
+      printPieces(jsonPieces(input.disclosure, { indent: false }), around.out)
+      around.out('\n')
+    } else if (format === 'csv') around.out(csvOf(input, first, call))
     else around.out(`${first ? '' : '\n'}${textOf(input, call)}`)
     first = false
   }
