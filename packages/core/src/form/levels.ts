@@ -81,7 +81,7 @@ const core = (label: string): string =>
     .replace(/(绩效)?(指标|目标)$/, '')
 
 const codeOf = <C extends string>(label: string, words: readonly (readonly [RegExp, C])[]): C | undefined => {
-  if (label.length > 40) return undefined
+  if (label.length > 120) return undefined
   const text = core(label)
   return words.find(([pattern]) => pattern.test(text))?.[1]
 }

@@ -30,7 +30,7 @@ export const typedTarget = (
 ): Indicator['target'] => {
   const sign = plain(parts.operator ?? '')
   const operator = operatorText.test(sign) && !/定/.test(sign) ? sign : ''
-  const text = `${operator}${raw}${/[\d）)]$/.test(raw) ? (parts.unit ?? '') : ''}`
+  const text = `${operator}${raw}${/[\d)]$/.test(plain(raw)) ? (parts.unit ?? '') : ''}`
   return text === raw ? typedValue(raw, place) : { ...typedValue(text, place), raw }
 }
 

@@ -14,6 +14,7 @@ import { readProse } from './prose/prose.ts'
 import { sectionOf, textFormOf } from './prose/text-form.ts'
 import { segment } from './segment.ts'
 import { mendBreaks } from './source/mend-breaks.ts'
+import { mendWraps } from './source/mend-wraps.ts'
 import { stripsOf } from './source/strip.ts'
 import { vocabularyOf } from './words/vocabulary-of.ts'
 
@@ -39,7 +40,7 @@ export const readWithLabels = (
   { templates }: ReadOptions,
 ): { readonly disclosure: Disclosure; readonly labels: readonly Kept[] } => {
   const words = vocabularyOf(templates)
-  const parts = segment(mendBreaks(stripsOf(blocks.blocks), words), words)
+  const parts = segment(mendWraps(mendBreaks(stripsOf(blocks.blocks), words), words), words)
   const drafts = parts.flatMap((part) => (part.kind === 'form' ? [draft(part.form, templates)] : []))
   const prose = readProse(
     parts.flatMap((part) => (part.kind === 'prose' ? [part.strips] : [])),

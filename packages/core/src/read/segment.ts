@@ -1,9 +1,9 @@
-import { plain } from '../form/plain.ts'
 import { HeadReader } from './head/head-reader.ts'
 import type { Strip } from './source/strip.ts'
 import { columnsOf } from './table/columns.ts'
 import { looksLikeIndicators, TableReader } from './table/table-reader.ts'
 import { tokensOf } from './words/label-cells.ts'
+import { isContentsEntry, isPageNumber } from './words/loose-lines.ts'
 import { bare, isFormTitle, isPeriodLine, unitLine } from './words/vocabulary.ts'
 import type { Vocabulary } from './words/vocabulary-of.ts'
 
@@ -24,22 +24,6 @@ export interface FoundForm {
 export type Part =
   | { readonly kind: 'form'; readonly form: FoundForm }
   | { readonly kind: 'prose'; readonly strips: readonly Strip[] }
-
-/** "- 12 -", "第 3 页": a page number that stands alone. */
-export const isPageNumber = (text: string): boolean => /^[-—–\s]*(第\s*)?\d{1,4}(\s*页)?[-—–\s]*$/.test(plain(text))
-
-/** "一、总体目标 ……… 3": a line of a table of contents. */
-export const isContentsEntry = (strip: Strip): boolean => {
-  const last = strip.filled.at(-1)?.text ?? ''
-  if (strip.filled.length === 1) return /[.…·]{3,}\s*\d{1,4}$/.test(last)
-  return (
-    strip.filled.length === 2 &&
-    /^\d{1,4}$/.test(last) &&
-    /^([一二三四五六七八九十]+、|\d+[.、]|第.{1,3}部分|附件|[（(][一二三四五六七八九十]+[)）])/.test(bareHead(strip))
-  )
-}
-
-const bareHead = (strip: Strip): string => strip.filled[0]?.text.replace(/\s/g, '') ?? ''
 
 const single = (strip: Strip): string | undefined => (strip.filled.length === 1 ? strip.filled[0]?.text : undefined)
 

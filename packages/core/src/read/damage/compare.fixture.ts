@@ -136,8 +136,16 @@ export const recoveryOf = (truth: Disclosure, read: Disclosure, lost: readonly s
   }
   // A money cell may stand under its label among the header fields as well.
   const amounts = new Set(form.funds.map(({ amount }) => raw(amount)))
+  const lostLevels = new Set(
+    form.emptyLevels.flatMap(({ level1, level2 }, i) =>
+      gone.has(`/forms/0/emptyLevels/${i}/level2`) ? [`empty ${level1.value}/${level2.value}`] : [],
+    ),
+  )
   for (const line of got.filter(
-    (one) => !(one.startsWith('field ') && amounts.has(one.split(' = ')[1] ?? '')) && !/^(year|unit)/.test(one),
+    (one) =>
+      !(one.startsWith('field ') && amounts.has(one.split(' = ')[1] ?? '')) &&
+      !/^(year|unit)/.test(one) &&
+      !lostLevels.has(one),
   )) {
     if (/^money .*\d|^empty|^points|^total|^plan|^stage|^sub-goal/.test(line)) wrong++
     faults.push(`not printed: ${line}`)

@@ -31,6 +31,7 @@ const rowsOf = (
   columns: Columns,
 ) => {
   const rows: [string, string, string, Record<string, string>][] = []
+  const numbered = random.chance(0.3) ? random.pick(['指标1：', '指标 1: ', '1.', '1、']) : ''
   const empty: string[] = []
   const has = (property: string): boolean => columns.some((column) => column.property === property)
   for (const { level2: second } of levels)
@@ -50,8 +51,9 @@ const rowsOf = (
           ...text('basis'),
           ...text('note'),
         }
-        const known = rows.some(([, other]) => other === name)
-        rows.push([level2, known ? `${name}（第${i + 1}批）` : name, target, more])
+        const known = rows.some(([, other]) => other.endsWith(name))
+        const own = known ? `${name}（第${i + 1}批）` : name
+        rows.push([level2, numbered.replace('1', `${i + 1}`) + own, target, more])
       }
     }
   return { rows, empty }

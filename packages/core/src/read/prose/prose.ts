@@ -3,9 +3,9 @@ import type { Field } from '../../form/form.ts'
 import { withoutMarkup } from '../../form/markup.ts'
 import type { Place } from '../../form/place.ts'
 import type { Printed } from '../../form/printed.ts'
-import { isContentsEntry, isPageNumber } from '../segment.ts'
 import { partOf, textOf } from '../source/cells.ts'
 import type { Cell, Strip } from '../source/strip.ts'
+import { isContentsEntry, isPageNumber } from '../words/loose-lines.ts'
 import { isFormTitle, isPeriodLine, unitLine } from '../words/vocabulary.ts'
 
 /** One heading and the paragraphs below it. */

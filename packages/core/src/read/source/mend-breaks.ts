@@ -1,7 +1,8 @@
 import { level1Code, level2Code } from '../../form/levels.ts'
 import { columnName, isTotalLabel } from '../words/vocabulary.ts'
 import type { Vocabulary } from '../words/vocabulary-of.ts'
-import type { Cell, Strip } from './strip.ts'
+import { joinRows } from './join-rows.ts'
+import type { Strip } from './strip.ts'
 
 const isLabel = (text: string, words: Vocabulary): boolean =>
   text.length <= 40 &&
@@ -19,29 +20,6 @@ const isParted = (above: Strip, start: string, end: string, words: Vocabulary): 
   return above.kind === 'text' || !isLabel(end, words)
 }
 
-const join = (above: Strip, below: Strip, start: Cell, end: Cell): Strip => {
-  const last = end.place.endLine ?? end.place.line
-  const joined: Cell = {
-    ...start,
-    text: start.text + end.text,
-    place: { ...start.place, ...(last === undefined ? {} : { endLine: last }) },
-  }
-  const offset = above.cells.length - 1
-  const cells = [
-    ...above.cells.slice(0, -1),
-    joined,
-    ...below.cells.slice(1).map((cell) => ({ ...cell, column: cell.column + offset })),
-  ]
-  const bottom = below.place.endLine ?? below.place.line
-  return {
-    ...below,
-    cells,
-    filled: cells.filter(({ text }) => text !== ''),
-    place: { ...above.place, ...(bottom === undefined ? {} : { endLine: bottom }) },
-    gap: above.gap,
-  }
-}
-
 /**
  * Puts rows together again that a line break within a label parted: "项目资金" on a line of its own and "（万元）" at the head
  * of the next, or a row that ends in "实施" above one that begins with "单位".
@@ -54,7 +32,7 @@ export const mendBreaks = (strips: readonly Strip[], words: Vocabulary): readonl
     const candidates =
       above !== undefined && strip.kind === 'row' && strip.gap === 0 && !strip.ruled && !above.ruled && start && end
     if (candidates && start.text !== '' && end.text !== '' && isParted(above, start.text, end.text, words))
-      out[out.length - 1] = join(above, strip, start, end)
+      out[out.length - 1] = joinRows(above, strip, '')
     else out.push(strip)
   }
   return out

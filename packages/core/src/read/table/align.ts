@@ -109,14 +109,14 @@ export interface Context {
 /**
  * Lays a row's cells on the columns of its table. Tabs lose merged cells, so a cell's column is only a hint: of all
  * assignments that keep the order, the one wins in which contents suit their columns best and the fewest cells slipped. In a
- * ruled grid, and in a row as wide as its header (`width` cells) in which no content contradicts, the columns are the truth.
+ * ruled grid, and in a row no wider than its header (`width` cells) in which no content contradicts, the columns are the truth.
  */
 export const align = (
   strip: Strip,
   columns: readonly Column[],
   { width, words }: Context = {},
 ): { readonly of: Alignment; readonly asPrinted: boolean } => {
-  const printed = strip.ruled || strip.cells.length === width ? asPrinted(strip, columns) : undefined
+  const printed = strip.ruled || (width !== undefined && strip.cells.length <= width) ? asPrinted(strip, columns) : undefined
   if (strip.ruled && printed) return { of: printed, asPrinted: true }
   const facts = strip.filled.map(({ text }) => factsOf(text))
   const fit = strip.filled.map(({ text }, i) =>

@@ -1,14 +1,25 @@
 import { columnsWidened, mergedDropped, plain, rowsShifted, spansLost, trailingLost } from './columns.fixture.ts'
-import { glued, labelsSpaced, level1Centred, level1Lost, level2Lost, level2Slipped } from './labels.fixture.ts'
+import {
+  firstLevel2Lost,
+  glued,
+  labelsSpaced,
+  level1Centred,
+  level1Lost,
+  level2Lost,
+  level2Slipped,
+  levelsRepeated,
+} from './labels.fixture.ts'
 import type { Operator } from './operator.fixture.ts'
 import { headCut, pageCut, pageCutHeader, pageCutRenumbered, pageCutTitle, pagesCut } from './pages.fixture.ts'
 import {
   cellsPadded,
+  footed,
   labelsBroken,
   markupLeaked,
   oneCellALine,
   rowsSpaced,
   valuesLost,
+  valuesWrapped,
   widthsMixed,
 } from './texts.fixture.ts'
 
@@ -26,11 +37,15 @@ const single: readonly Operator[] = [
   pagesCut,
   headCut,
   level1Lost,
+  firstLevel2Lost,
   level2Lost,
+  levelsRepeated,
   level2Slipped,
   level1Centred,
   labelsSpaced,
   labelsBroken,
+  valuesWrapped,
+  footed,
   glued,
   valuesLost,
   markupLeaked,

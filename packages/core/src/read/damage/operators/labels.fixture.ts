@@ -30,6 +30,25 @@ const lost = (sheet: Sheet, level: 'level1' | 'level2', chance: () => boolean): 
   })
   return { ...damaged, lost: [...sheet.lost, ...gone] }
 }
+/** Of the rows that begin a level 1: there the text says that a label is gone. */
+export const firstLevel2Lost: Operator = {
+  name: 'first level 2 of a level 1 lost',
+  damage: (sheet, random) => {
+    const gone: string[] = []
+    const damaged = eachRow(sheet, ({ cells }) => {
+      const one = cells.find(
+        ({ role, at, text }) => role === 'level' && text !== '' && at.some((p) => p.endsWith('/level1')),
+      )
+      const two = cells.find(
+        ({ role, at, text }) => role === 'level' && text !== '' && at.some((p) => p.endsWith('/level2')),
+      )
+      if (!one || !two || !random.chance(0.4)) return undefined
+      gone.push(...two.at)
+      return cells.map((cell) => (cell === two ? blank(cell) : cell))
+    })
+    return { ...damaged, lost: [...sheet.lost, ...gone] }
+  },
+}
 export const level2Lost: Operator = {
   name: 'level 2 lost',
   damage: (sheet, random) => lost(sheet, 'level2', () => random.chance(0.25)),
@@ -98,6 +117,22 @@ export const level1Centred: Operator = {
         }
       }),
     }
+  },
+}
+
+/** The labels of the levels stand in every row, as programs print them that know no merged cells. */
+export const levelsRepeated: Operator = {
+  name: 'levels on every row',
+  damage: (sheet) => {
+    const running = new Map<number, SheetCell>()
+    return eachRow(sheet, ({ cells, part }) => {
+      if (part !== 'body') return undefined
+      return cells.map((cell) => {
+        if (cell.role === 'level') running.set(cell.column, cell)
+        const above = running.get(cell.column)
+        return cell.covered === 'down' && above ? { ...cell, text: above.text } : cell
+      })
+    })
   },
 }
 

@@ -41,6 +41,57 @@ export const labelsBroken: Operator = {
   }),
 }
 
+/** A long text is wrapped: the line ends within it, and the rest of the row stands on the next. */
+export const valuesWrapped: Operator = {
+  name: 'line break in a value',
+  damage: (sheet, random) => ({
+    ...sheet,
+    lines: sheet.lines.flatMap((line): readonly SheetLine[] => {
+      const at =
+        line.kind === 'row' ? line.cells.findIndex(({ role, text }) => role === 'value' && text.length > 24) : -1
+      const cell = line.kind === 'row' ? line.cells[at] : undefined
+      if (line.kind !== 'row' || !cell || !random.chance(0.5)) return [line]
+      const from = 8 + random.below(cell.text.length - 12)
+      const rest = [{ ...cell, text: cell.text.slice(from) }, ...line.cells.slice(at + 1)]
+      const alone = rest.slice(1).every(({ text }) => text === '')
+      return [
+        { ...line, cells: [...line.cells.slice(0, at), { ...cell, text: cell.text.slice(0, from) }] },
+        alone && random.chance(0.5) ? { kind: 'text', cell: rest[0] ?? cell } : { ...line, cells: rest },
+      ]
+    }),
+  }),
+}
+
+/** Lines below the table that belong to nobody's form: who filled it in, and when. */
+export const footed: Operator = {
+  name: 'lines below the table',
+  damage: (sheet, random) => {
+    const end = sheet.lines.findLastIndex((line) => line.kind === 'row') + 1
+    const footer: SheetLine = {
+      kind: 'text',
+      cell: {
+        text: random.pick([
+          '填表人：负责人丙    联系电话：0000-1112223    填报日期：2026年1月15日',
+          '注：1.表中金额保留两位小数。2.无此项内容的填“无”。',
+          '单位负责人（签字）：          财务负责人（签字）：',
+        ]),
+        at: [],
+        role: 'value',
+        column: 1,
+      },
+    }
+    return {
+      ...sheet,
+      lines: [
+        ...sheet.lines.slice(0, end),
+        ...(random.chance(0.5) ? [{ kind: 'blank' as const }] : []),
+        footer,
+        ...sheet.lines.slice(end),
+      ],
+    }
+  },
+}
+
 const html = ['<p>', '</p>', '&nbsp;', '<br/>', '[bookmark: _Toc123456789]'] as const
 
 /** Markup of the program that the text came from. */
