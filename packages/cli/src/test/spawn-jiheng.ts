@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 
@@ -30,7 +31,12 @@ export const npxJiheng = async (args: readonly string[], stdin = ''): Promise<En
 
 /** One call in a process of its own, and what it cost. */
 export const measuredJiheng = async (args: readonly string[], cwd: string): Promise<Ended & Cost> => {
-  const child = spawn(process.execPath, [measured, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [measured, ...args], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    // As bin/jiheng.mjs does.
+    env: { ...process.env, NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'jiheng') },
+  })
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
   const [, stdout, stderr, cost] = child.stdio
   const read = async (stream: typeof cost) => (stream && 'readable' in stream ? text(stream) : '')
