@@ -116,7 +116,8 @@ export const align = (
   columns: readonly Column[],
   { width, words }: Context = {},
 ): { readonly of: Alignment; readonly asPrinted: boolean } => {
-  const printed = strip.ruled || (width !== undefined && strip.cells.length <= width) ? asPrinted(strip, columns) : undefined
+  const printed =
+    strip.ruled || (width !== undefined && strip.cells.length <= width) ? asPrinted(strip, columns) : undefined
   if (strip.ruled && printed) return { of: printed, asPrinted: true }
   const facts = strip.filled.map(({ text }) => factsOf(text))
   const fit = strip.filled.map(({ text }, i) =>
