@@ -8,7 +8,7 @@ export type Alignment = ReadonlyMap<number, Cell>
 
 /** How well a text suits a column, by its content alone. */
 const suits = ({ text, level1, level2, measured, ...is }: CellFacts, column: Column): number => {
-  switch (column.name) {
+  switch (column.like ?? column.name) {
     case 'side':
       return is.side && !level1 && !level2 ? 6 : -20
     case 'level1':

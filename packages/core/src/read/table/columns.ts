@@ -14,6 +14,8 @@ export interface Column {
   readonly part?: TargetPart
   /** The only column of levels: it may hold those of either level (指标类型). */
   readonly single?: true
+  /** A column of a second set of indicators beside the main one (those of the whole term): what it holds. */
+  readonly like?: 'level2' | 'name' | 'target'
 }
 
 /** "指标类型", where a form prints no levels. */
@@ -39,7 +41,8 @@ export const columnsOf = (strip: Strip): readonly Column[] | undefined => {
   const known = new Set(names.filter((name) => name !== undefined && needed.has(name)))
   const places = known.has('name') || known.has('level1') || known.has('level2')
   if (!places || !(known.has('target') || known.has('actual'))) return undefined
-  if (strip.filled.length > 2 * names.filter((name) => name !== undefined).length) return undefined
+  const isWhole = known.has('name') && known.has('target') && (known.has('level1') || known.has('level2'))
+  if (!isWhole && strip.filled.length > 2 * names.filter((name) => name !== undefined).length) return undefined
   const columns = strip.filled.map((cell, i): Column => {
     const next = strip.filled[i + 1]
     // "指标" heads the names in a table without levels; in front of 一级|二级|三级 it runs down beside the table.
@@ -55,7 +58,20 @@ export const columnsOf = (strip: Strip): readonly Column[] | undefined => {
       ...(part ? { part } : {}),
     }
   })
-  return withName(withSingle(unique(columns)), strip)
+  return withName(withSingle(unique(twoSets(columns))), strip)
+}
+
+/** "二级指标 | 三级指标 | 指标值" twice: the first set is the whole term's, the second the year's, which the form is about. */
+const twoSets = (columns: readonly Column[]): readonly Column[] => {
+  const twice = (name: Column['name']) => columns.filter((column) => column.name === name).length === 2
+  if (!twice('name') || !twice('target')) return columns
+  const isFirst = (column: Column, i: number) => columns.findIndex(({ name }) => name === column.name) === i
+  return columns.map((column, i) =>
+    (column.name === 'name' || column.name === 'target' || (column.name === 'level2' && twice('level2'))) &&
+    isFirst(column, i)
+      ? { ...column, name: 'extra', like: column.name }
+      : column,
+  )
 }
 
 /** A label that occurs twice keeps its meaning once. */

@@ -1,15 +1,16 @@
 import type { Level1, Level2 } from '../../form/codes.ts'
-import { level1Code, level2Code, parentOf } from '../../form/levels.ts'
+import { level1Code, level2Code, parentOf, splitPoints } from '../../form/levels.ts'
 import type { Place } from '../../form/place.ts'
 import { plain } from '../../form/plain.ts'
 import type { Printed } from '../../form/printed.ts'
-import { parseValue } from '../../value/index.ts'
 import type { Cell, Strip } from '../source/strip.ts'
-import { columnName, isTotalLabel } from '../words/vocabulary.ts'
+import { bare, columnName, isTotalLabel } from '../words/vocabulary.ts'
 import { align } from './align.ts'
 import { ColumnWords } from './column-words.ts'
 import { type Column, columnsOf, sameColumns } from './columns.ts'
+import { continuedRow } from './continued-row.ts'
 import { belongs, inferredLevel, level1Of, level2Of, pointsOf } from './levels.ts'
+import { isSubHeader, withSubHeader } from './sub-header.ts'
 
 /** One row of the indicator table, its cells told apart but not yet typed. */
 export interface RawRow {
@@ -51,9 +52,25 @@ export interface RawTable {
   readonly leftover: readonly Strip[]
 }
 
+/** A row that fills only the whole term's set of two is an indicator all the same, without a target for the year. */
+const withOneSet = (cells: ReadonlyMap<Column, Cell>, columns: readonly Column[]): ReadonlyMap<Column, Cell> => {
+  const isWhole = [...cells.keys()].some(({ name }) => name === 'name' || name === 'target')
+  if (isWhole || !columns.some(({ like }) => like)) return cells
+  const all = new Map(cells)
+  for (const [{ like }, cell] of cells) {
+    const main = like === 'target' ? undefined : columns.find(({ name }) => name === like)
+    if (main && !all.has(main)) all.set(main, cell)
+  }
+  return all
+}
+
+const wordsOf = (strip: Strip): string => strip.filled.map(({ text }) => bare(text)).join('|')
+
 /** Reads the rows below the header of an indicator table. One reader a table. */
 export class TableReader {
   private columns: readonly Column[]
+  private readonly headerColumns: readonly Column[]
+  private subHeader: string | undefined
   private readonly header: Strip
   private readonly rows: RawRow[] = []
   private readonly points: { level1: Printed<Level1>; points: Printed<string> }[] = []
@@ -63,12 +80,15 @@ export class TableReader {
   private readonly columnWords = new ColumnWords()
   private totals: RawTotals | undefined
   private side: Cell | undefined
+  /** Cells of the header rows. */
+  private width: number
   private loosePoints: Printed<string> | undefined
   private level1: Printed<Level1> | undefined
   private level2: Printed<Level2> | undefined
 
   constructor(header: Strip, columns: readonly Column[]) {
     this.header = header
+    this.width = header.cells.length
     this.labels.push(...header.filled)
     // The label beside the table may stand in the header row or only in the first row below it.
     const beside: Column = {
@@ -78,6 +98,7 @@ export class TableReader {
       last: Math.max(1, (columns[0]?.first ?? 1) - 1),
     }
     this.columns = columns.some(({ name }) => name === 'side') || header.ruled ? columns : [beside, ...columns]
+    this.headerColumns = this.columns
     const cell = columns.find(({ name }) => name === 'side')
     if (cell) this.noteSide(header.filled[0])
   }
@@ -94,19 +115,25 @@ export class TableReader {
   /** Whether a row prints the table's own column headers again. */
   isHeader(strip: Strip): boolean {
     const columns = columnsOf(strip)
-    return columns !== undefined && sameColumns(columns, this.columns)
+    return (columns !== undefined && sameColumns(columns, this.headerColumns)) || wordsOf(strip) === this.subHeader
   }
 
   /** Takes one row in. */
   row(strip: Strip): void {
+    if (this.rows.length === 0 && isSubHeader(strip, this.columns)) {
+      this.columns = withSubHeader(this.columns, strip)
+      this.subHeader = wordsOf(strip)
+      this.labels.push(...strip.filled)
+      this.width = Math.max(this.width, strip.cells.length)
+      return
+    }
     if (this.isHeader(strip)) {
       this.repeated.push(strip)
       return
     }
     if (this.total(strip)) return
-    if (this.continuation(strip)) return
     const { of: alignment, asPrinted } = align(strip, this.columns, {
-      width: this.header.cells.length,
+      width: this.width,
       words: this.columnWords,
     })
     if (asPrinted) this.columnWords.learn(alignment)
@@ -115,6 +142,7 @@ export class TableReader {
       const cell = alignment.get(j)
       if (cell) cells.set(column, cell)
     })
+    if (cells.size > 0 && this.isNoRow(strip, cells)) return
     if (cells.size < strip.filled.length || cells.size === 0) this.leftover.push(strip)
     if (cells.size > 0) this.take(strip, cells)
   }
@@ -141,18 +169,25 @@ export class TableReader {
   private noteSide(cell: Cell | undefined): void {
     if (!cell) return
     this.labels.push(cell)
+    const points = pointsOf(cell)
+    // "（50分）" under a label of its own: the second line of the level's label.
+    if (points && this.level1 && !/\p{Script=Han}/u.test(splitPoints(cell.text).text)) {
+      const level1 = this.level1
+      if (!this.points.some((known) => known.level1.value === level1.value)) this.points.push({ level1, points })
+      return
+    }
     this.side ??= cell
-    this.loosePoints ??= pointsOf(cell)
+    this.loosePoints ??= points
   }
 
   private total(strip: Strip): boolean {
     const [label, ...rest] = strip.filled
-    if (!label || !isTotalLabel(label.text) || rest.some(({ text }) => !/^[\d.]+\s*分?$/.test(plain(text))))
-      return false
+    const numbers = rest.filter(({ text }) => /^[\d.]+\s*分?$/.test(plain(text)))
+    if (!label || !isTotalLabel(label.text) || (rest.length > 0 && numbers[0] !== rest[0])) return false
     const weight = this.columns.find(({ name }) => name === 'weight')
     const score = this.columns.find(({ name }) => name === 'score')
-    const [a, b] = rest
-    if (rest.length === 1 && a && weight && score) {
+    const [a, b] = numbers
+    if (numbers.length === 1 && a && weight && score) {
       const nearer = Math.abs(a.column - weight.first) <= Math.abs(a.column - score.first)
       this.totals = nearer ? { label, weight: a } : { label, score: a }
     } else
@@ -164,32 +199,19 @@ export class TableReader {
     return true
   }
 
-  /** A page or line break parted the text of a cell: the rest stands alone in the very column of the value above it. */
-  private continuation(strip: Strip): boolean {
-    const [cell, ...others] = strip.filled
-    const last = this.rows.at(-1)
-    if (!cell || others.length > 0 || strip.ruled || !last || last.empty || cell.text.length > 12) return false
-    if (level1Code(cell.text) || level2Code(cell.text)) return false
-    const column = this.columns.find(({ first, last: to }) => cell.column >= first && cell.column <= to)
-    const above = column && last.cells.get(column)
-    if (column?.name !== 'target' || !above || above.text === '' || parseValue(above.text).kind !== 'qualitative')
-      return false
-    const line = cell.place.line
-    const joined = {
-      ...above,
-      text: above.text + cell.text,
-      place: { ...above.place, ...(line === undefined ? {} : { endLine: line }) },
-    }
-    this.rows[this.rows.length - 1] = {
-      ...last,
-      cells: new Map(last.cells).set(column, joined),
-      doubts: [...last.doubts, { rule: 'cell-continued', part: 'target', cell: joined }],
-    }
+  /** A row of cells that go on from the row above, or that belong to nothing: without a name it is no indicator. */
+  private isNoRow(strip: Strip, cells: ReadonlyMap<Column, Cell>): boolean {
+    const has = (name: Column['name']) => this.cell(cells, name) !== undefined
+    const isSideOnly = [...cells.keys()].every(({ name }) => name === 'side')
+    if (strip.ruled || isSideOnly || has('name') || has('level1') || has('level2')) return false
+    const continued = continuedRow(this.rows.at(-1), cells)
+    if (continued) this.rows[this.rows.length - 1] = continued
+    else this.leftover.push(strip)
     return true
   }
 
   private take(strip: Strip, given: ReadonlyMap<Column, Cell>): void {
-    const cells = this.costAsLevel2(given, strip)
+    const cells = this.costAsLevel2(withOneSet(given, this.columns), strip)
     this.noteSide(this.cell(cells, 'side'))
     const doubts: Doubt[] = []
     const lost = this.levels(strip, cells, doubts)
@@ -243,8 +265,8 @@ export class TableReader {
         doubts.push({ rule: 'level2-label-lost', part: 'level2', cell: two })
       return false
     }
-    if (!one || !this.columns.some(({ name }) => name === 'level2'))
-      return this.level2 === undefined && this.level1 !== undefined
+    if (!one || this.columns.some(({ single }) => single) || !this.columns.some(({ name }) => name === 'level2'))
+      return this.level2 === undefined && this.level1 !== undefined && !this.columns.some(({ single }) => single)
     const goesOn = before !== undefined && before.inferred === true && before.value === level1Of(one).value
     if (goesOn && this.level2) return false
     const blank = strip.ruled
