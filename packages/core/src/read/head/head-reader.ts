@@ -1,5 +1,6 @@
-import { cleanLabel } from '../../form/labels.ts'
+import { cleanLabel, cleanPath } from '../../form/labels.ts'
 import type { ShapeCell, ShapeRow } from '../../template/synthesise.ts'
+import { joined } from '../prose/prose.ts'
 import { beside, textOf } from '../source/cells.ts'
 import type { Cell, Strip } from '../source/strip.ts'
 import { isMoneyText, soundsLikeMoney, type Token, tokensOf } from '../words/label-cells.ts'
@@ -8,8 +9,33 @@ import type { Vocabulary } from '../words/vocabulary-of.ts'
 import { blankBehind, blankIn, spanOf } from './blanks.ts'
 import { type GoalColumn, goalColumnsOf, underGoals } from './goal-columns.ts'
 import { emptyHead } from './head.ts'
+import { moneyHeaderOf, underMoneyHeader } from './money-header.ts'
 import { amountsOf, type MatrixColumn, matrixOf, matrixRowOf } from './money-matrix.ts'
 import { MoneyPaths } from './money-paths.ts'
+import { type TaskTable, taskRowOf, taskTableOf, withMoneyHeader } from './task-table.ts'
+
+const isAnnual = ({ text }: Cell): boolean => /年度|本年|当年|全年/.test(bare(text))
+
+/** The row with its goal as a header cell. */
+const withField = (row: ShapeRow, field: string): ShapeRow =>
+  'cells' in row
+    ? {
+        cells: row.cells.map((cell): ShapeCell => {
+          if (!('part' in cell) || cell.part !== 'goal') return cell
+          const { part: _part, ...span } = cell
+          return { ...span, field }
+        }),
+      }
+    : row
+
+/** "序号 | 内容" over the entries of a list. */
+const isListHeader = ({ text }: Cell): boolean =>
+  /^(序号|编号|时间|阶段|期间|(目标|计划|工作|具体)?(内容|名称|描述))$/.test(bare(text))
+
+const isBeside = (label: Cell, next: Cell, strip: Strip): boolean =>
+  label.text.length <= 12 &&
+  /^[\p{Script=Han}\s（）()]+$/u.test(label.text) &&
+  strip.cells[strip.cells.indexOf(label) + 1] === next
 
 /** Reads the rows of a form's head. One reader a form; it remembers what a label in an earlier row announced. */
 export class HeadReader {
@@ -24,7 +50,10 @@ export class HeadReader {
   private planSteps: readonly Cell[] = []
   private mode: 'plain' | 'schedule' | 'sub-goals' = 'plain'
   private goals: readonly GoalColumn[] = []
+  private goalLabel: Cell | undefined
   private lastGoal: Cell[] | undefined
+  private tasks: TaskTable | undefined
+  private moneyLabels: readonly Cell[] = []
 
   constructor(words: Vocabulary) {
     this.words = words
@@ -61,7 +90,9 @@ export class HeadReader {
   }
 
   private read(tokens: readonly Token[], strip: Strip): void {
+    if (this.taskRow(tokens, strip) || this.taskHeader(tokens)) return
     if (this.matrixHeader(tokens) || this.matrixRow(tokens, strip)) return
+    if (this.moneyHeader(tokens, strip) || this.moneyRow(tokens)) return
     if (this.goalHeader(tokens) || this.planRow(tokens, strip) || this.listRow(tokens)) return
     this.pairs(tokens, strip)
   }
@@ -98,6 +129,69 @@ export class HeadReader {
         value: textOf(cell),
       })
     } else this.head.leftover.push(cell)
+  }
+
+  private taskHeader(tokens: readonly Token[]): boolean {
+    const table = taskTableOf(tokens)
+    if (!table) return false
+    for (const { cell } of tokens) this.label(cell)
+    this.tasks = table
+    this.paths.reset()
+    this.mode = 'plain'
+    this.lastGoal = undefined
+    return true
+  }
+
+  /** A row of a department's tasks: a header cell with the task's text, a money line for each of its amounts. */
+  private taskRow(tokens: readonly Token[], strip: Strip): boolean {
+    if (!this.tasks) return false
+    const parted = withMoneyHeader(this.tasks, tokens)
+    if (parted) {
+      for (const { cell } of tokens) this.label(cell)
+      this.tasks = parted
+      return true
+    }
+    const row = taskRowOf(this.tasks, tokens, strip)
+    if (!row) {
+      this.tasks = undefined
+      return false
+    }
+    const path = [cleanPath(this.tasks.beside?.text ?? '主要任务'), cleanPath(row.name.text)]
+    this.label(row.name)
+    for (const { text } of row.texts) {
+      this.head.fields.push({ label: textOf(row.name), value: textOf(text) })
+      this.cells.push({ field: cleanLabel(row.name.text), ...spanOf(text) })
+    }
+    for (const { column, amount } of row.amounts) {
+      this.head.funds.push({ path, column, label: textOf(row.name), amount })
+      this.cells.push({ fund: { path, column }, ...spanOf(amount) })
+    }
+    return true
+  }
+
+  private moneyHeader(tokens: readonly Token[], strip: Strip): boolean {
+    const labels = moneyHeaderOf(tokens, strip)
+    if (!labels) return false
+    for (const { cell } of tokens) this.label(cell)
+    this.moneyLabels = labels
+    return true
+  }
+
+  private moneyRow(tokens: readonly Token[]): boolean {
+    const pairs = underMoneyHeader(tokens, this.moneyLabels)
+    const labels = this.moneyLabels
+    this.moneyLabels = []
+    if (!pairs || labels.length === 0) return false
+    this.paths.reset()
+    for (const label of labels) {
+      const amount = pairs.find(([of]) => of === label)?.[1]
+      const path = this.paths.pathOf(label)
+      if (!amount) continue
+      this.head.funds.push({ path, column: '预算', label: textOf(label), amount })
+      this.head.fields.push({ label: textOf(label), value: textOf(amount) })
+      this.cells.push({ fund: { path }, field: cleanLabel(label.text), ...spanOf(amount) })
+    }
+    return true
   }
 
   private matrixHeader(tokens: readonly Token[]): boolean {
@@ -181,6 +275,10 @@ export class HeadReader {
       this.mode = 'plain'
       return false
     }
+    if (opener >= 0 && values.length > 0 && values.every(({ cell }) => isListHeader(cell))) {
+      this.head.labels.push(...values.map(({ cell }) => cell))
+      return true
+    }
     const [first, second, ...more] = values
     if (!first) return opener >= 0
     this.head.leftover.push(...more.map(({ cell }) => cell))
@@ -230,6 +328,14 @@ export class HeadReader {
         return value !== undefined
       case 'goal':
       case 'goal-actual': {
+        if (value === undefined && next && isBeside(cell, next.cell, strip)) {
+          this.label(cell)
+          return false
+        }
+        if (role === 'goal' && this.isOtherGoal(cell)) {
+          this.field(cell, value ?? empty)
+          return value !== undefined
+        }
         const goal = role === 'goal' ? this.head.goal : this.head.goalActual
         goal.push(value ?? empty)
         this.label(cell)
@@ -268,8 +374,28 @@ export class HeadReader {
         }
         return false
       default:
+        // "资金构成 | 年度预算 | 180": a label beside the labels of its rows.
+        if (next?.role !== undefined && isBeside(cell, next.cell, strip)) {
+          this.label(cell)
+          return false
+        }
         return this.loose(cell, value, strip)
     }
+  }
+
+  /** Beside the year's goal, that of the project as a whole is a header cell; it may stand above or below it. */
+  private isOtherGoal(label: Cell): boolean {
+    const above = this.goalLabel
+    if (!above) {
+      this.goalLabel = label
+      return false
+    }
+    if (isAnnual(label) === isAnnual(above)) return false
+    if (isAnnual(above)) return true
+    this.head.fields.push({ label: textOf(above), value: joined(this.head.goal.splice(0), above.place) })
+    this.shape.splice(0, this.shape.length, ...this.shape.map((row) => withField(row, cleanLabel(above.text))))
+    this.goalLabel = label
+    return false
   }
 
   /** A text without a known label in front of it. */

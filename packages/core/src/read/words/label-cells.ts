@@ -1,7 +1,7 @@
 import { plain } from '../../form/plain.ts'
 import { partOf } from '../source/cells.ts'
 import type { Cell, Strip } from '../source/strip.ts'
-import { bare, type LabelRole } from './vocabulary.ts'
+import { bare, type LabelRole, unitLine } from './vocabulary.ts'
 import type { Vocabulary } from './vocabulary-of.ts'
 
 /** A cell of the head of a form, and what it announces if it is a label. */
@@ -17,12 +17,20 @@ const split = (cell: Cell, words: Vocabulary): readonly Cell[] => {
   const match = glued.exec(cell.text)
   const label = match?.[1]
   const colon = /[:：]\s*$/.test(match?.[0] ?? '')
-  if (!match || !label) return [cell]
+  if (!match || !label || unitLine(cell.text) !== undefined) return [cell]
   const value = cell.text.slice(match[0].length)
   if (!colon && !/\d/.test(value) && words.role(cell.text)) return [cell]
-  if (!parts(words.role(label), value, colon)) return [cell]
+  // "绩效目标1：…" begins a text of goals.
+  if (/目标\d+$/.test(label)) return [cell]
+  if (!parts(words.role(label) ?? (colon && soundsLikeLabel(label) ? 'field' : undefined), value, colon)) return [cell]
   return [partOf(cell, 0, label.length), partOf(cell, match[0].length, cell.text.length)]
 }
+
+/** "编报单位", "分管领导", "填表日期": a label by its ending, where a colon follows it. */
+const soundsLikeLabel = (text: string): boolean =>
+  /^\p{Script=Han}{0,6}(单位|部门|名称|编码|代码|编号|电话|负责人|联系人|经办人|领导|类型|类别|级次|日期|时间)(\(.{1,6}\))?$/u.test(
+    bare(text),
+  )
 
 /** Whether what stands behind a label of this role can be its value. */
 const parts = (role: LabelRole | undefined, value: string, colon: boolean): boolean => {
@@ -54,7 +62,7 @@ export const soundsLikeMoney = (text: string): boolean => {
   const label = bare(text)
   return (
     label.length <= 24 &&
-    /(资金|拨款|补助|经费|收入|贷款|债券|基金|自筹|配套|转移支付|结转|结余|捐赠|预算|支出)(\((元|万元|亿元)\))?$/.test(
+    /(资金|拨款|财政|补助|经费|收入|贷款|债券|基金|自筹|配套|转移支付|结转|结余|捐赠|预算|支出)(\((元|万元|亿元)\))?$/.test(
       label,
     )
   )
