@@ -48,8 +48,26 @@ const belongsToForm = (strip: Strip, words: Vocabulary): boolean => {
   return tokens.some(({ role }) => role !== undefined) || tokens.some(({ cell }) => unitLine(cell.text) !== undefined)
 }
 
+/** "年度绩效目标2（40分） | 开展…": a form may print its goals in turn, each above its own indicators. */
+const isGoalRow = (strip: Strip, words: Vocabulary): boolean => {
+  const [label, text, ...more] = strip.filled
+  if (!label || !text || more.length > 0 || words.role(label.text) !== 'goal') return false
+  return text.text.length > 8 && !looksLikeIndicators(strip) && words.role(text.text) === undefined
+}
+
 const hasLabels = (strip: Strip, words: Vocabulary): boolean =>
   tokensOf(strip, words).some(({ role, cell }) => role !== undefined || unitLine(cell.text) !== undefined)
+
+/** "（二）校舍安全排查" right above a form that has no title of its own. */
+const isFormHeading = (strip: Strip): boolean => {
+  const text = single(strip) ?? ''
+  return (
+    strip.kind === 'text' &&
+    text.length <= 40 &&
+    /^([（(][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|\d{1,2}[.、．](?!\d))/.test(text) &&
+    !/[。；，：:,]/.test(text)
+  )
+}
 
 /** A page may print the form's title again above the rest of its table. */
 const isTitleOf =
@@ -101,9 +119,10 @@ export const segment = (strips: readonly Strip[], words: Vocabulary): readonly P
     // A title belongs to the table below it only if nothing but short lines stands between them.
     const near =
       from >= 0 && loose.slice(from + 1).every((line) => (single(line) ?? '').length <= 40) && loose.length - from <= 6
-    const title = near ? loose[from] : undefined
     const lines = near ? loose.slice(from + 1) : takeHeadLines(loose)
-    const before = near ? loose.slice(0, from) : loose.slice(0, loose.length - lines.length)
+    const heading = near ? undefined : loose.at(-1 - lines.length)
+    const title = near ? loose[from] : heading && isFormHeading(heading) ? heading : undefined
+    const before = loose.slice(0, loose.length - lines.length - (title ? 1 : 0))
     if (before.length > 0) parts.push({ kind: 'prose', strips: before })
     loose = []
     form = {
@@ -121,7 +140,7 @@ export const segment = (strips: readonly Strip[], words: Vocabulary): readonly P
 
   const inForm = (strip: Strip, into: Open): void => {
     into.strips.push(strip)
-    if (into.table && !into.table.done) {
+    if (into.table && !into.table.done && !isGoalRow(strip, words)) {
       into.table.row(strip)
       return
     }

@@ -27,6 +27,8 @@ const plain = (text: string): string => withoutMarkup(text).replace(/[\s\u3000]/
 const enumerator =
   /^(第[一二三四五六七八九十]+(部分|章|节)|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|\d{1,2}[、.．](?!\d))/
 const partHeading = /^第[一二三四五六七八九十]+(部分|章|节)/
+/** "第一部分" alone: its words stand on the next line. */
+const barePart = /^第[一二三四五六七八九十]+(部分|章|节)$/
 const dateLine = /^(19|20)\d{2}年\d{1,2}月\d{1,2}日$/
 const attachment = /^附(件|表)[\d一二三四五六七八九十\-—]*[:：]?$/
 const labelled = /^([^\s:：。，；]{2,16})[:：]\s*(.+)$/
@@ -146,7 +148,7 @@ const sortLine = (strips: readonly Strip[], i: number, into: Sorting, first: Cel
     partHeading.test(text)
   )
     into.skipped.push(skip(strip, 'heading'))
-  else if (before && partHeading.test(plain(cellOf(before).text)) && text.length <= 30)
+  else if (before && barePart.test(plain(cellOf(before).text)) && text.length <= 30)
     into.skipped.push(skip(strip, 'heading'))
   else if (dateLine.test(text)) {
     into.date ??= cell

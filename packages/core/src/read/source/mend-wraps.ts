@@ -1,3 +1,7 @@
+import { level1Code, level2Code } from '../../form/levels.ts'
+import { goalColumnsOf } from '../head/goal-columns.ts'
+import { columnsOf } from '../table/columns.ts'
+import { tokensOf } from '../words/label-cells.ts'
 import { isContentsEntry, isPageNumber } from '../words/loose-lines.ts'
 import { isFormTitle, isPeriodLine, unitLine } from '../words/vocabulary.ts'
 import type { Vocabulary } from '../words/vocabulary-of.ts'
@@ -50,6 +54,19 @@ const goesOn = (above: Strip, strip: Strip, width: number | undefined, words: Vo
   return isShort && above.cells.length + strip.cells.length - 1 === width && words.role(end.text) === undefined
 }
 
+/** Below labels of goals side by side: texts of several paragraphs in each of their cells. */
+const isUnlabelled = (strip: Strip, words: Vocabulary): boolean => {
+  const text = strip.cells[0]?.text ?? ''
+  return (
+    text !== '' &&
+    !standsAlone(strip) &&
+    strip.filled.every((cell) => words.role(cell.text) === undefined) &&
+    level1Code(text) === undefined &&
+    level2Code(text) === undefined &&
+    columnsOf(strip) === undefined
+  )
+}
+
 const stretchesOf = (strips: readonly Strip[]): readonly (readonly Strip[])[] => {
   const stretches: Strip[][] = []
   for (const strip of strips) {
@@ -69,9 +86,13 @@ export const mendWraps = (strips: readonly Strip[], words: Vocabulary): readonly
     if (stretch.length < 2) return stretch
     const width = usualWidth(stretch)
     const out: Strip[] = []
+    let goals: 'header' | 'texts' | undefined
     for (const strip of stretch) {
       const above = out.at(-1)
-      if (above && goesOn(above, strip, width, words))
+      const inGoals = goals === 'texts' && above?.cells.at(-1)?.text !== '' && isUnlabelled(strip, words)
+      if (goals === 'header') goals = 'texts'
+      else if (!inGoals) goals = goalColumnsOf(tokensOf(strip, words)) ? 'header' : undefined
+      if (above && (inGoals || goesOn(above, strip, width, words)))
         out[out.length - 1] = joinRows(
           above,
           strip,

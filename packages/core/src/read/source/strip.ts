@@ -1,5 +1,6 @@
 import type { Block, Grid, GridCell, GridRow } from '../../blocks/blocks.ts'
 import type { Place } from '../../form/place.ts'
+import { isOneCellALine, joinParagraphsOfCells } from './one-cell-lines.ts'
 
 /** One cell as the reader works with it: its text without surrounding blanks, and where that text stands. */
 export interface Cell {
@@ -65,20 +66,10 @@ const strip = (
   ...(grid === undefined ? {} : { grid }),
 })
 
-/**
- * Old Word files saved as text print every cell on a line of its own, behind a tab; a blank line ends the row. Such a grid
- * has one cell in every line, all in the same column, and is itself one row.
- */
-const isOneCellALine = (grid: Grid): boolean =>
-  !grid.ruled &&
-  grid.rows.every((row) => {
-    const filled = row.cells.filter((cell) => trimmed(cell.text) !== '')
-    return filled.length <= 1 && row.cells.length <= 2 && (filled[0]?.column ?? 2) === 2
-  })
-
 /** The file's own table and row number the lines, not the rows that they make up. */
-const linePlace = ({ line, page, file }: Place, column: number): Place => ({
+const linePlace = ({ line, endLine, page, file }: Place, column: number): Place => ({
   ...(line === undefined ? {} : { line }),
+  ...(endLine === undefined ? {} : { endLine }),
   ...(page === undefined ? {} : { page }),
   ...(file === undefined ? {} : { file }),
   column,
@@ -106,7 +97,7 @@ export const stripsOf = (blocks: readonly Block[]): readonly Strip[] => {
   const strips: Strip[] = []
   let gap = 0
   let grids = 0
-  for (const block of blocks) {
+  for (const block of joinParagraphsOfCells(blocks)) {
     if (block.kind === 'paragraph') {
       const text = trimmed(block.text)
       if (text === '') gap++

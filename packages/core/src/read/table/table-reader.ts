@@ -80,6 +80,8 @@ export class TableReader {
   private readonly columnWords = new ColumnWords()
   private totals: RawTotals | undefined
   private side: Cell | undefined
+  /** The level that the only column of levels holds. */
+  private single: 1 | 2 | undefined
   /** Cells of the header rows. */
   private width: number
   private loosePoints: Printed<string> | undefined
@@ -119,7 +121,9 @@ export class TableReader {
   }
 
   /** Takes one row in. */
-  row(strip: Strip): void {
+  row(given: Strip): void {
+    const strip = this.withoutDots(given)
+    if (strip.filled.length === 0) return
     if (this.rows.length === 0 && isSubHeader(strip, this.columns)) {
       this.columns = withSubHeader(this.columns, strip)
       this.subHeader = wordsOf(strip)
@@ -145,6 +149,14 @@ export class TableReader {
     if (cells.size > 0 && this.isNoRow(strip, cells)) return
     if (cells.size < strip.filled.length || cells.size === 0) this.leftover.push(strip)
     if (cells.size > 0) this.take(strip, cells)
+  }
+
+  /** "……" says that more rows may follow, and nothing else. */
+  private withoutDots(strip: Strip): Strip {
+    const dots = strip.filled.filter(({ text }) => /^(…+|\.{3,}|·{3,}|。{3,})$/.test(text))
+    if (dots.length === 0) return strip
+    this.labels.push(...dots)
+    return { ...strip, filled: strip.filled.filter((cell) => !dots.includes(cell)) }
   }
 
   /** The columns that the form itself has: a side column without a cell was only a guess. */
@@ -215,7 +227,9 @@ export class TableReader {
     this.noteSide(this.cell(cells, 'side'))
     const doubts: Doubt[] = []
     const lost = this.levels(strip, cells, doubts)
-    const content = [...cells.keys()].filter(({ name }) => name !== 'side' && name !== 'level1' && name !== 'level2')
+    const content = [...cells.keys()].filter(
+      ({ name, like }) => name !== 'side' && name !== 'level1' && name !== 'level2' && like !== 'level2',
+    )
     if (content.length === 0 && !this.cell(cells, 'level1') && !this.cell(cells, 'level2')) return
     const name = this.columns.find((column) => column.name === 'name')
     const nameCell = this.cell(cells, 'name')
@@ -287,7 +301,10 @@ export class TableReader {
     const [entry] = [...cells].filter(([{ single }]) => single)
     if (!entry) return { one: this.cell(cells, 'level1'), two: this.cell(cells, 'level2') }
     const [, cell] = entry
-    return level2Code(cell.text) ? { one: undefined, two: cell } : { one: cell, two: undefined }
+    const [first, second] = [level1Code(cell.text), level2Code(cell.text)]
+    // 满意度指标 and 成本指标 are words of both levels: they are of the one that the column holds.
+    this.single ??= first && !second ? 1 : second && !first ? 2 : undefined
+    return second && !(first && this.single === 1) ? { one: undefined, two: cell } : { one: cell, two: undefined }
   }
 
   private newLevel1(cell: Cell, strip: Strip, doubts: Doubt[]): void {
