@@ -1,6 +1,7 @@
 import { HeadReader } from './head/head-reader.ts'
 import type { Strip } from './source/strip.ts'
 import { columnsOf } from './table/columns.ts'
+import { HeaderRows } from './table/header-rows.ts'
 import { looksLikeIndicators, TableReader } from './table/table-reader.ts'
 import { tokensOf } from './words/label-cells.ts'
 import { isContentsEntry, isPageNumber } from './words/loose-lines.ts'
@@ -139,14 +140,36 @@ export const segment = (strips: readonly Strip[], words: Vocabulary): readonly P
   }
 
   const inForm = (strip: Strip, into: Open): void => {
-    into.strips.push(strip)
     if (into.table && !into.table.done && !isGoalRow(strip, words)) {
-      into.table.row(strip)
+      const project = into.table.projectOf(strip)
+      const own = project && into.table.isOpen ? nextProject(into) : into
+      if (project) own.head.row(project)
+      own.strips.push(strip)
+      own.table?.row(strip)
       return
     }
+    into.strips.push(strip)
     const columns = into.table ? undefined : columnsOf(strip)
-    if (columns) into.table = new TableReader(strip, columns)
+    if (columns) into.table = new TableReader(new HeaderRows(strip, columns))
     else into.head.row(strip)
+  }
+
+  /** A sheet that lists several projects has a form for each of them. */
+  const nextProject = (last: Open): Open => {
+    const next: Open = {
+      title: last.title,
+      head: new HeadReader(words),
+      table: last.table?.next(),
+      strips: [],
+      pageNumbers: [],
+      repeated: [],
+      leftover: [],
+    }
+    next.head.head.units.push(...last.head.head.units)
+    next.head.head.period.push(...last.head.head.period)
+    close()
+    form = next
+    return next
   }
 
   const goOn = (strip: Strip, into: Open): void => {

@@ -2,7 +2,7 @@ import { twinOf } from '../../form/claims.ts'
 import type { AmountUnit } from '../../form/codes.ts'
 import type { Template } from '../../template/schema.ts'
 import { type FormShape, synthesise } from '../../template/synthesise.ts'
-import type { RawTable } from '../table/table-reader.ts'
+import type { RawTable } from '../table/raw-table.ts'
 import type { Draft } from './assemble.ts'
 import { schemeOf } from './kind.ts'
 

@@ -1,7 +1,7 @@
 import { parseValue } from '../../value/index.ts'
 import type { Cell } from '../source/strip.ts'
 import type { Column } from './columns.ts'
-import type { Doubt, RawRow } from './table-reader.ts'
+import type { Doubt, RawRow } from './raw-table.ts'
 
 const joined = (above: Cell, below: Cell): Cell => {
   const line = below.place.endLine ?? below.place.line

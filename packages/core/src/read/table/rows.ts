@@ -11,7 +11,7 @@ import { textOf } from '../source/cells.ts'
 import type { Cell } from '../source/strip.ts'
 import type { Column } from './columns.ts'
 import { inferredLevel } from './levels.ts'
-import type { RawRow, RawTable } from './table-reader.ts'
+import type { RawRow, RawTable } from './raw-table.ts'
 
 const orderUnder = (level1: Level1, template: Template | undefined): readonly Level2[] => {
   const block = template?.rows.find((row) => 'block' in row && row.block === 'indicators')

@@ -1,59 +1,22 @@
 import type { Level1, Level2 } from '../../form/codes.ts'
-import { level1Code, level2Code, parentOf, splitPoints } from '../../form/levels.ts'
-import type { Place } from '../../form/place.ts'
-import { plain } from '../../form/plain.ts'
-import type { Printed } from '../../form/printed.ts'
+import { level1Code, level2Code } from '../../form/levels.ts'
 import type { Cell, Strip } from '../source/strip.ts'
-import { bare, columnName, isTotalLabel } from '../words/vocabulary.ts'
+import { columnName } from '../words/vocabulary.ts'
 import { align } from './align.ts'
+import { CarriedLevels } from './carried-levels.ts'
 import { ColumnWords } from './column-words.ts'
-import { type Column, columnsOf, sameColumns } from './columns.ts'
+import type { Column } from './columns.ts'
 import { continuedRow } from './continued-row.ts'
-import { belongs, inferredLevel, level1Of, level2Of, pointsOf } from './levels.ts'
-import { isSubHeader, withSubHeader } from './sub-header.ts'
+import type { HeaderRows } from './header-rows.ts'
+import { inferredLevel } from './levels.ts'
+import { projectColumnsOf, projectRowOf } from './project-columns.ts'
+import { cellIn, type Doubt, type RawRow, type RawTable, type RawTotals } from './raw-table.ts'
+import { totalsRowOf } from './totals-row.ts'
 
-/** One row of the indicator table, its cells told apart but not yet typed. */
-export interface RawRow {
-  level1: Printed<Level1>
-  level2: Printed<Level2>
-  /** Cells by column, the blank ones of existing columns included. */
-  readonly cells: ReadonlyMap<Column, Cell>
-  readonly place: Place
-  /** Only the level label is printed: a row that the authors left empty. */
-  readonly empty: boolean
-  /** What damage forced the reader to decide. */
-  readonly doubts: readonly Doubt[]
-  /** The level-2 label is gone, and no earlier row gives it. */
-  readonly level2Lost: boolean
-}
-
-export interface Doubt {
-  readonly rule: 'level1-label-lost' | 'level2-label-lost' | 'cells-slipped' | 'cell-continued'
-  readonly part: 'level1' | 'level2' | 'name' | 'target'
-  readonly cell?: Cell
-}
-
-export interface RawTotals {
-  readonly label: Cell
-  readonly weight?: Cell
-  readonly score?: Cell
-}
-
-export interface RawTable {
-  readonly columns: readonly Column[]
-  readonly header: Strip
-  readonly side: { readonly cell: Cell } | undefined
-  readonly rows: readonly RawRow[]
-  readonly points: readonly { readonly level1: Printed<Level1>; readonly points: Printed<string> }[]
-  readonly totals: RawTotals | undefined
-  /** Column headers and labels beside the table. */
-  readonly labels: readonly Cell[]
-  readonly repeated: readonly Strip[]
-  readonly leftover: readonly Strip[]
-}
+type Cells = ReadonlyMap<Column, Cell>
 
 /** A row that fills only the whole term's set of two is an indicator all the same, without a target for the year. */
-const withOneSet = (cells: ReadonlyMap<Column, Cell>, columns: readonly Column[]): ReadonlyMap<Column, Cell> => {
+const withOneSet = (cells: Cells, columns: readonly Column[]): Cells => {
   const isWhole = [...cells.keys()].some(({ name }) => name === 'name' || name === 'target')
   if (isWhole || !columns.some(({ like }) => like)) return cells
   const all = new Map(cells)
@@ -64,45 +27,29 @@ const withOneSet = (cells: ReadonlyMap<Column, Cell>, columns: readonly Column[]
   return all
 }
 
-const wordsOf = (strip: Strip): string => strip.filled.map(({ text }) => bare(text)).join('|')
+/** "……" says that more rows may follow, and nothing else. */
+const isDots = ({ text }: Cell): boolean => /^(…+|\.{3,}|·{3,}|。{3,})$/.test(text)
+
+const isContent = ({ name, like }: Column): boolean =>
+  name !== 'side' && name !== 'level1' && name !== 'level2' && like !== 'level2'
 
 /** Reads the rows below the header of an indicator table. One reader a table. */
 export class TableReader {
-  private columns: readonly Column[]
-  private readonly headerColumns: readonly Column[]
-  private subHeader: string | undefined
-  private readonly header: Strip
+  private readonly header: HeaderRows
   private readonly rows: RawRow[] = []
-  private readonly points: { level1: Printed<Level1>; points: Printed<string> }[] = []
+  private readonly levels = new CarriedLevels()
   private readonly labels: Cell[] = []
   private readonly repeated: Strip[] = []
   private readonly leftover: Strip[] = []
-  private readonly columnWords = new ColumnWords()
+  private readonly words = new ColumnWords()
+  private readonly carried: Map<Column, Cell>
   private totals: RawTotals | undefined
   private side: Cell | undefined
-  /** The level that the only column of levels holds. */
-  private single: 1 | 2 | undefined
-  /** Cells of the header rows. */
-  private width: number
-  private loosePoints: Printed<string> | undefined
-  private level1: Printed<Level1> | undefined
-  private level2: Printed<Level2> | undefined
 
-  constructor(header: Strip, columns: readonly Column[]) {
+  constructor(header: HeaderRows, carried = new Map<Column, Cell>()) {
     this.header = header
-    this.width = header.cells.length
-    this.labels.push(...header.filled)
-    // The label beside the table may stand in the header row or only in the first row below it.
-    const beside: Column = {
-      name: 'side',
-      label: { raw: '', place: header.place },
-      first: Math.max(1, (columns[0]?.first ?? 1) - 1),
-      last: Math.max(1, (columns[0]?.first ?? 1) - 1),
-    }
-    this.columns = columns.some(({ name }) => name === 'side') || header.ruled ? columns : [beside, ...columns]
-    this.headerColumns = this.columns
-    const cell = columns.find(({ name }) => name === 'side')
-    if (cell) this.noteSide(header.filled[0])
+    this.carried = carried
+    if (header.columns[0]?.name === 'side' && header.columns[0].label.raw !== '') this.noteSide(header.first.filled[0])
   }
 
   /** Whether rows have been read and no total row has closed the table. */
@@ -116,226 +63,124 @@ export class TableReader {
 
   /** Whether a row prints the table's own column headers again. */
   isHeader(strip: Strip): boolean {
-    const columns = columnsOf(strip)
-    return (columns !== undefined && sameColumns(columns, this.headerColumns)) || wordsOf(strip) === this.subHeader
+    return this.header.isAgain(strip)
+  }
+
+  /** The head of the project that a row begins, where the sheet lists several. */
+  projectOf(strip: Strip): Strip | undefined {
+    const columns = projectColumnsOf(this.header.columns)
+    return columns.length === 0 ? undefined : projectRowOf(strip, columns, this.laidOn(strip), this.carried)
+  }
+
+  /** A reader of the same table's further rows, for the next project of a sheet. */
+  next(): TableReader {
+    return new TableReader(this.header, this.carried)
   }
 
   /** Takes one row in. */
   row(given: Strip): void {
     const strip = this.withoutDots(given)
     if (strip.filled.length === 0) return
-    if (this.rows.length === 0 && isSubHeader(strip, this.columns)) {
-      this.columns = withSubHeader(this.columns, strip)
-      this.subHeader = wordsOf(strip)
-      this.labels.push(...strip.filled)
-      this.width = Math.max(this.width, strip.cells.length)
-      return
-    }
-    if (this.isHeader(strip)) {
+    if (this.rows.length === 0 && this.header.takeSecond(strip)) return
+    if (this.header.isAgain(strip)) {
       this.repeated.push(strip)
       return
     }
-    if (this.total(strip)) return
-    const { of: alignment, asPrinted } = align(strip, this.columns, {
-      width: this.width,
-      words: this.columnWords,
-    })
-    if (asPrinted) this.columnWords.learn(alignment)
-    const cells = new Map<Column, Cell>()
-    this.columns.forEach((column, j) => {
-      const cell = alignment.get(j)
-      if (cell) cells.set(column, cell)
-    })
-    if (cells.size > 0 && this.isNoRow(strip, cells)) return
-    if (cells.size < strip.filled.length || cells.size === 0) this.leftover.push(strip)
-    if (cells.size > 0) this.take(strip, cells)
-  }
-
-  /** "……" says that more rows may follow, and nothing else. */
-  private withoutDots(strip: Strip): Strip {
-    const dots = strip.filled.filter(({ text }) => /^(…+|\.{3,}|·{3,}|。{3,})$/.test(text))
-    if (dots.length === 0) return strip
-    this.labels.push(...dots)
-    return { ...strip, filled: strip.filled.filter((cell) => !dots.includes(cell)) }
+    const totals = totalsRowOf(strip, this.header.columns)
+    if (totals) {
+      this.totals = totals
+      return
+    }
+    const all = this.laidOn(strip)
+    if (all.size < strip.filled.length) this.leftover.push(strip)
+    const front = new Set(projectColumnsOf(this.header.columns))
+    const cells = new Map([...all].filter(([column]) => !front.has(column)))
+    if (cells.size > 0 && !this.isNoRow(strip, cells)) this.take(strip, cells)
   }
 
   /** The columns that the form itself has: a side column without a cell was only a guess. */
   table(): RawTable {
+    const front = new Set(projectColumnsOf(this.header.columns))
     return {
-      columns: this.columns.filter((column) => column.name !== 'side' || this.side !== undefined),
-      header: this.header,
+      columns: this.header.columns.filter(
+        (column) => !front.has(column) && (column.name !== 'side' || this.side !== undefined),
+      ),
+      header: this.header.first,
       side: this.side ? { cell: this.side } : undefined,
       rows: this.rows,
-      points: this.points,
+      points: this.levels.points,
       totals: this.totals,
-      labels: this.labels,
+      labels: [...this.header.labels, ...this.labels, ...this.levels.again],
       repeated: this.repeated,
       leftover: this.leftover,
     }
   }
 
-  private cell(cells: ReadonlyMap<Column, Cell>, name: Column['name']): Cell | undefined {
-    return [...cells].find(([column]) => column.name === name)?.[1]
+  private withoutDots(strip: Strip): Strip {
+    const dots = strip.filled.filter(isDots)
+    if (dots.length === 0) return strip
+    this.labels.push(...dots)
+    return { ...strip, filled: strip.filled.filter((cell) => !dots.includes(cell)) }
+  }
+
+  /** The cells of a row by column. */
+  private laidOn(strip: Strip): Cells {
+    const { columns, width } = this.header
+    const { of, asPrinted } = align(strip, columns, { width, words: this.words })
+    if (asPrinted) this.words.learn(of)
+    return new Map(
+      columns.flatMap((column, j) => {
+        const cell = of.get(j)
+        return cell ? [[column, cell] as const] : []
+      }),
+    )
   }
 
   private noteSide(cell: Cell | undefined): void {
     if (!cell) return
     this.labels.push(cell)
-    const points = pointsOf(cell)
-    // "（50分）" under a label of its own: the second line of the level's label.
-    if (points && this.level1 && !/\p{Script=Han}/u.test(splitPoints(cell.text).text)) {
-      const level1 = this.level1
-      if (!this.points.some((known) => known.level1.value === level1.value)) this.points.push({ level1, points })
-      return
-    }
-    this.side ??= cell
-    this.loosePoints ??= points
-  }
-
-  private total(strip: Strip): boolean {
-    const [label, ...rest] = strip.filled
-    const numbers = rest.filter(({ text }) => /^[\d.]+\s*分?$/.test(plain(text)))
-    if (!label || !isTotalLabel(label.text) || (rest.length > 0 && numbers[0] !== rest[0])) return false
-    const weight = this.columns.find(({ name }) => name === 'weight')
-    const score = this.columns.find(({ name }) => name === 'score')
-    const [a, b] = numbers
-    if (numbers.length === 1 && a && weight && score) {
-      const nearer = Math.abs(a.column - weight.first) <= Math.abs(a.column - score.first)
-      this.totals = nearer ? { label, weight: a } : { label, score: a }
-    } else
-      this.totals = {
-        label,
-        ...(a && weight ? { weight: a } : {}),
-        ...(b && score ? { score: b } : a && score && !weight ? { score: a } : {}),
-      }
-    return true
+    if (!this.levels.noteBeside(cell)) this.side ??= cell
   }
 
   /** A row of cells that go on from the row above, or that belong to nothing: without a name it is no indicator. */
-  private isNoRow(strip: Strip, cells: ReadonlyMap<Column, Cell>): boolean {
-    const has = (name: Column['name']) => this.cell(cells, name) !== undefined
+  private isNoRow(strip: Strip, cells: Cells): boolean {
     const isSideOnly = [...cells.keys()].every(({ name }) => name === 'side')
-    if (strip.ruled || isSideOnly || has('name') || has('level1') || has('level2')) return false
+    const isRow = (['name', 'level1', 'level2'] as const).some((name) => cellIn(cells, name))
+    if (strip.ruled || isSideOnly || isRow) return false
     const continued = continuedRow(this.rows.at(-1), cells)
     if (continued) this.rows[this.rows.length - 1] = continued
     else this.leftover.push(strip)
     return true
   }
 
-  private take(strip: Strip, given: ReadonlyMap<Column, Cell>): void {
-    const cells = this.costAsLevel2(withOneSet(given, this.columns), strip)
-    this.noteSide(this.cell(cells, 'side'))
+  private take(strip: Strip, given: Cells): void {
+    const { columns } = this.header
+    const cells = this.levels.costAsLevel2(withOneSet(given, columns), columns, strip)
+    this.noteSide(cellIn(cells, 'side'))
     const doubts: Doubt[] = []
-    const lost = this.levels(strip, cells, doubts)
-    const content = [...cells.keys()].filter(
-      ({ name, like }) => name !== 'side' && name !== 'level1' && name !== 'level2' && like !== 'level2',
-    )
-    if (content.length === 0 && !this.cell(cells, 'level1') && !this.cell(cells, 'level2')) return
-    const name = this.columns.find((column) => column.name === 'name')
-    const nameCell = this.cell(cells, 'name')
+    const level2Lost = this.levels.carry({ strip, cells, columns, doubts }, this.rows)
+    const empty = ![...cells.keys()].some(isContent)
+    if (empty && !cellIn(cells, 'level1') && !cellIn(cells, 'level2')) return
+    const name = columns.find((column) => column.name === 'name')
+    const nameCell = cellIn(cells, 'name')
     if (!strip.ruled && nameCell && name && nameCell.column < name.first)
       doubts.push({ rule: 'cells-slipped', part: 'name', cell: nameCell })
     this.rows.push({
-      level1: this.level1 ?? inferredLevel<Level1>(undefined, strip.place),
-      level2: this.level2 ?? inferredLevel<Level2>(undefined, strip.place),
+      level1: this.levels.level1 ?? inferredLevel<Level1>(undefined, strip.place),
+      level2: this.levels.level2 ?? inferredLevel<Level2>(undefined, strip.place),
       cells: this.withBlanks(cells, strip),
       place: strip.place,
-      empty: content.length === 0,
+      empty,
       doubts,
-      level2Lost: lost,
+      level2Lost,
     })
   }
 
-  /** In the classic scheme 成本指标 stands under 产出; a row that prints it and no second level means level 2. */
-  private costAsLevel2(cells: ReadonlyMap<Column, Cell>, strip: Strip): ReadonlyMap<Column, Cell> {
-    const entry = [...cells].find(([column]) => column.name === 'level1')
-    const level2 = this.columns.find(({ name }) => name === 'level2')
-    if (
-      !entry ||
-      !level2 ||
-      strip.ruled ||
-      cells.has(level2) ||
-      level1Code(entry[1].text) !== 'cost' ||
-      this.level1?.value !== 'output'
-    )
-      return cells
-    const moved = new Map(cells)
-    moved.delete(entry[0])
-    return moved.set(level2, entry[1])
-  }
-
-  /** Carries the levels down; true when the row's level-2 label is gone for good. */
-  private levels(strip: Strip, cells: ReadonlyMap<Column, Cell>, doubts: Doubt[]): boolean {
-    const { one, two } = this.levelCells(cells)
-    const before = this.level1
-    if (one) this.newLevel1(one, strip, doubts)
-    if (two) {
-      this.level2 = level2Of(two)
-      const code = this.level2.value
-      if (!one && !belongs(code, this.level1?.value) && code) this.inferLevel1(code, strip, doubts)
-      if (!this.level1 && code) this.inferLevel1(code, strip, doubts)
-      const column = this.columns.find(({ name }) => name === 'level2')
-      if (!strip.ruled && column && (two.column < column.first || two.column > column.last))
-        doubts.push({ rule: 'level2-label-lost', part: 'level2', cell: two })
-      return false
-    }
-    if (!one || this.columns.some(({ single }) => single) || !this.columns.some(({ name }) => name === 'level2'))
-      return this.level2 === undefined && this.level1 !== undefined && !this.columns.some(({ single }) => single)
-    const goesOn = before !== undefined && before.inferred === true && before.value === level1Of(one).value
-    if (goesOn && this.level2) return false
-    const blank = strip.ruled
-      ? strip.cells.find((cell) =>
-          this.columns.some(
-            ({ name, first, last }) => name === 'level2' && cell.column >= first && cell.column <= last,
-          ),
-        )
-      : undefined
-    this.level2 = inferredLevel<Level2>(undefined, blank?.place ?? strip.place)
-    return !strip.ruled
-  }
-
-  private levelCells(cells: ReadonlyMap<Column, Cell>): {
-    readonly one: Cell | undefined
-    readonly two: Cell | undefined
-  } {
-    const [entry] = [...cells].filter(([{ single }]) => single)
-    if (!entry) return { one: this.cell(cells, 'level1'), two: this.cell(cells, 'level2') }
-    const [, cell] = entry
-    const [first, second] = [level1Code(cell.text), level2Code(cell.text)]
-    // 满意度指标 and 成本指标 are words of both levels: they are of the one that the column holds.
-    this.single ??= first && !second ? 1 : second && !first ? 2 : undefined
-    return second && !(first && this.single === 1) ? { one: undefined, two: cell } : { one: cell, two: undefined }
-  }
-
-  private newLevel1(cell: Cell, strip: Strip, doubts: Doubt[]): void {
-    const printed = level1Of(cell)
-    const points = pointsOf(cell) ?? (this.points.length === 0 ? this.loosePoints : undefined)
-    // On a new page the label may stand again.
-    const again =
-      points &&
-      this.points.some(({ level1, points: known }) => level1.value === printed.value && known.value === points.value)
-    if (again) this.labels.push(cell)
-    if (points && !again) this.points.push({ level1: printed, points })
-    const column = this.columns.find(({ name }) => name === 'level1')
-    if (!strip.ruled && column && cell.column !== column.first && cell.column > column.last)
-      doubts.push({ rule: 'level2-label-lost', part: 'level2', cell })
-    // A merged label is printed once, often only on the second page: the rows above it are its rows too.
-    if (this.level1?.inferred && this.level1.value === printed.value) {
-      for (const row of this.rows) if (row.level1 === this.level1) row.level1 = printed
-    }
-    this.level1 = printed
-  }
-
-  private inferLevel1(code: Level2, strip: Strip, doubts: Doubt[]): void {
-    this.level1 = inferredLevel(parentOf[code], strip.place)
-    if (this.columns.some(({ name, single }) => name === 'level1' && !single))
-      doubts.push({ rule: 'level1-label-lost', part: 'level1' })
-  }
-
-  private withBlanks(cells: ReadonlyMap<Column, Cell>, strip: Strip): ReadonlyMap<Column, Cell> {
+  private withBlanks(cells: Cells, strip: Strip): Cells {
+    const front = new Set(projectColumnsOf(this.header.columns))
     const all = new Map<Column, Cell>()
-    for (const column of this.columns) {
-      if (column.name === 'side') continue
+    for (const column of this.header.columns) {
+      if (column.name === 'side' || front.has(column)) continue
       const cell =
         cells.get(column) ??
         strip.cells.find(({ column: at, text }) => text === '' && at >= column.first && at <= column.last)

@@ -1,0 +1,44 @@
+import type { Cell, Strip } from '../source/strip.ts'
+import { bare } from '../words/vocabulary.ts'
+import { type Column, columnsOf, sameColumns } from './columns.ts'
+import { isSubHeader, withSubHeader } from './sub-header.ts'
+
+const wordsOf = (strip: Strip): string => strip.filled.map(({ text }) => bare(text)).join('|')
+
+/** The header of an indicator table: its first row, and the one below it that parts some of its columns. */
+export class HeaderRows {
+  readonly first: Strip
+  columns: readonly Column[]
+  readonly labels: Cell[] = []
+  /** Cells of the widest header row. */
+  width: number
+  private readonly firstColumns: readonly Column[]
+  private second: string | undefined
+
+  constructor(first: Strip, columns: readonly Column[]) {
+    this.first = first
+    this.width = first.cells.length
+    this.labels.push(...first.filled)
+    // The label beside the table may stand in the header row or only in the first row below it.
+    const at = Math.max(1, (columns[0]?.first ?? 1) - 1)
+    const beside: Column = { name: 'side', label: { raw: '', place: first.place }, first: at, last: at }
+    this.columns = columns.some(({ name }) => name === 'side') || first.ruled ? columns : [beside, ...columns]
+    this.firstColumns = this.columns
+  }
+
+  /** Takes the row right below the first; true where it belongs to the header. */
+  takeSecond(strip: Strip): boolean {
+    if (this.second !== undefined || !isSubHeader(strip, this.columns)) return false
+    this.columns = withSubHeader(this.columns, strip)
+    this.second = wordsOf(strip)
+    this.labels.push(...strip.filled)
+    this.width = Math.max(this.width, strip.cells.length)
+    return true
+  }
+
+  /** Whether a row prints a header row again. */
+  isAgain(strip: Strip): boolean {
+    const columns = columnsOf(strip)
+    return (columns !== undefined && sameColumns(columns, this.firstColumns)) || wordsOf(strip) === this.second
+  }
+}
