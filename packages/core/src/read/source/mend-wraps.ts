@@ -67,6 +67,19 @@ const isUnlabelled = (strip: Strip, words: Vocabulary): boolean => {
   )
 }
 
+/** The last cell of a row as wide as its header that goes on in a line of its own. */
+const isOpenCell = (row: Strip, line: Strip, header: number | undefined): boolean => {
+  const text = row.cells.at(-1)?.text ?? ''
+  return (
+    line.kind === 'text' &&
+    row.cells.length === header &&
+    text.length >= 8 &&
+    !/[。！]$/.test(text) &&
+    !standsAlone(line) &&
+    !/^.{1,10}[:：]/.test(line.filled[0]?.text ?? '')
+  )
+}
+
 const stretchesOf = (strips: readonly Strip[]): readonly (readonly Strip[])[] => {
   const stretches: Strip[][] = []
   for (const strip of strips) {
@@ -87,12 +100,14 @@ export const mendWraps = (strips: readonly Strip[], words: Vocabulary): readonly
     const width = usualWidth(stretch)
     const out: Strip[] = []
     let goals: 'header' | 'texts' | undefined
+    let header: number | undefined
     for (const strip of stretch) {
       const above = out.at(-1)
       const inGoals = goals === 'texts' && above?.cells.at(-1)?.text !== '' && isUnlabelled(strip, words)
+      if (columnsOf(strip)) header = strip.cells.length
       if (goals === 'header') goals = 'texts'
       else if (!inGoals) goals = goalColumnsOf(tokensOf(strip, words)) ? 'header' : undefined
-      if (above && (inGoals || goesOn(above, strip, width, words)))
+      if (above && (inGoals || goesOn(above, strip, width, words) || isOpenCell(above, strip, header)))
         out[out.length - 1] = joinRows(
           above,
           strip,
