@@ -1,20 +1,17 @@
 import type { Source } from '@jiheng/core/form'
 import type { UnsupportedKind } from '@jiheng/core/messages'
-import { readDocx } from '../docx/read-docx.ts'
 import { looksLikeHtml } from '../html/looks-like-html.ts'
 import { readHtml } from '../html/read-html.ts'
 import { looksLikeJson, readJson } from '../json/read-json.ts'
 import { decodeText } from '../text/decode-text.ts'
 import { readText } from '../text/read-text.ts'
-import { archiveKind } from '../zip/archive-kind.ts'
-import { zipDirectory } from '../zip/zip-directory.ts'
-import { compoundKind } from './compound-kind.ts'
-import { fileSignature } from './file-signature.ts'
+import { binaryKind } from './binary-kind.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { mediaTypes, unsupportedMediaTypes } from './media-types.ts'
 import { megabytes } from './megabytes.ts'
 import type { Opened } from './opened.ts'
 import { printableName } from './printable-name.ts'
+import { isReadable, readers } from './readers.ts'
 import { Refusal } from './refusal.ts'
 import { sha256 } from './sha256.ts'
 
@@ -37,30 +34,28 @@ export async function openFile(bytes: Uint8Array, name: string, limits: Partial<
     return { ...identity, mediaType }
   }
   try {
-    return open(bytes, bounds, sourceOf)
+    return await open(bytes, bounds, sourceOf)
   } catch (fault) {
     if (!(fault instanceof Refusal)) throw fault
     return { kind: 'unreadable', source: { ...identity, mediaType }, code: fault.code, data: fault.data }
   }
 }
 
-function open(bytes: Uint8Array, limits: Limits, sourceOf: (mediaType: string) => Source): Opened {
+async function open(bytes: Uint8Array, limits: Limits, sourceOf: (mediaType: string) => Source): Promise<Opened> {
   const unsupported = (what: UnsupportedKind): Refusal => {
     sourceOf(unsupportedMediaTypes[what] ?? mediaTypes.unknown)
     return new Refusal('unsupported', { what })
   }
   if (bytes.length === 0) throw new Refusal('empty')
-  const signature = fileSignature(bytes)
-  if (signature === 'compound') throw unsupported(compoundKind(bytes))
-  if (signature === 'archive-zip') {
-    const entries = zipDirectory(bytes, limits)
-    const kind = archiveKind(entries)
-    if (kind !== 'docx') throw unsupported(kind)
-    const source = sourceOf(mediaTypes.docx)
+  const told = binaryKind(bytes, limits)
+  if (told !== undefined) {
+    if (!isReadable(told.kind)) throw unsupported(told.kind)
+    const format = readers[told.kind]
+    const source = sourceOf(format.mediaType)
     if (bytes.length > limits.archiveBytes) throw tooLarge(bytes, limits.archiveBytes)
-    return { kind: 'blocks', source, blocks: readDocx(bytes, entries, source, limits) }
+    const read = await format.load()
+    return { kind: 'blocks', source, blocks: await read(bytes, { source, limits, entries: told.entries }) }
   }
-  if (signature !== undefined) throw unsupported(signature)
   if (bytes.length > limits.textBytes) throw tooLarge(bytes, limits.textBytes)
 
   const text = decodeText(bytes).text.replace(/^\ufeff/, '')
