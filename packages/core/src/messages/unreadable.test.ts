@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { unreadableCodes, unreadableSentence, unreadableSentences, unsupportedKinds } from './unreadable.ts'
+import {
+  readableFormats,
+  unreadableCodes,
+  unreadableSentence,
+  unreadableSentences,
+  unsupportedKinds,
+} from './unreadable.ts'
 
 const data = {
   limit: 1,
@@ -15,7 +21,7 @@ const data = {
 describe('unreadableSentence', () => {
   for (const language of ['zh-CN', 'en'] as const) {
     test.each(unreadableCodes)(`${language} %s leaves no placeholder open`, (code) => {
-      const sentence = unreadableSentence({ ...data, code, what: 'pdf' }, language)
+      const sentence = unreadableSentence({ ...data, code, what: 'picture' }, language)
       expect(sentence).not.toMatch(/[{}]|undefined/)
       const placeholders = unreadableSentences[language][code].match(/\{\w+\}/g) ?? []
       expect(sentence.length).toBeGreaterThan(placeholders.length + 20)
@@ -32,8 +38,8 @@ describe('unreadableSentence', () => {
   })
 
   test('says what it is, what was expected and what to do', () => {
-    expect(unreadableSentence({ code: 'unsupported', what: 'pdf' }, 'en')).toBe(
-      'This is a PDF, which cannot be read yet: expected a Word document (.docx), a web page (.html), plain text (.txt) or our own JSON. Use the Word document that the PDF was made from.',
+    expect(unreadableSentence({ code: 'unsupported', what: 'picture' }, 'en')).toBe(
+      `This is a picture, which cannot be read: expected ${readableFormats.en}. Use the original document; a scan needs text recognition first.`,
     )
     expect(unreadableSentence({ code: 'too-large', limit: '20 MB', found: '20.01 MB' }, 'zh-CN')).toBe(
       '文件过大：最多读取 20 MB，实际为 20.01 MB。请按单位或按项目拆分后分别读取。',

@@ -14,8 +14,10 @@ export const unreadableCodes = [
   'archive-damaged',
   'archive-bomb',
   'archive-encrypted',
-  'docx-damaged',
-  'docx-doctype',
+  'part-damaged',
+  'part-doctype',
+  'archive-several',
+  'archive-empty',
   'html-damaged',
   'json-broken',
   'json-foreign',
@@ -35,7 +37,10 @@ export const unsupportedKinds = [
   'ppt',
   'ole',
   'xlsx',
+  'xlsb',
   'pptx',
+  'odt',
+  'ods',
   'odf',
   'ofd',
   'epub',
@@ -51,6 +56,13 @@ export const unsupportedKinds = [
 ] as const
 export type UnsupportedKind = (typeof unsupportedKinds)[number]
 
+/** The formats that are read, in words: the one list, which every sentence that says what was expected takes. */
+export const readableFormats: Readonly<Record<Lang, string>> = {
+  'zh-CN':
+    'Word 文档（.docx、.doc）、Excel 工作簿（.xlsx、.xls）、PDF、OFD、OpenDocument（.odt、.ods）、网页（.html）、CSV、Markdown、纯文本（.txt）、以上文件的 zip 压缩包，或本系统的 JSON',
+  en: 'Word (.docx, .doc), Excel (.xlsx, .xls), PDF, OFD, OpenDocument (.odt, .ods), a web page (.html), CSV, Markdown, plain text (.txt), a zip archive of these, or our own JSON',
+}
+
 /**
  * One sentence a code: what was expected, what was found, what to do. `{name}` is filled from the finding's data;
  * `{what}` of `unsupported` is first turned into words by `unsupportedNames`.
@@ -62,10 +74,8 @@ export const unreadableSentences: Readonly<Record<Lang, Readonly<Record<Unreadab
     'too-many-columns':
       '第 {at} 行（处）有 {found} 列，超出绩效表格的合理范围（最多 {limit} 列）。请删除多余的制表符或空列后重试。',
     'too-many-parts': '文件中的段落和单元格超过 {limit} 个，不像一份绩效文件。请按单位或按项目拆分后分别读取。',
-    unsupported:
-      '这是{what}，目前不能读取：需要 Word 文档（.docx）、网页（.html）、纯文本（.txt）或本系统的 JSON。{advice}',
-    binary:
-      '文件不是文本，也不是能识别的文档：需要 .docx、.html、.txt 或本系统的 JSON，实际是无法辨认的二进制数据。请检查文件是否损坏或选错。',
+    unsupported: `这是{what}，不能读取：需要 ${readableFormats['zh-CN']}。{advice}`,
+    binary: `文件不是文本，也不是能识别的文档：需要 ${readableFormats['zh-CN']}，实际是无法辨认的二进制数据。请检查文件是否损坏或选错。`,
     'nul-bytes':
       '文本中有 {count} 个空字节（NUL），首个位于第 {line} 行，文件可能已损坏。请从原文档重新导出为 UTF-8 文本。',
     encoding:
@@ -75,9 +85,12 @@ export const unreadableSentences: Readonly<Record<Lang, Readonly<Record<Unreadab
     'archive-bomb':
       '文档解压后异常庞大（{measure}：上限 {limit}，实际至少 {found}），为安全起见未读取。请在 Word、WPS 中打开并另存为 .docx 后重试。',
     'archive-encrypted': '压缩包设有密码，不能读取。请去掉密码后重新保存。',
-    'docx-damaged': 'Word 文档已损坏：部件 {part} 缺失或内容不合规范。请在 Word、WPS 中打开修复，并另存为 .docx。',
-    'docx-doctype':
-      'Word 文档的部件 {part} 中有 DOCTYPE 或实体声明，正常文档不会有，为安全起见未读取。请在 Word、WPS 中打开并另存为 .docx。',
+    'archive-several': '压缩包中有 {count} 份文件，这里只能使用一份。请解压后选择其中一份。',
+    'archive-empty': '压缩包中没有文件：需要至少一份能读取的文件，实际只有空文件夹或系统文件。请检查打包时所选的文件。',
+    'part-damaged':
+      '文档已损坏：内部文件 {part} 缺失或内容不合规范。请在生成它的程序（如 Word、WPS）中打开修复并重新保存。',
+    'part-doctype':
+      '文档的内部文件 {part} 中有 DOCTYPE 或实体声明，正常文档不会有，为安全起见未读取。请在生成它的程序（如 Word、WPS）中打开并重新保存。',
     'html-damaged':
       '网页结构异常（{measure}：上限 {limit}），不能读取。请在浏览器中打开，将表格复制到 Word 后另存为 .docx。',
     'json-broken': 'JSON 不完整或有语法错误，无法解析。请用本系统重新导出 JSON。',
@@ -94,10 +107,8 @@ export const unreadableSentences: Readonly<Record<Lang, Readonly<Record<Unreadab
       'Line or row {at} has {found} columns, more than any performance form has (at most {limit}). Delete the surplus tabs or empty columns and try again.',
     'too-many-parts':
       'The file has more than {limit} paragraphs and cells, which is unlike a performance document. Split it by unit or by project.',
-    unsupported:
-      'This is {what}, which cannot be read yet: expected a Word document (.docx), a web page (.html), plain text (.txt) or our own JSON. {advice}',
-    binary:
-      'The file is neither text nor a known document: expected .docx, .html, .txt or our own JSON, found unrecognisable binary data. Check that the file is intact and the right one.',
+    unsupported: `This is {what}, which cannot be read: expected ${readableFormats.en}. {advice}`,
+    binary: `The file is neither text nor a known document: expected ${readableFormats.en}, found unrecognisable binary data. Check that the file is intact and the right one.`,
     'nul-bytes':
       'The text has {count} NUL bytes, the first in line {line}; the file is probably damaged. Export it again from the original document as UTF-8 text.',
     encoding:
@@ -107,10 +118,13 @@ export const unreadableSentences: Readonly<Record<Lang, Readonly<Record<Unreadab
     'archive-bomb':
       'The document is abnormally large once unpacked ({measure}: at most {limit}, found at least {found}) and was not read for safety. Open it in Word or WPS, save it as .docx and try again.',
     'archive-encrypted': 'The archive has a password and cannot be read. Remove the password and save it again.',
-    'docx-damaged':
-      'The Word document is damaged: its part {part} is missing or malformed. Open it in Word or WPS, let it repair, and save it as .docx.',
-    'docx-doctype':
-      'Part {part} of the Word document declares a DOCTYPE or entities, which no genuine document does; it was not read for safety. Open it in Word or WPS and save it as .docx.',
+    'archive-several': 'The archive holds {count} files where one can be used. Unpack it and choose one of them.',
+    'archive-empty':
+      'The archive holds no file: expected at least one that can be read, found only empty folders or files of the system. Check which files were packed.',
+    'part-damaged':
+      'The document is damaged: its inner file {part} is missing or malformed. Open it in the program that made it (such as Word or WPS), let it repair, and save it again.',
+    'part-doctype':
+      'The inner file {part} of the document declares a DOCTYPE or entities, which no genuine document does; it was not read for safety. Open it in the program that made it (such as Word or WPS) and save it again.',
     'html-damaged':
       'The web page is built abnormally ({measure}: at most {limit}) and cannot be read. Open it in a browser, copy the tables to Word and save as .docx.',
     'json-broken': 'The JSON is incomplete or has a syntax error. Export it again with this system.',
@@ -136,8 +150,11 @@ export const unsupportedNames: Readonly<
     ppt: { what: '旧版 PowerPoint 演示文稿（.ppt）', advice: '请将表格复制到 Word 后另存为 .docx。' },
     ole: { what: '旧版 Office 复合文件', advice: '请在原程序中打开并另存为 .docx。' },
     xlsx: { what: ' Excel 工作簿（.xlsx）', advice: '请将表格复制到 Word 后另存为 .docx。' },
+    xlsb: { what: '二进制 Excel 工作簿（.xlsb）', advice: '请在 Excel、WPS 中打开并另存为 .xlsx。' },
     pptx: { what: ' PowerPoint 演示文稿（.pptx）', advice: '请将表格复制到 Word 后另存为 .docx。' },
-    odf: { what: ' OpenDocument 文档', advice: '请另存为 .docx。' },
+    odt: { what: ' OpenDocument 文字文档（.odt）', advice: '请另存为 .docx。' },
+    ods: { what: ' OpenDocument 电子表格（.ods）', advice: '请另存为 .xlsx。' },
+    odf: { what: ' OpenDocument 演示文稿或图形', advice: '请将表格复制到 Word 后另存为 .docx。' },
     ofd: { what: ' OFD 版式文件', advice: '请使用生成该 OFD 的 Word 原件。' },
     epub: { what: '电子书（EPUB）', advice: '请使用其 Word 原件。' },
     zip: { what: ' zip 压缩包', advice: '请解压后读取其中的文件。' },
@@ -162,8 +179,11 @@ export const unsupportedNames: Readonly<
     ppt: { what: 'an old PowerPoint file (.ppt)', advice: 'Copy the tables to Word and save as .docx.' },
     ole: { what: 'an old Office compound file', advice: 'Open it in its own program and save it as .docx.' },
     xlsx: { what: 'an Excel workbook (.xlsx)', advice: 'Copy the tables to Word and save as .docx.' },
+    xlsb: { what: 'a binary Excel workbook (.xlsb)', advice: 'Open it in Excel or WPS and save it as .xlsx.' },
     pptx: { what: 'a PowerPoint file (.pptx)', advice: 'Copy the tables to Word and save as .docx.' },
-    odf: { what: 'an OpenDocument file', advice: 'Save it as .docx.' },
+    odt: { what: 'an OpenDocument text (.odt)', advice: 'Save it as .docx.' },
+    ods: { what: 'an OpenDocument spreadsheet (.ods)', advice: 'Save it as .xlsx.' },
+    odf: { what: 'an OpenDocument presentation or drawing', advice: 'Copy the tables to Word and save as .docx.' },
     ofd: { what: 'an OFD fixed-layout file', advice: 'Use the Word document that the OFD was made from.' },
     epub: { what: 'an EPUB book', advice: 'Use its Word original.' },
     zip: { what: 'a zip archive', advice: 'Unpack it and read the files inside.' },
@@ -207,8 +227,8 @@ const isKind = (kind: unknown): kind is UnsupportedKind => unsupportedKinds.some
  * The sentence of a `file-unreadable` finding, made from its data (`code` and what the code counts).
  *
  * @example
- * unreadableSentence({ code: 'unsupported', what: 'pdf' }, 'en')
- * // 'This is a PDF, which cannot be read yet: expected a Word document (.docx), …'
+ * unreadableSentence({ code: 'unsupported', what: 'picture' }, 'en')
+ * // 'This is a picture, which cannot be read: expected Word (.docx, .doc), …'
  */
 export function unreadableSentence(data: FindingData, language: Lang): string {
   const code = isCode(data.code) ? data.code : 'binary'
@@ -226,7 +246,7 @@ export function unreadableSentence(data: FindingData, language: Lang): string {
  * Key of the sentence in the messages of the rule `file-unreadable`, which has one for each kind of file and measure.
  *
  * @example
- * unreadableKey('unsupported', { what: 'pdf' }) // 'unsupported-pdf'
+ * unreadableKey('unsupported', { what: 'picture' }) // 'unsupported-picture'
  */
 export function unreadableKey(code: UnreadableCode, data: FindingData): string {
   const part = data.what ?? data.measure

@@ -6,7 +6,7 @@ import type { ZipEntry } from '../zip/zip-directory.ts'
 /**
  * The document part and, where there is one, the styles part of a docx, by the package's relationships.
  *
- * @throws {Refusal} `docx-damaged` and those of `readXmlPart`
+ * @throws {Refusal} `part-damaged` and those of `readXmlPart`
  */
 export function mainParts(
   bytes: Uint8Array,
@@ -16,7 +16,7 @@ export function mainParts(
   const target = relationship(bytes, entries.get('_rels/.rels'), limits, 'officeDocument')
   const name = target === undefined ? 'word/document.xml' : resolve('', target)
   const document = entries.get(name)
-  if (document === undefined) throw new Refusal('docx-damaged', { part: name })
+  if (document === undefined) throw new Refusal('part-damaged', { part: name })
   const slash = name.lastIndexOf('/') + 1
   const folder = name.slice(0, slash)
   const relations = entries.get(`${folder}_rels/${name.slice(slash)}.rels`)

@@ -43,7 +43,7 @@ export function readBody(bytes: Uint8Array, entry: ZipEntry, styles: WordStyles,
   let inText = false
 
   const need = <T>(thing: T | undefined): T => {
-    if (thing === undefined) throw new Refusal('docx-damaged', { part: entry.name })
+    if (thing === undefined) throw new Refusal('part-damaged', { part: entry.name })
     return thing
   }
   const container = () => cells.at(-1)?.content ?? flow

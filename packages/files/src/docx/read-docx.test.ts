@@ -214,22 +214,22 @@ describe('packages', () => {
 
   const body = wordDocument(p('甲'))
   const refused: readonly (readonly [name: string, bytes: Uint8Array, code: string, limits?: Partial<Limits>])[] = [
-    ['a DOCTYPE', docxOf(`<!DOCTYPE w:document [<!ENTITY a "b">]>${body}`), 'docx-doctype'],
-    ['a DOCTYPE in the styles', docxOf(body, { 'word/styles.xml': '<!DOCTYPE a><a/>' }), 'docx-doctype'],
-    ['an unknown entity', docxOf(body.replace('甲', '&a;')), 'docx-damaged'],
-    ['XML that breaks off', docxOf(body.slice(0, -20)), 'docx-damaged'],
+    ['a DOCTYPE', docxOf(`<!DOCTYPE w:document [<!ENTITY a "b">]>${body}`), 'part-doctype'],
+    ['a DOCTYPE in the styles', docxOf(body, { 'word/styles.xml': '<!DOCTYPE a><a/>' }), 'part-doctype'],
+    ['an unknown entity', docxOf(body.replace('甲', '&a;')), 'part-damaged'],
+    ['XML that breaks off', docxOf(body.slice(0, -20)), 'part-damaged'],
     [
       'a part that is missing',
       docxOf('', { '_rels/.rels': '<R><Relationship Type="x/officeDocument" Target="word/a.xml"/></R>' }),
-      'docx-damaged',
+      'part-damaged',
     ],
-    ['a cell outside a row', docxOf(wordDocument(tc('甲'))), 'docx-damaged'],
-    ['bytes that are no text', zipSync({ 'word/document.xml': Uint8Array.of(0x3c, 0xff, 0x3e) }), 'docx-damaged'],
-    ['deep nesting', docxOf('<a>'.repeat(300)), 'docx-damaged'],
+    ['a cell outside a row', docxOf(wordDocument(tc('甲'))), 'part-damaged'],
+    ['bytes that are no text', zipSync({ 'word/document.xml': Uint8Array.of(0x3c, 0xff, 0x3e) }), 'part-damaged'],
+    ['deep nesting', docxOf('<a>'.repeat(300)), 'part-damaged'],
     [
       'many attributes',
       docxOf(`<a ${Array.from({ length: 2000 }, (_, index) => `b${index}=""`).join(' ')}/>`),
-      'docx-damaged',
+      'part-damaged',
     ],
     ['a bomb by ratio', docxOf(wordDocument(p(' '.repeat(6_000_000)))), 'archive-bomb'],
     ['a bomb by size', docxOf(wordDocument(p('甲'.repeat(1000)))), 'archive-bomb', { inflated: 2000 }],

@@ -7,7 +7,7 @@ import { readStyles } from './read-styles.ts'
 /**
  * Blocks of a docx: body paragraphs and tables by their grid; headers, footers, notes and comments are not read.
  *
- * @throws {Refusal} `docx-damaged`, `docx-doctype`, `archive-*`, `too-many-*`
+ * @throws {Refusal} `part-damaged`, `part-doctype`, `archive-*`, `too-many-*`
  */
 export const readDocx: BlocksReader = (bytes, { entries, source, limits }) => {
   const parts = mainParts(bytes, entries, limits)

@@ -26,7 +26,7 @@ export function binaryKind(bytes: Uint8Array, limits: Limits): BinaryKind | unde
       return { kind: compoundKind(bytes), entries: new Map() }
     case 'archive-zip': {
       const entries = zipDirectory(bytes, limits)
-      return { kind: archiveKind(entries), entries }
+      return { kind: archiveKind(bytes, entries, limits), entries }
     }
     default:
       return { kind: signature, entries: new Map() }

@@ -21,15 +21,15 @@ export interface XmlHandlers {
 /**
  * Streams one XML file of an archive through handlers. Entities other than XML's own five are refused.
  *
- * @throws {Refusal} `docx-doctype`, `docx-damaged` (not well formed, abnormal) and those of `inflateEntry`
+ * @throws {Refusal} `part-doctype`, `part-damaged` (not well formed, abnormal) and those of `inflateEntry`
  */
 export function readXmlPart(bytes: Uint8Array, entry: ZipEntry, limits: Limits, handlers: XmlHandlers): void {
-  const damaged = () => new Refusal('docx-damaged', { part: entry.name })
+  const damaged = () => new Refusal('part-damaged', { part: entry.name })
   const parser = new SaxesParser({ xmlns: true, position: false })
   let depth = 0
   let attributes = 0
   parser.on('doctype', () => {
-    throw new Refusal('docx-doctype', { part: entry.name })
+    throw new Refusal('part-doctype', { part: entry.name })
   })
   parser.on('attribute', () => {
     if (++attributes > limits.attributes) throw damaged()
