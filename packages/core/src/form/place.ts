@@ -1,5 +1,9 @@
 import { z } from 'zod'
 
+/** A rectangle on a page, to outline a cell in it. */
+const boxSchema = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).readonly()
+export type Box = z.infer<typeof boxSchema>
+
 /**
  * Where a value stands in its source. `line`, `page`, `table`, `row` and `column` count from 1; `start` and `end` are
  * UTF-16 offsets from 0, end exclusive, in the cell's text (without a cell: in the line). A value that no source
@@ -13,10 +17,14 @@ export const placeSchema = z
     sheet: z.string().exactOptional(),
     table: z.int().positive().exactOptional(),
     row: z.int().positive().exactOptional(),
+    /** Last row, where a person joined several. */
+    endRow: z.int().positive().exactOptional(),
     column: z.int().positive().exactOptional(),
     start: z.int().nonnegative().exactOptional(),
     end: z.int().nonnegative().exactOptional(),
     file: z.string().exactOptional(),
+    /** On the page, in points from its upper left corner as it is shown, rounded to tenths. */
+    box: boxSchema.exactOptional(),
   })
   .readonly()
 
