@@ -1,3 +1,6 @@
+import { assign } from '../correct/assign.ts'
+import { joinRows } from '../correct/join-rows.ts'
+import { setAside } from '../correct/set-aside.ts'
 import { tryEdits } from '../form/edit.ts'
 import { insertItem, moveItem, removeItem } from '../form/edit-items.ts'
 import type { EditFault } from '../form/edit-result.ts'
@@ -43,6 +46,12 @@ const applyOne = (disclosure: Disclosure, change: Change) => {
       return removeItem(disclosure, `/forms/${change.form}/${change.of}/${change.index}`)
     case 'move':
       return moveItem(disclosure, `/forms/${change.form}/${change.of}/${change.index}`, change.to)
+    case 'assign':
+      return assign(disclosure, change.cells, change.assignments)
+    case 'join':
+      return joinRows(disclosure, change.cells)
+    case 'set-aside':
+      return setAside(disclosure, change.cells)
   }
 }
 

@@ -21,7 +21,17 @@ export const skippedSchema = z
   .object({
     raw: z.string(),
     place: placeSchema,
-    why: z.enum(['cover', 'contents', 'heading', 'page-number', 'repeated-header', 'signature', 'not-understood']),
+    why: z.enum([
+      'cover',
+      'contents',
+      'heading',
+      'page-number',
+      'repeated-header',
+      'signature',
+      'not-understood',
+      /** A person said that it is no data. */
+      'no-data',
+    ]),
   })
   .readonly()
 export type Skipped = z.infer<typeof skippedSchema>

@@ -35,6 +35,7 @@ export const skippedPieces = (disclosure: Disclosure, printed: ReadonlySet<strin
         case 'contents':
         case 'page-number':
         case 'repeated-header':
+        case 'no-data':
           return undefined
       }
     }

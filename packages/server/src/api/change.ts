@@ -1,4 +1,4 @@
-import { level1Schema, level2Schema } from '@jiheng/core/form'
+import { level1Schema, level2Schema, placeSchema } from '@jiheng/core/form'
 import { z } from 'zod'
 
 /** The parts of a form that have rows to add, remove and move. */
@@ -36,6 +36,28 @@ export const removeChangeSchema = z.object({
 /** A row moves to another index of the same list; an indicator keeps its levels. */
 export const moveChangeSchema = z.object({ kind: z.literal('move'), form: index, of: rowPartSchema, index, to: index })
 
+/** Cells of the source as they were pointed at: their texts and places. */
+const cells = z
+  .array(z.object({ raw, place: placeSchema }))
+  .min(1)
+  .max(500)
+  .readonly()
+
+/** A person says which cells of the form these cells of the source are; the texts keep their places. */
+export const assignChangeSchema = z.object({
+  kind: z.literal('assign'),
+  cells,
+  assignments: z
+    .array(z.object({ at, raw, place: placeSchema }))
+    .min(1)
+    .max(500)
+    .readonly(),
+})
+/** Rows of the source belong together: the later ones go on in the first one that was read. */
+export const joinChangeSchema = z.object({ kind: z.literal('join'), cells })
+/** Cells of the source are no data. */
+export const setAsideChangeSchema = z.object({ kind: z.literal('set-aside'), cells })
+
 /** One step of an edit. Changes are applied in order; each sees what the ones before it did. */
 export const changeSchema = z.discriminatedUnion('kind', [
   editChangeSchema,
@@ -43,6 +65,9 @@ export const changeSchema = z.discriminatedUnion('kind', [
   insertChangeSchema,
   removeChangeSchema,
   moveChangeSchema,
+  assignChangeSchema,
+  joinChangeSchema,
+  setAsideChangeSchema,
 ])
 export type Change = z.infer<typeof changeSchema>
 
