@@ -29,11 +29,13 @@ const tableXml = (rows: readonly (readonly GridCell[])[], width: number): string
       column: cell.column,
       xml: cellXml(cell, cell.rowspan > 1 ? '<w:vMerge w:val="restart"/>' : ''),
     }))
-    const covered = rows.slice(0, y).flatMap((above, i) =>
-      above
-        .filter((cell) => cell.rowspan > y - i)
-        .map((cell) => ({ column: cell.column, xml: cellXml({ ...cell, text: '' }, '<w:vMerge/>') })),
-    )
+    const covered = rows
+      .slice(0, y)
+      .flatMap((above, i) =>
+        above
+          .filter((cell) => cell.rowspan > y - i)
+          .map((cell) => ({ column: cell.column, xml: cellXml({ ...cell, text: '' }, '<w:vMerge/>') })),
+      )
     const inOrder = [...begun, ...covered].sort((a, b) => a.column - b.column)
     return `<w:tr>${inOrder.map(({ xml }) => xml).join('')}</w:tr>`
   })

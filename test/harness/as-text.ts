@@ -24,17 +24,17 @@ const tabbed = (rows: readonly (readonly GridCell[])[], width: number, keepsCove
  * cell that spans columns leaves blanks behind it; else it is one cell, and rows differ in length.
  */
 export const asText = (items: readonly Item[], keepsCovered: boolean): string =>
-  `${items
-    .map((item) => {
-      switch (item.kind) {
-        case 'paragraph':
-          return `${item.text}\n`
-        case 'table':
-          return `${tabbed(item.rows, item.width, keepsCovered).join('\n')}\n`
-        case 'sheet':
-          return `${item.name}\n`
-        case 'page':
-          return ''
-      }
-    })
-    .join('\n')}\n`
+  `${items.map((item) => itemText(item, keepsCovered)).join('\n')}\n`
+
+const itemText = (item: Item, keepsCovered: boolean): string => {
+  switch (item.kind) {
+    case 'paragraph':
+      return `${item.text}\n`
+    case 'table':
+      return `${tabbed(item.rows, item.width, keepsCovered).join('\n')}\n`
+    case 'sheet':
+      return `${item.name}\n`
+    case 'page':
+      return ''
+  }
+}

@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Disclosure } from '@jiheng/core/form'
+import { readBlocks } from '@jiheng/core/read'
+import { templates } from '@jiheng/core/template'
+import { disclose } from '@jiheng/files'
+import { asBlocks } from './as-blocks.ts'
+import { asDocx } from './as-docx.ts'
+import { asHtml } from './as-html.ts'
+import { asText } from './as-text.ts'
+import { asXlsx } from './as-xlsx.ts'
+import type { Fixture } from './fixtures.ts'
+import { type Item, parseGrid } from './parse-grid.ts'
+
+/** `tabs`: as text, but a cell over several columns leaves no blanks behind it. */
+export const formats = ['grid', 'text', 'tabs', 'html', 'docx', 'xlsx', 'pdf'] as const
+export type Format = (typeof formats)[number]
+
+const bytesOf = (format: Exclude<Format, 'grid' | 'pdf'>, items: readonly Item[]): Uint8Array => {
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
+  switch (format) {
+    case 'text':
+      return encode(asText(items, true))
+    case 'tabs':
+      return encode(asText(items, false))
+    case 'html':
+      return encode(asHtml(items))
+    case 'docx':
+      return asDocx(items)
+    case 'xlsx':
+      return asXlsx(items)
+  }
+}
+
+/** Reads one fixture in one format; undefined where the fixture does not exist in it. */
+export const readFixture = async (
+  fixture: Fixture,
+  format: Format,
+  pdfs: ReadonlyMap<string, Uint8Array>,
+): Promise<Disclosure | undefined> => {
+  const name = `${fixture.name}.${format}`
+  if (fixture.kind === 'text')
+    return format === 'text' ? disclose(new TextEncoder().encode(fixture.source), name) : undefined
+  const items = itemsOf(fixture)
+  if (format === 'grid') return readBlocks(asBlocks(items, name), { templates })
+  if (format === 'pdf') {
+    const pdf = pdfs.get(pdfKey(fixture))
+    return pdf && disclose(pdf, name)
+  }
+  return disclose(bytesOf(format, items), name)
+}
+
+const itemsOf = ({ layout, name, source }: Fixture): readonly Item[] => {
+  try {
+    return parseGrid(source)
+  } catch (fault) {
+    throw new Error(`${layout}/${name}.grid.txt, ${fault instanceof Error ? fault.message : fault}`)
+  }
+}
+
+export const pdfKey = ({ layout, name }: Pick<Fixture, 'layout' | 'name'>): string => `${layout}--${name}`
+
+/** PDFs that LibreOffice prints from the docx files, all in one call. */
+export const printPdfs = (fixtures: readonly Fixture[]): ReadonlyMap<string, Uint8Array> => {
+  const grids = fixtures.filter(({ kind }) => kind === 'grid')
+  if (grids.length === 0) return new Map()
+  const folder = mkdtempSync(join(tmpdir(), 'jiheng-layouts-'))
+  try {
+    const paths = grids.map((fixture) => {
+      const path = join(folder, `${pdfKey(fixture)}.docx`)
+      writeFileSync(path, asDocx(itemsOf(fixture)))
+      return path
+    })
+    const profile = `-env:UserInstallation=file://${folder}/profile`
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...paths], {
+      stdio: 'ignore',
+      timeout: 600_000,
+    })
+    return new Map(
+      grids.map((fixture) => [pdfKey(fixture), new Uint8Array(readFileSync(join(folder, `${pdfKey(fixture)}.pdf`)))]),
+    )
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
