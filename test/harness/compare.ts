@@ -111,7 +111,7 @@ const factsOf = (
     if (wanted[key] !== undefined) fact(key, meets(wanted[key], form?.[key]), form?.[key])
   if (wanted.year !== undefined) fact('year', form?.year.value === wanted.year, form?.year)
   if (wanted.project !== undefined) fact('project', meets(wanted.project, form?.project?.name), form?.project?.name)
-  for (const key of ['goals', 'tasks', 'totals'] as const) {
+  for (const key of ['goals', 'tasks', 'reviews', 'totals'] as const) {
     const found = form && (form as unknown as Record<string, unknown>)[key]
     if (wanted[key] !== undefined) fact(key, meets(wanted[key], found), found)
   }

@@ -22,6 +22,7 @@ export const expectedFormSchema = z.strictObject({
   goalActual: text.optional(),
   goals: z.array(z.unknown()).optional(),
   tasks: z.array(z.unknown()).optional(),
+  reviews: z.array(z.unknown()).optional(),
   funds: z.array(z.tuple([z.array(text), text, text])).optional(),
   fields: z.record(text, text).optional(),
   totals: z.record(text, text).optional(),
