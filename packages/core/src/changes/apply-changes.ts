@@ -1,4 +1,5 @@
 import { assign } from '../correct/assign.ts'
+import type { Correction } from '../correct/correction.ts'
 import { joinRows } from '../correct/join-rows.ts'
 import { setAside } from '../correct/set-aside.ts'
 import { tryEdits } from '../form/edit.ts'
@@ -67,4 +68,27 @@ export const applyChanges = (disclosure: Disclosure, changes: readonly Change[])
     current = result.disclosure
   }
   return { kind: 'applied', disclosure: current }
+}
+
+/** A correction of the reading among changes, and the state that it was made in. */
+export interface CorrectionMade {
+  readonly before: Disclosure
+  readonly correction: Correction
+}
+
+const isCorrection = (change: Change): change is Correction =>
+  change.kind === 'assign' || change.kind === 'join' || change.kind === 'set-aside'
+
+/** The corrections of the reading among changes, up to the first change that cannot be made. */
+export const correctionsAmong = (disclosure: Disclosure, changes: readonly Change[]): readonly CorrectionMade[] => {
+  const made: CorrectionMade[] = []
+  if (!changes.some(isCorrection)) return made
+  let before = disclosure
+  for (const change of changes) {
+    if (isCorrection(change)) made.push({ before, correction: change })
+    const result = applyOne(before, change)
+    if (!result.ok) return made
+    before = result.disclosure
+  }
+  return made
 }

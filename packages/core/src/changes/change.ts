@@ -1,5 +1,4 @@
-import type { Assignment } from '../correct/assign.ts'
-import type { SourceCell } from '../correct/source-cell.ts'
+import type { Correction } from '../correct/correction.ts'
 import type { Level1, Level2 } from '../form/codes.ts'
 import type { CellEdit } from '../form/edit.ts'
 
@@ -16,8 +15,7 @@ interface RowAt {
 /**
  * One step of an edit. `edit`: a cell gets another text; `edits`: several cells at once, so that no pointer moves between
  * them; `insert`: an empty row comes to stand at `index`, the levels say which group of indicators it joins; `move`: a row
- * goes to another index of the same list. The last three correct the reading, by cells of the source: `assign`, they are
- * these cells of the form; `join`, their rows belong together; `set-aside`, they are no data.
+ * goes to another index of the same list. A `Correction` says what cells of the source are.
  */
 export type Change =
   | ({ readonly kind: 'edit' } & CellEdit)
@@ -25,6 +23,4 @@ export type Change =
   | ({ readonly kind: 'insert'; readonly level1?: Level1; readonly level2?: Level2 } & RowAt)
   | ({ readonly kind: 'remove' } & Omit<RowAt, 'of'> & { readonly of: RowPart | 'emptyLevels' })
   | ({ readonly kind: 'move'; readonly to: number } & RowAt)
-  | { readonly kind: 'assign'; readonly cells: readonly SourceCell[]; readonly assignments: readonly Assignment[] }
-  | { readonly kind: 'join'; readonly cells: readonly SourceCell[] }
-  | { readonly kind: 'set-aside'; readonly cells: readonly SourceCell[] }
+  | Correction
