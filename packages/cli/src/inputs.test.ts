@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { disclosureSchema } from '@jiheng/core/form'
+import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { readBounded } from './read-bounded.ts'
 import { aFolder } from './test/a-folder.ts'
@@ -58,4 +59,20 @@ test('a progress bar only where somebody watches more than one file', async () =
   expect(err).toContain('1/2')
   // It is wiped before anything else is printed.
   expect(err.endsWith('\r\u001b[K')).toBe(true)
+})
+
+test('the files of an archive are told apart by name', async () => {
+  const bytes = zipSync({ '里层.txt': strToU8(letter), '照片.png': strToU8('GIF89a') })
+  const cwd = await aFolder({ '外层.zip': bytes })
+  const { status, out } = await callJiheng(['check', '外层.zip', '--format', 'json'], { cwd })
+  const files = new Set(JSON.parse(out).map(({ file }: { file: string }) => file))
+  expect([status, [...files]]).toEqual([2, expect.arrayContaining(['外层.zip/照片.png'])])
+  const read = await callJiheng(['read', '外层.zip', '--ndjson'], { cwd })
+  expect(
+    read.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => disclosureSchema.parse(JSON.parse(line)).source.name),
+  ).toEqual(['外层.zip/里层.txt', '外层.zip/照片.png'])
+  expect(read.err).toContain('jiheng: 外层.zip/照片.png: 这是图片')
 })

@@ -53,6 +53,12 @@ const disclosuresOf = async (read: Bounded, file: string): Promise<readonly Disc
         }),
       ]
 
+/** The file of a Disclosure, which may be one within an archive: `外层.zip/里层.docx`. */
+const ownName = (file: string, { source }: Disclosure): string => {
+  const name = printableName(file)
+  return source.name.startsWith(`${name}/`) ? source.name : name
+}
+
 /**
  * Opens the files of a call. They are read one after another, so that a pile of any size takes the memory of one. A file
  * that cannot be used gives a Disclosure with the finding that says so, and a sentence on standard error unless the
@@ -86,12 +92,13 @@ export const openInputs = async (call: Call, around: Surroundings, { told = fals
         continue
       }
       for (const disclosure of found) {
+        const own = ownName(file, disclosure)
         const why = whyUnreadable(disclosure)
         if (why) {
           failed = true
-          if (!told) say(why, file)
+          if (!told) say(why, own)
         }
-        yield { file: printableName(file), disclosure }
+        yield { file: own, disclosure }
       }
     }
   }

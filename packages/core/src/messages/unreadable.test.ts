@@ -15,6 +15,7 @@ const data = {
   line: 6,
   part: 'word/document.xml',
   measure: 'ratio',
+  method: 9,
   expected: 'jiheng/1',
 }
 

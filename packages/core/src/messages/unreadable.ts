@@ -14,6 +14,7 @@ export const unreadableCodes = [
   'archive-damaged',
   'archive-bomb',
   'archive-encrypted',
+  'archive-method',
   'part-damaged',
   'part-doctype',
   'archive-several',
@@ -33,6 +34,7 @@ export const unsupportedKinds = [
   'picture',
   'encrypted-office',
   'doc',
+  'doc-95',
   'xls',
   'ppt',
   'ole',
@@ -85,6 +87,8 @@ export const unreadableSentences: Readonly<Record<Lang, Readonly<Record<Unreadab
     'archive-bomb':
       '文档解压后异常庞大（{measure}：上限 {limit}，实际至少 {found}），为安全起见未读取。请在 Word、WPS 中打开并另存为 .docx 后重试。',
     'archive-encrypted': '压缩包设有密码，不能读取。请去掉密码后重新保存。',
+    'archive-method':
+      '压缩包用了少见的压缩方法（编号 {method}）：需要普通的 zip 压缩（Deflate）。请解压后重新压缩，或直接读取其中的文件。',
     'archive-several': '压缩包中有 {count} 份文件，这里只能使用一份。请解压后选择其中一份。',
     'archive-empty': '压缩包中没有文件：需要至少一份能读取的文件，实际只有空文件夹或系统文件。请检查打包时所选的文件。',
     'part-damaged':
@@ -118,6 +122,8 @@ export const unreadableSentences: Readonly<Record<Lang, Readonly<Record<Unreadab
     'archive-bomb':
       'The document is abnormally large once unpacked ({measure}: at most {limit}, found at least {found}) and was not read for safety. Open it in Word or WPS, save it as .docx and try again.',
     'archive-encrypted': 'The archive has a password and cannot be read. Remove the password and save it again.',
+    'archive-method':
+      'The archive uses a rare compression method (number {method}): expected plain zip compression (Deflate). Unpack it and pack it again, or read the files inside.',
     'archive-several': 'The archive holds {count} files where one can be used. Unpack it and choose one of them.',
     'archive-empty':
       'The archive holds no file: expected at least one that can be read, found only empty folders or files of the system. Check which files were packed.',
@@ -146,6 +152,7 @@ export const unsupportedNames: Readonly<
     picture: { what: '图片', advice: '请使用原文档；扫描件需先做文字识别。' },
     'encrypted-office': { what: '加密的 Office 文件', advice: '请用密码打开，去掉密码后另存为 .docx。' },
     doc: { what: '旧版 Word 文档（.doc）', advice: '请在 Word、WPS 中打开并另存为 .docx。' },
+    'doc-95': { what: ' Word 95 或更早版本的文档', advice: '请在 Word、WPS 中打开并另存为 .docx。' },
     xls: { what: '旧版 Excel 工作簿（.xls）', advice: '请将表格复制到 Word 后另存为 .docx。' },
     ppt: { what: '旧版 PowerPoint 演示文稿（.ppt）', advice: '请将表格复制到 Word 后另存为 .docx。' },
     ole: { what: '旧版 Office 复合文件', advice: '请在原程序中打开并另存为 .docx。' },
@@ -175,6 +182,7 @@ export const unsupportedNames: Readonly<
       advice: 'Open it with its password, remove the password and save it as .docx.',
     },
     doc: { what: 'an old Word document (.doc)', advice: 'Open it in Word or WPS and save it as .docx.' },
+    'doc-95': { what: 'a document of Word 95 or older', advice: 'Open it in Word or WPS and save it as .docx.' },
     xls: { what: 'an old Excel workbook (.xls)', advice: 'Copy the tables to Word and save as .docx.' },
     ppt: { what: 'an old PowerPoint file (.ppt)', advice: 'Copy the tables to Word and save as .docx.' },
     ole: { what: 'an old Office compound file', advice: 'Open it in its own program and save it as .docx.' },

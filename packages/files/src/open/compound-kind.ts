@@ -1,4 +1,5 @@
 import type { UnsupportedKind } from '@jiheng/core/messages'
+import type { ReadableKind } from './readers.ts'
 
 /** Streams by which the programs that write compound files (OLE, [MS-CFB]) are told apart. */
 const streams: readonly (readonly [name: string, kind: UnsupportedKind])[] = [
@@ -16,7 +17,7 @@ const entrySize = 128
  * What a compound file holds, by the names in its directory. Entries are 128 bytes long and lie at multiples of 128, so
  * they are found without following the sector chains, in damaged files too.
  */
-export function compoundKind(bytes: Uint8Array): UnsupportedKind {
+export function compoundKind(bytes: Uint8Array): UnsupportedKind | ReadableKind {
   const names = new Set<string>()
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   for (let at = 512; at + entrySize <= bytes.length; at += entrySize) {

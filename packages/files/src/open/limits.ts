@@ -2,7 +2,7 @@
 export interface Limits {
   /** Bytes of a text, HTML or JSON file. */
   readonly textBytes: number
-  /** Bytes of a docx file. */
+  /** Bytes of any other file, and of the files of an archive once it is unpacked. */
   readonly archiveBytes: number
   /** Columns of one row. */
   readonly columns: number
@@ -12,6 +12,8 @@ export interface Limits {
   readonly entries: number
   /** Bytes of a part of an archive once inflated, and of all its files by their own word. */
   readonly inflated: number
+  /** Bytes of all files of an archive and of what is packed in them, once inflated. */
+  readonly unpacked: number
   /** Inflated bytes for one compressed byte, counted from `ratioFrom` inflated bytes on. */
   readonly ratio: number
   readonly ratioFrom: number
@@ -25,6 +27,14 @@ export interface Limits {
   readonly attributes: number
   /** Objects and arrays of a JSON file, a quarter of its values. */
   readonly objects: number
+  /** Where the files of one archive are read: what they have used up together. */
+  readonly spent?: Spent
+}
+
+/** Counted up while the files of an archive are read, so that `parts` and `unpacked` bound their sum. */
+export interface Spent {
+  parts: number
+  unpacked: number
 }
 
 /** Measured so that the worst file of each format stays within 5 s and 512 MiB. */
@@ -35,6 +45,7 @@ export const defaultLimits: Limits = {
   parts: 500_000,
   entries: 2_000,
   inflated: 64_000_000,
+  unpacked: 512_000_000,
   ratio: 200,
   ratioFrom: 4_000_000,
   nodes: 500_000,

@@ -5,13 +5,15 @@ export const mediaTypes = {
   html: 'text/html',
   json: 'application/json',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  zip: 'application/zip',
+  doc: 'application/msword',
   unknown: 'application/octet-stream',
 } as const
 
 /** Of the kinds that we name but do not read, those with one media type. */
 export const unsupportedMediaTypes: Partial<Readonly<Record<UnsupportedKind, string>>> = {
   pdf: 'application/pdf',
-  doc: 'application/msword',
+  'doc-95': 'application/msword',
   xls: 'application/vnd.ms-excel',
   ppt: 'application/vnd.ms-powerpoint',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -21,7 +23,6 @@ export const unsupportedMediaTypes: Partial<Readonly<Record<UnsupportedKind, str
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
   ofd: 'application/ofd',
   epub: 'application/epub+zip',
-  zip: 'application/zip',
   rtf: 'application/rtf',
   mht: 'multipart/related',
   xml: 'application/xml',

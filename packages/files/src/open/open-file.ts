@@ -1,23 +1,24 @@
 import type { Source } from '@jiheng/core/form'
 import type { UnsupportedKind } from '@jiheng/core/messages'
-import { looksLikeHtml } from '../html/looks-like-html.ts'
-import { readHtml } from '../html/read-html.ts'
-import { looksLikeJson, readJson } from '../json/read-json.ts'
+import { readJson } from '../json/read-json.ts'
 import { decodeText } from '../text/decode-text.ts'
-import { readText } from '../text/read-text.ts'
+import type { ZipEntry } from '../zip/zip-directory.ts'
 import { binaryKind } from './binary-kind.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { mediaTypes, unsupportedMediaTypes } from './media-types.ts'
 import { megabytes } from './megabytes.ts'
+import { openArchive } from './open-archive.ts'
 import type { Opened } from './opened.ts'
 import { printableName } from './printable-name.ts'
-import { isReadable, readers } from './readers.ts'
+import { isReadable, type ReadableKind, readers } from './readers.ts'
 import { Refusal } from './refusal.ts'
 import { sha256 } from './sha256.ts'
+import { textKind } from './text-kind.ts'
 
 /**
- * Opens a file of any format, told by its bytes alone: text, docx, HTML and our own JSON are read, everything else is
- * named and refused. Never throws on any bytes.
+ * Opens a file of any format, told by its bytes alone: documents give Blocks, our own JSON its Disclosures, an archive of
+ * several files its files one after another (of one file that file itself); everything else is named and refused. Never
+ * throws on any bytes.
  *
  * @param name The file's name, for messages; it says nothing about the format.
  *
@@ -41,36 +42,43 @@ export async function openFile(bytes: Uint8Array, name: string, limits: Partial<
   }
 }
 
-async function open(bytes: Uint8Array, limits: Limits, sourceOf: (mediaType: string) => Source): Promise<Opened> {
-  const unsupported = (what: UnsupportedKind): Refusal => {
-    sourceOf(unsupportedMediaTypes[what] ?? mediaTypes.unknown)
-    return new Refusal('unsupported', { what })
-  }
+type SourceOf = (mediaType: string) => Source
+
+async function open(bytes: Uint8Array, limits: Limits, sourceOf: SourceOf): Promise<Opened> {
   if (bytes.length === 0) throw new Refusal('empty')
   const told = binaryKind(bytes, limits)
+  // Within an archive, archives are unpacked by it; what still comes is packed deeper than anyone does, or without end.
+  if (told?.kind === 'zip' && limits.spent === undefined)
+    return openArchive(bytes, told.entries, sourceOf(mediaTypes.zip), limits, openFile)
   if (told !== undefined) {
-    if (!isReadable(told.kind)) throw unsupported(told.kind)
-    const format = readers[told.kind]
-    const source = sourceOf(format.mediaType)
     if (bytes.length > limits.archiveBytes) throw tooLarge(bytes, limits.archiveBytes)
-    const read = await format.load()
-    return { kind: 'blocks', source, blocks: await read(bytes, { source, limits, entries: told.entries }) }
+    return openAs(told.kind, bytes, '', told.entries, limits, sourceOf)
   }
   if (bytes.length > limits.textBytes) throw tooLarge(bytes, limits.textBytes)
-
   const text = decodeText(bytes).text.replace(/^\ufeff/, '')
   if (text === '') throw new Refusal('empty')
-  if (looksLikeHtml(text)) {
-    const source = sourceOf(mediaTypes.html)
-    return { kind: 'blocks', source, blocks: readHtml(text, source, limits) }
-  }
-  if (looksLikeJson(text, limits))
+  const kind = textKind(text, limits)
+  if (kind === 'json')
     return { kind: 'disclosures', source: sourceOf(mediaTypes.json), disclosures: readJson(text, limits) }
-  if (/^\s*<\?xml\b/.test(text)) throw unsupported('xml')
-  if (/^MIME-Version:/im.test(text.slice(0, 1000)) && /^Content-Type:/im.test(text.slice(0, 5000)))
-    throw unsupported('mht')
-  const source = sourceOf(mediaTypes.text)
-  return { kind: 'blocks', source, blocks: readText(text, source, limits) }
+  return openAs(kind, bytes, text, new Map(), limits, sourceOf)
+}
+
+async function openAs(
+  kind: ReadableKind | UnsupportedKind,
+  bytes: Uint8Array,
+  text: string,
+  entries: ReadonlyMap<string, ZipEntry>,
+  limits: Limits,
+  sourceOf: SourceOf,
+): Promise<Opened> {
+  if (!isReadable(kind)) {
+    sourceOf(unsupportedMediaTypes[kind] ?? mediaTypes.unknown)
+    throw new Refusal('unsupported', { what: kind })
+  }
+  const format = readers[kind]
+  const source = sourceOf(format.mediaType)
+  const read = await format.load()
+  return { kind: 'blocks', source, blocks: await read(bytes, { source, limits, entries, text }) }
 }
 
 const tooLarge = (bytes: Uint8Array, limit: number): Refusal =>

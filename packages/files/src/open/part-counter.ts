@@ -13,7 +13,8 @@ export function countParts(limits: Limits): PartCounter {
   return {
     part: () => {
       parts++
-      if (parts > limits.parts) throw new Refusal('too-many-parts', { limit: limits.parts })
+      const all = limits.spent === undefined ? parts : ++limits.spent.parts
+      if (all > limits.parts) throw new Refusal('too-many-parts', { limit: limits.parts })
     },
     columns: (found, at) => {
       if (found > limits.columns) throw new Refusal('too-many-columns', { at, found, limit: limits.columns })

@@ -10,6 +10,8 @@ export interface ReadContext {
   readonly limits: Limits
   /** The files of the archive, where the format is one. */
   readonly entries: ReadonlyMap<string, ZipEntry>
+  /** The file as text without its byte order mark, where it is one; else empty. */
+  readonly text: string
 }
 
 /**
@@ -17,19 +19,37 @@ export interface ReadContext {
  */
 export type BlocksReader = (bytes: Uint8Array, context: ReadContext) => Blocks | Promise<Blocks>
 
-export interface BinaryFormat {
+export interface FileFormat {
   readonly mediaType: string
   /** Loaded when the first file of the format comes. */
   readonly load: () => Promise<BlocksReader>
 }
 
-/** The formats that are told by signature and have a reader, by the kind that `fileSignature` and its like give. */
+/** The formats that have a reader, by the kind that `binaryKind` and `textKind` tell. */
 export const readers = {
   docx: {
     mediaType: mediaTypes.docx,
     load: async () => (await import('../docx/read-docx.ts')).readDocx,
   },
-} as const satisfies Readonly<Record<string, BinaryFormat>>
+  doc: {
+    mediaType: mediaTypes.doc,
+    load: async () => (await import('../doc/read-doc.ts')).readDoc,
+  },
+  html: {
+    mediaType: mediaTypes.html,
+    load: async () => {
+      const { readHtml } = await import('../html/read-html.ts')
+      return (_, { text, source, limits }) => readHtml(text, source, limits)
+    },
+  },
+  text: {
+    mediaType: mediaTypes.text,
+    load: async () => {
+      const { readText } = await import('../text/read-text.ts')
+      return (_, { text, source, limits }) => readText(text, source, limits)
+    },
+  },
+} as const satisfies Readonly<Record<string, FileFormat>>
 
 /** A kind of file for which there is a reader. */
 export type ReadableKind = keyof typeof readers

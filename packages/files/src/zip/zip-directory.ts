@@ -1,6 +1,8 @@
 import type { Limits } from '../open/limits.ts'
 import { megabytes } from '../open/megabytes.ts'
 import { Refusal } from '../open/refusal.ts'
+import { entryName } from './entry-name.ts'
+import { findDirectory } from './find-directory.ts'
 
 export interface ZipEntry {
   readonly name: string
@@ -10,56 +12,98 @@ export interface ZipEntry {
   readonly compressedSize: number
   /** By the archive's own word. */
   readonly size: number
+  /** Checksum of the inflated bytes. */
+  readonly crc: number
   /** Offset of the local header. */
   readonly offset: number
 }
 
-const endSignature = 0x06054b50
 const entrySignature = 0x02014b50
-const endSize = 22
-const longestComment = 0xffff
 
 /**
- * The files of a zip archive by its central directory, which is what office programs go by.
+ * The files of a zip archive by its central directory, which is what office programs go by. Folders are among them, with
+ * a slash at the end. Entries that share bytes are refused: only bombs and forgeries have them.
  *
  * @throws {Refusal} `archive-damaged`; `archive-bomb` by number of files or their promised size
  */
 export function zipDirectory(bytes: Uint8Array, limits: Limits): ReadonlyMap<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const end = findEnd(view)
-  const count = view.getUint16(end + 10, true)
-  let at = view.getUint32(end + 16, true)
-  // 0xffff and 0xffffffff announce zip64, which an honest form never needs.
+  const place = findDirectory(view)
+  if (place === undefined) throw new Refusal('archive-damaged')
+  const { count, end, prefix } = place
+  let { at } = place
   if (count > limits.entries)
     throw new Refusal('archive-bomb', { measure: 'entries', limit: limits.entries, found: count })
   const entries = new Map<string, ZipEntry>()
+  const ranges: (readonly [from: number, to: number])[] = []
   let promised = 0
   for (let index = 0; index < count; index++) {
     if (at + 46 > end || view.getUint32(at, true) !== entrySignature) throw new Refusal('archive-damaged')
-    const nameLength = view.getUint16(at + 28, true)
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength))
+    const nameEnd = at + 46 + view.getUint16(at + 28, true)
+    const extraEnd = nameEnd + view.getUint16(at + 30, true)
+    if (extraEnd > end) throw new Refusal('archive-damaged')
+    const extra = extraFields(bytes.subarray(nameEnd, extraEnd))
+    const flags = view.getUint16(at + 8, true)
     const entry: ZipEntry = {
-      name,
+      name: entryName(bytes.subarray(at + 46, nameEnd), extra, (flags & 0x800) !== 0),
       method: view.getUint16(at + 10, true),
-      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
-      compressedSize: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
-      offset: view.getUint32(at + 42, true),
+      encrypted: (flags & 1) === 1,
+      crc: view.getUint32(at + 16, true),
+      ...wideNumbers(
+        {
+          size: view.getUint32(at + 24, true),
+          compressedSize: view.getUint32(at + 20, true),
+          offset: view.getUint32(at + 42, true),
+        },
+        extra.get(1),
+        prefix,
+      ),
     }
-    if (entries.has(name)) throw new Refusal('archive-damaged')
-    entries.set(name, entry)
+    if (entries.has(entry.name)) throw new Refusal('archive-damaged')
+    entries.set(entry.name, entry)
+    ranges.push([entry.offset, entry.offset + 30 + (nameEnd - at - 46) + entry.compressedSize])
     promised += entry.size
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+    at = extraEnd + view.getUint16(at + 32, true)
   }
   const most = limits.inflated * 4
   if (promised > most)
     throw new Refusal('archive-bomb', { measure: 'inflated', limit: megabytes(most), found: megabytes(promised) })
+  refuseOverlaps(ranges)
   return entries
 }
 
-function findEnd(view: DataView): number {
-  const last = view.byteLength - endSize
-  for (let at = last; at >= Math.max(0, last - longestComment); at--)
-    if (view.getUint32(at, true) === endSignature) return at
-  throw new Refusal('archive-damaged')
+type Sizes = Pick<ZipEntry, 'size' | 'compressedSize' | 'offset'>
+
+/** Zip64 has the numbers that do not fit in an extra field: those, in this order, that the entry itself gives as all ones. */
+function wideNumbers(narrow: Sizes, field: Uint8Array | undefined, prefix: number): Sizes {
+  if (field === undefined) return { ...narrow, offset: narrow.offset + prefix }
+  const view = new DataView(field.buffer, field.byteOffset, field.byteLength)
+  let at = 0
+  const wide = (value: number): number => {
+    if (value !== 0xffffffff || at + 8 > field.length) return value
+    at += 8
+    return Number(view.getBigUint64(at - 8, true))
+  }
+  const [size, compressedSize, offset] = [wide(narrow.size), wide(narrow.compressedSize), wide(narrow.offset)]
+  return { size, compressedSize, offset: offset + prefix }
+}
+
+/** What follows an entry's name: fields of an id, a length and so many bytes. */
+function extraFields(bytes: Uint8Array): ReadonlyMap<number, Uint8Array> {
+  const fields = new Map<number, Uint8Array>()
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let at = 0; at + 4 <= bytes.length; ) {
+    const length = view.getUint16(at + 2, true)
+    fields.set(view.getUint16(at, true), bytes.subarray(at + 4, at + 4 + length))
+    at += 4 + length
+  }
+  return fields
+}
+
+function refuseOverlaps(ranges: readonly (readonly [from: number, to: number])[]): void {
+  let free = 0
+  for (const [from, to] of ranges.toSorted(([a], [b]) => a - b)) {
+    if (from < free) throw new Refusal('archive-damaged')
+    free = to
+  }
 }

@@ -17,6 +17,11 @@ export const readTask = async (
   const { mediaType } = opened.source
   if (opened.kind === 'unreadable')
     return { kind: 'unreadable', mediaType, data: unreadableData(opened.code, opened.data) }
+  if (opened.kind === 'archive') {
+    let count = 0
+    for await (const _ of opened.members()) count++
+    return { kind: 'unreadable', mediaType, data: unreadableData('archive-several', { count }) }
+  }
   onStage('reading', mediaType)
   if (opened.kind === 'disclosures' && opened.disclosures.length > 1)
     return { kind: 'unreadable', mediaType, data: unreadableData('json-several', { count: opened.disclosures.length }) }
