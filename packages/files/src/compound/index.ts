@@ -1,0 +1,1 @@
+export { type CompoundFile, openCompound } from './compound-file.ts'

@@ -1,0 +1,64 @@
+import { openCompound } from '../compound/compound-file.ts'
+import type { Flow } from '../flow/flow.ts'
+import { flowToBlocks } from '../flow/flow-to-blocks.ts'
+import { countParts } from '../open/part-counter.ts'
+import type { BlocksReader } from '../open/readers.ts'
+import { Refusal } from '../open/refusal.ts'
+import { documentText } from './document-text.ts'
+import { readFib, wordAge } from './fib.ts'
+import { readFormattedPages } from './formatted-pages.ts'
+import { readPieces } from './piece-table.ts'
+import { readStory, type WordDocument } from './read-story.ts'
+import { readStyleSheet } from './style-sheet.ts'
+import { boxRanges } from './text-boxes.ts'
+
+/**
+ * Blocks of a document of Word 97 to 2003 (.doc), as WPS writes them too (.wps): main text with tables by the edges of their
+ * cells, text boxes where they are anchored, foot- and endnotes at the end. Headers, footers and comments are not read;
+ * macros are never looked at.
+ *
+ * @throws {Refusal} `part-damaged`, `unsupported` (older Word, password), `too-*`
+ */
+export const readDoc: BlocksReader = (bytes, { source, limits }) => {
+  const file = openCompound(bytes)
+  const document = file.stream('WordDocument')
+  if (document === undefined) throw new Refusal('part-damaged', { part: 'WordDocument' })
+  const age = wordAge(document)
+  if (age === 'older') throw new Refusal('unsupported', { what: 'doc-95' })
+  if (age === 'none') throw new Refusal('part-damaged', { part: 'WordDocument' })
+  const fib = readFib(document)
+  if (fib.encrypted) throw new Refusal('unsupported', { what: 'encrypted-office' })
+  const table = file.stream(fib.table)
+  if (table === undefined) throw new Refusal('part-damaged', { part: fib.table })
+
+  const counter = countParts(limits)
+  const text = documentText(readPieces(fib.structure(table, 'pieces'), document), document, limits)
+  const word: WordDocument = {
+    text,
+    characters: readFormattedPages(fib.structure(table, 'characterPages'), document, 'characters'),
+    paragraphs: readFormattedPages(fib.structure(table, 'paragraphPages'), document, 'paragraphs'),
+    styles: readStyleSheet(fib.structure(table, 'styles')),
+    data: file.stream('Data') ?? new Uint8Array(0),
+    number: () => '',
+  }
+  const { parts } = fib
+  const clamp = (at: number) => Math.min(text.length, at)
+  const main = clamp(parts.main)
+  const notes = clamp(main + parts.footnotes)
+  const endnotes = clamp(notes + parts.headers + parts.macros + parts.comments)
+  const boxes = clamp(endnotes + parts.endnotes)
+  const anchored = new Map<number, Flow[]>()
+  const loose: Flow[] = []
+  for (const { from, to, anchor } of boxRanges(fib, table, boxes, clamp(boxes + parts.boxes))) {
+    const content = readStory(word, from, to, counter).filter((piece) => piece.kind === 'table' || piece.text !== '')
+    if (anchor === undefined || anchor >= main) loose.push(...content)
+    else anchored.set(anchor, [...(anchored.get(anchor) ?? []), ...content])
+  }
+  const flow = [
+    ...readStory(word, 0, main, counter, anchored),
+    ...loose,
+    ...readStory(word, main, notes, counter),
+    ...readStory(word, endnotes, boxes, counter),
+  ]
+  return flowToBlocks(flow, source)
+}
