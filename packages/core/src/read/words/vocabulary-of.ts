@@ -1,4 +1,5 @@
 import { twinOf } from '../../form/claims.ts'
+import { remembered } from '../../form/remembered.ts'
 import type { Template, TemplateCell } from '../../template/schema.ts'
 import { bare, type LabelRole, labelRole } from './vocabulary.ts'
 
@@ -40,7 +41,8 @@ export const vocabularyOf = (templates: readonly Template[]): Vocabulary => {
   for (const template of templates)
     for (const [label, role] of labelsOf(template)) if (!own.has(label)) own.set(label, role)
   return {
-    role: (text) =>
+    role: remembered((text) =>
       text.length > 40 ? undefined : (labelRole(text) ?? own.get(bare(text)) ?? (twinOf(text) ? 'field' : undefined)),
+    ),
   }
 }
