@@ -7,9 +7,13 @@ export interface Kept {
   readonly place: Place
 }
 
-/** The row of the source that a place is in: its line, or where a file has none, the row of its table. */
-export const rowOf = ({ line, table, row }: Place): string =>
-  line === undefined ? `${table ?? 0}/${row ?? 0}` : `${line}`
+/** The row of the source that a place is in: its line, or where a file has none, the row of its table, page or sheet. */
+export const rowOf = ({ file, sheet, page, line, table, row }: Place): string =>
+  line === undefined
+    ? [file, sheet, page, table, row].join('/')
+    : file === undefined && sheet === undefined
+      ? `${line}`
+      : [file, sheet, line].join('/')
 
 /** Parts of a Disclosure that repeat or describe it and hold nothing of the source themselves. */
 const aside: ReadonlySet<string> = new Set(['ownTemplate', 'findings', 'source', 'place'])

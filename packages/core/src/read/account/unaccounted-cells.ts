@@ -3,35 +3,55 @@ import type { Disclosure } from '../../form/disclosure.ts'
 import { withoutMarkup } from '../../form/markup.ts'
 import { type Kept, keptOf, rowOf } from './items.ts'
 
-/** The text of a kept thing without blanks, ready to be searched: long texts by their lines. */
-interface Trace {
-  readonly text: string
-  readonly lines: ReadonlySet<string> | undefined
-  readonly line: number | undefined
-  readonly column: number | undefined
-}
-
 const squash = (text: string): string => withoutMarkup(text).replace(/[\s\u200b\ufeff]+/g, '')
 
 /** Above it a text is searched by whole lines only, so that the search stays linear. */
 const long = 4_000
 
-const traceOf = ({ raw, place }: Kept): Trace => ({
-  text: squash(raw),
-  lines: raw.length > long ? new Set(raw.split('\n').map(squash)) : undefined,
-  line: place.line,
-  column: place.column,
-})
+/** A kept thing, ready to be searched. Most cells stand in it as they are: only for the others blanks are taken out. */
+class Trace {
+  readonly line: number | undefined
+  readonly column: number | undefined
+  private readonly raw: string
+  private readonly rawLines: ReadonlySet<string> | undefined
+  private squashed: { readonly text: string; readonly lines: ReadonlySet<string> | undefined } | undefined
+
+  constructor({ raw, place }: Kept) {
+    this.raw = raw
+    this.line = place.line
+    this.column = place.column
+    this.rawLines = raw.length > long ? new Set(raw.split('\n')) : undefined
+  }
+
+  /** Its text without blanks; undefined where it is too long to be searched for parts. */
+  get part(): string | undefined {
+    return this.rawLines ? undefined : this.plain().text
+  }
+
+  has(raw: string): boolean {
+    const cell = raw.trim()
+    if (this.rawLines ? this.rawLines.has(cell) : this.raw.includes(cell)) return true
+    const { text, lines } = this.plain()
+    return lines ? lines.has(squash(raw)) : text.includes(squash(raw))
+  }
+
+  private plain(): NonNullable<Trace['squashed']> {
+    this.squashed ??= this.rawLines
+      ? { text: '', lines: new Set(this.raw.split('\n').map(squash)) }
+      : { text: squash(this.raw), lines: undefined }
+    return this.squashed
+  }
+}
 
 const tracesByRow = (kept: readonly Kept[]): ReadonlyMap<string, readonly Trace[]> => {
   const rows = new Map<string, Trace[]>()
   for (const one of kept) {
-    const trace = traceOf(one)
+    const trace = new Trace(one)
     const { line, endLine = line } = one.place
     const keys =
       line === undefined || endLine === undefined
         ? [rowOf(one.place)]
-        : Array.from({ length: endLine - line + 1 }, (_, i) => `${line + i}`)
+        : Array.from({ length: endLine - line + 1 }, (_, i) => rowOf({ ...one.place, line: line + i }))
     for (const key of keys) {
       const row = rows.get(key)
       if (row) row.push(trace)
@@ -44,12 +64,15 @@ const tracesByRow = (kept: readonly Kept[]): ReadonlyMap<string, readonly Trace[
 /** What may stand in a cell beside the parts that were taken from it: "（50分）", "（2025年度）", "单位：". */
 const between = /分|年|度|月|日|单位|金额|人民币/g
 
-const accountsFor = (text: string, traces: readonly Trace[]): boolean => {
-  if (traces.some((trace) => (trace.lines ? trace.lines.has(text) : trace.text.includes(text)))) return true
-  const parts = traces.flatMap((trace) => (trace.lines ? [] : [trace.text])).toSorted((a, b) => b.length - a.length)
+const accountsFor = (raw: string, traces: readonly Trace[]): boolean => {
+  if (traces.some((trace) => trace.has(raw))) return true
+  const parts = traces.flatMap(({ part }) => part ?? []).toSorted((a, b) => b.length - a.length)
+  const text = squash(raw)
   const rest = parts.reduce((left, part) => left.replace(part, ''), text)
   return rest !== text && !/[\p{L}\p{N}]/u.test(rest.replace(between, ''))
 }
+
+const isBlank = (raw: string): boolean => !/\S/.test(raw) || squash(raw) === ''
 
 /** Rows of cells, a paragraph being a row of one. */
 const rowsOf = (block: Block): readonly (readonly Kept[])[] =>
@@ -67,13 +90,13 @@ const rowsOf = (block: Block): readonly (readonly Kept[])[] =>
 export const unaccountedCells = (blocks: Blocks, disclosure: Disclosure, labels: readonly Kept[]): readonly Kept[] => {
   const traces = tracesByRow([...keptOf(disclosure), ...labels])
   return blocks.blocks.flatMap(rowsOf).flatMap((row) => {
-    const filled = row.filter(({ raw }) => squash(raw) !== '')
+    const filled = row.filter(({ raw }) => !isBlank(raw))
     const columns = new Set(filled.map(({ place }) => place.column))
     return filled.filter(({ raw, place }) => {
       const near = (traces.get(rowOf(place)) ?? []).filter(
         ({ column, line }) => column === place.column || line !== place.line || !columns.has(column),
       )
-      return !accountsFor(squash(raw), near)
+      return !accountsFor(raw, near)
     })
   })
 }

@@ -3,6 +3,7 @@ import type { Field } from '../../form/form.ts'
 import { withoutMarkup } from '../../form/markup.ts'
 import type { Place } from '../../form/place.ts'
 import type { Printed } from '../../form/printed.ts'
+import { remembered } from '../../form/remembered.ts'
 import { partOf, textOf } from '../source/cells.ts'
 import type { Cell, Strip } from '../source/strip.ts'
 import { isContentsEntry, isPageNumber } from '../words/loose-lines.ts'
@@ -23,7 +24,7 @@ export interface Prose {
   readonly signature: { readonly unit: Cell | undefined; readonly date: Cell | undefined }
 }
 
-const plain = (text: string): string => withoutMarkup(text).replace(/[\s\u3000]/g, '')
+const plain = remembered((text) => withoutMarkup(text).replace(/[\s\u3000]/g, ''))
 const enumerator =
   /^(第[一二三四五六七八九十]+(部分|章|节)|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|\d{1,2}[、.．](?!\d))/
 const partHeading = /^第[一二三四五六七八九十]+(部分|章|节)/

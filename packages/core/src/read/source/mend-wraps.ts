@@ -106,7 +106,7 @@ export const mendWraps = (strips: readonly Strip[], words: Vocabulary): readonly
       const inGoals = goals === 'texts' && above?.cells.at(-1)?.text !== '' && isUnlabelled(strip, words)
       if (columnsOf(strip)) header = strip.cells.length
       if (goals === 'header') goals = 'texts'
-      else if (!inGoals) goals = goalColumnsOf(tokensOf(strip, words)) ? 'header' : undefined
+      else if (!inGoals) goals = strip.kind === 'row' && goalColumnsOf(tokensOf(strip, words)) ? 'header' : undefined
       if (above && (inGoals || goesOn(above, strip, width, words) || isOpenCell(above, strip, header)))
         out[out.length - 1] = joinRows(
           above,

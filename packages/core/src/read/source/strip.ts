@@ -60,7 +60,7 @@ const strip = (
   kind,
   ruled,
   cells,
-  filled: cells.filter((cell) => cell.text !== ''),
+  filled: cells.every((cell) => cell.text !== '') ? cells : cells.filter((cell) => cell.text !== ''),
   place,
   gap,
   ...(grid === undefined ? {} : { grid }),

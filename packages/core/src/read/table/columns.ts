@@ -35,6 +35,7 @@ const needed = new Set<ColumnName>(['name', 'target', 'level1', 'level2', 'actua
  * label for the level-3 name (forms print the name under a blank cell) gets that column between its neighbours.
  */
 export const columnsOf = (strip: Strip): readonly Column[] | undefined => {
+  if (strip.filled.length < 2) return undefined
   const words = strip.filled.map((cell) => columnName(cell.text))
   const noLevels = !words.some((name) => name === 'level1' || name === 'level2')
   const names = strip.filled.map((cell, i) => words[i] ?? (noLevels && isTypeLabel(cell.text) ? 'level2' : undefined))
