@@ -1,4 +1,5 @@
 export type { Actor } from './acts.ts'
+export type { KeptCorrection } from './corrections/find-corrections.ts'
 export { sqlite } from './dialect/sqlite/index.ts'
 export type { AddedDisclosure } from './disclosures/add-disclosure.ts'
 export type { FacetCounts } from './disclosures/count-facets.ts'

@@ -1,4 +1,5 @@
 import type { StoreContext } from './context.ts'
+import { findCorrections } from './corrections/find-corrections.ts'
 import { addDisclosure } from './disclosures/add-disclosure.ts'
 import { binDisclosure, bringBackDisclosure } from './disclosures/bin-disclosure.ts'
 import { countFacets } from './disclosures/count-facets.ts'
@@ -24,6 +25,7 @@ const functions = {
   findDisclosure,
   findDisclosureOfFile,
   findRevision,
+  findCorrections,
   findSummaries,
   listRevisions,
   listDisclosures,

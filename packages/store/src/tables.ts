@@ -17,6 +17,7 @@ export interface Tables {
   readonly sign_in_links: SignInLinksTable
   readonly settings: SettingsTable
   readonly acts: ActsTable
+  readonly corrections: CorrectionsTable
   readonly installation: InstallationTable
 }
 
@@ -185,6 +186,18 @@ export interface ActsTable {
   act: string
   disclosure_id: string | null
   data: string
+}
+
+/** What corrections of one file say of others of its layout. */
+export interface CorrectionsTable {
+  region: string
+  fingerprint: string
+  /** Where in the layout, as JSON. */
+  anchor: string
+  body: string
+  disclosure_id: string
+  person: string
+  created_at: string
 }
 
 /** The one row that names the installation's region; the only table without `region` as a key. */

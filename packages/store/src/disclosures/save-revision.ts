@@ -1,6 +1,8 @@
+import type { Learned } from '@jiheng/core/correct'
 import type { Disclosure } from '@jiheng/core/form'
 import { type Actor, recordAct } from '../acts.ts'
 import { inTransaction, type StoreContext } from '../context.ts'
+import { keepCorrections } from '../corrections/keep-corrections.ts'
 import { type Checked, indexRows } from './index-rows.ts'
 import { templatesOf } from './revision.ts'
 import { writeIndex } from './write-index.ts'
@@ -12,6 +14,8 @@ export interface NewRevision extends Checked {
   readonly kind: 'edit' | 'restore'
   readonly disclosure: Disclosure
   readonly note: string
+  /** What it says of other files of the same layout. */
+  readonly corrections?: readonly Learned[]
   readonly actor: Actor
 }
 
@@ -60,6 +64,7 @@ export const saveRevision = (context: StoreContext, input: NewRevision): Promise
       .where('id', '=', id)
       .execute()
     await writeIndex(inside, id, rows)
+    await keepCorrections(inside, id, input.corrections ?? [], actor)
     await recordAct(inside, actor, kind, id, { number })
     return { kind: 'saved', number }
   })

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { StoreDialect } from '../dialect/store-dialect.ts'
 import { first } from './0001-first.ts'
+import { corrections } from './0002-corrections.ts'
 
 /** One step of the schema. A step that was ever released is never changed: a new one follows. */
 export interface StoreMigration {
@@ -9,4 +10,7 @@ export interface StoreMigration {
 }
 
 /** All steps, oldest first. */
-export const migrations: readonly StoreMigration[] = [{ name: '0001-first', up: first }]
+export const migrations: readonly StoreMigration[] = [
+  { name: '0001-first', up: first },
+  { name: '0002-corrections', up: corrections },
+]

@@ -1,3 +1,4 @@
+import type { Learned } from '@jiheng/core/correct'
 import type { CompiledQuery, Logger } from 'kysely'
 import { expect, it } from 'vitest'
 import type { Store, StoreFunctions } from '../store.ts'
@@ -9,6 +10,7 @@ const later = '2041-01-01T00:00:00.000Z'
 const list = { binned: false, sort: 'updated', order: 'desc', limit: 1 } as const
 const file = { sha256: 'b'.repeat(64), name: 'a.txt', mediaType: 'text/plain', body: new Uint8Array([1]), at: testTime }
 const findings = [aFinding('unit-missing', 'error')]
+const learned: Learned = { fingerprint: 'f', anchor: { kind: 'label', label: '联系人' }, to: ['fields', '联系人'] }
 const { actor: _, ...checked } = aNewDisclosure('one', {}, findings)
 
 /**
@@ -35,7 +37,9 @@ const calls: { readonly [Name in keyof StoreFunctions]: (store: Store) => Promis
   listUploads: (store) => store.listUploads(5),
   dropFile: (store) => store.dropFile(file.sha256),
   sweepFiles: (store) => store.sweepFiles(),
-  saveRevision: (store) => store.saveRevision({ ...checked, base: 1, kind: 'edit', note: '', actor: anActor() }),
+  saveRevision: (store) =>
+    store.saveRevision({ ...checked, base: 1, kind: 'edit', note: '', corrections: [learned], actor: anActor() }),
+  findCorrections: (store) => store.findCorrections([learned.fingerprint], 'two'),
   reindexDisclosure: (store) => store.reindexDisclosure({ ...checked, number: 2 }),
   outdatedDisclosures: (store) => store.outdatedDisclosures('engine-2', 5),
   findDisclosure: (store) => store.findDisclosure('one'),
