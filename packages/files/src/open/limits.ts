@@ -27,6 +27,9 @@ export interface Limits {
   readonly attributes: number
   /** Objects and arrays of a JSON file, a quarter of its values. */
   readonly objects: number
+  /** Pages of a document with fixed pages (PDF, OFD), and characters on all of them. */
+  readonly pages: number
+  readonly glyphs: number
   /** Where the files of one archive are read: what they have used up together. */
   readonly spent?: Spent
 }
@@ -53,4 +56,6 @@ export const defaultLimits: Limits = {
   depth: 256,
   attributes: 1_000,
   objects: 1_000_000,
+  pages: 2_000,
+  glyphs: 3_000_000,
 }
