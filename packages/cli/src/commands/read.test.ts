@@ -66,7 +66,7 @@ describe('jiheng read', () => {
     expect(status).toBe(0)
     expect(out.split('\n').slice(0, 4)).toEqual([
       'a.txt  桐林县苗圃2025年项目支出绩效目标',
-      '  桐林县苗圃  2025',
+      '  桐林县苗圃  2025  理解 100%',
       expect.stringMatching(/^ {2}1\. 行道树补植项目 {2}7 项指标 {2}/),
       '       12  产出指标 / 数量指标  补植行道树  ≥800 株',
     ])

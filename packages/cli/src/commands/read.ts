@@ -1,5 +1,5 @@
 import { presentFinding } from '@jiheng/core/check'
-import type { Indicator } from '@jiheng/core/form'
+import { type Disclosure, type Indicator, understoodShare } from '@jiheng/core/form'
 import { level1Words, level2Words } from '@jiheng/core/messages'
 import { writeCsv } from '@jiheng/files'
 import { type Call, choice } from '../call.ts'
@@ -15,10 +15,22 @@ const indicatorLine = ({ level1, level2, name, target, actual, score }: Indicato
   return `     ${lineOf(name.place).padStart(4)}  ${cells.join('  ').trimEnd()}`
 }
 
+/** Of a file without forms the sentence below says all there is to say. */
+const shareOf = (disclosure: Disclosure, { lang }: Call): string => {
+  if (disclosure.forms.length === 0) return ''
+  const share = understoodShare(disclosure)
+  return lang === 'zh-CN' ? `理解 ${share}%` : `${share}% understood`
+}
+
 const textOf = ({ file, disclosure }: Input, call: Call): string => {
   const lines = [`${file}  ${titleOf(disclosure)}`.trimEnd()]
   const { publisher, year, publishedOn } = disclosure
-  const facts = [oneLine(publisher.raw || (publisher.value ?? '')), year.value, publishedOn.value]
+  const facts = [
+    oneLine(publisher.raw || (publisher.value ?? '')),
+    year.value,
+    publishedOn.value,
+    shareOf(disclosure, call),
+  ]
   const known = facts.filter((fact) => fact !== undefined && fact !== '')
   if (known.length > 0) lines.push(`  ${known.join('  ')}`)
   disclosure.forms.forEach((form, i) => {

@@ -1,10 +1,9 @@
-import type { Disclosure } from '@jiheng/core/form'
+import { type Disclosure, understoodShare } from '@jiheng/core/form'
 import type { Lang } from '../api/index.ts'
 import type { ServerContext } from '../context.ts'
 import { Refusal } from '../errors/refusal.ts'
 import { newActor } from '../new-actor.ts'
 import { presentDifferences } from '../presenters/present-difference.ts'
-import { understoodShare } from '../reading/understood-share.ts'
 
 /** What lies between the base of somebody's work and what was saved meanwhile. */
 const differencesSince = async (

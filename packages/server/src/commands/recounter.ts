@@ -1,5 +1,5 @@
+import { understoodShare } from '@jiheng/core/form'
 import type { ServerContext } from '../context.ts'
-import { understoodShare } from '../reading/understood-share.ts'
 
 /** Disclosures that are taken up at once. */
 const batch = 20

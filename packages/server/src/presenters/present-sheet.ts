@@ -1,7 +1,6 @@
-import type { Disclosure, Finding } from '@jiheng/core/form'
+import { type Disclosure, type Finding, understoodShare } from '@jiheng/core/form'
 import type { Counts, Lang, Sheet } from '../api/index.ts'
 import type { Engine } from '../engine/engine-types.ts'
-import { understoodShare } from '../reading/understood-share.ts'
 import { presentFindings } from './present-finding.ts'
 
 /** Forms, indicators and findings in numbers; those of the reading apart. */

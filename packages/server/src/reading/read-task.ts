@@ -1,9 +1,9 @@
+import { understoodShare } from '@jiheng/core/form'
 import { openFile } from '@jiheng/files'
 import type { Engine } from '../engine/engine-types.ts'
 import { unreadableData } from '../errors/refusal.ts'
 import type { ReadResult } from './messages.ts'
 import type { OnStage } from './reader.ts'
-import { understoodShare } from './understood-share.ts'
 
 /** Opens, reads and checks one file. */
 export const readTask = async (

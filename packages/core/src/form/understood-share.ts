@@ -1,4 +1,4 @@
-import type { Disclosure } from '@jiheng/core/form'
+import type { Disclosure } from './disclosure.ts'
 
 const isRecord = (thing: unknown): thing is Readonly<Record<string, unknown>> =>
   typeof thing === 'object' && thing !== null
