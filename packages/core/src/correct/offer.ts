@@ -10,7 +10,7 @@ import { squash } from './source-cell.ts'
 /** A correction of another file that fits a cell here: the change that makes it, the cell, and where it goes. */
 export interface Offer {
   readonly learned: Learned
-  readonly change: Correction
+  readonly change: Exclude<Correction, { kind: 'join' }>
   readonly raw: string
   readonly place: Skipped['place']
   /** Pointer of the cell of the form; absent: it is no data. */

@@ -1,3 +1,4 @@
+import type { Learned } from '@jiheng/core/correct'
 import { type Disclosure, understoodShare } from '@jiheng/core/form'
 import type { Lang } from '../api/index.ts'
 import type { ServerContext } from '../context.ts'
@@ -23,6 +24,8 @@ export interface Saving {
   readonly kind: 'edit' | 'restore'
   readonly disclosure: Disclosure
   readonly note: string
+  /** What it says of other files of the same layout. */
+  readonly corrections?: readonly Learned[]
   /** For the words of a refusal. */
   readonly lang: Lang
 }

@@ -2,6 +2,7 @@ import type { Blocks } from '@jiheng/core/blocks'
 import type { Applied } from '@jiheng/core/changes'
 import type { PresentedFinding } from '@jiheng/core/check'
 import type { DisclosureDifference } from '@jiheng/core/compare'
+import type { Learned } from '@jiheng/core/correct'
 import type { Disclosure, Finding } from '@jiheng/core/form'
 import type { LayoutDocument } from '@jiheng/core/layout'
 import type { Scorecard } from '@jiheng/core/score'
@@ -31,6 +32,10 @@ export interface Engine {
   /** One entry a form; null where the form is not scored. */
   readonly scorecards: (disclosure: Disclosure, profile?: string) => readonly (Scorecard | null)[]
   readonly apply: (disclosure: Disclosure, changes: readonly Change[]) => Applied
+  /** What corrections among changes say of other files of the same layout. */
+  readonly learn: (disclosure: Disclosure, changes: readonly Change[]) => readonly Learned[]
+  /** The sums over the labels of its forms: files of one layout have the same. */
+  readonly fingerprints: (disclosure: Disclosure) => readonly string[]
   readonly differences: (before: Disclosure, after: Disclosure) => readonly DisclosureDifference[]
   /** An empty form; undefined where no template has the id. */
   readonly begin: (form: NewForm) => Disclosure | undefined

@@ -1,6 +1,7 @@
-import { applyChanges } from '@jiheng/core/changes'
+import { applyChanges, correctionsAmong } from '@jiheng/core/changes'
 import { check, presentFinding } from '@jiheng/core/check'
 import { diffDisclosures } from '@jiheng/core/compare'
+import { layoutFingerprint, learn } from '@jiheng/core/correct'
 import { layoutDisclosure } from '@jiheng/core/layout'
 import { readBlocks } from '@jiheng/core/read'
 import { scoreDisclosure } from '@jiheng/core/score'
@@ -22,6 +23,9 @@ export const engine: Engine = {
   layout: (disclosure, form) => layoutDisclosure(disclosure, form === undefined ? {} : { form }),
   scorecards: (disclosure, profile) => scoreDisclosure(disclosure, (form) => profileOfForm(form, profile)),
   apply: applyChanges,
+  learn: (disclosure, changes) =>
+    correctionsAmong(disclosure, changes).flatMap(({ before, correction }) => learn(before, correction)),
+  fingerprints: ({ forms }) => forms.map(layoutFingerprint),
   differences: diffDisclosures,
   begin: ({ template, year, unit }) => {
     const found = findTemplate(template)

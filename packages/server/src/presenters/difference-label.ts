@@ -83,6 +83,19 @@ const rowWords = (form: Form | undefined, part: string, index: string, lang: Lan
 /** Cells that are all there is to say of their row. */
 const plain = new Set(['value', 'amount', 'text'])
 
+/** A further column of the indicators is told by its printed label. */
+const columnNames = (
+  form: Form | undefined,
+  part: string,
+  index: number,
+  names: readonly string[],
+): readonly string[] => {
+  const [first, column = '', ...rest] = names
+  if (part !== 'indicators' || first !== 'extra') return names
+  const label = /^\d+$/u.test(column) ? form?.indicators[index]?.extra?.[Number(column)]?.label.raw : column
+  return [label ?? column, ...rest]
+}
+
 const inForm = (
   form: Form | undefined,
   [part = '', index, ...rest]: readonly string[],
@@ -91,7 +104,9 @@ const inForm = (
   if (index === undefined) return [words[part]?.[lang] ?? part]
   if (part === 'project') return [projectWords[index]?.[lang] ?? index]
   if (!/^\d+$/u.test(index)) return [words[part]?.[lang] ?? part, words[index]?.[lang] ?? index]
-  const cells = rest.filter((name) => !plain.has(name)).map((name) => words[name]?.[lang] ?? name)
+  const cells = columnNames(form, part, Number(index), rest)
+    .filter((name) => !plain.has(name))
+    .map((name) => words[name]?.[lang] ?? name)
   return [rowWords(form, part, index, lang), ...cells]
 }
 

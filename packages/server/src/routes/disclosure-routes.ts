@@ -1,7 +1,9 @@
 import { findProfile } from '@jiheng/core/score'
 import {
   disclosureViewSchema,
+  langQuerySchema,
   newBodySchema,
+  offersSchema,
   recheckBodySchema,
   sheetSchema,
   sourceViewSchema,
@@ -10,10 +12,12 @@ import {
 import { beginForm } from '../commands/form-beginner.ts'
 import type { ServerContext } from '../context.ts'
 import { Refusal } from '../errors/refusal.ts'
+import { byteRange } from '../http/byte-range.ts'
 import { contentDisposition } from '../http/disposition.ts'
 import { loadDisclosure, loadRow } from '../load-disclosure.ts'
 import { newActor } from '../new-actor.ts'
 import { presentDisclosure } from '../presenters/present-disclosure.ts'
+import { presentOffers } from '../presenters/present-offers.ts'
 import { idParams, nothing, type TypedApp } from './typed-app.ts'
 
 /** The profile as asked for, else as chosen for the installation, else (`auto`) the region's. */
@@ -29,7 +33,7 @@ export const chosenProfile = async (
 
 /** One disclosure. */
 export const disclosureRoutes = (app: TypedApp, context: ServerContext): void => {
-  const { store } = context
+  const { store, engine } = context
 
   app.post(
     '/disclosures',
@@ -97,13 +101,35 @@ export const disclosureRoutes = (app: TypedApp, context: ServerContext): void =>
     },
   )
 
-  app.get('/disclosures/:id/original', { schema: { params: idParams } }, async ({ params }, reply) => {
+  app.get(
+    '/disclosures/:id/offers',
+    { schema: { params: idParams, querystring: langQuerySchema, response: { 200: offersSchema } } },
+    async ({ params, query }) => {
+      const { row, revision } = await loadDisclosure(context, params.id)
+      const { disclosure } = revision
+      const kept = await store.findCorrections(engine.fingerprints(disclosure), row.id)
+      return presentOffers(disclosure, kept, query.lang)
+    },
+  )
+
+  app.get('/disclosures/:id/original', { schema: { params: idParams } }, async ({ params, headers }, reply) => {
     const row = await loadRow(context, params.id)
     const file = row.sha256 === null ? undefined : await store.findFile(row.sha256)
     if (!file) throw new Refusal('not-found')
-    return reply
+    const { buffer, byteOffset, byteLength } = file.body
+    const range = byteRange(headers.range, byteLength)
+    void reply
       .header('content-disposition', contentDisposition(file.name, ''))
+      .header('accept-ranges', 'bytes')
+      .header('cache-control', 'private, no-cache')
       .type('application/octet-stream')
-      .send(Buffer.from(file.body))
+    if (range.kind === 'unsatisfiable')
+      return reply.status(416).header('content-range', `bytes */${byteLength}`).send(Buffer.alloc(0))
+    if (range.kind === 'whole') return reply.send(Buffer.from(buffer, byteOffset, byteLength))
+    const { start, end } = range
+    return reply
+      .status(206)
+      .header('content-range', `bytes ${start}-${end - 1}/${byteLength}`)
+      .send(Buffer.from(buffer, byteOffset + start, end - start))
   })
 }

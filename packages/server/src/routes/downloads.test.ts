@@ -3,7 +3,7 @@ import { disclose } from '@jiheng/files'
 import { describe, expect, it } from 'vitest'
 import type { DisclosureView, Problem, TemplateSummary } from '../api/index.ts'
 import { sharedServer } from '../test/a-server.ts'
-import { addExample } from '../test/uploads.ts'
+import { addExample, anExample, uploadExample } from '../test/uploads.ts'
 
 const shared = sharedServer()
 
@@ -83,4 +83,22 @@ describe('a new form', () => {
     const { client } = shared()
     expect((await client.send('POST', '/disclosures', { template: 'no-such', year: 2032 })).status).toBe(404)
   })
+})
+
+it('the original comes whole or in parts, as nothing a browser would open', async () => {
+  const { client, address } = shared()
+  const { bytes } = await anExample('图书馆')
+  const id = await uploadExample(client, '图书馆')
+  const whole = await client.bytes(`/disclosures/${id}/original`)
+  expect(whole.bytes).toEqual(bytes)
+  expect(whole.headers.get('content-type')).toBe('application/octet-stream')
+  expect(whole.headers.get('content-disposition')).toMatch(/^attachment/u)
+  expect(whole.headers.get('accept-ranges')).toBe('bytes')
+  const ask = (range: string) =>
+    fetch(`${address}/api/v1/disclosures/${id}/original`, { headers: { cookie: client.cookie, range } })
+  const part = await ask('bytes=10-19')
+  expect([part.status, part.headers.get('content-range')]).toEqual([206, `bytes 10-19/${bytes.length}`])
+  expect(new Uint8Array(await part.arrayBuffer())).toEqual(bytes.slice(10, 20))
+  const beyond = await ask(`bytes=${bytes.length}-`)
+  expect([beyond.status, beyond.headers.get('content-range')]).toEqual([416, `bytes */${bytes.length}`])
 })

@@ -10,6 +10,7 @@ import { saveDisclosure } from '../commands/change-saver.ts'
 import type { ServerContext } from '../context.ts'
 import { Refusal } from '../errors/refusal.ts'
 import { loadDisclosure, loadRow } from '../load-disclosure.ts'
+import { correctionNote } from '../presenters/correction-note.ts'
 import { presentDifferences } from '../presenters/present-difference.ts'
 import { presentDisclosure } from '../presenters/present-disclosure.ts'
 import { presentRevision } from '../presenters/present-revision.ts'
@@ -45,7 +46,8 @@ export const revisionRoutes = (app: TypedApp, context: ServerContext): void => {
         base: body.baseRevision,
         kind: 'edit',
         disclosure,
-        note: body.note,
+        note: body.note || correctionNote(revision.disclosure, body.changes, body.lang),
+        corrections: engine.learn(revision.disclosure, body.changes),
         lang: body.lang,
       })
       return reply.status(201).send(await present(id, body.lang))
