@@ -7,6 +7,7 @@ import { Refusal } from '../open/refusal.ts'
 import { documentText } from './document-text.ts'
 import { readFib, wordAge } from './fib.ts'
 import { readFormattedPages } from './formatted-pages.ts'
+import { readLists } from './lists.ts'
 import { readPieces } from './piece-table.ts'
 import { readStory, type WordDocument } from './read-story.ts'
 import { readStyleSheet } from './style-sheet.ts'
@@ -39,7 +40,7 @@ export const readDoc: BlocksReader = (bytes, { source, limits }) => {
     paragraphs: readFormattedPages(fib.structure(table, 'paragraphPages'), document, 'paragraphs'),
     styles: readStyleSheet(fib.structure(table, 'styles')),
     data: file.stream('Data') ?? new Uint8Array(0),
-    number: () => '',
+    number: readLists(fib, table),
   }
   const { parts } = fib
   const clamp = (at: number) => Math.min(text.length, at)
@@ -50,15 +51,19 @@ export const readDoc: BlocksReader = (bytes, { source, limits }) => {
   const anchored = new Map<number, Flow[]>()
   const loose: Flow[] = []
   for (const { from, to, anchor } of boxRanges(fib, table, boxes, clamp(boxes + parts.boxes))) {
-    const content = readStory(word, from, to, counter).filter((piece) => piece.kind === 'table' || piece.text !== '')
+    const content = withText(readStory(word, from, to, counter))
     if (anchor === undefined || anchor >= main) loose.push(...content)
     else anchored.set(anchor, [...(anchored.get(anchor) ?? []), ...content])
   }
   const flow = [
     ...readStory(word, 0, main, counter, anchored),
     ...loose,
-    ...readStory(word, main, notes, counter),
-    ...readStory(word, endnotes, boxes, counter),
+    ...withText(readStory(word, main, notes, counter)),
+    ...withText(readStory(word, endnotes, boxes, counter)),
   ]
   return flowToBlocks(flow, source)
 }
+
+/** Parts beside the main text end in paragraphs that print nothing. */
+const withText = (flow: readonly Flow[]): readonly Flow[] =>
+  flow.filter((piece) => piece.kind === 'table' || piece.text !== '')

@@ -154,7 +154,7 @@ function finish(
   const role = styles.role(style)
   return {
     kind: 'text',
-    text: number + paragraph.text,
+    text: paragraph.text === '' ? number.trimEnd() : number + paragraph.text,
     inferred: paragraph.inferred && !paragraph.plain,
     ...(role && { role }),
     ...(styles.isJoint(style) && { joint: true }),
