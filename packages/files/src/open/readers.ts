@@ -35,6 +35,10 @@ export const readers = {
     mediaType: mediaTypes.doc,
     load: async () => (await import('../doc/read-doc.ts')).readDoc,
   },
+  xlsx: {
+    mediaType: mediaTypes.xlsx,
+    load: async () => (await import('../xlsx/read-xlsx.ts')).readXlsx,
+  },
   html: {
     mediaType: mediaTypes.html,
     load: async () => {

@@ -16,6 +16,8 @@ export interface XmlHandlers {
   readonly open: (tag: XmlTag) => void
   readonly close?: (name: string, uri: string) => void
   readonly text?: (text: string) => void
+  /** Sees the part's text, in pieces, before it is parsed, and gives what of it is; '' says that no more comes. */
+  readonly prepare?: (text: string) => string
 }
 
 /**
@@ -51,6 +53,7 @@ export function readXmlPart(bytes: Uint8Array, entry: ZipEntry, limits: Limits, 
   parser.on('text', (text) => handlers.text?.(text))
   parser.on('cdata', (text) => handlers.text?.(text))
 
+  const prepare = handlers.prepare ?? ((text: string) => text)
   let decoder: InstanceType<typeof TextDecoder> | undefined
   const guarded = (work: () => void) => {
     try {
@@ -62,11 +65,12 @@ export function readXmlPart(bytes: Uint8Array, entry: ZipEntry, limits: Limits, 
   inflateEntry(bytes, entry, limits, (piece) =>
     guarded(() => {
       decoder ??= new TextDecoder(wideEncoding(piece) ?? 'utf-8', { fatal: true })
-      parser.write(decoder.decode(piece, { stream: true }))
+      parser.write(prepare(decoder.decode(piece, { stream: true })))
     }),
   )
   guarded(() => {
-    parser.write(decoder?.decode() ?? '')
+    parser.write(prepare(decoder?.decode() ?? ''))
+    parser.write(prepare(''))
     parser.close()
   })
 }

@@ -1,0 +1,81 @@
+import type { Block, Blocks, GridCell, GridRow } from '@jiheng/core/blocks'
+import type { Source } from '@jiheng/core/form'
+import type { Limits } from '../open/limits.ts'
+import { megabytes } from '../open/megabytes.ts'
+import { countParts } from '../open/part-counter.ts'
+import { Refusal } from '../open/refusal.ts'
+import { looseRows } from './loose-rows.ts'
+import type { Sheet } from './sheet.ts'
+import { shownCells } from './shown-cells.ts'
+import { type UsedCell, type UsedRow, usedGrid } from './used-grid.ts'
+
+/**
+ * Blocks of a workbook: its sheets in order, tables as ruled grids, lines of text beside them as paragraphs. `line`
+ * counts rows that show something over all sheets; `sheet`, `row` and `column` are those of the workbook, `table` counts
+ * its tables. Columns of a grid are those that the sheet uses.
+ *
+ * Hidden sheets are left out, unless nothing else holds a text.
+ *
+ * @throws {Refusal} `too-many-columns`, `too-many-parts`, `too-large` (by the length of all texts)
+ */
+export function sheetsToBlocks(sheets: readonly Sheet[], source: Source, limits: Limits): Blocks {
+  const blocks: Block[] = []
+  const counter = countParts(limits)
+  const filled = sheets.filter(({ cells }) => cells.length > 0)
+  const visible = filled.filter(({ hidden }) => !hidden)
+  let line = 0
+  let table = 0
+  let length = 0
+
+  for (const sheet of visible.length > 0 ? visible : filled) {
+    const grid = usedGrid(shownCells(sheet), limits)
+    const loose = looseRows(grid)
+    let rows: GridRow[] = []
+    const endGrid = () => {
+      const [first, last] = [rows[0], rows.at(-1)]
+      if (first === undefined || last?.place.line === undefined) return
+      const { row: _, ...place } = first.place
+      blocks.push({ kind: 'grid', ruled: true, rows, place: { ...place, endLine: last.place.line } })
+      rows = []
+    }
+    const addText = ({ shown }: UsedCell) => {
+      if (shown === undefined) return
+      const { row, column, text } = shown.cell
+      let start = 0
+      for (const piece of text.split('\n')) {
+        counter.part()
+        const end = start + piece.length
+        blocks.push({
+          kind: 'paragraph',
+          text: piece,
+          place: { line: ++line, sheet: sheet.name, row, column, start, end },
+        })
+        start = end + 1
+      }
+    }
+    const addRow = ({ number, cells }: UsedRow) => {
+      if (rows.length === 0) table++
+      const place = { line: ++line, sheet: sheet.name, table, row: number }
+      const made = cells.map(({ column, colspan, rowspan, sheetColumn, shown }): GridCell => {
+        counter.part()
+        const at = { ...place, row: shown?.cell.row ?? number, column: shown?.cell.column ?? sheetColumn }
+        return { text: shown?.cell.text ?? '', column, colspan, rowspan, place: at }
+      })
+      rows.push({ cells: made, place })
+    }
+    grid.rows.forEach((row, at) => {
+      for (const { shown } of row.cells) length += shown?.cell.text.length ?? 0
+      if (length > limits.textBytes)
+        throw new Refusal('too-large', { limit: megabytes(limits.textBytes), found: megabytes(length) })
+      if (loose[at]) {
+        endGrid()
+        row.cells.forEach(addText)
+      } else if (row.blank && (rows.length === 0 || loose[at + 1])) {
+        endGrid()
+        blocks.push({ kind: 'paragraph', text: '', place: { line: ++line, sheet: sheet.name, row: row.number } })
+      } else addRow(row)
+    })
+    endGrid()
+  }
+  return { source, blocks }
+}

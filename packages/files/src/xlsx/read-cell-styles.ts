@@ -1,0 +1,56 @@
+import type { Limits } from '../open/limits.ts'
+import { builtinFormat } from '../sheet/builtin-formats.ts'
+import { numberFormats, type Show } from '../sheet/number-formats.ts'
+import { readXmlPart } from '../xml/read-xml-part.ts'
+import type { ZipEntry } from '../zip/zip-directory.ts'
+
+export interface CellStyle {
+  readonly show: Show
+  /** It has a line on its left or right. */
+  readonly ruled: boolean
+}
+
+/** A style by the number that cells give; an unknown one shows plain values. */
+export type StyleOf = (index: number) => CellStyle
+
+/**
+ * What the styles part says of how values are shown.
+ *
+ * @throws {Refusal} those of `readXmlPart`
+ */
+export function readCellStyles(
+  bytes: Uint8Array,
+  entry: ZipEntry | undefined,
+  limits: Limits,
+  date1904: boolean,
+): StyleOf {
+  const codes = new Map<number, string>()
+  const borders: boolean[] = []
+  const styles: { readonly format: number; readonly border: number }[] = []
+  const within: string[] = []
+  if (entry !== undefined)
+    readXmlPart(bytes, entry, limits, {
+      open: ({ name, attribute }) => {
+        const list = within.at(-1)
+        within.push(name)
+        if (name === 'numFmt' && list === 'numFmts')
+          codes.set(Number(attribute('numFmtId')), attribute('formatCode') ?? '')
+        else if (name === 'border' && list === 'borders') borders.push(false)
+        else if (list === 'border' && within.at(-3) === 'borders' && isSide(name)) {
+          const line = attribute('style')
+          if (line !== undefined && line !== 'none') borders[borders.length - 1] = true
+        } else if (name === 'xf' && list === 'cellXfs')
+          styles.push({ format: Number(attribute('numFmtId') ?? 0), border: Number(attribute('borderId') ?? 0) })
+      },
+      close: () => within.pop(),
+    })
+  const formats = numberFormats(date1904)
+  const made = styles.map(({ format, border }) => ({
+    show: formats(codes.get(format) ?? builtinFormat(format)),
+    ruled: borders[border] ?? false,
+  }))
+  const plain = { show: formats('General'), ruled: false }
+  return (index) => made[index] ?? plain
+}
+
+const isSide = (name: string): boolean => name === 'left' || name === 'right' || name === 'start' || name === 'end'

@@ -1,0 +1,134 @@
+import type { Limits } from '../open/limits.ts'
+import { Refusal } from '../open/refusal.ts'
+import type { Area, Range, Sheet, SheetCell } from '../sheet/sheet.ts'
+import { readXmlPart, type XmlTag } from '../xml/read-xml-part.ts'
+import { areaReference, type CellReference, cellReference } from './cell-reference.ts'
+import { type OpenCell, type Shared, shownText } from './shown-text.ts'
+import { sieveBlanks, sieveFrom } from './sieve-blanks.ts'
+import { stringItem } from './string-item.ts'
+import type { SheetPart } from './workbook-parts.ts'
+
+/** How much larger than other parts a sheet may be, for the blanks that the sieve takes out. */
+const blanksAllowed = 3
+
+/**
+ * One sheet: only cells that show something are kept, whatever it declares.
+ *
+ * @throws {Refusal} `part-damaged`, `part-doctype`, `too-many-parts`, `archive-*`
+ */
+export function readSheet(
+  bytes: Uint8Array,
+  { name, hidden, entry }: SheetPart,
+  shared: Shared,
+  limits: Limits,
+): Sheet {
+  const damaged = () => new Refusal('part-damaged', { part: entry.name })
+  const cells = new Map<number, SheetCell>()
+  const merges: Area[] = []
+  const ruledColumns = new Set<number>()
+  const hiddenRows: Range[] = []
+  const hiddenColumns: Range[] = []
+  const item = stringItem()
+  let zeros = true
+  let row = 0
+  let column = 0
+  let cell: OpenCell | undefined
+  let part: 'v' | 'f' | 'is' | undefined
+
+  const place = (reference: string | undefined): CellReference => {
+    const given = reference === undefined ? { row, column: column + 1 } : cellReference(reference)
+    if (given === undefined) throw damaged()
+    return given
+  }
+  const openCell = ({ attribute }: XmlTag) => {
+    const at = place(attribute('r'))
+    row = at.row
+    column = at.column
+    cell = {
+      ...at,
+      type: attribute('t') ?? 'n',
+      style: Number(attribute('s') ?? 0),
+      value: undefined,
+      formula: undefined,
+    }
+    item.begin()
+  }
+  const closeCell = (closed: OpenCell) => {
+    const { ruled } = shared.styleOf(closed.style)
+    const text = shownText(closed, item.value(), shared, zeros)
+    if (text === undefined) throw damaged()
+    if (text.trim() !== '') {
+      cells.set(closed.row * 20_000 + closed.column, { row: closed.row, column: closed.column, text, ruled })
+      if (cells.size > limits.parts) throw new Refusal('too-many-parts', { limit: limits.parts })
+    } else if (ruled) ruledColumns.add(closed.column)
+  }
+
+  readXmlPart(
+    bytes,
+    entry,
+    { ...limits, inflated: limits.inflated * (entry.size > sieveFrom ? blanksAllowed : 1) },
+    {
+      ...(entry.size > sieveFrom && { prepare: bounded(sieveBlanks(), limits, damaged) }),
+      open: (tag) => {
+        if (cell !== undefined) {
+          if (tag.name === 'v' || tag.name === 'f' || tag.name === 'is') part = tag.name
+          if (part === 'v') cell.value ??= ''
+          if (part === 'f') cell.formula ??= ''
+          if (part === 'is') item.open(tag)
+          return
+        }
+        switch (tag.name) {
+          case 'c':
+            return openCell(tag)
+          case 'row':
+            row = Number(tag.attribute('r') ?? row + 1)
+            column = 0
+            if (isHidden(tag, 'ht')) hiddenRows.push([row, row])
+            return
+          case 'col':
+            if (isHidden(tag, 'width')) hiddenColumns.push([Number(tag.attribute('min')), Number(tag.attribute('max'))])
+            return
+          case 'mergeCell': {
+            const area = areaReference(tag.attribute('ref') ?? '')
+            if (area !== undefined) merges.push(area)
+            return
+          }
+          case 'sheetView':
+            if (tag.attribute('showZeros') === '0' || tag.attribute('showZeros') === 'false') zeros = false
+        }
+      },
+      text: (text) => {
+        if (cell === undefined) return
+        if (part === 'v') cell.value += text
+        else if (part === 'f') cell.formula += text
+        else if (part === 'is') item.text(text)
+      },
+      close: (closed) => {
+        if (cell === undefined) return
+        if (closed === 'c') {
+          closeCell(cell)
+          cell = undefined
+          part = undefined
+        } else if (closed === part) part = undefined
+        else if (part === 'is') item.close(closed)
+      },
+    },
+  )
+  return { name, hidden, cells: [...cells.values()], merges, ruledColumns, hiddenRows, hiddenColumns }
+}
+
+const isHidden = ({ attribute }: XmlTag, size: 'ht' | 'width'): boolean => {
+  const flag = attribute('hidden')
+  return flag === '1' || flag === 'true' || attribute(size) === '0'
+}
+
+/** What is left of the sheet must not be larger than any other part. */
+function bounded(sieve: (piece: string) => string, limits: Limits, damaged: () => Refusal): (piece: string) => string {
+  let length = 0
+  return (piece) => {
+    const text = sieve(piece)
+    length += text.length
+    if (length > limits.inflated) throw damaged()
+    return text
+  }
+}
