@@ -29,7 +29,6 @@ describe('openFile names what it cannot read', () => {
     ['picture', 'WebP', latin('RIFF\x24\x00\x00\x00WEBPVP8 ')],
     ['picture', 'bitmap', padded(latin('BM\x58\x02\x00\x00\x00\x00\x00\x00\x36\x00\x00\x00'))],
     ['encrypted-office', 'encrypted docx', compound('EncryptedPackage')],
-    ['doc', 'old Word', compound('WordDocument')],
     ['xls', 'old Excel', compound('Workbook')],
     ['ppt', 'old PowerPoint', compound('PowerPoint Document')],
     ['ole', 'other compound file', compound('Contents')],
