@@ -16,6 +16,7 @@ const data = {
   part: 'word/document.xml',
   measure: 'ratio',
   method: 9,
+  pages: 3,
   expected: 'jiheng/1',
 }
 

@@ -7,6 +7,9 @@ export const unreadableCodes = [
   'too-large',
   'too-many-columns',
   'too-many-parts',
+  'too-many-pages',
+  'too-many-glyphs',
+  'scan',
   'unsupported',
   'binary',
   'nul-bytes',
@@ -76,6 +79,9 @@ export const unreadableSentences: Readonly<Record<Lang, Readonly<Record<Unreadab
     'too-many-columns':
       '第 {at} 行（处）有 {found} 列，超出绩效表格的合理范围（最多 {limit} 列）。请删除多余的制表符或空列后重试。',
     'too-many-parts': '文件中的段落和单元格超过 {limit} 个，不像一份绩效文件。请按单位或按项目拆分后分别读取。',
+    'too-many-pages': '文件超过 {limit} 页，不像一份绩效文件。请按单位或按项目拆分后分别读取。',
+    'too-many-glyphs': '文件各页上的字符和线条超过 {limit} 个，不像一份绩效文件。请按单位或按项目拆分后分别读取。',
+    scan: '文件是扫描件：需要带文字的页面，实际 {pages} 页都只有图像，没有可读取的文字。请使用原文档，或先做文字识别。',
     unsupported: `这是{what}，不能读取：需要 ${readableFormats['zh-CN']}。{advice}`,
     binary: `文件不是文本，也不是能识别的文档：需要 ${readableFormats['zh-CN']}，实际是无法辨认的二进制数据。请检查文件是否损坏或选错。`,
     'nul-bytes':
@@ -111,6 +117,11 @@ export const unreadableSentences: Readonly<Record<Lang, Readonly<Record<Unreadab
       'Line or row {at} has {found} columns, more than any performance form has (at most {limit}). Delete the surplus tabs or empty columns and try again.',
     'too-many-parts':
       'The file has more than {limit} paragraphs and cells, which is unlike a performance document. Split it by unit or by project.',
+    'too-many-pages':
+      'The file has more than {limit} pages, which is unlike a performance document. Split it by unit or by project.',
+    'too-many-glyphs':
+      'The pages of the file have more than {limit} characters and lines, which is unlike a performance document. Split it by unit or by project.',
+    scan: 'The file is a scan: expected pages with text, found {pages} pages of pictures without any text that can be read. Use the original document, or run text recognition first.',
     unsupported: `This is {what}, which cannot be read: expected ${readableFormats.en}. {advice}`,
     binary: `The file is neither text nor a known document: expected ${readableFormats.en}, found unrecognisable binary data. Check that the file is intact and the right one.`,
     'nul-bytes':
