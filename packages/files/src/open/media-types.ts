@@ -8,6 +8,8 @@ export const mediaTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
   doc: 'application/msword',
+  odt: 'application/vnd.oasis.opendocument.text',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
   unknown: 'application/octet-stream',
 } as const
 
@@ -19,8 +21,6 @@ export const unsupportedMediaTypes: Partial<Readonly<Record<UnsupportedKind, str
   ppt: 'application/vnd.ms-powerpoint',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   xlsb: 'application/vnd.ms-excel.sheet.binary.macroenabled.12',
-  odt: 'application/vnd.oasis.opendocument.text',
-  ods: 'application/vnd.oasis.opendocument.spreadsheet',
   ofd: 'application/ofd',
   epub: 'application/epub+zip',
   rtf: 'application/rtf',

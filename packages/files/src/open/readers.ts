@@ -39,6 +39,14 @@ export const readers = {
     mediaType: mediaTypes.xlsx,
     load: async () => (await import('../xlsx/read-xlsx.ts')).readXlsx,
   },
+  odt: {
+    mediaType: mediaTypes.odt,
+    load: async () => (await import('../odf/read-odt.ts')).readOdt,
+  },
+  ods: {
+    mediaType: mediaTypes.ods,
+    load: async () => (await import('../odf/read-ods.ts')).readOds,
+  },
   html: {
     mediaType: mediaTypes.html,
     load: async () => {

@@ -1,0 +1,2 @@
+export { readOds } from './read-ods.ts'
+export { readOdt } from './read-odt.ts'
