@@ -13,9 +13,7 @@ import { publishedOnOf, publisherOf, titleOf, yearOf } from './prose/document.ts
 import { readProse } from './prose/prose.ts'
 import { sectionOf, textFormOf } from './prose/text-form.ts'
 import { segment } from './segment.ts'
-import { mendBreaks } from './source/mend-breaks.ts'
-import { mendWraps } from './source/mend-wraps.ts'
-import { stripsOf } from './source/strip.ts'
+import { prepared } from './source/prepared.ts'
 import { vocabularyOf } from './words/vocabulary-of.ts'
 
 export interface ReadOptions {
@@ -40,7 +38,8 @@ export const readWithLabels = (
   { templates }: ReadOptions,
 ): { readonly disclosure: Disclosure; readonly labels: readonly Kept[] } => {
   const words = vocabularyOf(templates)
-  const parts = segment(mendWraps(mendBreaks(stripsOf(blocks.blocks), words), words), words)
+  const source = prepared(blocks.blocks, words)
+  const parts = segment(source.strips, words)
   const drafts = parts.flatMap((part) => (part.kind === 'form' ? [draft(part.form, templates)] : []))
   const prose = readProse(
     parts.flatMap((part) => (part.kind === 'prose' ? [part.strips] : [])),
@@ -60,7 +59,7 @@ export const readWithLabels = (
   ].toSorted((a, b) => (a.form.place.line ?? 0) - (b.form.place.line ?? 0))
   const claimed = new Set(text?.sections)
   const textIndex = forms.findIndex(({ form }) => form === text?.form)
-  const skipped = [...prose.skipped, ...tables.flatMap((table) => table.skipped)]
+  const skipped = [...source.skipped, ...prose.skipped, ...tables.flatMap((table) => table.skipped)]
   const findings = [
     ...forms.flatMap(({ findings }, i) => inForm(findings, i)),
     ...prose.skipped
@@ -87,5 +86,5 @@ export const readWithLabels = (
     skipped: skipped.toSorted((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0)),
     findings,
   }
-  return { disclosure, labels: drafts.flatMap(({ found }) => labelsOf(found)) }
+  return { disclosure, labels: [...source.labels, ...drafts.flatMap(({ found }) => labelsOf(found))] }
 }

@@ -1,0 +1,117 @@
+import { isPageNumber } from '../../words/loose-lines.ts'
+import { bare, isFormTitle, isPeriodLine, isTotalLabel, unitLine } from '../../words/vocabulary.ts'
+import type { Vocabulary } from '../../words/vocabulary-of.ts'
+import type { Strip } from '../strip.ts'
+import { headInTurn } from './head-in-turn.ts'
+import { type HeaderInTurn, headerInTurn } from './header-in-turn.ts'
+import { type Item, inColumn, rowStrip } from './item.ts'
+import { rowsInTurn } from './rows-in-turn.ts'
+
+const textOf = (strip: Strip | undefined): string => strip?.filled[0]?.text ?? ''
+
+/** Lines that end a table for good. */
+const endsTable = (strip: Strip, words: Vocabulary): boolean => {
+  const text = textOf(strip)
+  return (
+    strip.kind !== 'text' ||
+    isFormTitle(text) ||
+    isPeriodLine(text) ||
+    unitLine(text) !== undefined ||
+    /^附\s*[件表]/.test(text) ||
+    /^(注|备注|说明|填表人|填报人|填表日期|单位负责人|联系人|审核人)\s*[:：]/.test(text) ||
+    /^(19|20)\d{2}年\d{1,2}月\d{1,2}日$/.test(text.replace(/\s/g, '')) ||
+    (text.length > 50 && /。$/.test(text) && !/^\d/.test(text)) ||
+    /^(专项|项目|部门|单位|政策|资金)(名称|编码)$/.test(bare(text)) ||
+    (/^[一二三四五六七八九十]+、/.test(text) && words.role(text) === undefined)
+  )
+}
+
+/** How many blank lines part two cells of the same row: the fewest that any two cells have. */
+const usualGap = (strips: readonly Strip[]): number => {
+  const gaps = strips.slice(1).map(({ gap }) => gap)
+  return gaps.length === 0 ? 0 : Math.min(...gaps)
+}
+
+const itemsOf = (strips: readonly Strip[]): readonly Item[] => {
+  const usual = usualGap(strips)
+  return strips.flatMap((strip) => {
+    const [cell] = strip.filled
+    return cell ? [{ cell, blanks: Math.max(0, Math.round((strip.gap - usual) / (usual + 1))) }] : []
+  })
+}
+
+/** The sums at the end of a scored table, in the columns of weight and score. */
+const totalsOf = (strips: readonly Strip[], { columns }: HeaderInTurn): Strip | undefined => {
+  const [label, ...numbers] = strips.flatMap(({ filled }) => filled)
+  const scored = columns.flatMap(({ name }, i) => (name === 'weight' || name === 'score' ? [i + 1] : []))
+  if (!label) return undefined
+  const places = numbers.length < scored.length ? scored.slice(0, numbers.length) : scored
+  return rowStrip([inColumn(label, 1), ...numbers.map((cell, i) => inColumn(cell, places[i] ?? columns.length + i))], 0)
+}
+
+/** The first line of a form's head above its header: the first label behind the form's title, or behind the last prose. */
+const headFrom = (strips: readonly Strip[], from: number, to: number, words: Vocabulary): number => {
+  let begin = to
+  for (let i = to - 1; i >= from; i--) {
+    const strip = strips[i]
+    const text = textOf(strip)
+    if (strip?.kind !== 'text' || isFormTitle(text)) break
+    if (words.role(text) !== undefined) begin = i
+    // Two texts without a label in front of them are no longer part of a head, but for the paragraphs of a goal.
+    if (i < begin - 12) break
+  }
+  return begin
+}
+
+/** Where the rows end that stand below a header, and where its line of sums begins. */
+const bodyOf = (
+  strips: readonly Strip[],
+  from: number,
+  words: Vocabulary,
+): { readonly rows: readonly Strip[]; readonly totals: readonly Strip[]; readonly end: number } => {
+  let end = from
+  while (end < strips.length) {
+    const strip = strips[end]
+    if (!strip || endsTable(strip, words)) break
+    if (isTotalLabel(textOf(strip))) {
+      const label = end++
+      while (/^[\d.]+分?$/.test(textOf(strips[end])) && strips[end]?.kind === 'text' && end - label <= 3) end++
+      return { rows: strips.slice(from, label), totals: strips.slice(label, end), end }
+    }
+    end++
+  }
+  // A unit's signature and the like behind the last row: lines far below it.
+  return { rows: strips.slice(from, end), totals: [], end }
+}
+
+/**
+ * Puts the rows of forms together again of which every cell stands in a line, or in a paragraph, of its own, as old Word files
+ * saved as text, copies of web pages and recognised scans have them.
+ */
+export const cellsInTurn = (strips: readonly Strip[], words: Vocabulary): readonly Strip[] => {
+  const out: Strip[] = []
+  let done = 0
+  for (let i = 0; i < strips.length; i++) {
+    if (strips[i]?.kind !== 'text' || textOf(strips[i]).length > 24) continue
+    const cells = strips.slice(i, i + 24).map((strip) => strip.filled[0])
+    const until = strips.slice(i, i + 24).findIndex(({ kind }) => kind !== 'text')
+    const own = (until < 0 ? cells : cells.slice(0, until)).flatMap((cell) => (cell ? [cell] : []))
+    const header = headerInTurn(own, 0)
+    if (!header) continue
+    const begin = headFrom(strips, done, i, words)
+    const { rows, totals, end } = bodyOf(strips, i + header.length, words)
+    const marks = rows.filter((strip) => isPageNumber(textOf(strip)) && /\D/.test(textOf(strip)))
+    const body = rowsInTurn(itemsOf(rows.filter((strip) => !marks.includes(strip))), header.columns)
+    if (body.rows.length === 0) continue
+    out.push(...strips.slice(done, begin))
+    out.push(...headInTurn(itemsOf(strips.slice(begin, i)), words))
+    out.push(header.strip, ...body.rows)
+    if (totals.length > 0) out.push(...[totalsOf(totals, header) ?? []].flat())
+    out.push(...marks)
+    out.push(...body.leftover.map((cell): Strip => ({ ...rowStrip([cell], 1), kind: 'text' })))
+    done = end
+    i = end - 1
+  }
+  out.push(...strips.slice(done))
+  return out
+}

@@ -1,0 +1,177 @@
+import { type CellFacts, factsOf } from '../../table/cell-facts.ts'
+import type { Column } from '../../table/columns.ts'
+import type { Cell, Strip } from '../strip.ts'
+import { blankBeside, type Item, inColumn, joinedCells, rowStrip } from './item.ts'
+
+/** How well a text suits a column, by its content alone. */
+const suits = ({ text, level1, level2, measured, ...is }: CellFacts, column: Column): number => {
+  switch (column.name) {
+    case 'side':
+      return is.side && !level1 && !level2 ? 4 : -20
+    case 'level1':
+      return column.single ? (level1 || level2 ? 8 : -9) : level1 ? (level2 && !is.points ? 5 : 8) : -20
+    case 'level2':
+      return level2 ? (level1 ? 5.5 : 8) : column.single && level1 ? 8 : -14
+    case 'name':
+      if (level1 || level2) return -6
+      if (is.numbered) return 6
+      return measured === undefined || text.length > 24 ? 4 : measured === 'maybe' ? 1 : -8
+    case 'target':
+    case 'actual':
+      if (level1 || level2) return -12
+      if (measured) return measured === 'sure' ? 5 : 3
+      return is.numbered ? -6 : text.length <= 14 ? 1.5 : -2
+    case 'weight':
+    case 'score':
+      return is.number ? 5 : -14
+    default:
+      if (level1 || level2) return -12
+      if (column.part === 'operator') return is.operator ? 6 : -6
+      if (column.part === 'unit') return /\d/.test(text) || text.length > 8 ? -6 : 2
+      return is.number ? -2 : measured === 'sure' ? -1.5 : 0
+  }
+}
+
+/** What it costs that a row has no cell in a column. */
+const missing = ({ name, part }: Column): number => {
+  switch (name) {
+    case 'side':
+    case 'level1':
+    case 'level2':
+      return 0
+    case 'name':
+      return 10
+    case 'target':
+      return 5
+    case 'note':
+      return 0.4
+    default:
+      return part ? 3 : name === 'weight' || name === 'score' || name === 'actual' ? 3 : 1.6
+  }
+}
+
+const isLevel = ({ name }: Column): boolean => name === 'side' || name === 'level1' || name === 'level2'
+/** A cell that goes on in the next line, and one that fits nowhere. */
+const goesOn = 7
+const dropped = 12
+/** A row that prints a level and nothing else: its authors left it empty. */
+const emptyRow = 5
+/** The text shows as many blank cells as are passed over, or others than that. */
+const shown = 1.5
+
+type Step = 'row' | 'cell' | 'goes-on' | 'dropped'
+
+/** Between two rows, columns behind the one and in front of the other are passed over. */
+const passing = (
+  columns: readonly Column[],
+): ((from: number, to: number, begins: boolean) => { readonly cost: number; readonly blanks: number }) => {
+  const sums = [0]
+  for (const column of columns) sums.push((sums.at(-1) ?? 0) + missing(column))
+  const between = (from: number, to: number): number => (sums[to] ?? 0) - (sums[from] ?? 0)
+  const firstContent = columns.findIndex((column) => !isLevel(column))
+  return (from, to, begins) => {
+    if (!begins) return { cost: between(from + 1, to), blanks: to - from - 1 }
+    const isEmpty = from >= 0 && from < firstContent
+    const tail = from < 0 ? 0 : isEmpty ? emptyRow : between(from + 1, columns.length)
+    const level1 = columns[to]?.name === 'level1' || to >= firstContent ? 0 : 0
+    return {
+      cost: tail + between(firstContent, Math.max(firstContent, to)) + level1,
+      blanks: from < 0 ? 0 : columns.length - from - 1,
+    }
+  }
+}
+
+/**
+ * Lays cells that stand one below the other on the columns of their table again. Of all ways to part them into rows, the one
+ * wins in which contents suit their columns best and the fewest cells are missing; a cell may go on in the next line, and
+ * what fits nowhere is left over.
+ */
+export const rowsInTurn = (
+  items: readonly Item[],
+  columns: readonly Column[],
+): { readonly rows: readonly Strip[]; readonly leftover: readonly Cell[] } => {
+  const n = columns.length
+  const pass = passing(columns)
+  const facts = items.map(({ cell }) => factsOf(cell.text))
+  const score: number[][] = []
+  const from: { readonly column: number; readonly step: Step }[][] = []
+  items.forEach((item, i) => {
+    const fact = facts[i]
+    const before = facts[i - 1]
+    score.push(new Array<number>(n).fill(Number.NEGATIVE_INFINITY))
+    from.push(new Array<{ column: number; step: Step }>(n).fill({ column: -1, step: 'row' }))
+    const best = score[i]
+    const back = from[i]
+    if (!fact || !best || !back) return
+    const offer = (column: number, value: number, origin: number, step: Step): void => {
+      if (value <= (best[column] ?? 0)) return
+      best[column] = value
+      back[column] = { column: origin, step }
+    }
+    const fits = columns.map((column) => suits(fact, column))
+    const hint = (blanks: number): number => (item.blanks === 0 ? 0 : item.blanks === blanks ? shown : -shown)
+    for (let j = 0; j < n; j++) {
+      const fit = fits[j] ?? 0
+      if (i === 0) {
+        offer(j, fit - pass(-1, j, true).cost, -1, 'row')
+        continue
+      }
+      for (let k = 0; k < n; k++) {
+        const value = score[i - 1]?.[k] ?? Number.NEGATIVE_INFINITY
+        if (value === Number.NEGATIVE_INFINITY) continue
+        if (k < j) {
+          const { cost, blanks } = pass(k, j, false)
+          offer(j, value + fit - cost + hint(blanks), k, 'cell')
+        }
+        const { cost, blanks } = pass(k, j, true)
+        offer(j, value + fit - cost + hint(blanks), k, 'row')
+      }
+      const same = score[i - 1]?.[j] ?? Number.NEGATIVE_INFINITY
+      const isText = before && !fact.level1 && !fact.level2 && !before.level1 && !before.level2 && item.blanks === 0
+      if (isText && !fact.number) offer(j, same - goesOn, j, 'goes-on')
+      offer(j, same - dropped, j, 'dropped')
+    }
+  })
+  return laidOut(items, columns, score, from)
+}
+
+const laidOut = (
+  items: readonly Item[],
+  columns: readonly Column[],
+  score: readonly (readonly number[])[],
+  from: readonly (readonly { readonly column: number; readonly step: Step }[])[],
+): { readonly rows: readonly Strip[]; readonly leftover: readonly Cell[] } => {
+  const last = score.at(-1) ?? []
+  const tails = last.map((value, j) => value - columns.slice(j + 1).reduce((sum, column) => sum + missing(column), 0))
+  let column = tails.indexOf(Math.max(...tails))
+  const steps: { readonly cell: Cell; readonly column: number; readonly step: Step }[] = []
+  for (let i = items.length - 1; i >= 0; i--) {
+    const cell = items[i]?.cell
+    const back = from[i]?.[column]
+    if (!cell || !back) break
+    steps.unshift({ cell, column, step: back.step })
+    column = back.column
+  }
+  const rows: Map<number, Cell>[] = []
+  const leftover: Cell[] = []
+  for (const { cell, column: at, step } of steps) {
+    const row = rows.at(-1)
+    if (step === 'row' || !row) rows.push(new Map([[at, cell]]))
+    else if (step === 'cell') row.set(at, cell)
+    else if (step === 'goes-on') row.set(at, joinedCells(row.get(at) ?? cell, cell))
+    else leftover.push(cell)
+  }
+  return {
+    leftover,
+    rows: rows.map((row) => {
+      const [first] = row.values()
+      return rowStrip(
+        columns.flatMap((_, j) => {
+          const cell = row.get(j)
+          return cell ? [inColumn(cell, j + 1)] : first ? [blankBeside(first, j + 1)] : []
+        }),
+        0,
+      )
+    }),
+  }
+}

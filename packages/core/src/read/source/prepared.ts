@@ -1,0 +1,23 @@
+import type { Block } from '../../blocks/blocks.ts'
+import type { Skipped } from '../../form/disclosure.ts'
+import type { Kept } from '../account/items.ts'
+import type { Vocabulary } from '../words/vocabulary-of.ts'
+import { cellsInTurn } from './in-turn/cells-in-turn.ts'
+import { mendBreaks } from './mend-breaks.ts'
+import { mendWraps } from './mend-wraps.ts'
+import { type Strip, stripsOf } from './strip.ts'
+
+/** A source made ready: its rows as they were before a file was turned into text, as far as that can be told. */
+export interface Prepared {
+  readonly strips: readonly Strip[]
+  /** What belongs to the pages and not to the document. */
+  readonly skipped: readonly Skipped[]
+  /** Words that only announce others, or join them. */
+  readonly labels: readonly Kept[]
+}
+
+/** The rows of a source: page marks set aside, tables that were turned into lines put together again. */
+export const prepared = (blocks: readonly Block[], words: Vocabulary): Prepared => {
+  const strips = cellsInTurn(stripsOf(blocks), words)
+  return { strips: mendWraps(mendBreaks(strips, words), words), skipped: [], labels: [] }
+}
