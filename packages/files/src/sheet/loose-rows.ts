@@ -37,7 +37,7 @@ function singleText({ cells, underOther }: UsedRow): UsedCell | undefined {
 }
 
 const hasBlankArea = (cells: readonly UsedCell[]): boolean =>
-  cells.some(({ shown, colspan }) => shown === undefined && colspan > 1)
+  cells.some(({ shown, merged }) => shown === undefined && merged)
 
 /** A title may stand in the middle of the sheet without a merged area, a label with its value left blank does not. */
 const isAtLeft = ({ column, colspan, shown }: UsedCell): boolean =>

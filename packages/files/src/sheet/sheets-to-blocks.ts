@@ -63,7 +63,8 @@ export function sheetsToBlocks(sheets: readonly Sheet[], source: Source, limits:
       })
       rows.push({ cells: made, place })
     }
-    grid.rows.forEach((row, at) => {
+    const last = grid.rows.findLastIndex(({ blank }) => !blank)
+    grid.rows.slice(0, last + 1).forEach((row, at) => {
       for (const { shown } of row.cells) length += shown?.cell.text.length ?? 0
       if (length > limits.textBytes)
         throw new Refusal('too-large', { limit: megabytes(limits.textBytes), found: megabytes(length) })

@@ -26,6 +26,8 @@ export interface UsedCell {
   readonly column: number
   readonly colspan: number
   readonly rowspan: number
+  /** A merged area, of however few used rows and columns. */
+  readonly merged: boolean
   /** In the sheet. */
   readonly sheetColumn: number
   readonly shown: ShownCell | undefined
@@ -70,6 +72,7 @@ export function usedGrid(sheet: ShownSheet, limits: Limits): UsedGrid {
         column: column + 1,
         colspan: area?.width ?? 1,
         rowspan: area?.height ?? 1,
+        merged: area !== undefined,
         sheetColumn: columns[column] ?? 0,
         shown,
       })
@@ -142,7 +145,7 @@ function ownersOf(
     const column = firstAtLeast(columns, left)
     const height = firstAtLeast(rows, bottom + 1) - row
     const width = firstAtLeast(columns, right + 1) - column
-    if (height * width < 2) continue
+    if (height * width === 0) continue
     work += height * width
     if (work > limits.parts * 20) throw new Refusal('too-many-parts', { limit: limits.parts })
     if (!isFree(owners, columns.length, { row, column, height, width })) continue
