@@ -1,5 +1,6 @@
 import type { Disclosure } from './disclosure.ts'
 import type { EditFault } from './edit-result.ts'
+import { indicatorCellNames, indicatorCells } from './indicator-cells.ts'
 import { tokensOf } from './pointer.ts'
 import type { Printed } from './printed.ts'
 
@@ -16,6 +17,10 @@ export type Typing =
   | 'amount-unit'
   | 'year'
   | 'date'
+  | 'yes-no'
+  | 'nature'
+  | 'direction'
+  | 'likelihood'
 
 export type Path = readonly (string | number)[]
 
@@ -57,17 +62,10 @@ const value = cell('value')
 const decimal = cell('decimal')
 const field = object({ label: text, value: text })
 const levels = { level1: cell('level1'), level2: cell('level2') }
-const rowCells = {
-  name: text,
-  target: value,
-  actual: value,
-  weight: decimal,
-  score: decimal,
-  definition: text,
-  basis: text,
-  note: text,
-  description: text,
-}
+const rowCells = Object.fromEntries(indicatorCellNames.map((name) => [name, cell(indicatorCells[name].typing)]))
+const timed = list(object({ period: text, value }))
+const ticks = list(object({ label: text, ticked: cell('yes-no') }))
+const rowLists = { history: timed, progress: timed, causes: ticks, likelihoods: ticks }
 
 /** Every cell of a Disclosure that can be typed into. */
 const tree: Node = object({
@@ -104,7 +102,14 @@ const tree: Node = object({
       safeguards: list(object({ label: text, text }), { grows: true }),
       goal: text,
       goalActual: text,
-      indicators: list(object({ ...levels, ...rowCells, extra: list(field, { named: 'extra' }) })),
+      goals: list(object({ label: text, text, actual: text, weight: decimal, score: decimal })),
+      tasks: list(
+        object({ no: text, name: text, content: text, completion: text, amounts: list(object({ amount: cell('fund') })) }),
+      ),
+      reviews: list(
+        object({ criterion: text, item: text, question: text, points: decimal, score: decimal, opinion: text }),
+      ),
+      indicators: list(object({ ...levels, ...rowCells, ...rowLists, extra: list(field, { named: 'extra' }) })),
       emptyLevels: list(object({ ...levels, ...rowCells })),
       level1Points: list(object({ level1: cell('level1'), points: cell('points') })),
       totals: object({ label: text, weight: decimal, score: decimal }),

@@ -2,22 +2,23 @@ import { z } from 'zod'
 import { templateSchema } from '../template/schema.ts'
 import { valueSchema } from '../value/value.ts'
 import { amountUnitSchema, level1Schema, level2Schema } from './codes.ts'
+import { decimalSchema } from './decimal.ts'
+import { fieldSchema } from './field.ts'
+import { indicatorSchema } from './indicator.ts'
 import { placeSchema } from './place.ts'
 import { printed, printedText } from './printed.ts'
 
+export { decimalSchema } from './decimal.ts'
+export { type Field, fieldSchema } from './field.ts'
+export { type Indicator, indicatorSchema } from './indicator.ts'
+
 /** Whole fen (分), as money is kept. */
 export const fenSchema = z.int()
-/** An exact decimal in plain notation: weights, scores, and rates times 100. */
-export const decimalSchema = z.string().regex(/^-?\d+(\.\d+)?$/)
 
 const level1Printed = printed(level1Schema)
 const level2Printed = printed(level2Schema)
 const decimalPrinted = printed(decimalSchema)
 const valuePrinted = printed(valueSchema)
-
-/** A header cell by its printed label. */
-export const fieldSchema = z.object({ label: printedText, value: printedText }).readonly()
-export type Field = z.infer<typeof fieldSchema>
 
 /**
  * One money cell. `path` leads from the group to the line by cleaned labels; `column` is the cleaned column label
@@ -34,25 +35,6 @@ export const fundLineSchema = z
   })
   .readonly()
 export type FundLine = z.infer<typeof fundLineSchema>
-
-export const indicatorSchema = z
-  .object({
-    level1: level1Printed,
-    level2: level2Printed,
-    name: printedText,
-    target: valuePrinted,
-    actual: valuePrinted.exactOptional(),
-    weight: decimalPrinted.exactOptional(),
-    score: decimalPrinted.exactOptional(),
-    definition: printedText.exactOptional(),
-    basis: printedText.exactOptional(),
-    note: printedText.exactOptional(),
-    description: printedText.exactOptional(),
-    /** Columns that the model has no name for, by their printed header. */
-    extra: z.array(fieldSchema).readonly().exactOptional(),
-  })
-  .readonly()
-export type Indicator = z.infer<typeof indicatorSchema>
 
 /** A level-2 row that the authors left empty; `after` counts the indicators that stand above it. */
 export const emptyLevelSchema = z
@@ -79,6 +61,49 @@ export const totalsSchema = z
     score: decimalPrinted.exactOptional(),
   })
   .readonly()
+/**
+ * One of several goals that a form prints apart: in blocks, in a list, or those of the whole term and of the year side by
+ * side (`span`). `goal` of the form is the text of those of the year, one after the other.
+ */
+export const goalSchema = z
+  .object({
+    label: printedText,
+    text: printedText,
+    actual: printedText.exactOptional(),
+    weight: decimalPrinted.exactOptional(),
+    score: decimalPrinted.exactOptional(),
+    span: z.enum(['term', 'year']).exactOptional(),
+  })
+  .readonly()
+/**
+ * A row of a table of tasks (年度主要任务): what it is about, what became of it, and its cells of money by column. The
+ * same cells stand in `fields` and `funds`; the sum row below them only there.
+ */
+export const taskSchema = z
+  .object({
+    no: printedText.exactOptional(),
+    name: printedText,
+    content: printedText.exactOptional(),
+    completion: printedText.exactOptional(),
+    amounts: z
+      .array(z.object({ column: z.string(), amount: printed(z.union([fenSchema, decimalSchema])) }).readonly())
+      .readonly(),
+  })
+  .readonly()
+/** A question of a review of targets (绩效目标审核): its block (完整性 …), its points, and what the reviewer says. */
+export const reviewItemSchema = z
+  .object({
+    criterion: printedText.exactOptional(),
+    item: printedText,
+    question: printedText.exactOptional(),
+    points: decimalPrinted.exactOptional(),
+    score: decimalPrinted.exactOptional(),
+    opinion: printedText.exactOptional(),
+  })
+  .readonly()
+export type Goal = z.infer<typeof goalSchema>
+export type Task = z.infer<typeof taskSchema>
+export type ReviewItem = z.infer<typeof reviewItemSchema>
 export type SubGoal = z.infer<typeof subGoalSchema>
 export type Stage = z.infer<typeof stageSchema>
 export type PlanStep = z.infer<typeof planStepSchema>
@@ -126,6 +151,9 @@ export const formSchema = z
     safeguards: z.array(safeguardSchema).readonly().exactOptional(),
     goal: printedText,
     goalActual: printedText.exactOptional(),
+    goals: z.array(goalSchema).readonly().exactOptional(),
+    tasks: z.array(taskSchema).readonly().exactOptional(),
+    reviews: z.array(reviewItemSchema).readonly().exactOptional(),
     indicators: z.array(indicatorSchema).readonly(),
     emptyLevels: z.array(emptyLevelSchema).readonly(),
     level1Points: z.array(level1PointsSchema).readonly().exactOptional(),

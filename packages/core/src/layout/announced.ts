@@ -8,7 +8,7 @@ export interface FixedRow {
 
 /** Whether something is filled in here. */
 export const isFilled = (cell: TemplateCell): boolean =>
-  'field' in cell || 'fund' in cell || 'part' in cell || 'total' in cell
+  'field' in cell || 'fund' in cell || 'part' in cell || 'total' in cell || 'item' in cell
 
 /** The cells that a label announces: those right of it up to the next label whose name is its text, or names it. */
 export const announcedBy = (rows: readonly FixedRow[], r: number, c: number): readonly TemplateCell[] => {

@@ -8,6 +8,16 @@ import { fillLabel } from './fill-label.ts'
 /** What every filled-in cell of the fixed rows shows; labels are looked up in it. */
 export type Shown = ReadonlyMap<TemplateCell, Claim>
 
+type ItemCell = Extract<TemplateCell, { item: unknown }>
+
+const isDecimalPart = (of: ItemCell['of']): boolean => of === 'weight' || of === 'score' || of === 'points'
+
+/** The part of an entry that a cell shows. */
+const itemOf = (form: Form, { item, index, of }: ItemCell): Printed | undefined => {
+  const entry: Readonly<Record<string, unknown>> | undefined = form[item]?.[index]
+  return entry?.[of] as Printed | undefined
+}
+
 /** Finds what the cells of the fixed rows show, in printed order. */
 export const claimsOf = (rows: readonly FixedRow[], form: Form, base: string, claims: Claims): Shown => {
   const part = (printed: Printed | undefined, pointer: string): Claim => ({ printed, at: [base + pointer] })
@@ -15,6 +25,7 @@ export const claimsOf = (rows: readonly FixedRow[], form: Form, base: string, cl
     if ('field' in cell && !('fund' in cell)) return claims.field(cell.field, cell.is, cell.labelled)
     if ('fund' in cell) return claims.fund(cell.fund, cell.field)
     if ('part' in cell) return part(form[cell.part], `/${cell.part}`)
+    if ('item' in cell) return part(itemOf(form, cell), `/${cell.item}/${cell.index}/${cell.of}`)
     if (!('total' in cell)) return undefined
     const label = form.totals?.label
     const own = label === undefined ? {} : { label: { printed: label, at: [`${base}/totals/label`] } }
@@ -62,6 +73,10 @@ export const fixedRow = (
     if ('field' in cell)
       return valueCell(claim, span, rows_, cell.input ?? 'text', isLong(cell.input, claim) ? 'left' : 'center')
     if ('part' in cell) return valueCell(claim, span, rows_, 'long-text', 'left')
+    if ('item' in cell)
+      return isDecimalPart(cell.of)
+        ? valueCell(claim, span, rows_, 'decimal', 'center')
+        : valueCell(claim, span, rows_, 'long-text', 'left')
     if ('total' in cell) return valueCell(claim, span, rows_, 'decimal', 'center')
     if ('blank' in cell) return blankCell(span, rows_)
     const scope = (cell.rows ?? 1) > 1 ? 'rowgroup' : filled ? 'row' : 'col'

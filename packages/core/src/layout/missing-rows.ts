@@ -18,19 +18,20 @@ export const missingRows = (form: Form, { rows, columns }: Template): readonly T
   const has = (block: string) => rows.some((row) => 'block' in row && row.block === block)
   const prints = (part: string) =>
     rows.some((row) => 'cells' in row && row.cells.some((cell) => 'part' in cell && cell.part === part))
+  const apart = rows.some((row) => 'cells' in row && row.cells.some((cell) => 'item' in cell && cell.item === 'goals'))
   const totals = rows.some((row) => 'cells' in row && row.cells.some((cell) => 'total' in cell))
   const left = labelSpan(columns)
   const rest = Math.max(1, columns.length - left)
   const first = Math.max(1, Math.floor(rest / 3))
   const found: TemplateRow[] = []
-  if (form.goal.raw !== '' && !prints('goal'))
+  if (form.goal.raw !== '' && !prints('goal') && !apart)
     found.push({
       cells: [
         { label: '绩效目标', span: left },
         { part: 'goal', span: rest },
       ],
     })
-  if ((form.goalActual?.raw ?? '') !== '' && !prints('goalActual'))
+  if ((form.goalActual?.raw ?? '') !== '' && !prints('goalActual') && !apart)
     found.push({
       cells: [
         { label: '实际完成情况', span: left },

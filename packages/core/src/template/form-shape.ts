@@ -1,5 +1,5 @@
 import type { AmountUnit, Phase, Subject } from '../form/index.ts'
-import type { FieldTwin, FundRef, IndicatorProperty, Relation, Template } from './schema.ts'
+import type { FieldTwin, FundRef, IndicatorProperty, ItemPart, Relation, Template } from './schema.ts'
 
 /**
  * What a reader found in a form that no template knows, from which a template is made. Rows stand in reading order. Every
@@ -76,6 +76,8 @@ export type ShapeCell = ShapeSpan &
     | { readonly fund: FundRef; readonly field?: string }
     | { readonly part: 'goal' | 'goalActual' }
     | { readonly total: 'weight' | 'score' }
+    /** A part of an entry of a list: of one of several goals, of a review's question. */
+    | { readonly item: 'goals' | 'reviews'; readonly index: number; readonly of: ItemPart }
     | { readonly blank: true }
   )
 
@@ -91,6 +93,8 @@ export interface ShapeIndicators {
   readonly columns: readonly {
     readonly property: IndicatorProperty | 'extra'
     readonly label: string
+    /** The label over this column and its neighbours. */
+    readonly group?: string
     readonly span?: number
   }[]
   /** The levels seen, in printed order, with their labels as printed (without points). */

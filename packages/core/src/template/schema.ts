@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { amountUnitSchema, level1Schema, level2Schema } from '../form/codes.ts'
+import { indicatorCellNames, indicatorListNames } from '../form/indicator-cells.ts'
 
 /**
  * A template: a blank official form as data. Reader, editor, checker, scorer and writer interpret it. In labels and lines
@@ -42,6 +43,10 @@ export const fieldTwins = [
 export const fieldTwinSchema = z.enum(fieldTwins)
 export type FieldTwin = z.infer<typeof fieldTwinSchema>
 
+/** Parts of such entries that are filled in. */
+export const itemPartSchema = z.enum(['text', 'actual', 'weight', 'score', 'points', 'opinion'])
+export type ItemPart = z.infer<typeof itemPartSchema>
+
 /** One cell of a fixed row: a printed label, or the place of something that is filled in. */
 export const templateCellSchema = z.union([
   z
@@ -83,6 +88,11 @@ export const templateCellSchema = z.union([
     .object({ total: z.enum(['weight', 'score']), ...span })
     .strict()
     .readonly(),
+  /** A part of an entry of a list that the form prints apart: one of several goals, a question of a review. */
+  z
+    .object({ item: z.enum(['goals', 'reviews']), index: z.int().nonnegative(), of: itemPartSchema, ...span })
+    .strict()
+    .readonly(),
   z
     .object({ blank: z.literal(true), ...span })
     .strict()
@@ -90,18 +100,16 @@ export const templateCellSchema = z.union([
 ])
 export type TemplateCell = z.infer<typeof templateCellSchema>
 
+/**
+ * What a column of the indicator table holds: a level, the points of a level-1 group (`level1Points`), a cell of the
+ * indicator, or an entry of one of its lists, which the column's own label tells (`progress` under 一季度).
+ */
 export const indicatorProperties = [
   'level1',
+  'level1Points',
   'level2',
-  'name',
-  'target',
-  'actual',
-  'weight',
-  'score',
-  'definition',
-  'basis',
-  'note',
-  'description',
+  ...indicatorCellNames,
+  ...indicatorListNames,
 ] as const
 export const indicatorPropertySchema = z.enum(indicatorProperties)
 export type IndicatorProperty = z.infer<typeof indicatorPropertySchema>
@@ -132,6 +140,8 @@ export const indicatorsRowSchema = z
           .object({
             property: z.union([indicatorPropertySchema, z.literal('extra')]),
             label: z.string(),
+            /** The label over this column and its neighbours of the same group: the header then has two rows. */
+            group: z.string().exactOptional(),
             span: z.int().positive().exactOptional(),
           })
           .readonly(),

@@ -14,6 +14,7 @@ import { beside, textOf } from '../source/cells.ts'
 import type { Cell, Strip } from '../source/strip.ts'
 import { readRows } from '../table/rows.ts'
 import { yearIn } from '../words/vocabulary.ts'
+import { entriesOf } from './entries.ts'
 import { readingFinding } from './finding.ts'
 import { phaseOf, schemeOf, subjectOf } from './kind.ts'
 import { concludedUnit, printedUnit } from './money-unit.ts'
@@ -112,7 +113,8 @@ export const assemble = (
       ),
     )
   const year = of.year ?? (around.year === undefined ? { raw: '', place } : inferred(around.year, place))
-  if (!table) findings.push(readingFinding('form-cut', 'warning', place, { fields: head.fields.length }))
+  if (!table && head.reviews.length === 0)
+    findings.push(readingFinding('form-cut', 'warning', place, { fields: head.fields.length }))
   const skipped: Skipped[] = [
     ...found.pageNumbers.map((strip) => skip(strip, 'page-number')),
     ...found.repeated.map((strip) => skip(strip, 'repeated-header')),
@@ -123,6 +125,7 @@ export const assemble = (
     if (item.why === 'not-understood')
       findings.push(readingFinding('text-not-understood', 'warning', item.place, { text: item.raw.slice(0, 60) }))
   const unitValue = unit.value ?? '万元'
+  const totals = table?.totals ?? head.totals[0]
   const form: Form = {
     template: template ? `${template.id}@${template.version}` : 'generic',
     ...(template
@@ -163,10 +166,11 @@ export const assemble = (
     ...((head.goalActual.length > 0 || of.phase === 'self-evaluation') && {
       goalActual: cells(head.goalActual, place),
     }),
+    ...entriesOf(head, unitValue),
     indicators: rows.indicators,
     emptyLevels: rows.emptyLevels,
     ...(table && table.points.length > 0 && { level1Points: table.points }),
-    ...(table?.totals && { totals: totalsOf(table.totals) }),
+    ...(totals && { totals: totalsOf(totals) }),
     place,
   }
   return { form, findings, skipped }

@@ -32,6 +32,7 @@ const ofTemplate = (template: Template): Features => {
       if ('fund' in cell) funds.add(fundKey(cell.fund.path, cell.fund.column))
       if ('field' in cell && cell.field !== undefined) fields.add(key(cell.field))
       if ('labelled' in cell && cell.labelled !== undefined) fields.add(key(cell.labelled))
+      if ('item' in cell) blocks.add('items')
       if ('part' in cell || 'total' in cell) blocks.add('part' in cell ? cell.part : 'totals')
     }
   }
@@ -39,7 +40,7 @@ const ofTemplate = (template: Template): Features => {
 }
 
 const ofForm = (found: FoundForm): Features => {
-  const { head, table } = found
+  const { head, shape, table } = found
   const blocks = new Set<string>()
   if (table) blocks.add('indicators')
   if (head.plan.length > 0) blocks.add('spendingPlan')
@@ -47,6 +48,8 @@ const ofForm = (found: FoundForm): Features => {
   if (head.subGoals.length > 0) blocks.add('subGoals')
   if (head.goal.length > 0) blocks.add('goal')
   if (head.goalActual.length > 0) blocks.add('goalActual')
+  // No template prints goals apart, or a review, unless it has cells for them.
+  if (shape.some((row) => 'cells' in row && row.cells.some((cell) => 'item' in cell))) blocks.add('items')
   if (table?.totals) blocks.add('totals')
   return {
     fields: new Set(head.fields.map(({ label }) => key(cleanLabel(label.raw || (label.value ?? ''))))),

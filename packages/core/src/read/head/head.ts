@@ -11,6 +11,35 @@ export interface RawFund {
   readonly term?: string
 }
 
+/** One goal, whole: its paragraphs, what became of them, its points. */
+export interface RawGoal {
+  readonly label: Cell
+  readonly text: readonly Cell[]
+  readonly actual: readonly Cell[]
+  readonly weight?: Cell
+  readonly score?: Cell
+  readonly span?: 'term' | 'year'
+}
+
+/** A task with its money by column. */
+export interface RawTask {
+  readonly no?: Cell
+  readonly name: Cell
+  readonly content?: Cell
+  readonly completion?: Cell
+  readonly amounts: readonly { readonly column: string; readonly amount: Cell }[]
+}
+
+/** A question of a review, and the answer. */
+export interface RawReview {
+  readonly criterion?: Cell
+  readonly item: Cell
+  readonly question?: Cell
+  readonly points?: Cell
+  readonly score?: Cell
+  readonly opinion?: Cell
+}
+
 /** What the rows above (and below) the indicator table say. Filled in row by row, in reading order. */
 export interface Head {
   readonly fields: { readonly label: Printed<string>; readonly value: Printed<string> }[]
@@ -21,6 +50,10 @@ export interface Head {
   readonly safeguards: { readonly label: Printed<string>; readonly text: Printed<string> }[]
   readonly goal: Cell[]
   readonly goalActual: Cell[]
+  readonly goals: RawGoal[]
+  readonly tasks: RawTask[]
+  readonly reviews: RawReview[]
+  readonly totals: { readonly label: Cell; readonly weight?: Cell; readonly score?: Cell }[]
   readonly units: { readonly unit: '元' | '万元' | '亿元'; readonly cell: Cell }[]
   readonly period: Cell[]
   readonly leftover: Cell[]
@@ -37,6 +70,10 @@ export const emptyHead = (): Head => ({
   safeguards: [],
   goal: [],
   goalActual: [],
+  goals: [],
+  tasks: [],
+  reviews: [],
+  totals: [],
   units: [],
   period: [],
   leftover: [],

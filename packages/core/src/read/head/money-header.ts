@@ -1,28 +1,35 @@
 import type { Cell, Strip } from '../source/strip.ts'
-import { isMoneyText, type Token } from '../words/label-cells.ts'
+import { isMoneyText, soundsLikeMoney, type Token } from '../words/label-cells.ts'
+
+type Row = { readonly tokens: readonly Token[]; readonly strip: Strip }
+
+const isMoneyLabel = ({ role, cell }: Token): boolean =>
+  role === 'money' || (role === undefined && !isMoneyText(cell.text) && soundsLikeMoney(cell.text))
 
 /**
- * The labels of a row that holds money labels only, side by side: "合计 | 其中：财政拨款 | 其他资金" over their amounts.
- * Undefined where the row is none.
+ * The labels of a row that holds money labels only, side by side, with their amounts in the row below: "合计 | 其中：财政拨款 |
+ * 其他资金". A label may stand beside them. Undefined where the row is none.
  */
-export const moneyHeaderOf = (tokens: readonly Token[], strip: Strip): readonly Cell[] | undefined => {
+export const moneyHeaderOf = ({ tokens }: Row, below: Row | undefined): readonly Cell[] | undefined => {
   const [first] = tokens
-  const labels = first?.role === 'money' ? tokens : tokens.slice(1)
-  if (labels.length < 2 || labels.some(({ role }) => role !== 'money')) return undefined
-  if (first && first.role !== 'money' && first.role !== 'section' && first.role !== undefined) return undefined
-  const at = strip.cells.findIndex((cell) => cell === labels[0]?.cell)
-  const isClose = labels.every(({ cell }, i) => strip.cells[at + i] === cell)
-  return isClose ? labels.map(({ cell }) => cell) : undefined
+  if (!first || !below) return undefined
+  const labels = isMoneyLabel(first) && first.role === 'money' ? tokens : tokens.slice(1)
+  if (labels.length < 2 || !labels.every(isMoneyLabel) || !labels.some(({ role }) => role === 'money')) return undefined
+  if (labels !== tokens && first.role !== 'section' && first.role !== 'money-group' && first.role !== undefined)
+    return undefined
+  if (labels !== tokens && isMoneyText(first.cell.text)) return undefined
+  const cells = labels.map(({ cell }) => cell)
+  return underMoneyHeader(below, cells) ? cells : undefined
 }
 
 /** The amounts below such labels, one for each that has one; undefined where the row holds anything else. */
 export const underMoneyHeader = (
-  tokens: readonly Token[],
+  { tokens }: Row,
   labels: readonly Cell[],
 ): readonly (readonly [label: Cell, amount: Cell])[] | undefined => {
   const cells = tokens.map(({ cell }) => cell)
   if (cells.length === 0 || cells.length > labels.length) return undefined
-  if (tokens.some(({ cell, role }) => role !== undefined || !isMoneyText(cell.text))) return undefined
+  if (tokens.some(({ role, cell }) => role !== undefined || !isMoneyText(cell.text))) return undefined
   if (cells.length === labels.length) return cells.flatMap((cell, i) => (labels[i] ? [[labels[i], cell] as const] : []))
   const pairs = cells.flatMap((cell) => {
     const label = labels.find(({ column }) => column === cell.column)

@@ -1,61 +1,105 @@
 import { cleanLabel } from '../../form/labels.ts'
+import { isMoneyColumn } from '../../form/money-columns.ts'
 import { plain } from '../../form/plain.ts'
 import type { Cell, Strip } from '../source/strip.ts'
 import { isMoneyText, type Token } from '../words/label-cells.ts'
 import { bare } from '../words/vocabulary.ts'
 import { blankIn } from './blanks.ts'
+import { columnsUnder, laidOn } from './lay-on.ts'
+import { type NamedColumn, withSubColumns } from './sub-columns.ts'
 
-/** A column of a table of money: 年初预算数, 执行率 … */
-export interface MatrixColumn {
-  readonly cell: Cell
-  readonly name: string
+/** A column of a table of money: 年初预算数, 执行率 …; `text`: 备注, 偏差原因 behind them. */
+export interface MatrixColumn extends NamedColumn {
+  readonly text?: true
 }
 
-/** "全年预算数（A）" → "全年预算数". */
-const columnOf = (text: string): string => cleanLabel(plain(text)).replace(/\((%|[A-Z](\/[A-Z])?|[\d\s]+分?)\)$/, '')
+/** "全年预算数（A）", "执行率（B/A×100%）" → "全年预算数", "执行率". */
+const nameOf = (text: string): string =>
+  cleanLabel(plain(text)).replace(/\((%|[A-Z]\d?([-/÷+×*][A-Z\d%]+)*%?|[\d\s]+分?)\)$/, '')
+
+/** Labels that may stand in front of the first money column: 资金来源, 名称, 项目资金. */
+const isFront = (token: Token): boolean => token.role !== 'goal' && token.role !== 'goal-actual'
 
 /** The money columns that a header row announces: two or more, or one beside 名称; undefined where it is none. */
-export const matrixOf = (tokens: readonly Token[]): readonly MatrixColumn[] | undefined => {
-  const columns = tokens.filter(({ role }) => role === 'money-column')
+export const matrixOf = (tokens: readonly Token[], ruled: boolean): readonly MatrixColumn[] | undefined => {
+  const count = tokens.filter(({ role }) => role === 'money-column').length
   const named = tokens.some(({ cell }) => bare(cell.text) === '名称')
-  if (columns.length < 2 && !(named && columns.length === 1)) return undefined
+  if (count < 2 && !(named && count === 1)) return undefined
   if (tokens.some(({ role, cell }) => role === undefined && isMoneyText(cell.text))) return undefined
-  return columns.map(({ cell }) => ({ cell, name: columns.length === 1 ? '预算' : columnOf(cell.text) }))
+  const at = tokens.findIndex(({ role }) => role === 'money-column')
+  if (!tokens.slice(0, at).every(isFront)) return undefined
+  const cells = tokens.slice(at)
+  // A label that is no column of money behind another one: the row prints pairs, not columns.
+  if (cells.some(({ role }) => role !== undefined && role !== 'money-column' && role !== 'money')) return undefined
+  return columnsUnder(
+    cells.map(({ cell }) => cell),
+    ruled,
+  ).map((column, i) => ({
+    ...column,
+    name: count === 1 ? '预算' : nameOf(column.cell.text),
+    ...(cells[i]?.role === undefined ? { text: true as const } : {}),
+  }))
 }
+
+/** The columns with those that a second header row parts (全部 | 财政拨款); undefined where the row is none. */
+export const withMatrixHeader = (
+  matrix: readonly MatrixColumn[],
+  tokens: readonly Token[],
+  ruled: boolean,
+): readonly MatrixColumn[] | undefined =>
+  withSubColumns(matrix, tokens, ruled, ({ text, name }) => text === undefined && isMoneyColumn(name))
 
 /** The label of a matrix row and the cells behind it, or undefined where the row is none. */
 export const matrixRowOf = (
   tokens: readonly Token[],
   matrix: readonly MatrixColumn[],
-): { readonly label: Cell; readonly before: readonly Cell[]; readonly values: readonly Cell[] } | undefined => {
-  const first = matrix[0]
-  if (!first || tokens.some(({ role }) => role === 'goal' || role === 'field')) return undefined
-  const at = tokens.findLastIndex(
-    ({ role, cell }) =>
-      role === 'money' || (role === undefined && cell.column < first.cell.column && !isMoneyText(cell.text)),
-  )
-  const label = tokens[at]?.cell
-  const values = tokens.slice(at + 1).map(({ cell }) => cell)
-  if (!label || values.some(({ text }) => !isMoneyText(text))) return undefined
+):
+  | {
+      readonly label: Cell
+      readonly before: readonly Cell[]
+      readonly values: readonly Cell[]
+      readonly texts: readonly Cell[]
+    }
+  | undefined => {
+  const [first] = matrix
+  if (!first || tokens.some(({ role }) => role === 'goal' || role === 'goal-actual' || role === 'field'))
+    return undefined
+  const begins = (cell: Cell): boolean => cell.column < first.first
+  const amount = tokens.findIndex(({ cell, role }) => role === undefined && isMoneyText(cell.text))
+  const behind = tokens.length > 0 && amount > 0 ? tokens.slice(amount) : []
+  const before = amount > 0 ? tokens.slice(0, amount) : tokens
+  const isLabel = ({ role, cell }: Token): boolean =>
+    role === 'money' || role === 'money-column' || role === 'money-group' || (begins(cell) && !isMoneyText(cell.text))
+  const at = before.findLastIndex(isLabel)
+  const label = before[at]?.cell
+  const texts = [...before.slice(at + 1), ...behind].filter(({ cell }) => !isMoneyText(cell.text))
+  if (!label || texts.length > matrix.filter(({ text }) => text).length) return undefined
+  if (amount < 0 && before[at]?.role !== 'money' && before[at]?.role !== 'money-group' && !begins(label))
+    return undefined
   // Two texts in front of the amounts: a row of a task table, not of a money table.
-  if (tokens.slice(0, at).some(({ role }) => role === undefined)) return undefined
-  return { label, before: tokens.slice(0, at).map(({ cell }) => cell), values }
+  if (before.slice(0, at).some(({ role, cell }) => role === undefined && !isShortLabel(cell))) return undefined
+  if (before.slice(0, at).filter(({ role }) => role === undefined).length > 1) return undefined
+  return {
+    label,
+    before: before.slice(0, at).map(({ cell }) => cell),
+    values: [...before.slice(at + 1), ...behind].flatMap(({ cell }) => (isMoneyText(cell.text) ? [cell] : [])),
+    texts: texts.map(({ cell }) => cell),
+  }
 }
 
-const shifts = [0, 1, -1, 2, -2]
+/** A label beside the labels of the rows, a word or two. */
+const isShortLabel = ({ text }: Cell): boolean => text.length <= 8 && /^[\p{Script=Han}\s（）()]+$/u.test(text)
 
-/** One cell for each column of the matrix, blank where the row has none; a row that slipped is laid on again. */
+/** One cell for each money column of the matrix, blank where the row has none; a row that slipped is laid on again. */
 export const amountsOf = (
   matrix: readonly MatrixColumn[],
   values: readonly Cell[],
   label: Cell,
   strip: Strip,
-): readonly Cell[] => {
-  const columns = new Set(matrix.map(({ cell }) => cell.column))
-  const shift = shifts.find((by) => values.every(({ column }) => columns.has(column + by)))
-  if (shift === undefined && values.length === matrix.length) return values
-  return matrix.map(
-    ({ cell }) =>
-      values.find(({ column }) => column + (shift ?? 0) === cell.column) ?? blankIn(strip, cell.column, label),
-  )
+): ReadonlyMap<MatrixColumn, Cell> => {
+  const money = matrix.filter(({ text }) => text === undefined)
+  const laid =
+    laidOn(money, values, strip.ruled) ??
+    new Map(money.flatMap((column, i) => (values[i] ? [[column, values[i]] as const] : [])))
+  return new Map(money.map((column) => [column, laid.get(column) ?? blankIn(strip, column.first, label)] as const))
 }

@@ -7,14 +7,17 @@ interface Group {
   readonly name: string
   /** Rows of a ruled grid that it still covers. */
   readonly left: number
+  /** It stands over its lines, not beside them: they follow in the rows below, in its columns. */
+  readonly over: boolean
   /** It says which span of time its money is for: 实施期资金, 年度资金. */
   readonly term: boolean
 }
 
-const groupOf = (cell: Cell): Group => ({
+const groupOf = (cell: Cell, over = false): Group => ({
   cell,
   name: cleanPath(cell.text),
   left: Math.max(1, cell.rowspan),
+  over,
   term: /^(实施期|中期|年度|本年度?|全部)资金/.test(bare(cell.text)),
 })
 
@@ -30,13 +33,13 @@ export class MoneyPaths {
   private rowHasTotal = false
 
   /** A group label; it takes the place of an earlier one in its column. */
-  open(cell: Cell): void {
-    this.groups = [...this.groups.filter((group) => group.cell.column !== cell.column), groupOf(cell)]
+  open(cell: Cell, over = false): void {
+    this.groups = [...this.groups.filter((group) => group.cell.column !== cell.column), groupOf(cell, over)]
   }
 
   /** A new block of the head begins. */
   reset(groups: readonly Cell[] = []): void {
-    this.groups = groups.map(groupOf)
+    this.groups = groups.map((cell) => groupOf(cell))
     this.totals = []
   }
 
@@ -50,7 +53,9 @@ export class MoneyPaths {
     this.rowHasTotal = false
     if (!hadMoney) this.totals = []
     if (ruled)
-      this.groups = this.groups.map((group) => ({ ...group, left: group.left - 1 })).filter(({ left }) => left > 0)
+      this.groups = this.groups
+        .map((group) => (group.over ? group : { ...group, left: group.left - 1 }))
+        .filter(({ left }) => left > 0)
   }
 
   /** Whether a label stands under a group. */

@@ -1,93 +1,146 @@
 import { cleanPath } from '../../form/labels.ts'
+import { isMoneyColumn } from '../../form/money-columns.ts'
 import type { Cell, Strip } from '../source/strip.ts'
 import { isMoneyText, type Token } from '../words/label-cells.ts'
 import { bare, isTotalLabel } from '../words/vocabulary.ts'
+import { columnsUnder, laidOn } from './lay-on.ts'
+import { type NamedColumn, withSubColumns } from './sub-columns.ts'
 
-interface TaskColumn {
-  readonly cell: Cell
-  readonly kind: 'name' | 'text' | 'money'
+interface TaskColumn extends NamedColumn {
+  readonly kind: 'no' | 'name' | 'content' | 'completion' | 'text' | 'money'
 }
 
-/** A table of a department's tasks: their names, what they are about, their money. */
+/** A table of a department's tasks: their names, what they are about, what became of them, their money. */
 export interface TaskTable {
   /** What stands beside the table: "年度主要任务". */
   readonly beside: Cell | undefined
   readonly columns: readonly TaskColumn[]
 }
 
-/** One row of it. `amounts` by the label of their column. */
+/** One row of it: its cells by kind; `amounts` in the order of their columns. */
 export interface TaskRow {
-  readonly name: Cell
-  readonly texts: readonly { readonly label: Cell; readonly text: Cell }[]
-  readonly amounts: readonly { readonly column: string; readonly label: Cell; readonly amount: Cell }[]
+  readonly total: boolean
+  readonly no?: Cell
+  readonly name?: Cell
+  readonly texts: readonly { readonly kind: TaskColumn['kind']; readonly text: Cell }[]
+  readonly amounts: readonly { readonly column: string; readonly amount: Cell }[]
 }
 
-const isName = (text: string): boolean =>
-  /^((年度|主要|重点|核心|工作|履职)*任务|重点工作|履职目标)(名称)?$/.test(bare(text))
+const isTaskName = (text: string): boolean =>
+  /^((年度|本年|主要|重点|核心|工作|履职|具体|分解|绩效)*任务|(年度|主要|重点)*(工作|履职目标)|(重点|主要)?(工作|任务)(任务|事项|内容)?)(名称)$|^(年度|主要|重点|核心|工作|履职|具体)*任务$|^重点工作$|^履职目标$|^工作事项$/.test(
+    bare(text),
+  )
+const isProjectName = (text: string): boolean => /^(重点|主要|具体|支出)?项目(名称)?$|^支出名称$/.test(bare(text))
+const isNumber = (text: string): boolean => /^(序号|编号|任务序号)$/.test(bare(text))
+const isContent = (text: string): boolean =>
+  /^(主要|工作|具体|任务|项目|实施|年度)*(内容|措施|职责|说明|目标|任务描述)$/.test(bare(text))
+const isCompletion = (text: string): boolean => /(完成|实施|执行|落实|进展)(情况|说明|效果)$/.test(bare(text))
+const isText = (text: string): boolean =>
+  /^(对应|涉及|支撑)?项目(名称)?$|(责任|牵头|实施)?(单位|部门|科室|处室)$|^备注$|(时限|时间|进度|依据)$|情况$/.test(
+    bare(text),
+  )
 const isMoney = (text: string): boolean =>
-  /^(其中:)?.{0,8}(预算|资金|金额|总额|拨款|支出|决算|执行|合计)(数|金额|总额)?(\((元|万元|亿元)\))?$/.test(bare(text))
-const isText = (text: string): boolean => /(内容|措施|情况|目标|说明|职责)$/.test(bare(text))
+  /^(其中:)?.{0,10}(预算|资金|金额|总额|拨款|支出|决算|执行|合计|小计|执行数|预算数|决算数|支出数|到位数)(数|金额|总额)?(\((元|万元|亿元)\))?$|^(分值|得分|权重|自评得分|执行率|预算执行率|完成率)(\((%|\d+分?)\))?$/.test(
+    bare(text),
+  )
 
-const kindOf = (text: string): TaskColumn['kind'] => (isText(text) ? 'text' : isMoney(text) ? 'money' : 'text')
+const kindOf = (text: string): TaskColumn['kind'] | undefined => {
+  if (isNumber(text)) return 'no'
+  if (isCompletion(text)) return 'completion'
+  if (isContent(text)) return 'content'
+  if (isMoney(text)) return 'money'
+  return isText(text) ? 'text' : undefined
+}
+
+/** "年度主要任务", "重点项目支出": what may stand beside a table of projects within a form. */
+const isBesideTasks = (text: string): boolean => /(任务|工作|项目|支出|履职)(完成)?(情况|及.{1,8})?$/.test(bare(text))
+
+/** Index of the token that announces the tasks' names. */
+const nameAt = (tokens: readonly Token[]): number => {
+  const names = tokens.flatMap(({ cell }, i) => (isTaskName(cell.text) ? [i] : []))
+  const named = names.findLast((i) => /名称$/.test(bare(tokens[i]?.cell.text ?? ''))) ?? names.at(-1)
+  if (named !== undefined) return named
+  const [first, second, third] = tokens
+  if (!first || !second || !isBesideTasks(first.cell.text)) return -1
+  return isProjectName(second.cell.text)
+    ? 1
+    : isNumber(second.cell.text) && third && isProjectName(third.cell.text)
+      ? 2
+      : -1
+}
+
+/** "分值", "执行率" have no sources of money below them. */
+const isParted = ({ kind, name }: TaskColumn): boolean => kind === 'money' && isMoneyColumn(name)
 
 /** The table of tasks that a header row announces: 任务名称 beside what the task is about, or what it costs. */
-export const taskTableOf = (tokens: readonly Token[]): TaskTable | undefined => {
-  const names = tokens.flatMap(({ cell }, i) => (isName(cell.text) ? [i] : []))
-  const at = names.findLast((i) => /名称$/.test(bare(tokens[i]?.cell.text ?? ''))) ?? names.at(-1)
-  if (at === undefined || at > 1 || tokens.length < at + 2) return undefined
-  const rest = tokens.slice(at + 1)
-  if (rest.some(({ cell }) => cell.text.length > 20 || !(isText(cell.text) || isMoney(cell.text)))) return undefined
-  return {
-    beside: at > 0 ? tokens[0]?.cell : undefined,
-    columns: tokens.slice(at).map(({ cell }, i) => ({ cell, kind: i === 0 ? 'name' : kindOf(cell.text) })),
-  }
+export const taskTableOf = (tokens: readonly Token[], ruled: boolean): TaskTable | undefined => {
+  const at = nameAt(tokens)
+  if (at < 0 || at > 2 || tokens.length < at + 2) return undefined
+  const front = tokens.slice(0, at)
+  const beside = front.find(({ cell }) => !isNumber(cell.text))?.cell
+  if (front.filter(({ cell }) => !isNumber(cell.text)).length > 1) return undefined
+  const cells = tokens.flatMap(({ cell }) => (cell === beside ? [] : [cell]))
+  const kinds = tokens.flatMap(({ cell }, i) =>
+    cell === beside ? [] : [i === at ? ('name' as const) : kindOf(cell.text)],
+  )
+  if (cells.some(({ text }, i) => kinds[i] === undefined || text.length > 20)) return undefined
+  const columns = columnsUnder(cells, ruled).map(
+    (column, i): TaskColumn => ({ ...column, kind: kinds[i] ?? 'text', name: columnName(column.cell.text) }),
+  )
+  const says = columns.some(({ kind }) => kind === 'content' || kind === 'completion' || kind === 'money')
+  return says ? { beside, columns } : undefined
 }
 
-/** The table with a money column parted by a second header row (总额 | 财政拨款 | 其他资金); undefined where the row is none. */
-export const withMoneyHeader = (table: TaskTable, tokens: readonly Token[]): TaskTable | undefined => {
-  const at = table.columns.findIndex(({ kind }) => kind === 'money')
-  const cells = tokens.map(({ cell }) => cell)
-  if (at < 0 || cells.length < 2 || !cells.every(({ text }) => isMoney(text))) return undefined
-  const last = table.columns.findLastIndex(({ kind }) => kind === 'money')
-  return {
-    ...table,
-    columns: [
-      ...table.columns.slice(0, at),
-      ...cells.map((cell): TaskColumn => ({ cell, kind: 'money' })),
-      ...table.columns.slice(last + 1),
-    ],
-  }
+const columnName = (text: string): string => cleanPath(text).replace(/（(%|\d+分?)）$/, '')
+
+/** The table with money columns parted by a second header row (总额 | 财政拨款); undefined where the row is none. */
+export const withMoneyHeader = (table: TaskTable, tokens: readonly Token[], ruled: boolean): TaskTable | undefined => {
+  const columns = withSubColumns(table.columns, tokens, ruled, isParted)
+  return columns && { ...table, columns }
 }
 
-/** A cell for each money column: in place, or where their number says all, in order. */
-const byColumn = (columns: readonly TaskColumn[], amounts: readonly Cell[]): readonly (Cell | undefined)[] => {
-  const inPlace = columns.map(({ cell }) => amounts.find(({ column }) => column === cell.column))
-  const found = inPlace.filter((cell) => cell !== undefined).length
-  return found === amounts.length || amounts.length !== columns.length ? inPlace : amounts
-}
+const isTotal = (text: string): boolean => isTotalLabel(text) || /^.{0,6}(合计|总计)$/.test(bare(text))
 
-/** A row of the table: a task with its texts and amounts; undefined where the row belongs to another part of the form. */
+/** Whether a cell can stand in a column. */
+const suits = ({ kind }: TaskColumn, { text }: Cell): boolean =>
+  kind === 'money' ? isMoneyText(text) || isMarks(text) : true
+const isMarks = (text: string): boolean => /^[\d.%％-]+$/.test(text.trim())
+
+/** A row of the table; undefined where the row belongs to another part of the form. */
 export const taskRowOf = (table: TaskTable, tokens: readonly Token[], strip: Strip): TaskRow | undefined => {
-  const [first, ...rest] = tokens
-  if (!first || isMoneyText(first.cell.text)) return undefined
-  const total = isTotalLabel(first.cell.text) || /合计$/.test(bare(first.cell.text))
-  if (!total && tokens.some(({ role }) => role !== undefined && role !== 'money')) return undefined
-  const texts = rest.filter(({ cell }) => !isMoneyText(cell.text)).map(({ cell }) => cell)
-  const amounts = rest.filter(({ cell }) => isMoneyText(cell.text)).map(({ cell }) => cell)
-  const textColumns = table.columns.filter(({ kind }) => kind === 'text')
-  const moneyColumns = table.columns.filter(({ kind }) => kind === 'money')
-  if (texts.length > textColumns.length || amounts.length > moneyColumns.length) return undefined
-  if (rest.length === 0 && strip.filled.length === 1 && !total) return undefined
-  const placed = byColumn(moneyColumns, amounts)
+  const [first] = tokens
+  if (!first) return undefined
+  const total = isTotal(first.cell.text)
+  // A label of the form ends the table; within a row a task may well be called by a word for money.
+  if (!total && tokens.some(({ role }, i) => role !== undefined && (i === 0 || role !== 'money'))) {
+    const named = first.role === 'money' || first.role === undefined
+    if (!named || tokens.some(({ role }) => role === 'goal' || role === 'goal-actual' || role === 'field'))
+      return undefined
+  }
+  const cells = tokens.map(({ cell }) => cell)
+  const money = table.columns.filter(({ kind }) => kind === 'money')
+  if (total) {
+    const amounts = laidOn(money, cells.slice(1), strip.ruled)
+    if (!amounts || cells.slice(1).some(({ text }) => !isMoneyText(text))) return undefined
+    return { total, name: first.cell, texts: [], amounts: amountsOf(money, amounts) }
+  }
+  const laid = laidOn(table.columns, cells, strip.ruled)
+  if (!laid || cells.length < 2 || [...laid].some(([column, cell]) => !suits(column, cell))) return undefined
+  const of = (kind: TaskColumn['kind']): Cell | undefined => [...laid].find(([column]) => column.kind === kind)?.[1]
+  const [no, name] = [of('no'), of('name')]
   return {
-    name: first.cell,
-    texts: texts.flatMap((text, i) => {
-      const column = textColumns.find(({ cell }) => cell.column === text.column) ?? textColumns[i]
-      return column ? [{ label: column.cell, text }] : []
-    }),
-    amounts: moneyColumns.flatMap(({ cell }, i) => {
-      const amount = placed[i]
-      return amount ? [{ column: cleanPath(cell.text), label: cell, amount }] : []
-    }),
+    total,
+    ...(no ? { no } : {}),
+    ...(name ? { name } : {}),
+    texts: [...laid].flatMap(([{ kind }, text]) =>
+      kind === 'content' || kind === 'completion' || kind === 'text' ? [{ kind, text }] : [],
+    ),
+    amounts: amountsOf(money, laid),
   }
 }
+
+const amountsOf = (money: readonly TaskColumn[], laid: ReadonlyMap<TaskColumn, Cell>): TaskRow['amounts'] =>
+  money.flatMap((column) => {
+    const amount = laid.get(column)
+    return amount ? [{ column: column.name, amount }] : []
+  })

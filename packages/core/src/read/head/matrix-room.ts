@@ -1,0 +1,71 @@
+import { amountsOf, type MatrixColumn, matrixOf, matrixRowOf, withMatrixHeader } from './money-matrix.ts'
+import type { MoneyPaths } from './money-paths.ts'
+import type { HeadRow, Room } from './room.ts'
+import type { HeadSink } from './sink.ts'
+
+/** Reads tables of money: 年初预算数 | 全年预算数 | 全年执行数 … over a line for each source. */
+export class MatrixRoom implements Room {
+  private readonly sink: HeadSink
+  private readonly paths: MoneyPaths
+  private matrix: readonly MatrixColumn[] = []
+  private rows = 0
+
+  constructor(sink: HeadSink, paths: MoneyPaths) {
+    this.sink = sink
+    this.paths = paths
+  }
+
+  read(row: HeadRow): boolean {
+    return this.header(row) || this.second(row) || this.line(row)
+  }
+
+  end(): void {
+    if (this.matrix.length > 0) this.paths.reset()
+    this.matrix = []
+  }
+
+  private header({ tokens, strip }: HeadRow): boolean {
+    const matrix = matrixOf(tokens, strip.ruled)
+    if (!matrix) return false
+    this.matrix = matrix
+    this.rows = 0
+    this.paths.reset(tokens.filter(({ role }) => role === 'money-group').map(({ cell }) => cell))
+    this.sink.label(...tokens.map(({ cell }) => cell))
+    return true
+  }
+
+  private second({ tokens, strip }: HeadRow): boolean {
+    const parted = this.rows === 0 && this.matrix.length > 0 && withMatrixHeader(this.matrix, tokens, strip.ruled)
+    if (!parted) return false
+    this.matrix = parted
+    this.sink.label(...tokens.map(({ cell }) => cell))
+    return true
+  }
+
+  private line({ tokens, strip }: HeadRow): boolean {
+    if (this.matrix.length === 0) return false
+    const row = matrixRowOf(tokens, this.matrix)
+    if (!row) {
+      this.end()
+      return false
+    }
+    this.rows++
+    const path = this.paths.pathOf(row.label)
+    const term = this.paths.termOf(row.label)
+    this.sink.label(...row.before, row.label)
+    const amounts = amountsOf(this.matrix, row.values, row.label, strip)
+    const used = new Set(amounts.values())
+    this.sink.leftover(...row.values.filter((cell) => !used.has(cell)))
+    for (const [column, amount] of amounts)
+      this.sink.money({
+        path,
+        column: column.name,
+        label: row.label,
+        // Drawn below its header, also where the row slipped.
+        amount: { ...amount, column: column.first, colspan: column.cell.colspan, rowspan: 1 },
+        ...(term === undefined ? {} : { term }),
+      })
+    for (const text of row.texts) this.sink.value(row.label, text)
+    return true
+  }
+}

@@ -1,0 +1,185 @@
+import { cleanLabel, cleanPath } from '../../form/labels.ts'
+import { beside, textOf } from '../source/cells.ts'
+import type { Cell, Strip } from '../source/strip.ts'
+import { isMoneyText, soundsLikeMoney, type Token } from '../words/label-cells.ts'
+import { bare, isUnitName } from '../words/vocabulary.ts'
+import { blankBehind, spanOf } from './blanks.ts'
+import type { GoalsRoom } from './goals-room.ts'
+import type { MoneyPaths } from './money-paths.ts'
+import type { HeadRow, Room } from './room.ts'
+import type { HeadSink } from './sink.ts'
+
+/** Whether a cell of the row stands right behind another, with no blank between them. */
+const isNext = (label: Cell, next: Cell, strip: Strip): boolean => {
+  const at = (cell: Cell): number => strip.cells.findIndex(({ column }) => column === cell.column)
+  return at(label) === at(next) || at(next) === at(label) + 1
+}
+
+const isBeside = (label: Cell, next: Cell, strip: Strip): boolean =>
+  label.text.length <= 16 && /^[\p{Script=Han}\s（）()、/]+$/u.test(label.text) && isNext(label, next, strip)
+
+/** Reads labels with their values behind them, several in a row: header cells, money, goals. */
+export class PairsRoom implements Room {
+  private readonly sink: HeadSink
+  private readonly paths: MoneyPaths
+  private readonly goals: GoalsRoom
+  private section: Cell | undefined
+
+  constructor(sink: HeadSink, paths: MoneyPaths, goals: GoalsRoom) {
+    this.sink = sink
+    this.paths = paths
+    this.goals = goals
+  }
+
+  read({ tokens, strip }: HeadRow): boolean {
+    const before = this.sink.head.funds.length
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]
+      if (!token) break
+      const next = tokens[i + 1]
+      const value = next && next.role === undefined ? next.cell : undefined
+      if (this.take(token, value, next, strip)) i++
+    }
+    this.paths.endRow(strip.ruled, this.sink.head.funds.length > before)
+    return true
+  }
+
+  end(): void {
+    // What a section announced holds for the pairs below it, whatever stands between them.
+  }
+
+  /** A text over or beside the table without a label: the unit's name, with or without its code ("701001某某局"). */
+  unlabelled(cell: Cell): void {
+    if (!isUnitName(cell.text)) this.sink.leftover(cell)
+    else {
+      const label = { raw: '', value: '预算单位', place: beside(cell, cell.place), inferred: true as const }
+      this.sink.field(label, cell)
+    }
+  }
+
+  /** Takes one label with the value behind it; true when the value was used up. */
+  private take({ cell, role }: Token, value: Cell | undefined, next: Token | undefined, strip: Strip): boolean {
+    const empty = blankBehind(strip, cell)
+    if (role !== undefined && role !== 'goal') this.goals.settle()
+    switch (role) {
+      case 'field':
+        // "资金来源 | 财政拨款 | 45": a heading over the amounts that follow in its row.
+        if (next?.role === 'money' && isNext(cell, next.cell, strip)) {
+          this.sink.label(cell)
+          return false
+        }
+        this.field(cell, value ?? empty)
+        return value !== undefined
+      case 'plan':
+      case 'schedule':
+      case 'sub-goals':
+        this.field(cell, value ?? empty)
+        return value !== undefined
+      case 'goal':
+      case 'goal-actual':
+        if (value === undefined && next && isBeside(cell, next.cell, strip)) {
+          this.sink.label(cell)
+          return false
+        }
+        this.goals.pair(cell, value ?? empty, role === 'goal-actual')
+        this.section = undefined
+        return value !== undefined
+      case 'money-group':
+        if (value && isMoneyText(value.text)) return this.money(cell, value)
+        this.paths.open(cell, next?.role === undefined || next.role === 'money-group')
+        this.sink.label(cell)
+        return false
+      case 'money':
+      case 'money-column':
+        if (value && !isMoneyText(value.text)) {
+          this.field(cell, value)
+          return true
+        }
+        // "预算资金（万元） | 年度资金总额 | 45": a label beside the money lines, with no cell for an amount between them.
+        if (next?.role === 'money' && isNext(cell, next.cell, strip) && !this.paths.isOpen) {
+          this.sink.label(cell)
+          return false
+        }
+        this.money(cell, value ?? empty)
+        return value !== undefined
+      case 'section':
+        return this.open(cell, value, strip)
+      default:
+        // "资金构成 | 年度预算 | 180": a label beside the labels of its rows.
+        if (next?.role !== undefined && isBeside(cell, next.cell, strip)) {
+          this.goals.settle()
+          this.sink.label(cell)
+          return false
+        }
+        return this.loose(cell, value, strip)
+    }
+  }
+
+  private open(cell: Cell, value: Cell | undefined, strip: Strip): boolean {
+    if (value && isMoneyText(value.text)) return this.money(cell, value)
+    this.section = cell
+    this.paths.reset()
+    // A section label with one text behind it and nothing else is a field of its own.
+    const alone = value !== undefined && strip.filled.length === 2
+    this.sink.label(cell)
+    if (alone) this.value(cell, value)
+    return alone
+  }
+
+  /** A text without a known label in front of it. */
+  private loose(cell: Cell, value: Cell | undefined, strip: Strip): boolean {
+    if ((strip.filled.length === 1 || !value) && this.goals.goesOn(cell)) return false
+    this.goals.settle()
+    if (value && cell.text.length <= 20 && !isMoneyText(cell.text)) {
+      if (isMoneyText(value.text) && soundsLikeMoney(cell.text)) return this.money(cell, value)
+      this.field(cell, value)
+      return true
+    }
+    const isText = this.section && /用途/.test(bare(this.section.text))
+    if (value === undefined && !isText && this.paths.isOpen && soundsLikeMoney(cell.text))
+      return this.money(cell, blankBehind(strip, cell))
+    const behind = strip.cells[strip.cells.findIndex(({ column }) => column === cell.column) + 1]
+    if (strip.ruled && behind?.text === '' && cell.text.length <= 20) this.field(cell, behind)
+    else if (strip.filled.length === 1 && this.section) this.value(this.section, cell)
+    else this.unlabelled(cell)
+    return false
+  }
+
+  private field(label: Cell, value: Cell): void {
+    this.sink.label(label)
+    this.value(label, value)
+  }
+
+  private value(label: Cell, value: Cell): void {
+    const [printed, text] = [textOf(label), textOf(value)]
+    this.sink.head.fields.push({ label: printed, value: text })
+    const secures = this.section !== undefined && /保障.*措施/.test(bare(this.section.text)) && label !== this.section
+    if (secures) this.sink.head.safeguards.push({ label: printed, text })
+    this.sink.draw({
+      field: cleanLabel(label.text),
+      ...(secures ? { is: 'safeguards' as const } : {}),
+      ...spanOf(value),
+    })
+  }
+
+  private money(label: Cell, amount: Cell): true {
+    const column = columnOf(label)
+    const path = column ? [this.beside()] : this.paths.pathOf(label)
+    const term = column ? undefined : this.paths.termOf(label)
+    const twin = column !== undefined || !this.paths.isGrouped(label)
+    this.sink.label(label)
+    this.sink.money({ path, column: column ?? '预算', label, amount, ...(term === undefined ? {} : { term }) }, twin)
+    return true
+  }
+
+  /** What a column of money printed as a pair ("执行率 | 98%") belongs to: the label beside it. */
+  private beside(): string {
+    return this.section ? cleanPath(this.section.text) : '项目资金'
+  }
+}
+
+/** "执行率 | 98%", "分值 | 10": cells that only a column of money has, here behind their label. */
+const columnOf = (label: Cell): string | undefined =>
+  /率(\(.{1,8}\))?$|^(自评)?(分值|得分|权重)/.test(bare(label.text))
+    ? cleanPath(label.text).replace(/（(%|[A-Z/]+)）$/, '')
+    : undefined

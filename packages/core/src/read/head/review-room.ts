@@ -1,0 +1,143 @@
+import type { Cell, Strip } from '../source/strip.ts'
+import type { Token } from '../words/label-cells.ts'
+import { bare, isTotalLabel } from '../words/vocabulary.ts'
+import { spanOf } from './blanks.ts'
+import type { RawReview } from './head.ts'
+import { columnsUnder, type HeadColumn, laidOn } from './lay-on.ts'
+import type { HeadRow, Room } from './room.ts'
+import type { HeadSink } from './sink.ts'
+
+type Kind = 'block' | 'item' | 'question' | 'points' | 'score' | 'opinion'
+
+interface ReviewColumn extends HeadColumn {
+  readonly kind: Kind
+}
+
+const kinds: readonly (readonly [Kind, RegExp])[] = [
+  ['points', /^(标准)?(分值|满分|标准分)(\(\d+分?\))?$/],
+  ['score', /^(审核|评审|自评|专家)?(得分|评分|打分)$/],
+  [
+    'opinion',
+    /^((部门|单位|财政|专家|具体)*(审核|评审|审查)?(意见|结果|结论|情况|说明)(及(得分|建议|说明))?|备注|扣分(原因|说明))$/,
+  ],
+  ['block', /^(审核|评审|审查)(内容|项目|类别|方面|维度)$/],
+  ['item', /^(审核|评审|审查)(要点|指标|因素|要素|事项)$/],
+  ['question', /^(审核|评审|审查)?(具体)?(要求|标准|要点说明|问题|内容说明|指标解释)$/],
+]
+
+const kindOf = ({ text }: Cell): Kind | undefined => {
+  const label = bare(text)
+  return kinds.find(([, pattern]) => pattern.test(label))?.[0]
+}
+
+/** The columns of a table of review questions (审核内容 | 审核要点 | … | 审核意见); undefined where the row announces none. */
+export const reviewColumnsOf = (tokens: readonly Token[], strip: Strip): readonly ReviewColumn[] | undefined => {
+  const cells = tokens.map(({ cell }) => cell)
+  const found = cells.map(kindOf)
+  const asks = found.includes('block') || found.includes('item')
+  const answers = found.includes('opinion') || found.includes('score')
+  if (cells.length < 3 || !asks || !answers || found.includes(undefined)) return undefined
+  if (!/审核|评审|审查/.test(cells.map(({ text }) => text).join())) return undefined
+  return columnsUnder(cells, strip.ruled).map((column, i): ReviewColumn => ({ ...column, kind: found[i] ?? 'item' }))
+}
+
+/** "一、完整性审核（20分）": a block of questions. */
+const isBlock = ({ text }: Cell): boolean =>
+  text.length <= 24 && /^\p{Script=Han}{2,8}(审核|评审|审查)(\(\d+分?\))?$/u.test(bare(text))
+
+/** Reads a review of targets (绩效目标审核): questions in blocks, with points and opinions. */
+export class ReviewRoom implements Room {
+  private readonly sink: HeadSink
+  private columns: readonly ReviewColumn[] = []
+  private block: Cell | undefined
+  /** The block's name stands in a row of its own, so that the first column holds the question's name. */
+  private banner = false
+
+  constructor(sink: HeadSink) {
+    this.sink = sink
+  }
+
+  read({ tokens, strip }: HeadRow): boolean {
+    const columns = reviewColumnsOf(tokens, strip)
+    if (columns) {
+      this.columns = columns
+      this.sink.label(...tokens.map(({ cell }) => cell))
+      return true
+    }
+    if (this.columns.length === 0) return false
+    const [first] = tokens
+    if (first && tokens.length === 1 && isBlock(first.cell)) {
+      this.block = first.cell
+      this.banner = true
+      this.sink.label(first.cell)
+      return true
+    }
+    if (first && isTotalLabel(first.cell.text)) return this.total(tokens)
+    return this.question(tokens, strip)
+  }
+
+  end(): void {
+    this.columns = []
+    this.block = undefined
+    this.banner = false
+  }
+
+  private question(tokens: readonly Token[], strip: Strip): boolean {
+    const cells = tokens.map(({ cell }) => cell)
+    const laid = laidOn(this.columns, cells, strip.ruled)
+    const width = this.columns.length - (this.banner ? 0 : 1)
+    const isRow = laid && cells.length >= Math.min(2, width) && tokens.every(({ role }) => role === undefined)
+    const of = (kind: Kind): Cell | undefined => [...(laid ?? [])].find(([column]) => column.kind === kind)?.[1]
+    const front = of('block')
+    const wide = front && front.colspan > 1 && this.columns[0] && front.colspan > this.columns[0].cell.colspan
+    if (!isRow || wide || (front && !this.banner && !isBlock(front)) || /等级$|意见$/.test(bare(front?.text ?? ''))) {
+      this.end()
+      return false
+    }
+    if (front && isBlock(front)) {
+      this.block = front
+      this.banner = false
+    }
+    const item = this.banner ? front : of('item')
+    const question = this.banner ? of('item') : of('question')
+    if (!item) {
+      this.end()
+      return false
+    }
+    const [points, score, opinion] = [of('points'), of('score'), of('opinion')]
+    const review: RawReview = {
+      ...(this.block ? { criterion: this.block } : {}),
+      item,
+      ...(question ? { question } : {}),
+      ...(points ? { points } : {}),
+      ...(score ? { score } : {}),
+      ...(opinion ? { opinion } : {}),
+    }
+    if (front && front !== item) this.sink.label(front)
+    this.sink.label(item)
+    if (question) this.sink.label(question)
+    for (const [{ kind }, cell] of laid) {
+      if (kind !== 'points' && kind !== 'score' && kind !== 'opinion') continue
+      this.sink.draw({ item: 'reviews', index: this.sink.head.reviews.length, of: kind, ...spanOf(cell) })
+    }
+    this.sink.head.reviews.push(review)
+    return true
+  }
+
+  private total([label, ...values]: readonly Token[]): boolean {
+    const numbers = this.columns.filter(({ kind }) => kind === 'points' || kind === 'score')
+    const laid = laidOn(
+      numbers,
+      values.map(({ cell }) => cell),
+      true,
+    )
+    if (!label || !laid) return false
+    const of = (kind: Kind): Cell | undefined => [...laid].find(([column]) => column.kind === kind)?.[1]
+    const [weight, score] = [of('points'), of('score')]
+    this.sink.head.totals.push({ label: label.cell, ...(weight ? { weight } : {}), ...(score ? { score } : {}) })
+    this.sink.label(label.cell)
+    if (weight) this.sink.draw({ total: 'weight', ...spanOf(weight) })
+    if (score) this.sink.draw({ total: 'score', ...spanOf(score) })
+    return true
+  }
+}
