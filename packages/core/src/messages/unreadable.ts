@@ -23,6 +23,9 @@ export const unreadableCodes = [
   'archive-several',
   'archive-empty',
   'html-damaged',
+  'pdf-encrypted',
+  'pdf-damaged',
+  'pdf-encoding',
   'json-broken',
   'json-foreign',
   'json-version',
@@ -103,6 +106,10 @@ export const unreadableSentences: Readonly<Record<Lang, Readonly<Record<Unreadab
       '文档的内部文件 {part} 中有 DOCTYPE 或实体声明，正常文档不会有，为安全起见未读取。请在生成它的程序（如 Word、WPS）中打开并重新保存。',
     'html-damaged':
       '网页结构异常（{measure}：上限 {limit}），不能读取。请在浏览器中打开，将表格复制到 Word 后另存为 .docx。',
+    'pdf-encrypted': 'PDF 设有打开密码，不能读取。请在生成它的程序中重新导出不带密码的 PDF，或使用 Word 原件。',
+    'pdf-damaged': 'PDF 已损坏：找不到页面，可能没有下载完整。请重新下载，或从 Word 原件重新导出。',
+    'pdf-encoding':
+      'PDF 使用了自身不含的字符编码表 {name}，此处没有该表，文字无法辨认。请重新导出并嵌入字体，或使用 Word 原件。',
     'json-broken': 'JSON 不完整或有语法错误，无法解析。请用本系统重新导出 JSON。',
     'json-foreign': 'JSON 不是本系统的格式：位置 {at} 处不符合要求。需要 jiheng read 或页面下载得到的 JSON。',
     'json-version': 'JSON 的格式版本是 {found}，目前只能读取 {expected}。请升级本系统，或用旧版本重新导出。',
@@ -144,6 +151,12 @@ export const unreadableSentences: Readonly<Record<Lang, Readonly<Record<Unreadab
       'The inner file {part} of the document declares a DOCTYPE or entities, which no genuine document does; it was not read for safety. Open it in the program that made it (such as Word or WPS) and save it again.',
     'html-damaged':
       'The web page is built abnormally ({measure}: at most {limit}) and cannot be read. Open it in a browser, copy the tables to Word and save as .docx.',
+    'pdf-encrypted':
+      'The PDF has a password and cannot be read. Export it again without one in the program that made it, or use the Word original.',
+    'pdf-damaged':
+      'The PDF is damaged: its pages cannot be found, the download may have been cut short. Download it again, or export it again from the Word original.',
+    'pdf-encoding':
+      'The PDF relies on the table of characters {name}, which it does not hold and which is not available here, so that its text is unknown. Export it again with embedded fonts, or use the Word original.',
     'json-broken': 'The JSON is incomplete or has a syntax error. Export it again with this system.',
     'json-foreign':
       'The JSON is not in our format: it differs at {at}. Expected the JSON that `jiheng read` prints or the page downloads.',

@@ -10,6 +10,7 @@ export const mediaTypes = {
   doc: 'application/msword',
   odt: 'application/vnd.oasis.opendocument.text',
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  pdf: 'application/pdf',
   unknown: 'application/octet-stream',
 } as const
 

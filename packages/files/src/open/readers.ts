@@ -47,6 +47,10 @@ export const readers = {
     mediaType: mediaTypes.ods,
     load: async () => (await import('../odf/read-ods.ts')).readOds,
   },
+  pdf: {
+    mediaType: mediaTypes.pdf,
+    load: async () => (await import('../pdf/read-pdf.ts')).readPdf,
+  },
   html: {
     mediaType: mediaTypes.html,
     load: async () => {

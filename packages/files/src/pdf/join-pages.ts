@@ -1,0 +1,80 @@
+import type { DocumentPart } from './document-parts.ts'
+import { type GrowingTable, growingTable } from './growing-table.ts'
+import { marginTexts } from './margin-texts.ts'
+import type { PagePart, PageTable } from './page-parts.ts'
+import type { PageRead } from './read-page.ts'
+import { repeatedRows } from './repeated-rows.ts'
+import { startsAnew } from './starts-anew.ts'
+
+/** The parts of a document in reading order, with what was left out of them because it stands there already. */
+export interface JoinedPages {
+  readonly parts: readonly DocumentPart[]
+  /** Texts of header rows that are repeated on every page of their table. */
+  readonly repeated: readonly string[]
+}
+
+/** In points: left and right ends of two pieces of one table differ by no more. */
+const sameEnds = 6
+
+/**
+ * Puts the parts of all pages in one order. A table goes on over the end of the page where only page numbers and headers
+ * stand between, both pieces end at the same margins, the upper one had no room for more, and the lower one does not begin
+ * as the upper one did. Header rows that are repeated are dropped, a row that was cut is one row again.
+ */
+export function joinPages(pages: readonly PageRead[]): JoinedPages {
+  const margin = marginTexts(pages)
+  const floor = contentFloor(pages, margin)
+  const parts: (DocumentPart | GrowingTable)[] = []
+  const repeated: string[] = []
+  let open: { readonly table: GrowingTable; readonly piece: PageTable; readonly page: PageRead } | undefined
+  pages.forEach((page, index) => {
+    const body = page.parts.filter((part) => !margin.has(part))
+    const [first, last] = [body[0], body.at(-1)]
+    const joins = open !== undefined && first?.kind === 'table' && open.piece.ruled && goesOn(open, first, floor(page))
+    page.parts.forEach((part) => {
+      const spot = { page: index + 1, area: page.shown(part.area) }
+      if (part.kind === 'text') parts.push({ kind: 'text', text: part.text, spot })
+      else if (part === first && joins && open !== undefined) {
+        const from = repeatedRows(open.table.texts(), part)
+        repeated.push(...part.rows.slice(0, from).flatMap(({ cells }) => cells.map(({ text }) => text)))
+        open.table.append(part, from, index + 1, page.shown)
+      } else parts.push(growingTable(part, index + 1, page.shown))
+    })
+    const grown = last?.kind !== 'table' ? undefined : last === first && joins ? open?.table : lastTable(parts)
+    open = grown === undefined || last?.kind !== 'table' ? undefined : { table: grown, piece: last, page }
+  })
+  return { parts: parts.flatMap((part) => ('append' in part ? part.finished() : [part])), repeated }
+}
+
+const lastTable = (parts: readonly (DocumentPart | GrowingTable)[]): GrowingTable | undefined =>
+  parts.findLast((part) => 'append' in part)
+
+/** How far down the pages of this size are filled: where the lowest table or text of any of them ends. */
+function contentFloor(pages: readonly PageRead[], margin: ReadonlySet<PagePart>): (page: PageRead) => number {
+  const floors = new Map<string, number>()
+  const key = ({ width, height }: PageRead) => `${Math.round(width)} ${Math.round(height)}`
+  for (const page of pages)
+    for (const part of page.parts)
+      if (!margin.has(part)) floors.set(key(page), Math.max(floors.get(key(page)) ?? 0, part.area.y1))
+  return (page) => Math.max(floors.get(key(page)) ?? 0, 0.8 * page.height)
+}
+
+function goesOn(
+  above: { readonly table: GrowingTable; readonly piece: PageTable; readonly page: PageRead },
+  below: PageTable,
+  floor: number,
+): boolean {
+  const { piece, page } = above
+  if (!below.ruled) return false
+  const offset = below.area.x0 - piece.area.x0
+  if (Math.abs(offset) > 40 || Math.abs(below.area.x1 - piece.area.x1 - offset) > sameEnds) return false
+  const room = Math.min(floor, page.height) - piece.area.y1
+  const open = !piece.closedBottom || !below.closedTop
+  return (open || room < heightOfFirst(below) + 30) && !startsAnew(above.table.texts(), below)
+}
+
+/** What must have fitted on the page above: the first row with all that its merged cells hold together. */
+function heightOfFirst({ rows, area }: PageTable): number {
+  const group = rows[0]?.cells.reduce((most, { rowspan }) => Math.max(most, rowspan), 1) ?? 1
+  return (rows[group - 1]?.area.y1 ?? area.y1) - area.y0
+}

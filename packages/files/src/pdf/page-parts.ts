@@ -1,0 +1,41 @@
+import type { Area } from './area.ts'
+
+/** What a page holds, as a person would name its parts. */
+export type PagePart = PageText | PageTable
+
+export interface PageText {
+  readonly kind: 'text'
+  readonly text: string
+  readonly area: Area
+  /** Of its letters, in points. */
+  readonly size: number
+}
+
+export interface PageTable {
+  readonly kind: 'table'
+  readonly area: Area
+  /** Drawn lines made the cells; else columns were told apart by gaps. */
+  readonly ruled: boolean
+  /** Edges of the columns. */
+  readonly xs: readonly number[]
+  readonly rows: readonly PageRow[]
+  readonly closedTop: boolean
+  readonly closedBottom: boolean
+}
+
+export interface PageRow {
+  readonly area: Area
+  /** Cells that begin in the row, left to right. */
+  readonly cells: readonly PageCell[]
+}
+
+export interface PageCell {
+  readonly text: string
+  /** From 0. */
+  readonly column: number
+  readonly colspan: number
+  readonly rowspan: number
+  readonly area: Area
+  /** Its last line was ended by the margin, so that the text may go on. */
+  readonly full: boolean
+}

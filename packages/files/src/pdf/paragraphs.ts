@@ -1,0 +1,44 @@
+import { type Area, unite } from './area.ts'
+import type { PageText } from './page-parts.ts'
+import type { TextLine } from './text-lines.ts'
+import { between, isWrapped } from './wrapped-text.ts'
+
+/** Between which positions the lines of a page stand. */
+export interface TextEdges {
+  readonly left: number
+  readonly right: number
+}
+
+/** What begins a paragraph whatever stands above it: numbers of headings and lists. */
+const enumerated =
+  /^([（(]?[一二三四五六七八九十百]{1,4}[)）、.．]|第[一二三四五六七八九十百\d]{1,4}[章节条部]|[（(]\d{1,2}[)）]|\d{1,2}[、.．)）](?!\d)|[①-⑳]|[-•·●◆■□☑√★]\s|附\s*[件表录])/
+/** A line of a table of contents: its page stands at the margin. */
+const contentsEntry = /(\.{3,}|…{2,}|·{3,}|[—-]{4,}|\s{2,})\s*\d{1,4}$/
+const pageNumber = /^[—–\-·\s第]*\d{1,4}\s*([页/／共]\s*\d{0,4}\s*页?)?[—–\-·\s]*$/
+
+/** Lines put together to paragraphs where the margin broke them. */
+export function paragraphs(lines: readonly TextLine[], edges: TextEdges): readonly PageText[] {
+  const out: { text: string; area: Area; last: TextLine }[] = []
+  for (const line of lines) {
+    const above = out.at(-1)
+    if (above !== undefined && goesOn(above.last, line, edges)) {
+      above.text += between(above.last, line, edges.right - edges.left) + line.text
+      above.area = unite(above.area, line.area)
+      above.last = line
+    } else out.push({ text: line.text, area: line.area, last: line })
+  }
+  return out.map(({ text, area, last }) => ({ kind: 'text', text, area, size: last.size }))
+}
+
+function goesOn(above: TextLine, line: TextLine, edges: TextEdges): boolean {
+  const size = Math.max(above.size, line.size)
+  if (Math.abs(above.size - line.size) > 0.15 * size) return false
+  const step = line.area.y1 - above.area.y1
+  if (step > 2.6 * size || step < 0.5 * size) return false
+  if (enumerated.test(line.text) || contentsEntry.test(above.text) || pageNumber.test(line.text)) return false
+  // A first line is moved in, a centred one is moved in at both ends; both lines of a paragraph begin near the margin.
+  const start = Math.min(above.area.x0, line.area.x0)
+  if (line.area.x0 > start + 1.2 * size && line.area.x0 > edges.left + 1.2 * size) return false
+  if (above.area.x0 > line.area.x0 + 4.5 * size) return false
+  return isWrapped({ ...above, area: { ...above.area, x0: edges.left } }, line, edges.right - edges.left)
+}
