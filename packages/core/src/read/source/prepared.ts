@@ -3,6 +3,7 @@ import type { Skipped } from '../../form/disclosure.ts'
 import type { Kept } from '../account/items.ts'
 import type { Vocabulary } from '../words/vocabulary-of.ts'
 import { cellsInTurn } from './in-turn/cells-in-turn.ts'
+import { listedIndicators } from './listed/listed-indicators.ts'
 import { mendBreaks } from './mend-breaks.ts'
 import { mendWraps } from './mend-wraps.ts'
 import { type Strip, stripsOf } from './strip.ts'
@@ -18,6 +19,7 @@ export interface Prepared {
 
 /** The rows of a source: page marks set aside, tables that were turned into lines put together again. */
 export const prepared = (blocks: readonly Block[], words: Vocabulary): Prepared => {
-  const strips = cellsInTurn(stripsOf(blocks), words)
-  return { strips: mendWraps(mendBreaks(strips, words), words), skipped: [], labels: [] }
+  const mended = mendWraps(mendBreaks(stripsOf(blocks), words), words)
+  const listed = listedIndicators(cellsInTurn(mended, words), words)
+  return { strips: listed.strips, skipped: [], labels: listed.labels }
 }
