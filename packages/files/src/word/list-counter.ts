@@ -1,4 +1,5 @@
 import { type NumberStyle, numberText } from './number-text.ts'
+import { spacedLabel } from './spaced-label.ts'
 
 /** A level of a list. */
 export interface ListLevel {
@@ -37,7 +38,7 @@ export function listCounter(): ListCounter {
           return of === undefined ? '' : numberText(counts[part] ?? of.start, of.style)
         })
         .join('')
-      return text === '' || /[、）．。：〕】\s]$/.test(text) ? text : `${text} `
+      return spacedLabel(text)
     },
   }
 }

@@ -1,0 +1,11 @@
+import { flowToBlocks } from '../flow/flow-to-blocks.ts'
+import type { BlocksReader } from '../open/readers.ts'
+import { readRtfFlow } from './read-rtf-flow.ts'
+
+/**
+ * Blocks of an RTF document, which Word and WPS also save under the name .doc: text with tables by the edges of their cells,
+ * text boxes before the paragraph that holds them, notes at the end. Headers, footers and comments are not read.
+ *
+ * @throws {Refusal} `part-damaged`, `too-many-*`
+ */
+export const readRtf: BlocksReader = (bytes, { source, limits }) => flowToBlocks(readRtfFlow(bytes, limits), source)

@@ -1,0 +1,52 @@
+import type { Flow, FlowText } from '../flow/flow.ts'
+import type { PartCounter } from '../open/part-counter.ts'
+import { type TableStack, tableStack } from '../word/table-stack.ts'
+import { rtfRow } from './rtf-row.ts'
+
+/** A text of its own: the main text, a note, a text box. */
+export interface RtfContext {
+  readonly stack: TableStack
+  /** How many tables the paragraph stands in. */
+  depth: number
+  /** Number of the paragraph's style. */
+  style: number | undefined
+  readonly row: ReturnType<typeof rtfRow>
+  readonly innerRow: ReturnType<typeof rtfRow>
+  readonly add: (text: string, inferred: boolean) => void
+  /** What floats beside the paragraph is put before it. */
+  readonly float: (pieces: readonly Flow[]) => void
+  readonly endParagraph: (depth: number, marks: Pick<FlowText, 'role' | 'joint'>) => void
+  readonly isEmpty: () => boolean
+}
+
+export function rtfContext(counter: PartCounter): RtfContext {
+  const stack = tableStack(counter)
+  let text = ''
+  let inferred = false
+  let plain = false
+  let floating: Flow[] = []
+  return {
+    stack,
+    depth: 0,
+    style: undefined,
+    row: rtfRow(),
+    innerRow: rtfRow(),
+    add: (piece, isInferred) => {
+      if (piece === '\n') counter.part()
+      text += piece
+      if (piece.trim() === '') return
+      if (isInferred) inferred = true
+      else plain = true
+    },
+    float: (pieces) => floating.push(...pieces),
+    endParagraph: (depth, marks) => {
+      counter.part()
+      stack.add([...floating, { kind: 'text', text, inferred: inferred && !plain, ...marks }], depth)
+      text = ''
+      inferred = false
+      plain = false
+      floating = []
+    },
+    isEmpty: () => text === '' && floating.length === 0,
+  }
+}
