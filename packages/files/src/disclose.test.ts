@@ -7,10 +7,10 @@ const built = buildDisclosure({ file: '目标表.txt', forms: [{ rows: [['quanti
 
 describe('disclose', () => {
   test('a file that cannot be used', async () => {
-    const disclosure = await disclose(utf8('%PDF-1.7'), '目标\n表.pdf')
+    const disclosure = await disclose(utf8('GIF89a'), '目标\n表.gif')
     expect(disclosureSchema.parse(disclosure)).toEqual(disclosure)
     expect(disclosure).toMatchObject({
-      source: { name: '目标␊表.pdf', mediaType: 'application/pdf', bytes: 8 },
+      source: { name: '目标␊表.gif', mediaType: 'application/octet-stream', bytes: 6 },
       forms: [],
       findings: [
         {
@@ -19,8 +19,8 @@ describe('disclose', () => {
           origin: 'reading',
           form: null,
           place: {},
-          sentence: 'unsupported-pdf',
-          data: { code: 'unsupported', what: 'pdf' },
+          sentence: 'unsupported-picture',
+          data: { code: 'unsupported', what: 'picture' },
         },
       ],
     })

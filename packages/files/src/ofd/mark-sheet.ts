@@ -9,8 +9,6 @@ export interface MarkSheet {
   readonly addFill: (fill: Fill, clip: Area) => void
   /** Numbers the text objects of the page. */
   readonly nextRun: () => number
-  /** Pictures on the page, by which a scan is known. */
-  pictures: number
   readonly marks: () => PageMarks
 }
 
@@ -49,7 +47,6 @@ export function newMarkSheet(width: number, height: number, count: MarkCount, li
       fills.push({ area: intersect(area, clip), color })
     },
     nextRun: () => ++runs,
-    pictures: 0,
     marks: () => ({ width, height, glyphs, rules, fills }),
   }
 }

@@ -14,20 +14,17 @@ import { type Ground, readPageObjects } from './read-page-objects.ts'
 /** Points a millimetre. */
 const points = 72 / 25.4
 
-export interface OfdPages {
-  readonly pages: readonly PageMarks[]
-  /** Pictures on all pages: a document of nothing else is a scan. */
-  readonly pictures: number
-}
-
 /**
  * What every page of an OFD file shows, template pages and annotations included.
  *
  * @throws {Refusal} `part-damaged`, `part-doctype`, `too-many-pages`, `too-many-glyphs`, `archive-*`
  */
-export function ofdPages(bytes: Uint8Array, entries: ReadonlyMap<string, ZipEntry>, limits: Limits): OfdPages {
+export function ofdPages(
+  bytes: Uint8Array,
+  entries: ReadonlyMap<string, ZipEntry>,
+  limits: Limits,
+): readonly PageMarks[] {
   const count: MarkCount = { marks: 0 }
-  let pictures = 0
   let read = 0
   // A page, a template or a drawing may be used any number of times: what is read is counted each time.
   const readPart = (part: ZipEntry, ground: Ground) => {
@@ -37,7 +34,7 @@ export function ofdPages(bytes: Uint8Array, entries: ReadonlyMap<string, ZipEntr
       throw new Refusal('archive-bomb', { measure: 'inflated', limit: megabytes(most), found: megabytes(read) })
     readPageObjects(bytes, part, limits, ground)
   }
-  const pages = ofdDocuments(bytes, entries, limits).flatMap((document) => {
+  return ofdDocuments(bytes, entries, limits).flatMap((document) => {
     return document.pages.map(({ id, content }) => {
       const frame = pageFrame(bytes, content, limits)
       const [left, top, width, height] = frame.box ?? document.box
@@ -53,11 +50,9 @@ export function ofdPages(bytes: Uint8Array, entries: ReadonlyMap<string, ZipEntr
       const parts = [...templatesOf(document, frame.templates), content, ...(document.annotations.get(id) ?? [])]
       const useOuter = (drawing: string, at: Matrix, within: Area) => useDrawing(drawing, at, within, 1)
       for (const part of parts) readPart(part, { matrix, clip, sheet, useDrawing: useOuter })
-      pictures += sheet.pictures
       return sheet.marks()
     })
   })
-  return { pages, pictures }
 }
 
 /** A page may name templates; where several documents share an id, each has its own. */

@@ -46,7 +46,8 @@ export function textGlyphs(object: TextObject, { text, x, y, deltaX, deltaY }: T
     const folded = foldText(character)
     if (folded !== '') {
       // A character is as wide as the way to the next one, unless that is a gap or the characters overlap.
-      const advance = stepX > width * 0.5 && stepX < width * 1.3 && index < gaps ? stepX : width
+      const most = Math.max(width * 1.3, size * horizontalScale * 1.05)
+      const advance = stepX > width * 0.5 && stepX < most && index < gaps ? stepX : width
       glyphs.push({
         text: folded,
         area: emBox(matrix, atX, atY, turn === 0 ? advance : width, size),

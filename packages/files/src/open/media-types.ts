@@ -6,11 +6,13 @@ export const mediaTypes = {
   json: 'application/json',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xls: 'application/vnd.ms-excel',
   zip: 'application/zip',
   doc: 'application/msword',
   odt: 'application/vnd.oasis.opendocument.text',
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
   pdf: 'application/pdf',
+  rtf: 'application/rtf',
   unknown: 'application/octet-stream',
 } as const
 
@@ -18,13 +20,10 @@ export const mediaTypes = {
 export const unsupportedMediaTypes: Partial<Readonly<Record<UnsupportedKind, string>>> = {
   pdf: 'application/pdf',
   'doc-95': 'application/msword',
-  xls: 'application/vnd.ms-excel',
   ppt: 'application/vnd.ms-powerpoint',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   xlsb: 'application/vnd.ms-excel.sheet.binary.macroenabled.12',
-  ofd: 'application/ofd',
   epub: 'application/epub+zip',
-  rtf: 'application/rtf',
   mht: 'multipart/related',
   xml: 'application/xml',
 }

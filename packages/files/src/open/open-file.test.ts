@@ -23,19 +23,16 @@ function compound(name: string): Uint8Array {
 
 describe('openFile names what it cannot read', () => {
   const cases: readonly (readonly [what: string, name: string, bytes: Uint8Array])[] = [
-    ['pdf', 'PDF', latin('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n')],
     ['picture', 'PNG', latin('\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR')],
     ['picture', 'JPEG', latin('\xff\xd8\xff\xe0\x00\x10JFIF')],
     ['picture', 'WebP', latin('RIFF\x24\x00\x00\x00WEBPVP8 ')],
     ['picture', 'bitmap', padded(latin('BM\x58\x02\x00\x00\x00\x00\x00\x00\x36\x00\x00\x00'))],
     ['encrypted-office', 'encrypted docx', compound('EncryptedPackage')],
-    ['xls', 'old Excel', compound('Workbook')],
     ['ppt', 'old PowerPoint', compound('PowerPoint Document')],
     ['ole', 'other compound file', compound('Contents')],
     ['pptx', 'PowerPoint', zip('[Content_Types].xml', 'ppt/presentation.xml')],
     ['odf', 'OpenDocument drawing', zip('mimetype', 'content.xml', 'META-INF/manifest.xml')],
     ['xlsb', 'binary Excel', zip('[Content_Types].xml', 'xl/workbook.bin')],
-    ['ofd', 'OFD', zip('OFD.xml', 'Doc_0/Document.xml')],
     ['epub', 'EPUB', zip('mimetype', 'META-INF/container.xml')],
     ['archive', 'RAR', latin('Rar!\x1a\x07\x01\x00')],
     [
@@ -47,7 +44,6 @@ describe('openFile names what it cannot read', () => {
         return bytes
       })(),
     ],
-    ['rtf', 'RTF', latin('{\\rtf1\\ansi')],
     ['mht', 'MHT', utf8('From: <Saved by WPS>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n')],
     ['xml', 'XML', utf8('<?xml version="1.0"?>\n<form/>')],
     ['program', 'program', latin('MZ\x90\x00\x03')],

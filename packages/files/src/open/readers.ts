@@ -39,6 +39,10 @@ export const readers = {
     mediaType: mediaTypes.xlsx,
     load: async () => (await import('../xlsx/read-xlsx.ts')).readXlsx,
   },
+  xls: {
+    mediaType: mediaTypes.xls,
+    load: async () => (await import('../xls/read-xls.ts')).readXls,
+  },
   odt: {
     mediaType: mediaTypes.odt,
     load: async () => (await import('../odf/read-odt.ts')).readOdt,
@@ -50,6 +54,14 @@ export const readers = {
   pdf: {
     mediaType: mediaTypes.pdf,
     load: async () => (await import('../pdf/read-pdf.ts')).readPdf,
+  },
+  rtf: {
+    mediaType: mediaTypes.rtf,
+    load: async () => (await import('../rtf/read-rtf.ts')).readRtf,
+  },
+  ofd: {
+    mediaType: 'application/ofd',
+    load: async () => (await import('../ofd/read-ofd.ts')).readOfd,
   },
   html: {
     mediaType: mediaTypes.html,

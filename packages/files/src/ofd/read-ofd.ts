@@ -1,0 +1,20 @@
+import type { BlocksReader } from '../open/readers.ts'
+import { Refusal } from '../open/refusal.ts'
+import { blocksOfPages } from '../pdf/blocks-of-pages.ts'
+import { type PageRead, readPage } from '../pdf/read-page.ts'
+import { ofdPages } from './ofd-pages.ts'
+
+/**
+ * Blocks of an OFD file (GB/T 33190): its characters and rulings go the way of those of a PDF.
+ *
+ * @throws {Refusal} `part-damaged`, `part-doctype`, `scan`, `too-many-pages`, `too-many-glyphs`, `too-many-columns`,
+ * `too-many-parts`, `archive-*`
+ */
+export const readOfd: BlocksReader = (bytes, { entries, source, limits }) => {
+  const pages = ofdPages(bytes, entries, limits).map((page) => readPage(page, limits.columns))
+  if (!pages.some(hasText)) throw new Refusal('scan', { pages: pages.length })
+  return blocksOfPages(pages, source, limits)
+}
+
+const hasText = ({ parts }: PageRead): boolean =>
+  parts.some((part) => part.kind === 'text' || part.rows.some(({ cells }) => cells.some(({ text }) => text !== '')))
