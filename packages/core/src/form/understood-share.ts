@@ -11,13 +11,15 @@ const printedLength = (thing: unknown): number => {
 }
 
 /**
- * How much of a source was understood, in whole percent of its characters: rounded down, so that 100 means all of it.
- * @example understoodShare(disclosure) // 98
+ * How much of a source was understood, in percent of its characters with so many decimals: rounded down, so that 100 means
+ * all of it.
+ * @example understoodShare(disclosure, 1) // 98.4
  */
-export const understoodShare = (disclosure: Disclosure): number => {
+export const understoodShare = (disclosure: Disclosure, decimals = 0): number => {
   const { title, publisher, cover, narrative, forms, skipped } = disclosure
   const lost = printedLength(skipped.filter((one) => one.why === 'not-understood'))
   if (lost === 0) return 100
   const known = printedLength([title, publisher, cover, narrative, forms, skipped]) - lost
-  return Math.floor((100 * known) / (known + lost))
+  const unit = 10 ** decimals
+  return Math.floor((100 * unit * known) / (known + lost)) / unit
 }

@@ -1,11 +1,12 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { call, queryOf } from './client.ts'
+import { apiRoot, call, queryOf } from './client.ts'
 import type {
   Comparison,
   DisclosureView,
   Facets,
   Lang,
   List,
+  Offers,
   ProfileView,
   RevisionInfo,
   RuleView,
@@ -93,6 +94,17 @@ export const sourceQuery = (id: string) =>
     queryFn: ({ signal }) => call<SourceView>(`/disclosures/${encodeURIComponent(id)}/source`, { signal }),
     staleTime: Number.POSITIVE_INFINITY,
   })
+
+/** Corrections of other files of the same layout that fit this one; asked anew for each revision. */
+export const offersQuery = (id: string, revision: number, lang: Lang) =>
+  queryOptions({
+    queryKey: ['offers', id, revision, lang],
+    queryFn: ({ signal }) =>
+      call<Offers>(`/disclosures/${encodeURIComponent(id)}/offers${queryOf({ lang })}`, { signal }),
+  })
+
+/** Address of a file as it came. */
+export const originalAddress = (id: string): string => `${apiRoot}/disclosures/${encodeURIComponent(id)}/original`
 
 export const revisionsQuery = (id: string) =>
   queryOptions({

@@ -10,6 +10,8 @@ export type {
   List,
   ListRow,
   NewBody,
+  Offer,
+  Offers,
   PresentedFinding,
   PresentedFix,
   Problem,

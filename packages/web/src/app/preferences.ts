@@ -7,6 +7,10 @@ export interface Preferences {
   readonly outline: boolean
   readonly findings: boolean
   readonly source: boolean
+  /** Where the source stands, and how much of the room it has, in percent. */
+  readonly sourceAt: 'beside' | 'below'
+  readonly sourceWidth: number
+  readonly sourceHeight: number
   /** Percent of true paper size; `null`: as large as fits, at most 100. */
   readonly zoom: number | null
   readonly units: boolean
@@ -17,6 +21,9 @@ const defaults: Preferences = {
   outline: true,
   findings: true,
   source: false,
+  sourceAt: 'beside',
+  sourceWidth: 46,
+  sourceHeight: 40,
   zoom: null,
   units: true,
 }

@@ -1,8 +1,14 @@
+import type { SourceCell } from '@jiheng/core/correct'
+import { type Place, understoodShare } from '@jiheng/core/form'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { DisclosureView, PresentedFinding } from '../api/types.ts'
 import { setPreferences, usePreferences } from '../app/preferences.ts'
 import type { FormSearch } from '../app/router.tsx'
+import { CorrectionBar } from '../correcting/correction-bar.tsx'
+import { LostPanel } from '../correcting/lost-panel.tsx'
+import { OffersNotice } from '../correcting/offers-notice.tsx'
+import { pointerFrom, useCorrecting } from '../correcting/use-correcting.ts'
 import { EditContext } from '../editing/edit-context.ts'
 import { EditNotices } from '../editing/edit-notices.tsx'
 import { PasteBar } from '../editing/paste-bar.tsx'
@@ -10,7 +16,7 @@ import { SumStrip } from '../editing/sum-strip.tsx'
 import { useEditor } from '../editing/use-editor.ts'
 import { useGrid } from '../editing/use-grid.ts'
 import { curesOf } from '../findings/cures.ts'
-import { FindingsPanel } from '../findings/findings-panel.tsx'
+import { FindingsPanel, FindingsScope } from '../findings/findings-panel.tsx'
 import { useFindings } from '../findings/use-findings.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { formOfPointer } from '../sheet/form-of-pointer.ts'
@@ -19,8 +25,10 @@ import { makeSheetStore } from '../sheet/sheet-state.ts'
 import { formTitle } from './form-title.ts'
 import { Outline } from './outline.tsx'
 import { placeAt } from './pointer.ts'
-import { SourceDrawer } from './source-drawer.tsx'
+import { SidePanel, type SideTab } from './side-panel.tsx'
+import { SourceSide } from './source-side.tsx'
 import { Toolbar } from './toolbar.tsx'
+import { WorkRoom } from './work-room.tsx'
 
 /** One publication on the desk: outline, sheet, findings, and below them the source. */
 export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; readonly old: boolean }) => {
@@ -44,11 +52,14 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
   const [focusWish, setFocusWish] = useState(0)
   const [formInView, setFormInView] = useState<number | undefined>(undefined)
   const [marked, setMarked] = useState(search.cell)
+  // A text that was not understood is nowhere in the form: the source shows it where it stands itself.
+  const [lostPlace, setLostPlace] = useState<Place | undefined>(undefined)
   const shownFindings = useFindings(findings, layout, formInView)
 
   const address = (parts: { [K in keyof FormSearch]?: FormSearch[K] | undefined }) =>
     void navigate({ search: (present) => ({ ...present, ...parts }) as FormSearch, replace: true })
   const mark = (at: string | undefined, finding?: PresentedFinding) => {
+    setLostPlace(undefined)
     const related = (finding?.related ?? []).flatMap((other) => other.at ?? [])
     store.set({ marked: at, related: new Set(related) })
     setMarked(at)
@@ -106,11 +117,68 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
     },
     [disclosure, t],
   )
-  const place = placeAt(disclosure, marked) ?? findings.find(({ id }) => id === chosen)?.place
+  const editable = view.abilities.edit && !old
+  const [sideTab, setSideTab] = useState<SideTab>('findings')
+  const correcting = useCorrecting({
+    editor,
+    state,
+    editable,
+    lang,
+    onCorrected: (at) => {
+      if (at === undefined) return
+      mark(at)
+      see(at)
+    },
+  })
+  const { cells, items } = correcting
+  const place = lostPlace ?? placeAt(disclosure, marked) ?? findings.find(({ id }) => id === chosen)?.place
   const hasPlace = place !== undefined && Object.keys(place).length > 0
+  const understood = useMemo(() => understoodShare(disclosure, 1), [disclosure])
+  const hasSource = disclosure.source.mediaType !== '' && view.abilities.original
+  const openSource = (open: boolean) => {
+    // Beside each other, source and sheet want the room of the table of contents.
+    const narrow = panes.sourceAt === 'beside' && innerWidth < 1600
+    setPreferences({ source: open, ...(open && narrow && { outline: false }) })
+  }
+  const showLost = () => {
+    setSideTab('lost')
+    setPreferences({ findings: true })
+  }
+  const fromSource = (cell: SourceCell) => {
+    const at = pointerFrom(disclosure, cell)
+    setLostPlace(at === undefined ? cell.place : undefined)
+    if (at === undefined) return
+    setChosen(findings.find((finding) => finding.at === at)?.id)
+    mark(at)
+    see(at)
+  }
+
+  const source = (
+    <SourceSide
+      id={view.id}
+      marked={hasPlace ? place : undefined}
+      skipped={disclosure.skipped}
+      selected={cells}
+      onSelect={correcting.choose}
+      onCell={fromSource}
+    >
+      {editable && cells.length > 0 ? (
+        <CorrectionBar
+          disclosure={disclosure}
+          cells={cells}
+          picking={correcting.picking}
+          onPicking={correcting.setPicking}
+          text={correcting.text}
+          onText={correcting.setText}
+          onCorrect={correcting.correct}
+          onCancel={() => correcting.choose([])}
+        />
+      ) : null}
+    </SourceSide>
+  )
 
   return (
-    <div className="disclosure" data-outline={panes.outline} data-findings={panes.findings} data-source={panes.source}>
+    <div className="disclosure" data-outline={panes.outline} data-findings={panes.findings}>
       <Toolbar
         view={state.view}
         old={old}
@@ -118,6 +186,9 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
         state={state}
         editing={editing}
         form={formInView}
+        understood={hasSource ? understood : undefined}
+        onUnderstood={showLost}
+        onSource={() => openSource(!panes.source)}
         onEdit={address}
       />
       {panes.outline ? (
@@ -135,56 +206,87 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
           />
         </div>
       ) : null}
-      <EditContext value={edit}>
-        <div className={editing ? 'disclosure-sheet sheet-editing' : 'disclosure-sheet'} ref={sheetArea}>
-          <EditNotices editor={editor} state={state} editing={editing} onEdit={beginEditing} />
-          {editing ? <SumStrip sums={sums} form={formOfPointer(marked) ?? formInView} /> : null}
-          <Sheet
-            layout={layout}
-            findings={findings}
-            store={store}
-            was={was}
-            goTo={goTo}
-            onCell={(at, there) => {
-              setChosen(there[0]?.id)
-              // In an open form the cursor marks the cell.
-              if (!editing) mark(at[0], there[0])
-            }}
-            onFinding={(finding) => {
-              setChosen(finding.id)
-              mark(finding.at, finding)
-              setPreferences({ findings: true })
-              setFocusWish((before) => before + 1)
-            }}
-            onCure={cure}
-            onForm={setFormInView}
-          />
-          {edit ? <PasteBar grid={edit.grid} /> : null}
-        </div>
-      </EditContext>
+      <WorkRoom source={panes.source ? source : undefined}>
+        <EditContext value={correcting.picking ? null : edit}>
+          <div
+            className={`disclosure-sheet${editing ? ' sheet-editing' : ''}${correcting.picking ? ' sheet-picking' : ''}`}
+            ref={sheetArea}
+          >
+            <EditNotices editor={editor} state={state} editing={editing} onEdit={beginEditing} />
+            {correcting.offersShown && editable ? (
+              <OffersNotice
+                offers={correcting.offers}
+                onApply={() => correcting.apply(correcting.offers)}
+                onShow={showLost}
+                onLater={correcting.putOffersAside}
+              />
+            ) : null}
+            {editing ? <SumStrip sums={sums} form={formOfPointer(marked) ?? formInView} /> : null}
+            <Sheet
+              layout={layout}
+              findings={findings}
+              store={store}
+              was={was}
+              goTo={goTo}
+              onCell={(at, there) => {
+                if (correcting.pickAt(at[0])) return
+                setLostPlace(undefined)
+                setChosen(there[0]?.id)
+                // In an open form the cursor marks the cell.
+                if (!editing) mark(at[0], there[0])
+              }}
+              onFinding={(finding) => {
+                setChosen(finding.id)
+                mark(finding.at, finding)
+                setSideTab('findings')
+                setPreferences({ findings: true })
+                setFocusWish((before) => before + 1)
+              }}
+              onCure={cure}
+              onForm={setFormInView}
+            />
+            {edit ? <PasteBar grid={edit.grid} /> : null}
+          </div>
+        </EditContext>
+      </WorkRoom>
       {panes.findings ? (
         <div className="disclosure-findings no-print">
-          <FindingsPanel
-            findings={findings}
-            view={shownFindings}
-            chosen={chosen}
-            wish={focusWish}
-            formName={formName}
-            onChoose={choose}
-            onGoTo={goToCell}
-            onCure={cure}
-            onEdit={() => beginEditing()}
+          <SidePanel
+            tab={sideTab}
+            counts={{ findings: findings.length, lost: items.length }}
+            onTab={setSideTab}
+            extra={sideTab === 'findings' ? <FindingsScope view={shownFindings} /> : undefined}
             onClose={() => setPreferences({ findings: false })}
-          />
-        </div>
-      ) : null}
-      {panes.source ? (
-        <div className="disclosure-source">
-          <SourceDrawer
-            id={view.id}
-            place={hasPlace ? place : undefined}
-            onClose={() => setPreferences({ source: false })}
-          />
+          >
+            {sideTab === 'findings' ? (
+              <FindingsPanel
+                findings={findings}
+                view={shownFindings}
+                chosen={chosen}
+                wish={focusWish}
+                formName={formName}
+                onChoose={choose}
+                onGoTo={goToCell}
+                onCure={cure}
+                onEdit={() => beginEditing()}
+              />
+            ) : (
+              <LostPanel
+                items={items}
+                noData={correcting.noData}
+                share={t('understood.all')}
+                offers={correcting.offers}
+                chosen={lostPlace && cells[0]}
+                editable={editable}
+                onChoose={({ raw, place: at }) => {
+                  setLostPlace(at)
+                  correcting.choose([{ raw, place: at }])
+                  openSource(true)
+                }}
+                onApply={correcting.apply}
+              />
+            )}
+          </SidePanel>
         </div>
       ) : null}
     </div>

@@ -19,6 +19,9 @@ export const Toolbar = ({
   state,
   editing,
   form,
+  understood,
+  onUnderstood,
+  onSource,
   onEdit,
 }: {
   readonly view: DisclosureView
@@ -27,6 +30,10 @@ export const Toolbar = ({
   readonly state: EditorState
   readonly editing: boolean
   readonly form: number | undefined
+  /** Percent of the source that was understood; undefined where there is no source. */
+  readonly understood: number | undefined
+  readonly onUnderstood: () => void
+  readonly onSource: () => void
   readonly onEdit: (parts: { readonly edit: true | undefined }) => void
 }) => {
   const { t, lang } = useMessages()
@@ -61,9 +68,14 @@ export const Toolbar = ({
         </Link>
         {old ? <span className="tag">{t('revision.old', { latest: view.latest })}</span> : null}
       </div>
+      {understood === undefined ? null : (
+        <button type="button" className="understood" data-all={understood === 100} onClick={onUnderstood}>
+          {t('understood.share', { share: understood })}
+        </button>
+      )}
       <SaveBadge state={state} />
       <span className="panel-space" />
-      {editing ? (
+      {editing || changed ? (
         <>
           <button
             type="button"
@@ -93,12 +105,19 @@ export const Toolbar = ({
           >
             {t('edit.save')}
           </Button>
-          <Button size="small" onClick={() => onEdit({ edit: undefined })}>
-            {t('edit.done')}
-          </Button>
         </>
+      ) : null}
+      {editing ? (
+        <Button size="small" onClick={() => onEdit({ edit: undefined })}>
+          {t('edit.done')}
+        </Button>
       ) : abilities.edit && !old ? (
-        <Button size="small" type="primary" icon={<Icon name="edit" />} onClick={() => onEdit({ edit: true })}>
+        <Button
+          size="small"
+          type={changed ? 'default' : 'primary'}
+          icon={<Icon name="edit" />}
+          onClick={() => onEdit({ edit: true })}
+        >
           {t('edit.begin')}
         </Button>
       ) : null}
@@ -137,9 +156,9 @@ export const Toolbar = ({
         aria-pressed={panes.source}
         aria-label={t('source.title')}
         title={t('source.title')}
-        onClick={() => setPreferences({ source: !panes.source })}
+        onClick={onSource}
       >
-        <Icon name="panelBottom" />
+        <Icon name={panes.sourceAt === 'beside' ? 'panelLeft' : 'panelBottom'} />
       </button>
       {panes.findings ? null : (
         <button

@@ -22,7 +22,7 @@ export const EditNotices = ({
 }) => {
   const { t, lang } = useMessages()
   const client = useQueryClient()
-  const { saveState, refusal, differences, copy, view } = state
+  const { saveState, refusal, differences, copy, view, found } = state
   const onNewest = async () => {
     const newest = await client
       .fetchQuery({ ...disclosureQuery(view.id, lang), staleTime: 0 })
@@ -68,7 +68,9 @@ export const EditNotices = ({
         </p>
       </section>
     )
-  if (copy.steps.length > 0 && (copy.base !== view.revision.number || !editing))
+  // Corrections are made while one reads: their number and the button to save them stand in the bar.
+  const onlyCorrections = !found && copy.steps.every(({ correction }) => correction === true)
+  if (copy.steps.length > 0 && (copy.base !== view.revision.number || (!editing && !onlyCorrections)))
     return (
       <section className="edit-notice">
         <p>

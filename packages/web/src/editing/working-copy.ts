@@ -4,6 +4,8 @@ import type { Change } from '../api/types.ts'
 export interface Step {
   readonly changes: readonly Change[]
   readonly at?: string
+  /** It corrects the reading, by cells of the source. */
+  readonly correction?: true
 }
 
 /** What was changed since a revision, and what was taken back of it. */

@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'react'
 import type { PresentedFinding } from '../api/types.ts'
 import { letterKey } from '../app/keys.ts'
 import { useMessages } from '../messages/i18n.ts'
-import { Icon } from '../ui/icon.tsx'
 import { type Severity, SeverityShape, severities } from '../ui/severity.tsx'
 import { useEvent } from '../ui/use-event.ts'
 import { curesOf } from './cures.ts'
@@ -16,7 +15,7 @@ import './findings-panel.css'
  */
 export const FindingsPanel = ({
   findings,
-  view: { groups, order, shown, toggle, thisForm, setThisForm },
+  view: { groups, order, shown, toggle },
   chosen,
   wish,
   formName,
@@ -24,7 +23,6 @@ export const FindingsPanel = ({
   onGoTo,
   onCure,
   onEdit,
-  onClose,
 }: {
   readonly findings: readonly PresentedFinding[]
   readonly view: FindingsView
@@ -36,7 +34,6 @@ export const FindingsPanel = ({
   readonly onGoTo: (finding: PresentedFinding) => void
   readonly onCure: (finding: PresentedFinding, cure: number) => void
   readonly onEdit: () => void
-  readonly onClose: () => void
 }) => {
   const { t } = useMessages()
   const list = useRef<HTMLDivElement>(null)
@@ -97,24 +94,7 @@ export const FindingsPanel = ({
     of === null ? t('findings.publication') : of === 'reading' ? t('findings.reading') : formName(of)
 
   return (
-    <section className="findings" aria-labelledby="findings-title">
-      <header className="findings-head">
-        <h2 id="findings-title">{t('findings.title')}</h2>
-        <span className="panel-space" />
-        <label className="findings-scope">
-          <input type="checkbox" checked={thisForm} onChange={(event) => setThisForm(event.target.checked)} />
-          {t('findings.thisForm')}
-        </label>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('findings.hide')}
-          title={t('findings.hide')}
-          onClick={onClose}
-        >
-          <Icon name="panelRight" />
-        </button>
-      </header>
+    <section className="findings" aria-label={t('findings.title')}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as part of a form */}
       <div className="findings-filter" role="group" aria-label={t('findings.filter')}>
         {severities.map((severity) => (
@@ -169,5 +149,16 @@ export const FindingsPanel = ({
         {findings.length > 0 && order.length === 0 ? <p className="empty">{t('findings.noneShown')}</p> : null}
       </div>
     </section>
+  )
+}
+
+/** Whether only the findings of the form before the eye are shown. */
+export const FindingsScope = ({ view: { thisForm, setThisForm } }: { readonly view: FindingsView }) => {
+  const { t } = useMessages()
+  return (
+    <label className="findings-scope">
+      <input type="checkbox" checked={thisForm} onChange={(event) => setThisForm(event.target.checked)} />
+      {t('findings.thisForm')}
+    </label>
   )
 }

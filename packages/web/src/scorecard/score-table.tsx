@@ -1,3 +1,4 @@
+import { level2Words } from '@jiheng/core/messages'
 import type { Scorecard, ScoreRow } from '@jiheng/core/score'
 import { Link } from '@tanstack/react-router'
 import { basisWords } from '../findings/basis-words.ts'
@@ -27,7 +28,7 @@ const Row = ({
         <Link to="/forms/$id" params={{ id }} search={{ form: form + 1, ...(cell !== undefined && { cell }) }}>
           {row.name}
         </Link>
-        {row.level2 ? <span className="muted score-level">{t(`level2.${row.level2}`)}</span> : null}
+        {row.level2 ? <span className="muted score-level">{level2Words[row.level2][lang]}</span> : null}
       </th>
       <td>{row.target}</td>
       <td>{row.actual}</td>
