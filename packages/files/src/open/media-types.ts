@@ -13,6 +13,9 @@ export const mediaTypes = {
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
   pdf: 'application/pdf',
   rtf: 'application/rtf',
+  mht: 'multipart/related',
+  wordXml: 'application/msword',
+  sheetXml: 'application/vnd.ms-excel',
   unknown: 'application/octet-stream',
 } as const
 
@@ -24,6 +27,5 @@ export const unsupportedMediaTypes: Partial<Readonly<Record<UnsupportedKind, str
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   xlsb: 'application/vnd.ms-excel.sheet.binary.macroenabled.12',
   epub: 'application/epub+zip',
-  mht: 'multipart/related',
   xml: 'application/xml',
 }

@@ -44,7 +44,6 @@ describe('openFile names what it cannot read', () => {
         return bytes
       })(),
     ],
-    ['mht', 'MHT', utf8('From: <Saved by WPS>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n')],
     ['xml', 'XML', utf8('<?xml version="1.0"?>\n<form/>')],
     ['program', 'program', latin('MZ\x90\x00\x03')],
     ['database', 'database', latin('SQLite format 3\x00')],

@@ -63,6 +63,18 @@ export const readers = {
     mediaType: 'application/ofd',
     load: async () => (await import('../ofd/read-ofd.ts')).readOfd,
   },
+  mht: {
+    mediaType: mediaTypes.mht,
+    load: async () => (await import('../mht/read-mht.ts')).readMht,
+  },
+  'word-xml': {
+    mediaType: mediaTypes.wordXml,
+    load: async () => (await import('../office-xml/read-word-xml.ts')).readWordXml,
+  },
+  'sheet-xml': {
+    mediaType: mediaTypes.sheetXml,
+    load: async () => (await import('../office-xml/read-sheet-xml.ts')).readSheetXml,
+  },
   html: {
     mediaType: mediaTypes.html,
     load: async () => {

@@ -8,7 +8,17 @@ import type { ReadableKind } from './readers.ts'
 export function textKind(text: string, limits: Limits): ReadableKind | UnsupportedKind | 'json' {
   if (looksLikeHtml(text)) return 'html'
   if (looksLikeJson(text, limits)) return 'json'
-  if (/^\s*<\?xml\b/.test(text)) return 'xml'
+  if (/^\s*<(?:\?(?:xml|mso-application)\b|w:wordDocument|pkg:package|Workbook|ss:Workbook)/.test(text)) return xmlKind(text)
   if (/^MIME-Version:/im.test(text.slice(0, 1000)) && /^Content-Type:/im.test(text.slice(0, 5000))) return 'mht'
   return 'text'
+}
+
+/** Office 2003 could keep a whole document in one XML file; systems that fill in templates still do. */
+function xmlKind(text: string): ReadableKind | UnsupportedKind {
+  const root = /<(?![?!])(?:[\w-]+:)?(\w+)[^>]*>/.exec(text.slice(0, 20_000))
+  if (root?.[1] === 'wordDocument' || (root?.[1] === 'package' && text.includes('/word/document.xml')))
+    return 'word-xml'
+  return root?.[1] === 'Workbook' && root[0].includes('urn:schemas-microsoft-com:office:spreadsheet')
+    ? 'sheet-xml'
+    : 'xml'
 }
