@@ -2,6 +2,7 @@ import type { Block } from '../../blocks/blocks.ts'
 import type { Skipped } from '../../form/disclosure.ts'
 import type { Kept } from '../account/items.ts'
 import type { Vocabulary } from '../words/vocabulary-of.ts'
+import { gluedForms } from './glued/glued-forms.ts'
 import { cellsInTurn } from './in-turn/cells-in-turn.ts'
 import { listedIndicators } from './listed/listed-indicators.ts'
 import { mendBreaks } from './mend-breaks.ts'
@@ -20,6 +21,6 @@ export interface Prepared {
 /** The rows of a source: page marks set aside, tables that were turned into lines put together again. */
 export const prepared = (blocks: readonly Block[], words: Vocabulary): Prepared => {
   const mended = mendWraps(mendBreaks(stripsOf(blocks), words), words)
-  const listed = listedIndicators(cellsInTurn(mended, words), words)
+  const listed = listedIndicators(gluedForms(cellsInTurn(mended, words), words), words)
   return { strips: listed.strips, skipped: [], labels: listed.labels }
 }

@@ -10,7 +10,7 @@ import { rowsInTurn } from './rows-in-turn.ts'
 const textOf = (strip: Strip | undefined): string => strip?.filled[0]?.text ?? ''
 
 /** Lines that end a table for good. */
-const endsTable = (strip: Strip, words: Vocabulary): boolean => {
+export const endsTable = (strip: Strip, words: Vocabulary): boolean => {
   const text = textOf(strip)
   return (
     strip.kind !== 'text' ||

@@ -3,9 +3,32 @@ import type { Column } from '../../table/columns.ts'
 import type { Cell, Strip } from '../strip.ts'
 import { blankBeside, type Item, inColumn, joinedCells, rowStrip } from './item.ts'
 
+/** Kinds of columns, by what may stand in them. */
+const kindOf = (
+  name: string,
+): 'side' | 'level1' | 'level2' | 'name' | 'value' | 'number' | 'operator' | 'unit' | 'text' => {
+  switch (name) {
+    case 'side':
+    case 'level1':
+    case 'level2':
+    case 'operator':
+    case 'unit':
+      return name
+    case 'name':
+    case 'level3':
+      return 'name'
+    case 'weight':
+    case 'score':
+    case 'no':
+      return 'number'
+    default:
+      return /target|actual|forecast|progress/i.test(name) ? 'value' : 'text'
+  }
+}
+
 /** How well a text suits a column, by its content alone. */
 const suits = ({ text, level1, level2, measured, ...is }: CellFacts, column: Column): number => {
-  switch (column.name) {
+  switch (kindOf(column.name)) {
     case 'side':
       return is.side && !level1 && !level2 ? 4 : -20
     case 'level1':
@@ -16,37 +39,39 @@ const suits = ({ text, level1, level2, measured, ...is }: CellFacts, column: Col
       if (level1 || level2) return -6
       if (is.numbered) return 6
       return measured === undefined || text.length > 24 ? 4 : measured === 'maybe' ? 1 : -8
-    case 'target':
-    case 'actual':
+    case 'value':
       if (level1 || level2) return -12
       if (measured) return measured === 'sure' ? 5 : 3
       return is.numbered ? -6 : text.length <= 14 ? 1.5 : -2
-    case 'weight':
-    case 'score':
+    case 'number':
       return is.number ? 5 : -14
-    default:
+    case 'operator':
+      return is.operator ? 6 : -8
+    case 'unit':
+      return level1 || level2 || /\d/.test(text) || text.length > 8 ? -8 : 2
+    case 'text':
       if (level1 || level2) return -12
-      if (column.part === 'operator') return is.operator ? 6 : -6
-      if (column.part === 'unit') return /\d/.test(text) || text.length > 8 ? -6 : 2
       return is.number ? -2 : measured === 'sure' ? -1.5 : 0
   }
 }
 
 /** What it costs that a row has no cell in a column. */
-const missing = ({ name, part }: Column): number => {
-  switch (name) {
+const missing = ({ name }: Column): number => {
+  switch (kindOf(name)) {
     case 'side':
     case 'level1':
     case 'level2':
       return 0
     case 'name':
       return 10
-    case 'target':
-      return 5
-    case 'note':
-      return 0.4
-    default:
-      return part ? 3 : name === 'weight' || name === 'score' || name === 'actual' ? 3 : 1.6
+    case 'value':
+      return name === 'target' ? 5 : 3
+    case 'number':
+    case 'operator':
+    case 'unit':
+      return 3
+    case 'text':
+      return name === 'note' ? 0.4 : 1.6
   }
 }
 
