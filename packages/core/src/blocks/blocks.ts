@@ -12,6 +12,14 @@ export interface Blocks {
     readonly bytes: number
   }
   readonly blocks: readonly Block[]
+  /** What the reader of the file could not show, and says instead. */
+  readonly notes?: readonly SourceNote[]
+}
+
+/** Pages of which only a picture is there; from 1. */
+export interface SourceNote {
+  readonly kind: 'pages-without-text'
+  readonly pages: readonly number[]
 }
 
 export type Block = Paragraph | Grid

@@ -9,6 +9,7 @@ import { withUnaccounted } from './account/with-unaccounted.ts'
 import { assemble, draft, type Surroundings } from './form/assemble.ts'
 import { inForm, readingFinding } from './form/finding.ts'
 import { labelsOf } from './form/labels-of.ts'
+import { sourceFindings } from './form/source-notes.ts'
 import { publishedOnOf, publisherOf, titleOf, yearOf } from './prose/document.ts'
 import { readProse } from './prose/prose.ts'
 import { sectionOf, textFormOf } from './prose/text-form.ts'
@@ -65,6 +66,7 @@ export const readWithLabels = (
     ...prose.skipped
       .filter(({ why }) => why === 'not-understood')
       .map(({ place, raw }) => readingFinding('text-not-understood', 'warning', place, { text: raw.slice(0, 60) })),
+    ...sourceFindings(blocks.notes ?? []),
     ...(forms.length === 0 ? [readingFinding('no-form', 'hint', {}, { blocks: blocks.blocks.length })] : []),
   ]
   const disclosure: Disclosure = {

@@ -9,11 +9,16 @@ import type { PageRead } from './read-page.ts'
 
 /**
  * Blocks of a document with fixed pages. `line` counts paragraphs and table rows in reading order; every place has its page
- * and its box there.
+ * and its box there. `textless`: pages, from 1, that are only a picture.
  *
  * @throws {Refusal} `too-many-columns`, `too-many-parts`
  */
-export function blocksOfPages(pages: readonly PageRead[], source: Source, limits: Limits): Blocks {
+export function blocksOfPages(
+  pages: readonly PageRead[],
+  source: Source,
+  limits: Limits,
+  textless: readonly number[] = [],
+): Blocks {
   const counter = countParts(limits)
   let line = 0
   let table = 0
@@ -41,7 +46,10 @@ export function blocksOfPages(pages: readonly PageRead[], source: Source, limits
     line++
     return { kind: 'paragraph', text: part.text, place: { line, ...placeOf(part.spot) } }
   }
-  return { source, blocks: joinPages(pages).parts.map(block) }
+  const blocks = joinPages(pages).parts.map(block)
+  return textless.length === 0
+    ? { source, blocks }
+    : { source, blocks, notes: [{ kind: 'pages-without-text', pages: textless }] }
 }
 
 const placeOf = ({ page, area }: Spot): Place => ({ page, box: boxOf(area) })

@@ -26,10 +26,14 @@ const odd = /[^\u0020-\u007e\u3000-\u9fff\uff00-\uffef]/
  */
 export function foldText(text: string): string {
   if (!odd.test(text)) return text
-  return text
-    .replace(nothing, '')
-    .replace(/[\u2e80-\u2eff\u2f3e\u2fad]/g, (radical) => radicals.get(radical) ?? radical)
-    .replace(compatible, (one) => one.normalize('NFKC'))
-    .replace(/\u00a0/g, ' ')
-    .toWellFormed()
+  return (
+    text
+      .replace(nothing, '')
+      .replace(/[\u2e80-\u2eff\u2f3e\u2fad]/g, (radical) => radicals.get(radical) ?? radical)
+      .replace(compatible, (one) => one.normalize('NFKC'))
+      .replace(/\u00a0/g, ' ')
+      // One glyph for both in Chinese fonts; the dash that people type is the em dash.
+      .replace(/\u2015/g, '\u2014')
+      .toWellFormed()
+  )
 }

@@ -3,6 +3,7 @@ import type { PageSource } from './collect-marks.ts'
 import { loadPdfjs } from './load-pdfjs.ts'
 import { type Matrix, matrixOf } from './matrix.ts'
 import { pdfData } from './pdf-data.ts'
+import type { FontFacts } from './text-state.ts'
 
 /** A PDF, page by page. Whoever opens it closes it. */
 export interface OpenPdf {
@@ -45,6 +46,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   } as Parameters<typeof pdfjs.getDocument>[0])
   try {
     const document = await task.promise
+    const fonts = new Map<string, FontFacts>()
     const layers = await document.getOptionalContentConfig()
     return {
       pages: document.numPages,
@@ -61,7 +63,12 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
           operators: list.fnArray,
           operands: list.argsArray,
           codes: pdfjs.OPS,
-          font: (name: string) => fontFacts(page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined),
+          font: (name: string) => {
+            const facts =
+              fonts.get(name) ?? fontFacts(page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined)
+            fonts.set(name, facts)
+            return facts
+          },
           layerShows: (group: unknown) => layers.isVisible(group),
         }
         page.cleanup()
@@ -81,7 +88,7 @@ function refusalOf(fault: unknown): unknown {
   return new Refusal(name === 'PasswordException' ? 'pdf-encrypted' : 'pdf-damaged')
 }
 
-function fontFacts(font: unknown) {
+function fontFacts(font: unknown): FontFacts {
   const known: object = typeof font === 'object' && font !== null ? font : {}
   const matrix = 'fontMatrix' in known && Array.isArray(known.fontMatrix) ? known.fontMatrix[0] : undefined
   return {

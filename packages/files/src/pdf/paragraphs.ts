@@ -21,13 +21,29 @@ export function paragraphs(lines: readonly TextLine[], edges: TextEdges): readon
   const out: { text: string; area: Area; last: TextLine }[] = []
   for (const line of lines) {
     const above = out.at(-1)
-    if (above !== undefined && goesOn(above.last, line, edges)) {
+    if (above !== undefined && (goesOn(above.last, line, edges) || isOneTitle(above.last, line, edges))) {
       above.text += between(above.last, line, edges.right - edges.left) + line.text
       above.area = unite(above.area, line.area)
       above.last = line
     } else out.push({ text: line.text, area: line.area, last: line })
   }
   return out.map(({ text, area, last }) => ({ kind: 'text', text, area, size: last.size }))
+}
+
+/** Letters as large as this, in points, and more are those of titles, if they stand in the middle. */
+const titleSize = 15
+const endOfTitle = /[表书告案]$/
+const period = /^[（(]|^\d{4}\s*年度?$/
+
+/** A title is one, however it is broken: large lines below each other, all in the middle of the page. */
+function isOneTitle(above: TextLine, line: TextLine, { left, right }: TextEdges): boolean {
+  const size = Math.max(above.size, line.size)
+  if (above.size < titleSize || Math.abs(above.size - line.size) > 0.05 * size) return false
+  if (line.area.y1 - above.area.y1 > 2.3 * size || endOfTitle.test(above.text) || period.test(line.text)) return false
+  const middle = (left + right) / 2
+  return [above, line].every(
+    ({ area }) => Math.abs((area.x0 + area.x1) / 2 - middle) < size && area.x0 > left + 0.8 * size,
+  )
 }
 
 function goesOn(above: TextLine, line: TextLine, edges: TextEdges): boolean {

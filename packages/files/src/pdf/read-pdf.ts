@@ -29,7 +29,7 @@ export const readPdf: BlocksReader = async (bytes, { source, limits }) => {
     if (table !== undefined) throw new Refusal('pdf-encoding', { name: table })
     const blank = pages.flatMap(({ parts }, index) => (parts.some(hasText) ? [] : [index + 1]))
     if (blank.length === pages.length) throw new Refusal('scan', { pages: pdf.pages })
-    return blocksOfPages(pages, source, limits)
+    return blocksOfPages(pages, source, limits, hasPicture(bytes) ? blank : [])
   } finally {
     await pdf.close()
   }
@@ -40,3 +40,9 @@ const hasText = (part: PageRead['parts'][number]): boolean =>
 
 /** A page that the file counts and does not hold. */
 const noPage: PageRead = { parts: [], width: 0, height: 0, shown: (area) => area }
+
+/** Whether a picture is anywhere in the file: the words that describe one are never compressed. Without, blank is blank. */
+function hasPicture(bytes: Uint8Array): boolean {
+  const words = new TextDecoder('latin1').decode(bytes)
+  return /\/Subtype\s*\/Image\b/.test(words)
+}

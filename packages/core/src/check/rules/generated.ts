@@ -89,6 +89,7 @@ import { formCut } from './reading/form-cut.ts'
 import { level1LabelLost } from './reading/level1-label-lost.ts'
 import { level2LabelLost } from './reading/level2-label-lost.ts'
 import { noForm } from './reading/no-form.ts'
+import { pagesWithoutText } from './reading/pages-without-text.ts'
 import { ruleCrashed } from './reading/rule-crashed.ts'
 import { textNotUnderstood } from './reading/text-not-understood.ts'
 import { unitConcluded } from './reading/unit-concluded.ts'
@@ -181,6 +182,7 @@ export const rules: readonly Rule[] = [
   level1LabelLost,
   level2LabelLost,
   noForm,
+  pagesWithoutText,
   ruleCrashed,
   textNotUnderstood,
   unitConcluded,

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { readBlocks } from '../read.ts'
+import { sourceFindings } from './source-notes.ts'
+
+test('pages in a row are named as one stretch, and the first one is the place', () => {
+  expect(sourceFindings([{ kind: 'pages-without-text', pages: [3, 4, 7] }])).toMatchObject([
+    { rule: 'pages-without-text', origin: 'reading', place: { page: 3 }, data: { pages: '3–4、7', count: 3 } },
+  ])
+})
+
+test('a reading says what the file reader noted', () => {
+  const source = { name: 'x.pdf', sha256: '', mediaType: 'application/pdf', bytes: 1 }
+  const notes = [{ kind: 'pages-without-text', pages: [2] }] as const
+  const { findings } = readBlocks(
+    { source, blocks: [{ kind: 'paragraph', text: '通知', place: { line: 1 } }], notes },
+    { templates: [] },
+  )
+  expect(findings.map(({ rule }) => rule)).toContain('pages-without-text')
+})
