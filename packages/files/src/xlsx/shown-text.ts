@@ -1,3 +1,4 @@
+import { isCellPicture } from '../sheet/is-cell-picture.ts'
 import { cellText } from './cell-text.ts'
 import { isoDay } from './iso-day.ts'
 import type { StyleOf } from './read-cell-styles.ts'
@@ -19,9 +20,6 @@ export interface Shared {
   readonly styleOf: StyleOf
   readonly date1904: boolean
 }
-
-/** WPS keeps a picture in a cell as the value of a function that only it has. */
-const picture = /^=(?:_xlfn\.)?DISPIMG\(/
 
 /**
  * What a cell shows, '' for nothing; undefined where the file refers to a text that it does not hold. Formulas are never
@@ -45,7 +43,7 @@ export function shownText(
     }
     case 'str': {
       const text = cellText(value)
-      return picture.test(text) ? '' : styleOf(style).show(text)
+      return isCellPicture(text) ? '' : styleOf(style).show(text)
     }
     case 'b':
       return value.trim() === '1' || value.trim() === 'true' ? 'TRUE' : 'FALSE'
