@@ -2,6 +2,7 @@ import type { FieldTwin } from '../template/schema.ts'
 import type { Field, Form, Project } from './form.ts'
 import { cleanLabel } from './labels.ts'
 import type { Printed } from './printed.ts'
+import { simplified } from './simplified.ts'
 import { typedText, typedValue } from './typed.ts'
 
 /**
@@ -49,8 +50,7 @@ const table: readonly (readonly [FieldTwin, readonly RegExp[]])[] = [
 
 /** What may be printed behind a label without changing what it names: (盖章), 及代码, an alternative in brackets. */
 const keyOf = (label: string): string =>
-  cleanLabel(label)
-    .normalize('NFKC')
+  simplified(cleanLabel(label).normalize('NFKC'))
     .replace(/\s/g, '')
     .replace(/\((?:盖章|公章|签章|签字|科、股|部门|单位|处、科|盖公章)\)/g, '')
     .replace(/(?:及|和|\/|\(|与)(?:部门|单位|预算)?(?:代码|编码)\)?$/, '')

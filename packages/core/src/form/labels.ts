@@ -2,7 +2,7 @@ import { withoutMarkup } from './markup.ts'
 
 /** White space beside a Chinese character or Chinese punctuation is damage; between Latin words it is a word space. */
 const gap = /(?<=[\p{Script=Han}\p{P}])[\s\u3000]+|[\s\u3000]+(?=[\p{Script=Han}\p{P}])/gu
-const unit = /[(（](?:单位|金额单位)?[:：]?(?:人民币)?(?:元|千元|万元|亿元)[)）]/g
+const unit = /[(（](?:单位|金额单位)?[:：]?(?:人民币)?(?:元|千元|[万萬]元|[亿億]元)[)）]/g
 
 /** The text without the white space that stands inside Chinese. */
 const dense = (text: string): string =>

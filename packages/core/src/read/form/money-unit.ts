@@ -1,4 +1,5 @@
 import type { AmountUnit } from '../../form/codes.ts'
+import { halfWidth } from '../../form/plain.ts'
 import type { Printed } from '../../form/printed.ts'
 import { parseAmount, valueInFen } from '../../money/index.ts'
 import type { Template } from '../../template/schema.ts'
@@ -10,9 +11,14 @@ export const printedUnit = (found: FoundForm): Printed<AmountUnit> | undefined =
   const [noted] = found.head.units
   if (!noted) return undefined
   const { cell, unit } = noted
-  const start = cell.text.lastIndexOf(unit)
+  const start = Math.max(0, halfWidth(cell.text).lastIndexOf(unit))
   const base = cell.place.start ?? 0
-  return { raw: unit, value: unit, place: { ...cell.place, start: base + start, end: base + start + unit.length } }
+  const end = start + unit.length
+  return {
+    raw: cell.text.slice(start, end),
+    value: unit,
+    place: { ...cell.place, start: base + start, end: base + end },
+  }
 }
 
 /** Sum of the cost rows that state their own unit, in fen. */
