@@ -20,6 +20,7 @@ export const unreadableCodes = [
   'archive-method',
   'part-damaged',
   'part-doctype',
+  'part-unread',
   'archive-several',
   'archive-empty',
   'html-damaged',
@@ -102,6 +103,8 @@ export const unreadableSentences: Readonly<Record<Lang, Readonly<Record<Unreadab
     'archive-empty': '压缩包中没有文件：需要至少一份能读取的文件，实际只有空文件夹或系统文件。请检查打包时所选的文件。',
     'part-damaged':
       '文档已损坏：内部文件 {part} 缺失或内容不合规范。请在生成它的程序（如 Word、WPS）中打开修复并重新保存。',
+    'part-unread':
+      '文档中嵌入了另一份文件（{part}），其内容不能读取：需要内容直接写在文档中。请在 Word、WPS 中打开并重新保存，嵌入的内容会成为正文。',
     'part-doctype':
       '文档的内部文件 {part} 中有 DOCTYPE 或实体声明，正常文档不会有，为安全起见未读取。请在生成它的程序（如 Word、WPS）中打开并重新保存。',
     'html-damaged':
@@ -147,6 +150,8 @@ export const unreadableSentences: Readonly<Record<Lang, Readonly<Record<Unreadab
       'The archive holds no file: expected at least one that can be read, found only empty folders or files of the system. Check which files were packed.',
     'part-damaged':
       'The document is damaged: its inner file {part} is missing or malformed. Open it in the program that made it (such as Word or WPS), let it repair, and save it again.',
+    'part-unread':
+      'The document embeds another file ({part}) whose content cannot be read: expected the content in the document itself. Open it in Word or WPS and save it again, which turns what is embedded into text.',
     'part-doctype':
       'The inner file {part} of the document declares a DOCTYPE or entities, which no genuine document does; it was not read for safety. Open it in the program that made it (such as Word or WPS) and save it again.',
     'html-damaged':

@@ -1,111 +1,104 @@
 import type { Flow } from '../flow/flow.ts'
 import type { Limits } from '../open/limits.ts'
-import { countParts } from '../open/part-counter.ts'
 import { Refusal } from '../open/refusal.ts'
 import { readXmlPart, type XmlTag } from '../xml/read-xml-part.ts'
+import type { XmlFault } from '../xml/scan-xml.ts'
+import type { XmlScope } from '../xml/xml-names.ts'
 import type { ZipEntry } from '../zip/zip-directory.ts'
+import type { ListLabels } from './list-labels.ts'
+import { mathText } from './math-text.ts'
 import type { WordStyles } from './read-styles.ts'
-import { symbolText } from './symbol-text.ts'
-import { compatibilityNamespace, mathNamespaces, wordNamespaces } from './word-namespaces.ts'
-import { addText, finishParagraph, newParagraph, type WordParagraph } from './word-paragraph.ts'
-import { resolveTable, type WordCell, type WordRow, type WordTable } from './word-table.ts'
+import { newStory } from './story-state.ts'
+import { signText, symbolText } from './symbol-text.ts'
+import { wordFields } from './word-fields.ts'
+import { compatibilityNamespace, mathNamespaces, oldDrawingNamespace, wordNamespaces } from './word-namespaces.ts'
+import { addText, newParagraph, newRun, setRun } from './word-paragraph.ts'
+import { readProperties, type SectionProperties } from './word-properties.ts'
+import { resolveTable } from './word-table.ts'
 
-/** Elements whose content is not printed: deletions, former properties, codes of fields, phonetic guides. */
-const unprinted: ReadonlySet<string> = new Set([
-  'del',
-  'moveFrom',
-  'instrText',
-  'rt',
-  'rPrChange',
-  'pPrChange',
-  'tblPrChange',
-  'trPrChange',
-  'tcPrChange',
-  'tblGridChange',
-  'sectPr',
-])
+/** Elements whose content is not printed: deletions, phonetic guides, the column widths of former tables. */
+const unprinted: ReadonlySet<string> = new Set(['del', 'moveFrom', 'rt', 'tblGridChange'])
+
+/** Properties, which are read whole. Those of tables say nothing to us. */
+const properties: ReadonlySet<string> = new Set(
+  'pPr rPr tcPr trPr sectPr sdtPr ffData dPr tblPr tblPrEx sdtEndPr rubyPr'.split(' '),
+)
+
+export interface StoryContext {
+  readonly bytes: Uint8Array
+  readonly limits: Limits
+  readonly styles: WordStyles
+  /** Asked for when the first list comes. */
+  readonly labels: () => ListLabels | undefined
+  /** What another file holds that is put in here by the id of its relationship. */
+  readonly insert: (id: string) => readonly Flow[]
+  readonly onSection?: (section: SectionProperties) => void
+}
 
 /**
- * Reads the document part of a docx: paragraphs, and tables by their grid.
+ * Reads a part of a docx that holds paragraphs and tables (the body, notes, a header), by their grid, with all tracked
+ * changes accepted.
  *
  * @throws {Refusal} `too-many-columns`, `too-many-parts`, and those of `readXmlPart`
  */
-export function readBody(bytes: Uint8Array, entry: ZipEntry, styles: WordStyles, limits: Limits): readonly Flow[] {
-  const flow: Flow[] = []
-  const counter = countParts(limits)
-  const tables: WordTable[] = []
-  const rows: WordRow[] = []
-  const cells: WordCell[] = []
-  const paragraphs: WordParagraph[] = []
+export function readStory(entry: ZipEntry, context: StoryContext): readonly Flow[] {
+  const { bytes, limits, styles, onSection } = context
+  const fault = (what: XmlFault): never => {
+    throw new Refusal(what === 'doctype' ? 'part-doctype' : 'part-damaged', { part: entry.name })
+  }
+  const need = <T>(thing: T | undefined): T => thing ?? fault('damaged')
+  const story = newStory(styles, context.labels, limits)
+  const { tables, rows, cells, paragraphs, controls, counter, container } = story
+  const read = readProperties(limits, fault)
+  const fields = wordFields()
+  const formula = mathText()
   /** How deep we are in something unprinted; 0: not at all. */
   let hidden = 0
-  let inRowProperties = false
   let inText = false
+  let inCode = false
+  /** Variants of one thing, of which the first that prints anything is taken: texts printed before. */
+  const variants: number[] = []
 
-  const need = <T>(thing: T | undefined): T => {
-    if (thing === undefined) throw new Refusal('part-damaged', { part: entry.name })
-    return thing
-  }
-  const container = () => cells.at(-1)?.content ?? flow
   const print = (text: string) => {
+    if (!fields.printing()) return
+    const before = story.printed
+    story.print(text)
+    if (story.printed > before) fields.printed()
+  }
+  const drawFormula = (sign: string) => {
     const paragraph = paragraphs.at(-1)
-    if (paragraph?.run !== undefined) addText(paragraph, text)
-    if (text === '\n') counter.part()
+    if (sign !== '' && paragraph !== undefined) addText(paragraph, sign)
   }
 
   const openWord = ({ name, attribute }: XmlTag) => {
-    const value = () => attribute('val')
-    const cell = cells.at(-1)
-    const paragraph = paragraphs.at(-1)
     switch (name) {
       case 'tbl':
+        story.settle()
         tables.push({ rows: [], edges: [] })
         break
       case 'gridCol': {
         const edges = need(tables.at(-1)).edges
-        edges.push((edges.at(-1) ?? 0) + count(attribute('w')))
+        edges.push((edges.at(-1) ?? 0) + Math.min(100_000, Math.abs(Number(attribute('w')) || 0)))
         break
       }
       case 'tr':
         rows.push({ header: false, deleted: false, column: 1, cells: [] })
         break
-      case 'trPr':
-        inRowProperties = true
-        break
-      case 'gridBefore':
-        need(rows.at(-1)).column += count(value())
-        break
-      case 'tblHeader':
-        need(rows.at(-1)).header = isOn(value())
-        break
       case 'tc': {
         counter.part()
         const column = need(rows.at(-1)).column
-        cells.push({ column, colspan: 1, merge: 'none', joined: false, content: [] })
+        cells.push({ column, colspan: 1, merge: 'none', joined: false, deleted: false, content: [] })
         break
       }
-      case 'gridSpan':
-        if (cell !== undefined) cell.colspan = Math.max(1, count(value()))
-        break
-      case 'vMerge':
-        if (cell !== undefined) cell.merge = value() === 'restart' ? 'restart' : 'continue'
-        break
-      case 'hMerge':
-        if (cell !== undefined) cell.joined = value() !== 'restart'
-        break
       case 'p':
         counter.part()
         paragraphs.push(newParagraph())
         break
-      case 'pStyle':
-        if (paragraph !== undefined) paragraph.style = value()
+      case 'r': {
+        const paragraph = paragraphs.at(-1)
+        if (paragraph !== undefined) paragraph.run = newRun(paragraph, styles)
         break
-      case 'r':
-        if (paragraph !== undefined) paragraph.run = { inferred: false }
-        break
-      case 'rStyle':
-        if (paragraph?.run !== undefined) paragraph.run.inferred = styles.isInferred(value() ?? '')
-        break
+      }
       case 't':
         inText = true
         break
@@ -113,9 +106,13 @@ export function readBody(bytes: Uint8Array, entry: ZipEntry, styles: WordStyles,
       case 'ptab':
         print('\t')
         break
-      case 'br':
-        if (attribute('type') !== 'page' && attribute('type') !== 'column') print('\n')
+      case 'br': {
+        const type = attribute('type')
+        const paragraph = paragraphs.at(-1)
+        if (type !== 'page' && type !== 'column') print('\n')
+        else if (paragraph !== undefined) paragraph.broken = true
         break
+      }
       case 'cr':
         print('\n')
         break
@@ -123,7 +120,23 @@ export function readBody(bytes: Uint8Array, entry: ZipEntry, styles: WordStyles,
         print('-')
         break
       case 'sym':
-        print(symbolText(attribute('char')))
+        print(symbolText(attribute('char'), attribute('font')))
+        break
+      case 'fldChar': {
+        const type = attribute('fldCharType')
+        if (type === 'begin') fields.begin()
+        else if (type === 'separate') fields.separate()
+        else if (type === 'end') print(fields.end())
+        break
+      }
+      case 'instrText':
+        inCode = true
+        break
+      case 'sdt':
+        controls.push({ placeholder: false, mark: undefined })
+        break
+      case 'altChunk':
+        container().push(...context.insert(attribute('id') ?? ''))
         break
     }
   }
@@ -142,19 +155,20 @@ export function readBody(bytes: Uint8Array, entry: ZipEntry, styles: WordStyles,
         need(tables.at(-1)).rows.push(row)
         break
       }
-      case 'trPr':
-        inRowProperties = false
-        break
       case 'tc': {
+        story.settle()
         const cell = need(cells.pop())
         const row = need(rows.at(-1))
+        if (cell.deleted) break
         row.cells.push(cell)
         row.column += cell.colspan
         counter.columns(row.column - 1, (tables.at(-1)?.rows.length ?? 0) + 1)
         break
       }
       case 'p':
-        container().push(finishParagraph(need(paragraphs.pop()), styles))
+        need(paragraphs.at(-1))
+        fields.endParagraph()
+        story.endParagraph()
         break
       case 'r': {
         const paragraph = paragraphs.at(-1)
@@ -164,36 +178,107 @@ export function readBody(bytes: Uint8Array, entry: ZipEntry, styles: WordStyles,
       case 't':
         inText = false
         break
+      case 'instrText':
+        inCode = false
+        break
+      case 'sdt':
+        controls.pop()
+        break
     }
+  }
+
+  const takeProperties = (name: string, content: string, scope: XmlScope) => {
+    if (hidden > 0) return
+    const paragraph = paragraphs.at(-1)
+    switch (name) {
+      case 'rPr':
+        if (paragraph?.run !== undefined) setRun(paragraph.run, read.run(content, scope), styles)
+        break
+      case 'pPr':
+        if (paragraph !== undefined) {
+          const { section, ...own } = read.paragraph(content, scope)
+          Object.assign(paragraph, own)
+          if (section !== undefined) onSection?.(section)
+        }
+        break
+      case 'tcPr': {
+        const cell = cells.at(-1)
+        if (cell !== undefined) Object.assign(cell, read.cell(content, scope))
+        break
+      }
+      case 'trPr': {
+        const { before, header, deleted } = read.row(content, scope)
+        const row = need(rows.at(-1))
+        row.column += before
+        row.header = header
+        row.deleted = deleted
+        break
+      }
+      case 'sectPr':
+        onSection?.(read.section(content, scope))
+        break
+      case 'sdtPr': {
+        const control = controls.at(-1)
+        const { placeholder, ticked } = read.control(content, scope)
+        if (control !== undefined) {
+          control.placeholder = placeholder && ticked === undefined
+          control.mark = ticked === undefined ? undefined : ticked ? '☑' : '☐'
+        }
+        break
+      }
+      case 'ffData':
+        fields.data(read.tree(content, scope))
+        break
+      case 'dPr':
+        formula.brackets(read.tree(content, scope))
+        break
+    }
+  }
+
+  /** Whether an element and all in it are left out. */
+  const isUnprinted = ({ name, uri, attribute }: XmlTag): boolean => {
+    if (uri === compatibilityNamespace) {
+      if (name === 'AlternateContent') variants.push(story.printed)
+      return (name === 'Fallback' || name === 'Choice') && story.printed > (variants.at(-1) ?? 0)
+    }
+    if (!wordNamespaces.has(uri)) return false
+    if (name === 'footnote' || name === 'endnote')
+      return attribute('type') !== undefined && attribute('type') !== 'normal'
+    return unprinted.has(name)
   }
 
   readXmlPart(bytes, entry, limits, {
     open: (tag) => {
-      const ofWord = wordNamespaces.has(tag.uri)
-      if (hidden > 0 || (ofWord && unprinted.has(tag.name)) || isFallback(tag)) {
-        if (hidden === 0 && inRowProperties && tag.name === 'del') need(rows.at(-1)).deleted = true
-        hidden++
-      } else if (ofWord) openWord(tag)
-      else if (mathNamespaces.has(tag.uri) && tag.name === 'r') openWord(tag)
-      else if (mathNamespaces.has(tag.uri) && tag.name === 't') inText = true
+      if (hidden > 0 || isUnprinted(tag)) hidden++
+      else if (wordNamespaces.has(tag.uri)) openWord(tag)
+      else if (mathNamespaces.has(tag.uri)) {
+        if (tag.name === 'r') openWord(tag)
+        else if (tag.name === 't') inText = true
+        else drawFormula(formula.open(tag.name))
+      } else if (tag.uri === oldDrawingNamespace && tag.name === 'textpath') {
+        const text = tag.attribute('string')
+        if (text !== undefined) container().push({ kind: 'text', text, inferred: false })
+      }
     },
     close: (name, uri) => {
-      if (hidden > 0) hidden--
-      else if (wordNamespaces.has(uri)) closeWord(name)
-      else if (mathNamespaces.has(uri) && (name === 'r' || name === 't')) closeWord(name)
+      if (hidden > 0) {
+        hidden--
+        return
+      }
+      if (wordNamespaces.has(uri)) closeWord(name)
+      else if (mathNamespaces.has(uri)) {
+        if (name === 'r' || name === 't') closeWord(name)
+        else drawFormula(formula.close(name))
+      } else if (uri === compatibilityNamespace && name === 'AlternateContent') variants.pop()
     },
     text: (text) => {
+      if (hidden > 0) return
+      if (inCode) fields.code(text)
       // A line end in the XML prints as a space; real ones are elements.
-      if (inText && hidden === 0) print(text.replace(/[\t\n\r]/g, ' '))
+      else if (inText) print(signText(text.replace(/[\t\n\r]/g, ' '), paragraphs.at(-1)?.run?.symbolFont))
     },
+    whole: { names: properties, take: takeProperties },
   })
-  return flow
+  story.settle()
+  return story.flow
 }
-
-/** Of a text box or drawing the newer variant is read, its fallback for old programs says the same again. */
-const isFallback = (tag: XmlTag): boolean => tag.name === 'Fallback' && tag.uri === compatibilityNamespace
-
-const isOn = (value: string | undefined): boolean => value !== '0' && value !== 'false' && value !== 'off'
-
-/** A count as the file gives it; anything but a small whole number counts as none. */
-const count = (value: string | undefined): number => (/^\d{1,5}$/.test(value ?? '') ? Number(value) : 0)

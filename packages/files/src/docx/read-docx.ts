@@ -1,16 +1,59 @@
+import type { Flow } from '../flow/flow.ts'
 import { flowToBlocks } from '../flow/flow-to-blocks.ts'
+import { looksLikeHtml } from '../html/looks-like-html.ts'
+import { htmlFlow } from '../html/read-html.ts'
 import type { BlocksReader } from '../open/readers.ts'
-import { mainParts } from './main-part.ts'
-import { readBody } from './read-body.ts'
+import { Refusal } from '../open/refusal.ts'
+import { decodeText } from '../text/decode-text.ts'
+import { inflateWhole } from '../zip/inflate-whole.ts'
+import type { ZipEntry } from '../zip/zip-directory.ts'
+import { type ListLabels, listLabels } from './list-labels.ts'
+import { wordParts } from './main-part.ts'
+import { marginTexts } from './margin-texts.ts'
+import { readStory, type StoryContext } from './read-body.ts'
+import { readNumbering } from './read-numbering.ts'
 import { readStyles } from './read-styles.ts'
 
 /**
- * Blocks of a docx: body paragraphs and tables by their grid; headers, footers, notes and comments are not read.
+ * Blocks of a docx: paragraphs and tables by their grid; texts of headers in front, those of notes and footers behind.
+ * Comments are no part of what a document says.
  *
- * @throws {Refusal} `part-damaged`, `part-doctype`, `archive-*`, `too-many-*`
+ * @throws {Refusal} `part-damaged`, `part-doctype`, `part-unread`, `archive-*`, `too-many-*`
  */
 export const readDocx: BlocksReader = (bytes, { entries, source, limits }) => {
-  const parts = mainParts(bytes, entries, limits)
-  const styles = readStyles(bytes, parts.styles, limits)
-  return flowToBlocks(readBody(bytes, parts.document, styles, limits), source)
+  const parts = wordParts(bytes, entries, limits)
+  const { numbering } = parts
+  let labels: ListLabels | undefined
+  const headers = new Set<string>()
+  const footers = new Set<string>()
+  const context: StoryContext = {
+    bytes,
+    limits,
+    styles: readStyles(bytes, parts.styles, limits),
+    labels: () => {
+      if (numbering !== undefined) labels ??= listLabels(readNumbering(bytes, numbering, limits))
+      return labels
+    },
+    insert: (id) => inserted(bytes, parts.byId(id)),
+  }
+  /** HTML that a program put in as it was, for Word to turn into text. Word itself never leaves any. */
+  const inserted = (from: Uint8Array, entry: ZipEntry | undefined): readonly Flow[] => {
+    const text = entry === undefined ? '' : decodeText(inflateWhole(from, entry, limits)).text
+    if (!looksLikeHtml(text)) throw new Refusal('part-unread', { part: entry?.name ?? 'altChunk' })
+    return htmlFlow(text, limits)
+  }
+  const body = readStory(parts.document, {
+    ...context,
+    onSection: (section) => {
+      for (const id of section.headers) headers.add(id)
+      for (const id of section.footers) footers.add(id)
+    },
+  })
+  const margin = (ids: ReadonlySet<string>) =>
+    marginTexts(Array.from(ids, parts.byId).flatMap((part) => (part === undefined ? [] : readStory(part, context))))
+  const notes = [parts.footnotes, parts.endnotes].flatMap((part) =>
+    part === undefined ? [] : readStory(part, context),
+  )
+  const printed = notes.filter((piece) => piece.kind === 'table' || piece.text.trim() !== '')
+  return flowToBlocks([...margin(headers), ...body, ...printed, ...margin(footers)], source)
 }

@@ -11,3 +11,6 @@ export const mathNamespaces: ReadonlySet<string> = new Set([
 ])
 
 export const compatibilityNamespace = 'http://schemas.openxmlformats.org/markup-compatibility/2006'
+
+/** Old drawings: a text along a path is an attribute of it. */
+export const oldDrawingNamespace = 'urn:schemas-microsoft-com:vml'

@@ -1,12 +1,26 @@
 import type { FlowText } from '../flow/flow.ts'
 import type { WordStyles } from './read-styles.ts'
+import type { ListPlace, RunProperties } from './word-properties.ts'
+
+/** A run while it is read. */
+export interface WordRun {
+  inferred: boolean
+  /** Its texts are not printed. */
+  hidden: boolean
+  symbolFont: string | undefined
+}
 
 /** A paragraph while it is read. */
 export interface WordParagraph {
   text: string
   style: string | undefined
+  list: ListPlace | undefined
+  /** It goes on with the next one. */
+  endDeleted: boolean
+  /** A page or column ended here: what follows stands on a new line. */
+  broken: boolean
   /** The run that is open: texts outside runs print nothing. */
-  run: { inferred: boolean } | undefined
+  run: WordRun | undefined
   /** Whether anything was printed that is inferred, and anything that is not. */
   inferred: boolean
   plain: boolean
@@ -15,21 +29,49 @@ export interface WordParagraph {
 export const newParagraph = (): WordParagraph => ({
   text: '',
   style: undefined,
+  list: undefined,
+  endDeleted: false,
+  broken: false,
   run: undefined,
   inferred: false,
   plain: false,
 })
 
+/** A run before its properties are known: hidden where its paragraph's style is. */
+export const newRun = ({ style }: WordParagraph, styles: WordStyles): WordRun => ({
+  inferred: false,
+  hidden: style !== undefined && styles.isHidden(style),
+  symbolFont: undefined,
+})
+
+export function setRun(run: WordRun, { style, hidden, symbolFont }: RunProperties, styles: WordStyles): void {
+  run.symbolFont = symbolFont
+  if (style !== undefined) {
+    run.inferred = styles.isInferred(style)
+    if (styles.isHidden(style) || styles.isPlaceholder(style)) run.hidden = true
+  }
+  if (hidden !== undefined) run.hidden = hidden
+}
+
 export function addText(paragraph: WordParagraph, text: string): void {
-  paragraph.text += text
+  paragraph.text += paragraph.broken && paragraph.text !== '' ? `\n${text}` : text
+  paragraph.broken = false
   if (text.trim() === '') return
   if (paragraph.run?.inferred === true) paragraph.inferred = true
   else paragraph.plain = true
 }
 
-export function finishParagraph(paragraph: WordParagraph, styles: WordStyles): FlowText {
+/** Puts what a paragraph whose end was deleted holds in front of the one that it goes on with. */
+export function prepend(paragraph: WordParagraph, before: WordParagraph): void {
+  paragraph.text = before.text + paragraph.text
+  paragraph.inferred ||= before.inferred
+  paragraph.plain ||= before.plain
+}
+
+/** @param label What the paragraph's list puts in front. */
+export function finishParagraph(paragraph: WordParagraph, styles: WordStyles, label: string): FlowText {
   const role = paragraph.style === undefined ? undefined : styles.roleOf(paragraph.style)
   const inferred = paragraph.inferred && !paragraph.plain
   const joint = paragraph.style !== undefined && styles.isJoint(paragraph.style)
-  return { kind: 'text', text: paragraph.text, inferred, ...(role && { role }), ...(joint && { joint }) }
+  return { kind: 'text', text: label + paragraph.text, inferred, ...(role && { role }), ...(joint && { joint }) }
 }

@@ -22,6 +22,8 @@ export interface WordCell {
   merge: 'none' | 'restart' | 'continue'
   /** The old horizontal merge: the cell belongs to the one on its left. */
   joined: boolean
+  /** Tracked as deleted. */
+  deleted: boolean
   readonly content: Flow[]
 }
 

@@ -20,7 +20,11 @@ type Node = DefaultTreeAdapterTypes.ChildNode
  *
  * @throws {Refusal} `html-damaged`, `too-many-columns`, `too-many-parts`
  */
-export function readHtml(html: string, source: Source, limits: Limits): Blocks {
+export const readHtml = (html: string, source: Source, limits: Limits): Blocks =>
+  flowToBlocks(htmlFlow(html, limits), source)
+
+/** The texts and tables of a page, before they are numbered. */
+export function htmlFlow(html: string, limits: Limits): readonly Flow[] {
   const root = parseBounded(html, limits)
   const ours = isOurs(root.childNodes)
   const counter = countParts(limits)
@@ -102,7 +106,7 @@ export function readHtml(html: string, source: Source, limits: Limits): Blocks {
     return [...captions, grid]
   }
 
-  return flowToBlocks(readContent(root.childNodes), source)
+  return readContent(root.childNodes)
 }
 
 /** Between the blocks of these, white space only sets the source in order. */

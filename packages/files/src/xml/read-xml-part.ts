@@ -10,9 +10,16 @@ export type { XmlHandlers, XmlTag } from './scan-xml.ts'
 /**
  * Streams one XML file of an archive through handlers. Entities other than XML's own five are refused.
  *
+ * @param prepare Sees the text, in pieces, before it is read, and gives what of it is; '' says that no more comes.
  * @throws {Refusal} `part-doctype`, `part-damaged` (not well formed, abnormal) and those of `inflateEntry`
  */
-export function readXmlPart(bytes: Uint8Array, entry: ZipEntry, limits: Limits, handlers: XmlHandlers): void {
+export function readXmlPart(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  limits: Limits,
+  handlers: XmlHandlers,
+  prepare: (text: string) => string = (text) => text,
+): void {
   const damaged = (): never => {
     throw new Refusal('part-damaged', { part: entry.name })
   }
@@ -23,9 +30,10 @@ export function readXmlPart(bytes: Uint8Array, entry: ZipEntry, limits: Limits, 
   let decode: StreamDecoder | undefined
   inflateEntry(bytes, entry, limits, (piece) => {
     decode ??= streamDecoder(encodingOf(piece), damaged)
-    scanner.write(decode(piece))
+    scanner.write(prepare(decode(piece)))
   })
-  scanner.write(decode?.(undefined) ?? '')
+  scanner.write(prepare(decode?.(undefined) ?? ''))
+  scanner.write(prepare(''))
   scanner.close()
 }
 

@@ -12,12 +12,25 @@ const each = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 export function attributeOf(raw: string, local: string): string | undefined {
   // Most elements are asked for what they do not have.
   if (!raw.includes(local)) return undefined
+  const plain = plainValue(raw, local)
+  if (plain !== undefined) return plain
   for (const [, name = '', double, single] of raw.matchAll(each)) {
     const colon = name.indexOf(':')
     if (name.slice(colon + 1) !== local || name.startsWith('xmlns')) continue
     return resolveEntities((double ?? single ?? '').replace(/[\t\n\r]/g, ' '))
   }
   return undefined
+}
+
+/** The value in the commonest of all spellings; undefined says nothing. */
+function plainValue(raw: string, local: string): string | undefined {
+  const at = raw.indexOf(`${local}="`)
+  if (at < 0 || (at > 0 && raw[at - 1] !== ' ') || raw.includes("'")) return undefined
+  let quotes = 0
+  for (let quote = raw.indexOf('"'); quote >= 0 && quote < at; quote = raw.indexOf('"', quote + 1)) quotes++
+  const start = at + local.length + 2
+  const value = raw.slice(start, raw.indexOf('"', start))
+  return quotes % 2 === 1 || /[&\t\n\r]/.test(value) ? undefined : value
 }
 
 /** The namespaces that an element declares: prefix, empty for the one without, and URI. */

@@ -1,0 +1,55 @@
+import { formatNumber } from './number-format.ts'
+import type { ListLevel, WordList } from './read-numbering.ts'
+
+/** Counts the lists of a document while its paragraphs are read in order. */
+export interface ListLabels {
+  /**
+   * What a paragraph of this list and level has in front, and counts on. Between a number and a text there is a space,
+   * unless the number ends in a full-width sign or the list wants nothing there.
+   */
+  readonly next: (list: string, level: number, text: string) => string
+}
+
+export function listLabels(lists: ReadonlyMap<string, WordList>): ListLabels {
+  /** Numbers by shape and level; undefined where the level has not begun. */
+  const counters = new Map<string, (number | undefined)[]>()
+  const used = new Set<string>()
+
+  return {
+    next: (id, at, text) => {
+      const list = lists.get(id)
+      const level = list?.levels[at]
+      if (list === undefined || level === undefined) return ''
+      const numbers = counters.get(list.shape) ?? []
+      counters.set(list.shape, numbers)
+      if (!used.has(id)) {
+        used.add(id)
+        for (const [from, start] of list.starts) numbers[from] = start - 1
+      }
+      numbers[at] = (numbers[at] ?? level.start - 1) + 1
+      for (let deeper = at + 1; deeper < 9; deeper++) {
+        const restart = list.levels[deeper]?.restart
+        if (restart === undefined || at < restart) numbers[deeper] = undefined
+      }
+      return labelled(labelOf(list, level, numbers), level, text)
+    },
+  }
+}
+
+function labelOf(list: WordList, level: ListLevel, numbers: readonly (number | undefined)[]): string {
+  if (level.format === 'bullet') return level.text
+  return level.text.replace(/%([1-9])/g, (_, digit: string) => {
+    const own = list.levels[Number(digit) - 1]
+    if (own === undefined) return ''
+    const format = level.legal && own.format !== 'none' ? 'decimal' : own.format
+    return formatNumber(numbers[Number(digit) - 1] ?? own.start, format)
+  })
+}
+
+function labelled(label: string, { suffix }: ListLevel, text: string): string {
+  const own = label.trim()
+  if (own === '' || text === '') return own
+  const tight = /[、，。．：；）】》]$/.test(own) || suffix === 'nothing'
+  // A number right before a number would become another number.
+  return tight && !(/\d[.．]?$/.test(own) && /^[\d.]/.test(text)) ? own : `${own} `
+}
