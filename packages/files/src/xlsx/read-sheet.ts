@@ -68,7 +68,6 @@ export function readSheet(
     entry,
     { ...limits, inflated: limits.inflated * (entry.size > sieveFrom ? blanksAllowed : 1) },
     {
-      ...(entry.size > sieveFrom && { prepare: bounded(sieveBlanks(), limits, damaged) }),
       open: (tag) => {
         if (cell !== undefined) {
           if (tag.name === 'v' || tag.name === 'f' || tag.name === 'is') part = tag.name
@@ -113,6 +112,7 @@ export function readSheet(
         else if (part === 'is') item.close(closed)
       },
     },
+    entry.size > sieveFrom ? bounded(sieveBlanks(), limits, damaged) : undefined,
   )
   return { name, hidden, cells: [...cells.values()], merges, ruledColumns, hiddenRows, hiddenColumns }
 }
