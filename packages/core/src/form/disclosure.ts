@@ -29,6 +29,7 @@ export const skippedSchema = z
       'repeated-header',
       'signature',
       'not-understood',
+      'table',
       /** A person said that it is no data. */
       'no-data',
     ]),

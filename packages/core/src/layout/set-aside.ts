@@ -29,6 +29,7 @@ export const skippedPieces = (disclosure: Disclosure, printed: ReadonlySet<strin
           return printed.has(tight(text)) ? undefined : paragraph('heading', text)
         case 'signature':
           return signatureLine(disclosure, text)
+        case 'table':
         case 'not-understood':
           return paragraph('note', text)
         case 'cover':

@@ -13,6 +13,7 @@ import { sourceFindings } from './form/source-notes.ts'
 import { publishedOnOf, publisherOf, titleOf, yearOf } from './prose/document.ts'
 import { readProse } from './prose/prose.ts'
 import { sectionOf, textFormOf } from './prose/text-form.ts'
+import { skippedRow } from './segment/skipped-row.ts'
 import { segment } from './segment.ts'
 import { prepared } from './source/prepared.ts'
 import { vocabularyOf } from './words/vocabulary-of.ts'
@@ -60,7 +61,8 @@ export const readWithLabels = (
   ].toSorted((a, b) => (a.form.place.line ?? 0) - (b.form.place.line ?? 0))
   const claimed = new Set(text?.sections)
   const textIndex = forms.findIndex(({ form }) => form === text?.form)
-  const skipped = [...source.skipped, ...prose.skipped, ...tables.flatMap((table) => table.skipped)]
+  const foreign = parts.flatMap((part) => (part.kind === 'table' ? part.strips.map(skippedRow) : []))
+  const skipped = [...source.skipped, ...prose.skipped, ...tables.flatMap((table) => table.skipped), ...foreign]
   const findings = [
     ...forms.flatMap(({ findings }, i) => inForm(findings, i)),
     ...prose.skipped

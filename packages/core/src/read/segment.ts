@@ -1,59 +1,45 @@
-import { HeadReader } from './head/head-reader.ts'
+import { foreignTables } from './segment/foreign-tables.ts'
+import type { Part } from './segment/found-form.ts'
+import { lineCells } from './segment/line-cells.ts'
+import { OpenForm } from './segment/open-form.ts'
+import { twoRowHeader } from './segment/two-row-header.ts'
 import type { Strip } from './source/strip.ts'
 import { columnsOf } from './table/columns.ts'
-import { HeaderRows } from './table/header-rows.ts'
-import { looksLikeIndicators, TableReader } from './table/table-reader.ts'
+import { looksLikeIndicators } from './table/table-reader.ts'
 import { tokensOf } from './words/label-cells.ts'
-import { isContentsEntry, isPageNumber } from './words/loose-lines.ts'
+import { isContentsEntry } from './words/loose-lines.ts'
 import { bare, isFormTitle, isPeriodLine, unitLine } from './words/vocabulary.ts'
 import type { Vocabulary } from './words/vocabulary-of.ts'
 
-/** One form found in the source, its rows read but not yet typed. */
-export interface FoundForm {
-  readonly title: Strip | undefined
-  readonly head: HeadReader['head']
-  readonly shape: HeadReader['shape']
-  readonly table: ReturnType<TableReader['table']> | undefined
-  readonly strips: readonly Strip[]
-  readonly pageNumbers: readonly Strip[]
-  readonly repeated: readonly Strip[]
-  /** Lines inside the form that no part of it claims. */
-  readonly leftover: readonly Strip[]
-}
-
-/** The source in order: forms, and runs of everything else. */
-export type Part =
-  | { readonly kind: 'form'; readonly form: FoundForm }
-  | { readonly kind: 'prose'; readonly strips: readonly Strip[] }
+export type { FoundForm, Part } from './segment/found-form.ts'
 
 const single = (strip: Strip): string | undefined => (strip.filled.length === 1 ? strip.filled[0]?.text : undefined)
 
 /** A row that is in truth a line of text over the table: its title, its year, its unit. */
 const asText = (strip: Strip): boolean => {
   const text = single(strip)
-  return strip.kind === 'text' || (text !== undefined && (isFormTitle(text) || isPeriodLine(text)))
-}
-
-const beginsHead = (strip: Strip, words: Vocabulary): boolean => {
-  const tokens = tokensOf(strip, words)
-  return tokens.some(
-    ({ role, cell }) =>
-      role === 'field' && /^(专项|项目|政策|资金|(部门|单位)?(\((部门|单位)\))?)名称$|^项目编码$/.test(bare(cell.text)),
+  return (
+    strip.kind === 'text' ||
+    (text !== undefined && (isFormTitle(text) || isPeriodLine(text) || unitLine(text) !== undefined))
   )
 }
 
-const belongsToForm = (strip: Strip, words: Vocabulary): boolean => {
-  if (isContentsEntry(strip)) return false
-  if (columnsOf(strip)) return true
+/** "项目名称 | …": the first cell of a head. Over columns of other labels it heads a list. */
+const beginsHead = (strip: Strip, words: Vocabulary): boolean => {
   const tokens = tokensOf(strip, words)
-  return tokens.some(({ role }) => role !== undefined) || tokens.some(({ cell }) => unitLine(cell.text) !== undefined)
+  return tokens.some(
+    ({ role, cell }, i) =>
+      role === 'field' &&
+      tokens[i + 1]?.role === undefined &&
+      /^(专项|项目|政策|资金|(部门|单位)?(\((部门|单位)\))?)名称$|^项目编码$/.test(bare(cell.text)),
+  )
 }
 
-/** "年度绩效目标2（40分） | 开展…": a form may print its goals in turn, each above its own indicators. */
-const isGoalRow = (strip: Strip, words: Vocabulary): boolean => {
-  const [label, text, ...more] = strip.filled
-  if (!label || !text || more.length > 0 || words.role(label.text) !== 'goal') return false
-  return text.text.length > 8 && !looksLikeIndicators(strip) && words.role(text.text) === undefined
+const belongsToForm = (strip: Strip, below: Strip | undefined, words: Vocabulary): boolean => {
+  if (isContentsEntry(strip)) return false
+  if (columnsOf(strip) || twoRowHeader(strip, below)) return true
+  const tokens = tokensOf(strip, words)
+  return tokens.some(({ role }) => role !== undefined) || tokens.some(({ cell }) => unitLine(cell.text) !== undefined)
 }
 
 const hasLabels = (strip: Strip, words: Vocabulary): boolean =>
@@ -72,154 +58,116 @@ const isFormHeading = (strip: Strip): boolean => {
 
 /** A page may print the form's title again above the rest of its table. */
 const isTitleOf =
-  ({ title }: Open) =>
+  ({ title }: OpenForm) =>
   (line: Strip): boolean =>
     title !== undefined && bare(single(line) ?? '') === bare(single(title) ?? '')
 
-interface Open {
-  title: Strip | undefined
-  head: HeadReader
-  table: TableReader | undefined
-  strips: Strip[]
-  pageNumbers: Strip[]
-  repeated: Strip[]
-  leftover: Strip[]
+/** Lines right above a table without a title that belong to it: its year, its unit, the unit's name. */
+const headLines = (loose: readonly Strip[], words: Vocabulary): readonly Strip[] => {
+  const lines: Strip[] = []
+  for (const line of [...loose].reverse()) {
+    const text = single(line) ?? ''
+    if (!isPeriodLine(text) && unitLine(text) === undefined && (!lineCells(line, words) || text.length > 80)) break
+    lines.unshift(line)
+  }
+  return lines
+}
+
+/** Lines right below a form that belong to it: "填报人：…　　联系电话：…". */
+const tailLines = (held: readonly Strip[], words: Vocabulary): readonly Strip[] => {
+  const isTail = (line: Strip): boolean =>
+    line.gap <= 1 &&
+    /(填报|填表|编报|制表|审核|复核|经办|编制|负责|联系)人|负责人|领导|电话|日期/.test(single(line) ?? '') &&
+    lineCells(line, words) !== undefined
+  const end = held.findIndex((line) => !isTail(line))
+  return end < 0 ? held : held.slice(0, end)
 }
 
 /** Finds where each form begins and ends, and reads its rows on the way. */
 export const segment = (strips: readonly Strip[], words: Vocabulary): readonly Part[] => {
+  const foreign = foreignTables(strips, words)
   const parts: Part[] = []
   let loose: Strip[] = []
   let held: Strip[] = []
-  let form: Open | undefined
+  let form: OpenForm | undefined
 
-  const close = (): void => {
+  const close = (last = false): void => {
     if (!form) return
-    form.head.close()
-    const table = form.table?.table()
-    parts.push({
-      kind: 'form',
-      form: {
-        title: form.title,
-        head: form.head.head,
-        shape: form.head.shape,
-        table,
-        strips: form.strips,
-        pageNumbers: form.pageNumbers,
-        repeated: [...form.repeated, ...(table?.repeated ?? [])],
-        leftover: [...form.leftover, ...(table?.leftover ?? [])],
-      },
-    })
+    const tail = tailLines(held, words)
+    form.below(tail)
+    parts.push({ kind: 'form', form: form.found(last && held.length === 0) })
     form = undefined
-    loose = held
+    loose = held.slice(tail.length)
     held = []
   }
 
-  const open = (strip: Strip): void => {
+  const prose = (): void => {
+    if (loose.length > 0) parts.push({ kind: 'prose', strips: loose })
+    loose = []
+  }
+
+  const open = (strip: Strip, below: Strip | undefined): void => {
     const from = loose.findLastIndex((line) => isFormTitle(single(line) ?? ''))
     // A title belongs to the table below it only if nothing but short lines stands between them.
     const near =
-      from >= 0 && loose.slice(from + 1).every((line) => (single(line) ?? '').length <= 40) && loose.length - from <= 6
-    const lines = near ? loose.slice(from + 1) : takeHeadLines(loose)
+      from >= 0 &&
+      loose.slice(from + 1).every((line) => (single(line) ?? '').length <= 40 || lineCells(line, words)) &&
+      loose.length - from <= 6
+    const lines = near ? loose.slice(from + 1) : headLines(loose, words)
     const heading = near ? undefined : loose.at(-1 - lines.length)
     const title = near ? loose[from] : heading && isFormHeading(heading) ? heading : undefined
-    const before = loose.slice(0, loose.length - lines.length - (title ? 1 : 0))
-    if (before.length > 0) parts.push({ kind: 'prose', strips: before })
-    loose = []
-    form = {
-      title,
-      head: new HeadReader(words),
-      table: undefined,
-      strips: [...(title ? [title] : []), ...lines],
-      pageNumbers: [],
-      repeated: [],
-      leftover: [],
-    }
-    for (const line of lines) form.head.row(line)
-    inForm(strip, form)
+    loose = loose.slice(0, loose.length - lines.length - (title ? 1 : 0))
+    prose()
+    form = new OpenForm(words, title, lines).row(strip, below)
   }
 
-  const inForm = (strip: Strip, into: Open): void => {
-    if (into.table && !into.table.done && !isGoalRow(strip, words)) {
-      const project = into.table.projectOf(strip)
-      const own = project && into.table.isOpen ? nextProject(into) : into
-      if (project) own.head.row(project)
-      own.strips.push(strip)
-      own.table?.row(strip)
-      return
-    }
-    into.strips.push(strip)
-    const columns = into.table ? undefined : columnsOf(strip)
-    if (columns) into.table = new TableReader(new HeaderRows(strip, columns))
-    else into.head.row(strip)
-  }
-
-  /** A sheet that lists several projects has a form for each of them. */
-  const nextProject = (last: Open): Open => {
-    const next: Open = {
-      title: last.title,
-      head: new HeadReader(words),
-      table: last.table?.next(),
-      strips: [],
-      pageNumbers: [],
-      repeated: [],
-      leftover: [],
-    }
-    next.head.head.units.push(...last.head.head.units)
-    next.head.head.period.push(...last.head.head.period)
-    close()
-    form = next
-    return next
-  }
-
-  const goOn = (strip: Strip, into: Open): void => {
-    for (const line of held) {
-      into.strips.push(line)
-      const text = single(line) ?? ''
-      if (isPageNumber(text)) into.pageNumbers.push(line)
-      else if (isFormTitle(text) || isPeriodLine(text) || unitLine(text)) into.repeated.push(line)
-      else into.leftover.push(line)
-    }
+  const goOn = (strip: Strip, below: Strip | undefined, into: OpenForm): void => {
+    into.lines(held)
     held = []
-    inForm(strip, into)
+    const own = into.row(strip, below)
+    if (own === into) return
+    close()
+    form = own
   }
 
-  for (const strip of strips) {
-    if (asText(strip)) {
+  /** Whether a row below an open form belongs to another one, or to none. */
+  const isFresh = (strip: Strip, of: OpenForm): boolean => {
+    const titled = held.some((line) => isFormTitle(single(line) ?? ''))
+    const again =
+      of.table?.isOpen === true && (of.table.isHeader(strip) || !hasLabels(strip, words)) && held.some(isTitleOf(of))
+    const written = held.some((line) => (single(line) ?? '').length > 60)
+    return (
+      (of.table !== undefined && beginsHead(strip, words)) ||
+      (titled && !again && !looksLikeIndicators(strip)) ||
+      (written && !looksLikeIndicators(strip) && !of.table?.isOpen)
+    )
+  }
+
+  for (const [i, strip] of strips.entries()) {
+    const below = strips[i + 1]?.kind === 'row' ? strips[i + 1] : undefined
+    if (strip.grid !== undefined && foreign.has(strip.grid)) {
+      close()
+      prose()
+      const last = parts.at(-1)
+      const goesOn = last?.kind === 'table' && last.strips[0]?.grid === strip.grid
+      if (goesOn) parts[parts.length - 1] = { kind: 'table', strips: [...last.strips, strip] }
+      else parts.push({ kind: 'table', strips: [strip] })
+    } else if (asText(strip)) {
       if (form) held.push(strip)
       else loose.push(strip)
-    } else if (form) {
-      const titled = held.some((line) => isFormTitle(single(line) ?? ''))
-      const fresh = form.table !== undefined && beginsHead(strip, words)
-      const again =
-        form.table?.isOpen === true &&
-        (form.table.isHeader(strip) || !hasLabels(strip, words)) &&
-        held.some(isTitleOf(form))
-      const prose = held.some((line) => (single(line) ?? '').length > 60)
-      if (
-        fresh ||
-        (titled && !again && !looksLikeIndicators(strip)) ||
-        (prose && !looksLikeIndicators(strip) && !form.table?.isOpen)
-      ) {
-        close()
-        if (belongsToForm(strip, words)) open(strip)
-        else loose.push(strip)
-      } else goOn(strip, form)
-    } else if (belongsToForm(strip, words)) open(strip)
-    else loose.push(strip)
+    } else if (form && !isFresh(strip, form)) goOn(strip, below, form)
+    else if (form && held.length === 0 && strip.grid === strips[i - 1]?.grid && beginsHead(strip, words)) {
+      // Blocks one after another in one table: the title and the unit over the first hold for all.
+      const next: OpenForm = form.next()
+      close()
+      form = next.row(strip, below)
+    } else {
+      close()
+      if (belongsToForm(strip, below, words)) open(strip, below)
+      else loose.push(strip)
+    }
   }
-  close()
-  if (loose.length > 0) parts.push({ kind: 'prose', strips: loose })
+  close(true)
+  prose()
   return parts
-}
-
-/** Lines right above a table without a title that belong to it: its year, its unit, the unit's name. */
-const takeHeadLines = (loose: readonly Strip[]): readonly Strip[] => {
-  const lines: Strip[] = []
-  for (const line of [...loose].reverse()) {
-    const text = single(line) ?? ''
-    if (!isPeriodLine(text) && unitLine(text) === undefined) break
-    lines.unshift(line)
-  }
-  return lines
 }

@@ -115,6 +115,16 @@ export const assemble = (
   const year = of.year ?? (around.year === undefined ? { raw: '', place } : inferred(around.year, place))
   if (!table && head.reviews.length === 0)
     findings.push(readingFinding('form-cut', 'warning', place, { fields: head.fields.length }))
+  if (found.cut)
+    findings.push(
+      readingFinding(
+        'form-cut',
+        'warning',
+        found.cut.place,
+        { row: skip(found.cut, 'table').raw },
+        { sentence: 'row' },
+      ),
+    )
   const skipped: Skipped[] = [
     ...found.pageNumbers.map((strip) => skip(strip, 'page-number')),
     ...found.repeated.map((strip) => skip(strip, 'repeated-header')),

@@ -23,6 +23,7 @@ export const subjectOf = (title: string, found: FoundForm): Subject => {
   if (/整体/.test(text)) return /单位整体/.test(text) && !/部门/.test(text) ? 'unit' : 'department'
   if (/项目/.test(text)) return 'project'
   if (/政策/.test(text)) return 'policy'
+  if (/资金/.test(text)) return 'fund'
   const labels = found.head.fields.map(({ label }) => bare(label.raw))
   if (labels.some((label) => /^(项目|专项)(名称|编码)$/.test(label))) return 'project'
   if (labels.some((label) => /^(部门|单位)(\((部门|单位)\))?名称$/.test(label))) return 'department'

@@ -1,5 +1,5 @@
 import type { ShapeCell } from '../../template/synthesise.ts'
-import type { Strip } from '../source/strip.ts'
+import type { Cell, Strip } from '../source/strip.ts'
 import { type Token, tokensOf } from '../words/label-cells.ts'
 import { isPeriodLine, unitInLabel, unitLine } from '../words/vocabulary.ts'
 import type { Vocabulary } from '../words/vocabulary-of.ts'
@@ -17,6 +17,10 @@ import { HeadSink } from './sink.ts'
 import { TasksRoom } from './tasks-room.ts'
 import { TextsRoom } from './texts-room.ts'
 
+/** "资金安排（万元）", "年度预算执行（万元）": a label beside money of which no list knows the whole. */
+const announcesMoney = (text: string): boolean =>
+  /^.{0,10}(资金|预算|金额|支出|经费|投入|拨款|收入).{0,8}[(（]/.test(text)
+
 /**
  * Reads the rows of a form's head, one reader a form. Each room knows one kind of thing; a row goes to the first that
  * takes it, and what the others had open ends with it. Pairs of labels and values take whatever is left.
@@ -27,15 +31,17 @@ export class HeadReader {
   private readonly rooms: readonly Room[]
   private readonly pairs: PairsRoom
   private readonly goals: GoalsRoom
+  private readonly review: ReviewRoom
 
   constructor(words: Vocabulary) {
     this.words = words
     const { sink } = this
     const paths = new MoneyPaths()
     this.goals = new GoalsRoom(sink)
+    this.review = new ReviewRoom(sink)
     this.pairs = new PairsRoom(sink, paths, this.goals)
     this.rooms = [
-      new ReviewRoom(sink),
+      this.review,
       new TasksRoom(sink),
       new MatrixRoom(sink, paths),
       new AmountsRoom(sink, paths),
@@ -67,6 +73,18 @@ export class HeadReader {
     this.sink.endRow()
   }
 
+  /** Cells that only stand over or beside others. */
+  announce(cells: readonly Cell[]): void {
+    this.sink.silent(...cells)
+  }
+
+  /** Takes a line of text within the form in, if a room waits for it; false where none does. */
+  line(strip: Strip): boolean {
+    const taken = this.review.banner(strip)
+    this.sink.endRow()
+    return taken
+  }
+
   /** The form's head ends: where it prints the money of two spans of time, each line says of which it is. */
   close(): void {
     this.goals.close()
@@ -86,7 +104,7 @@ export class HeadReader {
   private withoutLines(tokens: readonly Token[]): readonly Token[] | undefined {
     const { head } = this.sink
     for (const { cell, role } of tokens) {
-      const unit = unitLine(cell.text) ?? (role ? unitInLabel(cell.text) : undefined)
+      const unit = unitLine(cell.text) ?? (role || announcesMoney(cell.text) ? unitInLabel(cell.text) : undefined)
       if (unit) head.units.push({ unit, cell })
     }
     const rest = tokens.filter(({ cell }) => {

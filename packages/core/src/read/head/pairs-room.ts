@@ -24,6 +24,10 @@ export class PairsRoom implements Room {
   private readonly paths: MoneyPaths
   private readonly goals: GoalsRoom
   private section: Cell | undefined
+  /** The label beside the pairs of the last rows. */
+  private side: Cell | undefined
+  /** Columns of money are printed as pairs: "年初预算数 | 45 | 全年执行数 | 42". */
+  private inColumns = false
 
   constructor(sink: HeadSink, paths: MoneyPaths, goals: GoalsRoom) {
     this.sink = sink
@@ -33,6 +37,9 @@ export class PairsRoom implements Room {
 
   read({ tokens, strip }: HeadRow): boolean {
     const before = this.sink.head.funds.length
+    const columns = tokens.filter(({ role }) => role === 'money-column').length
+    this.inColumns = columns > 1 || (this.inColumns && columns === 1)
+    if (tokens[0]?.role !== 'money-column' && tokens[0]?.role !== 'money') this.side = undefined
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]
       if (!token) break
@@ -100,7 +107,7 @@ export class PairsRoom implements Room {
           this.sink.label(cell)
           return false
         }
-        this.money(cell, value ?? empty)
+        this.money(cell, value ?? empty, role)
         return value !== undefined
       case 'section':
         return this.open(cell, value, strip)
@@ -108,6 +115,7 @@ export class PairsRoom implements Room {
         // "资金构成 | 年度预算 | 180": a label beside the labels of its rows.
         if (next?.role !== undefined && isBeside(cell, next.cell, strip)) {
           this.goals.settle()
+          this.side = cell
           this.sink.label(cell)
           return false
         }
@@ -118,6 +126,7 @@ export class PairsRoom implements Room {
   private open(cell: Cell, value: Cell | undefined, strip: Strip): boolean {
     if (value && isMoneyText(value.text)) return this.money(cell, value)
     this.section = cell
+    this.side = cell
     this.paths.reset()
     // A section label with one text behind it and nothing else is a field of its own.
     const alone = value !== undefined && strip.filled.length === 2
@@ -162,24 +171,19 @@ export class PairsRoom implements Room {
     })
   }
 
-  private money(label: Cell, amount: Cell): true {
-    const column = columnOf(label)
-    const path = column ? [this.beside()] : this.paths.pathOf(label)
+  private money(label: Cell, amount: Cell, role?: Token['role']): true {
+    const column = (role === 'money-column' && this.inColumns) || isRate(label) ? columnOf(label) : undefined
+    const path = column ? [cleanPath(this.side?.text ?? '') || '项目资金'] : this.paths.pathOf(label)
     const term = column ? undefined : this.paths.termOf(label)
     const twin = column !== undefined || !this.paths.isGrouped(label)
     this.sink.label(label)
     this.sink.money({ path, column: column ?? '预算', label, amount, ...(term === undefined ? {} : { term }) }, twin)
     return true
   }
-
-  /** What a column of money printed as a pair ("执行率 | 98%") belongs to: the label beside it. */
-  private beside(): string {
-    return this.section ? cleanPath(this.section.text) : '项目资金'
-  }
 }
 
-/** "执行率 | 98%", "分值 | 10": cells that only a column of money has, here behind their label. */
-const columnOf = (label: Cell): string | undefined =>
-  /率(\(.{1,8}\))?$|^(自评)?(分值|得分|权重)/.test(bare(label.text))
-    ? cleanPath(label.text).replace(/（(%|[A-Z/]+)）$/, '')
-    : undefined
+/** "执行率 | 98%": no money, wherever it stands. */
+const isRate = ({ text }: Cell): boolean => /率(\(.{1,8}\))?$|^(自评)?(分值|得分|权重)/.test(bare(text))
+
+/** "执行率（%）" as the name of a column. */
+const columnOf = ({ text }: Cell): string => cleanPath(text).replace(/（(%|[A-Z/]+)）$/, '')

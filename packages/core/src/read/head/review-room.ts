@@ -51,7 +51,7 @@ export class ReviewRoom implements Room {
   private columns: readonly ReviewColumn[] = []
   private block: Cell | undefined
   /** The block's name stands in a row of its own, so that the first column holds the question's name. */
-  private banner = false
+  private banners = false
 
   constructor(sink: HeadSink) {
     this.sink = sink
@@ -66,40 +66,45 @@ export class ReviewRoom implements Room {
     }
     if (this.columns.length === 0) return false
     const [first] = tokens
-    if (first && tokens.length === 1 && isBlock(first.cell)) {
-      this.block = first.cell
-      this.banner = true
-      this.sink.label(first.cell)
-      return true
-    }
+    if (this.banner(strip)) return true
     if (first && isTotalLabel(first.cell.text)) return this.total(tokens)
     return this.question(tokens, strip)
+  }
+
+  /** Takes a row or line in that holds nothing but the name of the block below it. */
+  banner({ filled }: Strip): boolean {
+    const [only, ...more] = filled
+    if (this.columns.length === 0 || !only || more.length > 0 || !isBlock(only)) return false
+    this.block = only
+    this.banners = true
+    this.sink.label(only)
+    return true
   }
 
   end(): void {
     this.columns = []
     this.block = undefined
-    this.banner = false
+    this.banners = false
   }
 
   private question(tokens: readonly Token[], strip: Strip): boolean {
     const cells = tokens.map(({ cell }) => cell)
     const laid = laidOn(this.columns, cells, strip.ruled)
-    const width = this.columns.length - (this.banner ? 0 : 1)
+    const width = this.columns.length - (this.banners ? 0 : 1)
     const isRow = laid && cells.length >= Math.min(2, width) && tokens.every(({ role }) => role === undefined)
     const of = (kind: Kind): Cell | undefined => [...(laid ?? [])].find(([column]) => column.kind === kind)?.[1]
     const front = of('block')
     const wide = front && front.colspan > 1 && this.columns[0] && front.colspan > this.columns[0].cell.colspan
-    if (!isRow || wide || (front && !this.banner && !isBlock(front)) || /等级$|意见$/.test(bare(front?.text ?? ''))) {
+    if (!isRow || wide || (front && !this.banners && !isBlock(front)) || /等级$|意见$/.test(bare(front?.text ?? ''))) {
       this.end()
       return false
     }
     if (front && isBlock(front)) {
       this.block = front
-      this.banner = false
+      this.banners = false
     }
-    const item = this.banner ? front : of('item')
-    const question = this.banner ? of('item') : of('question')
+    const item = this.banners ? front : of('item')
+    const question = this.banners ? of('item') : of('question')
     if (!item) {
       this.end()
       return false

@@ -10,7 +10,7 @@ export interface Token {
   readonly role?: LabelRole
 }
 
-const glued = /^([^\s:：]{2,20}(?:[（(][^)）]{1,10}[）)])?)(?:\s*[:：]\s*|\s+)(?=\S)/
+const glued = /^((?:其中[:：]\s*)?[^\s:：]{2,20}(?:[（(][^)）]{1,10}[）)])?)(?:\s*[:：]\s*|\s+)(?=\S)/
 
 /** "实施单位 某某中心", "编制单位：某某局", "预算金额（万元）：30" in one cell: a label and its value. */
 const split = (cell: Cell, words: Vocabulary): readonly Cell[] => {
@@ -23,7 +23,17 @@ const split = (cell: Cell, words: Vocabulary): readonly Cell[] => {
   // "绩效目标1：…" begins a text of goals.
   if (/目标\d+$/.test(label)) return [cell]
   if (!parts(words.role(label) ?? (colon && soundsLikeLabel(label) ? 'field' : undefined), value, colon)) return [cell]
-  return [partOf(cell, 0, label.length), partOf(cell, match[0].length, cell.text.length)]
+  return halves(cell, partOf(cell, 0, label.length), partOf(cell, match[0].length, cell.text.length))
+}
+
+/** A cell of several columns that holds a label and its value: each gets columns of its own. */
+const halves = ({ column, colspan }: Cell, label: Cell, value: Cell): readonly Cell[] => {
+  if (colspan < 2) return [label, value]
+  const first = Math.floor(colspan / 2)
+  return [
+    { ...label, colspan: first },
+    { ...value, column: column + first, colspan: colspan - first },
+  ]
 }
 
 /** "编报单位", "分管领导", "填表日期": a label by its ending, where a colon follows it. */

@@ -17,6 +17,7 @@ const roleInRow = (cells: readonly TemplateCell[], i: number): LabelRole | undef
   // A money cell may stand in the fields as well: it is money first.
   if ('fund' in next) return 'money'
   if ('field' in next) return 'field'
+  if ('item' in next) return next.of === 'text' ? 'goal' : next.of === 'actual' ? 'goal-actual' : undefined
   return next.part === 'goal' ? 'goal' : 'goal-actual'
 }
 
