@@ -1,29 +1,12 @@
 import type { Form, Indicator } from '../form/form.ts'
+import { rowCells } from '../form/indicator-entry.ts'
 import type { Place } from '../form/place.ts'
-
-const properties = [
-  'name',
-  'target',
-  'actual',
-  'weight',
-  'score',
-  'definition',
-  'basis',
-  'note',
-  'description',
-] as const
-type Property = (typeof properties)[number]
 
 /** The cells of an indicator's row by what leads to them from the row: `target`, `extra/0/value`. */
 export const cellsOfRow = (
   row: Indicator,
-): readonly { readonly to: string; readonly raw: string; readonly place: Place }[] => [
-  ...properties.flatMap((to: Property) => {
-    const cell = row[to]
-    return cell === undefined ? [] : [{ to, raw: cell.raw, place: cell.place }]
-  }),
-  ...(row.extra ?? []).map(({ value }, i) => ({ to: `extra/${i}/value`, raw: value.raw, place: value.place })),
-]
+): readonly { readonly to: string; readonly raw: string; readonly place: Place }[] =>
+  rowCells(row).map(({ to, printed: { raw, place } }) => ({ to, raw, place }))
 
 /**
  * What the columns of the source are in a form's indicator table: the part of a row that most rows read from the column.

@@ -1,6 +1,7 @@
 import type { Disclosure } from '../form/disclosure.ts'
 import type { CellEdit } from '../form/edit.ts'
 import { removeItem } from '../form/edit-items.ts'
+import { rowCells } from '../form/indicator-entry.ts'
 import { tokensOf } from '../form/pointer.ts'
 import { type PrintedText, textsFrom } from './printed-texts.ts'
 import { isPlaced, type SourceCell, squash } from './source-cell.ts'
@@ -38,9 +39,7 @@ export const withoutEmptyRows = (disclosure: Disclosure, given: readonly Printed
     const [, form, , row] = (tokensOf(at) ?? []).map(Number)
     const indicator = current.forms[form ?? -1]?.indicators[row ?? -1]
     if (indicator === undefined) return current
-    const { level1: _, level2: __, extra, ...cells } = indicator
-    const texts = [...Object.values(cells), ...(extra ?? []).map(({ value }) => value)]
-    if (texts.some(({ raw }) => raw.trim() !== '')) return current
+    if (rowCells(indicator).some(({ printed }) => printed.raw.trim() !== '')) return current
     const removed = removeItem(current, at)
     return removed.ok ? removed.disclosure : current
   }, disclosure)

@@ -1,50 +1,30 @@
+import { level1Words, level2Words } from '../messages/level-words.ts'
 import { claimFields } from './claims.ts'
 import { type AmountUnit, type Level1, type Level2, level1Schema, level2Codes, level2Schema } from './codes.ts'
+import { deriveIndicator } from './derive-indicator.ts'
 import type { EmptyLevel, Field, Form, FundLine, Indicator } from './form.ts'
+import { indicatorCellNames, indicatorCells } from './indicator-cells.ts'
 import { parentOf } from './levels.ts'
 import type { Lines } from './lines.ts'
 import { isMoneyColumn } from './money-columns.ts'
 import type { Place } from './place.ts'
 import type { Printed } from './printed.ts'
-import type { FormSpec, RowSpec } from './spec.ts'
-import { typedTarget } from './split-target.ts'
+import type { FormSpec } from './spec.ts'
 import { inferred, typedAmount, typedDecimal, typedLevel1, typedLevel2, typedText, typedValue } from './typed.ts'
-
-const level1Labels: Readonly<Record<Level1, string>> = {
-  output: '产出指标',
-  benefit: '效益指标',
-  satisfaction: '满意度指标',
-  cost: '成本指标',
-  decision: '决策指标',
-  management: '管理指标',
-}
-const level2Labels: Readonly<Record<Level2, string>> = {
-  quantity: '数量指标',
-  quality: '质量指标',
-  timeliness: '时效指标',
-  cost: '成本指标',
-  economicCost: '经济成本指标',
-  socialCost: '社会成本指标',
-  ecologicalCost: '生态环境成本指标',
-  economicBenefit: '经济效益指标',
-  socialBenefit: '社会效益指标',
-  ecologicalBenefit: '生态效益指标',
-  sustainableImpact: '可持续影响指标',
-  serviceSatisfaction: '服务对象满意度指标',
-}
+import { typedCell } from './typed-cell.ts'
 
 const isLevel1 = (text: string): text is Level1 => level1Schema.safeParse(text).success
 const isLevel2 = (text: string): text is Level2 => level2Schema.safeParse(text).success
 
 /** A level is given by its code, or by its printed label. */
 const level1 = (text: string, place: Place): Printed<Level1> =>
-  isLevel1(text) ? { raw: level1Labels[text], value: text, place } : typedLevel1(text, place)
+  isLevel1(text) ? { raw: level1Words[text]['zh-CN'], value: text, place } : typedLevel1(text, place)
 const level2 = (text: string, place: Place): Printed<Level2> =>
-  isLevel2(text) ? { raw: level2Labels[text], value: text, place } : typedLevel2(text, place)
+  isLevel2(text) ? { raw: level2Words[text]['zh-CN'], value: text, place } : typedLevel2(text, place)
 
 const levelsOf = (code: string, line: number, first?: string) => {
   const second = level2(code, { line, column: 2 })
-  const parent = second.value === undefined ? '' : parentOf[second.value]
+  const parent = second.value === undefined ? '' : (parentOf[second.value] ?? '')
   return { level1: level1(first ?? parent, { line, column: 1 }), level2: second }
 }
 
@@ -63,38 +43,28 @@ const buildFunds = (spec: FormSpec, unit: AmountUnit, lines: Lines): readonly Fu
     })
   })
 
-const partColumns = [
-  ['operator', '指标性质'],
-  ['unit', '度量单位'],
-] as const
-
-const textColumns = ['definition', 'basis', 'note', 'description'] as const
+const others = indicatorCellNames.filter((cell) => cell !== 'name' && cell !== 'target')
+/** Made-up columns of the source, in the order of the classic forms. */
+const columnOf = (cell: (typeof others)[number]): number => {
+  const first = ['actual', 'weight', 'score', 'definition', 'basis', 'note', 'description']
+  return 5 + (first.includes(cell) ? first.indexOf(cell) : first.length + others.indexOf(cell))
+}
 
 /** A cell that any row of the form fills is a column of the form: the other rows have it empty. */
 const buildRows = (rows: NonNullable<FormSpec['rows']>, lines: Lines): readonly Indicator[] => {
-  const has = (key: keyof RowSpec) => rows.some((row) => row[3]?.[key] !== undefined)
-  const columns = { actual: has('actual'), weight: has('weight'), score: has('score') }
-  const texts = textColumns.filter(has)
-  const parts = partColumns.filter(([key]) => has(key))
+  const columns = others.filter((cell) => rows.some((row) => row[3]?.[cell] !== undefined))
   return rows.map(([code, name, target, more = {}]) => {
     const line = lines.next()
-    return {
+    const cells = columns.map(
+      (cell) =>
+        [cell, typedCell(indicatorCells[cell].typing, more[cell] ?? '', { line, column: columnOf(cell) })] as const,
+    )
+    return deriveIndicator({
       ...levelsOf(code, line, more.level1),
       name: typedText(name, { line, column: 3 }),
-      target: typedTarget(target, { line, column: 4 }, more),
-      ...(columns.actual && { actual: typedValue(more.actual ?? '', { line, column: 5 }) }),
-      ...(columns.weight && { weight: typedDecimal(more.weight ?? '', { line, column: 6 }) }),
-      ...(columns.score && { score: typedDecimal(more.score ?? '', { line, column: 7 }) }),
-      ...Object.fromEntries(texts.map((key, index) => [key, typedText(more[key] ?? '', { line, column: 8 + index })])),
-      ...(parts.length > 0 && {
-        extra: parts.map(
-          ([key, label], index): Field => ({
-            label: typedText(label, { line, column: 12 + index }),
-            value: typedText(more[key] ?? '', { line, column: 12 + index }),
-          }),
-        ),
-      }),
-    }
+      target: typedValue(target, { line, column: 4 }),
+      ...(Object.fromEntries(cells) as Partial<Indicator>),
+    })
   })
 }
 

@@ -1,12 +1,31 @@
 import { z } from 'zod'
 
-/** First level of the indicator framework (一级指标), classic (财预〔2015〕88号) and 2021 (财预〔2021〕101号) schemes together. */
-export const level1Codes = ['output', 'benefit', 'satisfaction', 'cost', 'decision', 'management'] as const
+/**
+ * First level of the indicator framework (一级指标): classic (财预〔2015〕88号), with cost (财预〔2021〕101号), and the frameworks
+ * of evaluations and whole departments (财预〔2011〕285号, 财预〔2013〕53号, 财预〔2020〕10号, 履职效能).
+ */
+export const level1Codes = [
+  'output',
+  'benefit',
+  'satisfaction',
+  'cost',
+  'decision',
+  'management',
+  'input',
+  'process',
+  'results',
+  'dutyPerformance',
+  'managementEfficiency',
+  'operatingCost',
+  'socialEffect',
+  'sustainableDevelopment',
+  'influence',
+] as const
 export const level1Schema = z.enum(level1Codes)
 export type Level1 = z.infer<typeof level1Schema>
 
-/** Second level of the indicator framework (二级指标), in the order in which forms print it. */
-export const level2Codes = [
+/** Second level of targets, in the order in which forms print it. */
+export const classicLevel2Codes = [
   'quantity',
   'quality',
   'timeliness',
@@ -20,6 +39,42 @@ export const level2Codes = [
   'sustainableImpact',
   'serviceSatisfaction',
 ] as const
+export type ClassicLevel2 = (typeof classicLevel2Codes)[number]
+
+/** Second level of evaluations and whole departments: their words mean a level only where levels stand. */
+export const schemeLevel2Codes = [
+  'projectApproval',
+  'targetSetting',
+  'decisionProcess',
+  'fundInput',
+  'fundAllocation',
+  'fundAvailability',
+  'fundManagement',
+  'businessManagement',
+  'financialManagement',
+  'implementation',
+  'projectOutput',
+  'projectBenefit',
+  'budgetAllocation',
+  'budgetPreparation',
+  'budgetExecution',
+  'budgetManagement',
+  'performanceManagement',
+  'assetManagement',
+  'procurementManagement',
+  'personnelManagement',
+  'internalControl',
+  'informationDisclosure',
+  'workTargetManagement',
+  'keyTasks',
+  'dutyGoals',
+  'dutyFulfilment',
+  'dutyBenefit',
+] as const
+export type SchemeLevel2 = (typeof schemeLevel2Codes)[number]
+
+/** Second level of the indicator framework (二级指标). */
+export const level2Codes = [...classicLevel2Codes, ...schemeLevel2Codes] as const
 export const level2Schema = z.enum(level2Codes)
 export type Level2 = z.infer<typeof level2Schema>
 

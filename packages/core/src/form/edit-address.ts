@@ -104,7 +104,13 @@ const tree: Node = object({
       goalActual: text,
       goals: list(object({ label: text, text, actual: text, weight: decimal, score: decimal })),
       tasks: list(
-        object({ no: text, name: text, content: text, completion: text, amounts: list(object({ amount: cell('fund') })) }),
+        object({
+          no: text,
+          name: text,
+          content: text,
+          completion: text,
+          amounts: list(object({ amount: cell('fund') })),
+        }),
       ),
       reviews: list(
         object({ criterion: text, item: text, question: text, points: decimal, score: decimal, opinion: text }),

@@ -1,20 +1,34 @@
+import { deriveIndicator } from './derive-indicator.ts'
 import type { Address } from './edit-address.ts'
 import { retype } from './edit-typing.ts'
 import type { EmptyLevel, Form, Indicator } from './form.ts'
+import { indicatorCellNames, indicatorListNames, indicatorLists } from './indicator-cells.ts'
+import { entriesOf } from './indicator-entry.ts'
 import { blank, type Printed } from './printed.ts'
-
-const columns = ['actual', 'weight', 'score', 'definition', 'basis', 'note', 'description'] as const
 
 /** An indicator of the given levels with all the columns that the form's other rows have, all of them empty. */
 export const blankIndicator = (form: Form, { level1, level2 }: Pick<Indicator, 'level1' | 'level2'>): Indicator => {
-  const used = columns.filter((column) => form.indicators.some((row) => row[column] !== undefined))
+  const printed = form.indicators.map(({ core, likelihood, ...row }) => ({
+    ...row,
+    ...(core?.inferred ? {} : { core }),
+    ...(likelihood?.inferred ? {} : { likelihood }),
+  }))
+  const used = indicatorCellNames.filter((column) => printed.some((row) => row[column] !== undefined))
   const extra = form.indicators.find((row) => row.extra !== undefined)?.extra
+  const lists = indicatorListNames.flatMap((list) => {
+    const like = form.indicators.find((row) => row[list] !== undefined)
+    const { head, cell } = indicatorLists[list]
+    return like
+      ? [[list, entriesOf(like, list).map((entry) => ({ [head]: entry.head, [cell]: blank() }))] as const]
+      : []
+  })
   return {
     level1,
     level2,
     name: blank(),
     target: blank(),
     ...Object.fromEntries(used.map((column) => [column, blank()])),
+    ...Object.fromEntries(lists),
     ...(extra ? { extra: extra.map(({ label }) => ({ label, value: blank() })) } : {}),
   }
 }
@@ -45,10 +59,10 @@ const fill = (form: Form, index: number, level: EmptyLevel, edits: readonly Type
     ({ property, typing, raw }) =>
       [property, retype(typing, raw, undefined, { unit: form.amountUnit.value ?? '元' })] as const,
   )
-  const row: Indicator = {
+  const row: Indicator = deriveIndicator({
     ...blankIndicator(form, level),
     ...(Object.fromEntries(cells) as Record<string, Printed<never>>),
-  }
+  })
   const { after } = level
   return {
     ...form,

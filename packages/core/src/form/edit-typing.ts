@@ -14,6 +14,7 @@ import {
   typedValue,
   typedYear,
 } from './typed.ts'
+import { typedCell } from './typed-cell.ts'
 
 export interface TypingContext {
   /** The unit in which the form prints its money. */
@@ -76,5 +77,10 @@ export const retype = (
     }
     case 'date':
       return typedDate(raw, place)
+    case 'yes-no':
+    case 'nature':
+    case 'direction':
+    case 'likelihood':
+      return typedCell(typing, raw, place)
   }
 }

@@ -1,5 +1,6 @@
 import { templates as known, type Template, templateOf } from '../template/index.ts'
 import { claimFields } from './claims.ts'
+import { deriveIndicator } from './derive-indicator.ts'
 import type { Disclosure } from './disclosure.ts'
 import { addressOf, isFault, type Path, printedAt } from './edit-address.ts'
 import { type Typed, withoutLabels, withTwins } from './edit-batch.ts'
@@ -14,7 +15,6 @@ import { retype, type TypingContext } from './edit-typing.ts'
 import type { Form } from './form.ts'
 import { pointerOf } from './pointer.ts'
 import { blank, type Printed } from './printed.ts'
-import { rereadTarget } from './split-target.ts'
 import { typedText, typedValue } from './typed.ts'
 
 /** A new text for the cell at a JSON Pointer. */
@@ -86,14 +86,14 @@ const withPlans = (disclosure: Disclosure, edits: readonly Typed[], templates: r
   )
 }
 
-/** A target whose operator and unit have columns of their own means what the three say together. */
-const followTargets = (disclosure: Disclosure, edits: readonly Typed[]): Disclosure => {
-  const rows = edits.filter(({ at }) => /^\/forms\/\d+\/indicators\/\d+\/(target$|extra\/)/.test(at))
+/** What several cells of an indicator say together is read anew: a target with operator and unit of their own, marks, ticks. */
+const followRows = (disclosure: Disclosure, edits: readonly Typed[]): Disclosure => {
+  const rows = edits.filter(({ at }) => /^\/forms\/\d+\/indicators\/\d+\//.test(at))
   return rows.reduce((current, { at }) => {
     const [, , form, , row] = at.split('/').map(Number)
     return inForm(current, form ?? -1, (each) => ({
       ...each,
-      indicators: each.indicators.map((indicator, i) => (i === row ? rereadTarget(indicator) : indicator)),
+      indicators: each.indicators.map((indicator, i) => (i === row ? deriveIndicator(indicator) : indicator)),
     }))
   }, disclosure)
 }
@@ -143,7 +143,7 @@ export const tryEdits = (
       ),
     cells,
   )
-  const followed = followTitles(disclosure, followProse(disclosure, followTargets(filled, all), all))
+  const followed = followTitles(disclosure, followProse(disclosure, followRows(filled, all), all))
   return accepted(settled(followed, all))
 }
 

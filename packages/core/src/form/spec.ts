@@ -1,4 +1,5 @@
 import type { Form } from './form.ts'
+import type { IndicatorCell } from './indicator-cells.ts'
 
 /**
  * A Disclosure in plain strings, for cases and tests: every string is read into a typed Printed as the reader would, and
@@ -51,17 +52,7 @@ export interface FormSpec {
   readonly totals?: { readonly weight?: string; readonly score?: string }
 }
 
-export interface RowSpec {
-  readonly level1?: string
-  readonly actual?: string
-  readonly weight?: string
-  readonly score?: string
-  readonly definition?: string
-  readonly basis?: string
-  readonly note?: string
-  readonly description?: string
-  /** The target's operator in a column of its own (指标性质); the target is then the number alone. */
-  readonly operator?: string
-  /** The target's unit in a column of its own (度量单位). */
-  readonly unit?: string
+/** The other cells of an indicator as texts; level 1 where it does not follow from level 2. */
+export type RowSpec = { readonly level1?: string } & {
+  readonly [C in Exclude<IndicatorCell, 'name' | 'target'>]?: string
 }

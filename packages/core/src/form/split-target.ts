@@ -1,4 +1,4 @@
-import type { Field, Indicator } from './form.ts'
+import type { Indicator } from './indicator.ts'
 import { cleanLabel } from './labels.ts'
 import type { Place } from './place.ts'
 import { plain } from './plain.ts'
@@ -16,7 +16,8 @@ export const targetPart = (label: string): TargetPart | undefined => {
 }
 
 /** What a column of operators holds; 定性 where the value is none. */
-export const operatorText = /^([≥≤><=≧≦﹥﹤﹦]{1,2}|大于等于|小于等于|大于|小于|等于|定性|定量)$/
+export const operatorText =
+  /^([≥≤><=≧≦⩾⩽﹥﹤﹦》《〉〈]{1,2}|(大于|小于|高于|低于|不少于|不低于|不超过|不高于|不大于|不小于|多于|少于)(或?等于)?|等于|定性|定量)$/
 
 /**
  * A target whose operator and unit may stand in columns of their own: read together with them, its text stays its own
@@ -34,18 +35,20 @@ export const typedTarget = (
   return text === raw ? typedValue(raw, place) : { ...typedValue(text, place), raw }
 }
 
-const partsOf = (extra: readonly Field[]): Partial<Record<TargetPart, string>> => {
+/** What the columns beside the target hold of it; forms kept before these columns had names have them in `extra`. */
+const partsOf = ({ operator, unit, direction, extra = [] }: Indicator): Partial<Record<TargetPart, string>> => {
   const parts: Partial<Record<TargetPart, string>> = {}
   for (const { label, value } of extra) {
     const part = targetPart(label.raw || (label.value ?? ''))
     if (part) parts[part] = value.raw
   }
-  return parts
+  const sign = operator ?? direction
+  return { ...parts, ...(sign && { operator: sign.raw }), ...(unit && { unit: unit.raw }) }
 }
 
 /** The indicator with its target read anew together with its operator and unit columns, where it has such. */
 export const rereadTarget = (indicator: Indicator): Indicator => {
-  const parts = partsOf(indicator.extra ?? [])
+  const parts = partsOf(indicator)
   if (parts.operator === undefined && parts.unit === undefined) return indicator
   const { raw, place }: Printed = indicator.target
   return { ...indicator, target: typedTarget(raw, place, parts) }

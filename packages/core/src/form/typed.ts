@@ -3,7 +3,7 @@ import { parseValue } from '../value/parse.ts'
 import { parseQuantity } from '../value/parse-quantity.ts'
 import type { Value } from '../value/value.ts'
 import { type AmountUnit, amountUnits, type Level1, type Level2 } from './codes.ts'
-import { level1Code, level2Code } from './levels.ts'
+import { level1Code, level2CodeOf } from './levels.ts'
 import type { Place } from './place.ts'
 import type { Printed } from './printed.ts'
 
@@ -36,7 +36,7 @@ export const typedDecimal = (raw: string, place: Place): Printed<string> => type
 export const typedLevel1 = (raw: string, place: Place): Printed<Level1> => typed(raw, place, level1Code(raw))
 
 /** A printed level-2 label with its code. */
-export const typedLevel2 = (raw: string, place: Place): Printed<Level2> => typed(raw, place, level2Code(raw))
+export const typedLevel2 = (raw: string, place: Place): Printed<Level2> => typed(raw, place, level2CodeOf(raw))
 
 /** A printed date as ISO 8601, as precise as printed; one without a year has no value. */
 export const typedDate = (raw: string, place: Place): Printed<string> => {

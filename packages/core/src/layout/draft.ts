@@ -11,6 +11,8 @@ export interface DraftRow extends Omit<LayoutRow, 'cells'> {
   readonly cells: readonly DraftCell[]
   /** The row belongs to the indicator table. */
   readonly indicators?: true
+  /** The second row of its header: columns without a group are the first row's alone. */
+  readonly under?: true
 }
 
 /** The text that a Printed shows. */

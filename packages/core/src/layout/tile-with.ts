@@ -8,9 +8,10 @@ import { tile } from './tile.ts'
  */
 export const tileWith = (rows: readonly DraftRow[], width: number, more: number): readonly LayoutRow[] => {
   if (more === 0) return tile(rows, width)
-  const narrow = rows.map((row) => (row.indicators ? { ...row, cells: row.cells.slice(0, -more) } : row))
+  const narrow = rows.map((row) => (row.indicators && !row.under ? { ...row, cells: row.cells.slice(0, -more) } : row))
   return tile(narrow, width).map((row, r) => {
     const draft = rows[r]
+    if (draft?.under) return row
     if (draft?.indicators) {
       const right = draft.cells.slice(-more).map((cell, i) => ({ ...cell, colspan: 1, column: width + 1 + i }))
       return { ...row, cells: [...row.cells, ...right] }

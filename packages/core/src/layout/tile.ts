@@ -34,7 +34,7 @@ export const tile = (rows: readonly DraftRow[], width: number): readonly LayoutR
       place(blankCell(1), column, end - column)
     }
     for (let c = 0; c < width; c++) covered[c] = (covered[c] ?? 1) - 1
-    const { cells: _drafts, indicators: _indicators, ...rest } = row
+    const { cells: _drafts, indicators: _indicators, under: _under, ...rest } = row
     return { ...rest, cells: cells.sort((a, b) => a.column - b.column) }
   })
 }

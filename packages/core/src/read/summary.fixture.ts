@@ -1,4 +1,4 @@
-import type { Disclosure, Form, Printed } from '../form/index.ts'
+import { type Disclosure, type Form, type Printed, rowCells } from '../form/index.ts'
 
 const shown = (printed: Printed | undefined): string =>
   printed === undefined ? '' : printed.inferred ? `‹${String(printed.value)}›` : printed.raw.replaceAll('\n', '⏎')
@@ -24,9 +24,12 @@ const formLines = (form: Form, i: number): readonly string[] => [
   ...(form.goalActual ? [`  actual ${shown(form.goalActual)}${at(form.goalActual)}`] : []),
   ...form.indicators.map((row) => {
     const extra = (row.extra ?? []).map(({ label, value }) => `${label.raw}=${value.raw}`)
-    const more = (['actual', 'weight', 'score', 'definition', 'basis', 'note', 'description'] as const).flatMap(
-      (key) => (row[key] ? [`${key}=${shown(row[key])}`] : []),
-    )
+    const known = new Set(['name', 'target', ...(row.extra ?? []).map((_, i) => `extra/${i}/value`)])
+    const order = ['actual', 'weight', 'score', 'definition', 'basis', 'note', 'description']
+    const more = rowCells(row)
+      .filter(({ to }) => !known.has(to))
+      .toSorted((a, b) => order.indexOf(a.to) - order.indexOf(b.to))
+      .map(({ to, printed }) => `${to}=${shown(printed)}`)
     return `  ${row.level1.value}/${row.level2.value} [${shown(row.level1)}|${shown(row.level2)}] ${row.name.raw} → ${row.target.raw} ${[...more, ...extra].join(' ')}${at(row.name)}`
   }),
   ...form.emptyLevels.map(({ level1, level2, after }) => `  empty ${shown(level1)}|${shown(level2)} after ${after}`),

@@ -1,5 +1,6 @@
 import { claimFields } from '../form/claims.ts'
 import type { Disclosure, Field, Form, FundLine, Indicator, Printed } from '../form/index.ts'
+import { indicatorCellNames, indicatorListNames, indicatorLists } from '../form/indicator-cells.ts'
 import { isMoneyColumn } from '../form/money-columns.ts'
 import {
   inferred,
@@ -27,7 +28,12 @@ const nothing = (): Printed<never> => ({ raw: '', place: {} })
 /** One blank indicator for every level-2 row of the template, with all columns of its table. */
 const blankRows = (block: IndicatorsRow): readonly Indicator[] => {
   const has = (property: string) => block.columns.some((column) => column.property === property)
-  const optional = (['actual', 'weight', 'score', 'definition', 'basis', 'note', 'description'] as const).filter(has)
+  const optional = indicatorCellNames.filter((name) => name !== 'name' && name !== 'target' && has(name))
+  const lists = indicatorListNames.filter(has).map((list) => {
+    const { head, cell } = indicatorLists[list]
+    const own = block.columns.filter(({ property }) => property === list)
+    return [list, own.map(({ label }) => ({ [head]: typedText(label, {}), [cell]: nothing() }))] as const
+  })
   const extra = block.columns.filter(({ property }) => property === 'extra')
   return block.levels.flatMap((level) =>
     level.level2.map(
@@ -37,6 +43,7 @@ const blankRows = (block: IndicatorsRow): readonly Indicator[] => {
         name: nothing(),
         target: nothing(),
         ...Object.fromEntries(optional.map((property) => [property, nothing()])),
+        ...Object.fromEntries(lists),
         ...(extra.length > 0
           ? { extra: extra.map(({ label }) => ({ label: typedText(label, {}), value: nothing() })) }
           : {}),

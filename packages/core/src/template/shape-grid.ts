@@ -95,9 +95,10 @@ const indicatorsRow = (
   return {
     block: 'indicators',
     ...(side ? { side: { label: side.label, header: side.header, ...(own > 1 ? { span: own } : {}) } } : {}),
-    columns: columns.map(({ property, label }, i) => ({
+    columns: columns.map(({ property, label, group }, i) => ({
       property,
       label,
+      ...(group === undefined ? {} : { group }),
       ...((spans[i] ?? 1) > 1 ? { span: spans[i] } : {}),
     })),
     levels,

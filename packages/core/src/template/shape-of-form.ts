@@ -1,5 +1,13 @@
 import { twinOf } from '../form/claims.ts'
-import type { Form, Indicator } from '../form/index.ts'
+import type { Form } from '../form/index.ts'
+import {
+  type IndicatorCell,
+  indicatorCellNames,
+  indicatorCells,
+  indicatorListNames,
+  indicatorLists,
+} from '../form/indicator-cells.ts'
+import { entriesOf } from '../form/indicator-entry.ts'
 import type { FormShape, ShapeCell, ShapeIndicators, ShapeRow } from './form-shape.ts'
 
 const nameOf = ({ raw, value }: { readonly raw: string; readonly value?: string }): string => raw || (value ?? '')
@@ -51,29 +59,22 @@ const fundRows = (form: Form): readonly ShapeRow[] => {
   return [header, ...lines]
 }
 
-const columnLabels = {
-  name: '三级指标',
-  target: '指标值',
-  actual: '实际完成值',
-  weight: '分值',
-  score: '得分',
-  definition: '指标解释',
-  description: '绩效指标描述',
-  basis: '指标值确定依据',
-  note: '备注',
-} as const
-
 const indicators = (form: Form): ShapeIndicators => {
-  const has = (key: keyof Indicator) => form.indicators.some((row) => row[key] !== undefined)
-  const keys = (Object.keys(columnLabels) as (keyof typeof columnLabels)[]).filter(
-    (key) => key === 'name' || key === 'target' || has(key),
+  const has = (key: IndicatorCell) =>
+    form.indicators.some((row) => row[key] !== undefined && row[key].inferred !== true)
+  const keys = indicatorCellNames.filter((key) => key === 'name' || key === 'target' || has(key))
+  const lists = indicatorListNames.flatMap((property) =>
+    [...new Set(form.indicators.flatMap((row) => entriesOf(row, property).map(({ head }) => nameOf(head))))].map(
+      (label) => ({ property, label, group: indicatorLists[property].label }),
+    ),
   )
   const extra = [...new Set(form.indicators.flatMap((row) => (row.extra ?? []).map(({ label }) => nameOf(label))))]
   return {
     columns: [
       { property: 'level1', label: '一级指标' },
       { property: 'level2', label: '二级指标' },
-      ...keys.map((property) => ({ property, label: columnLabels[property] })),
+      ...keys.map((property) => ({ property, label: indicatorCells[property].label })),
+      ...lists,
       ...extra.map((label) => ({ property: 'extra' as const, label })),
     ],
     levels: [],

@@ -1,23 +1,39 @@
+import { indicatorCells, isIndicatorCell } from '../form/indicator-cells.ts'
 import type { FormShape, ShapeIndicators } from './form-shape.ts'
 import { type Template, type TemplateRow, templateSchema } from './schema.ts'
 import { gridRows, gridWidth } from './shape-grid.ts'
 import { moneyParts } from './shape-money.ts'
 
-/** Relative widths of the columns of an indicator table. */
-const weights: Readonly<Record<ShapeIndicators['columns'][number]['property'] | 'side', number>> = {
+type Property = ShapeIndicators['columns'][number]['property'] | 'side'
+
+/** Relative widths of the columns of an indicator table, where they are not told by how their cells are read. */
+const own: Readonly<Partial<Record<Property, number>>> = {
   side: 7,
   level1: 11,
+  level1Points: 6,
   level2: 13,
+  level3: 13,
+  no: 5,
   name: 26,
-  target: 14,
-  actual: 14,
-  weight: 7,
-  score: 7,
+  termName: 22,
   definition: 22,
   basis: 14,
-  note: 16,
   description: 20,
+  standard: 12,
+  operator: 8,
+  unit: 8,
+  causes: 6,
+  likelihoods: 6,
+  history: 11,
+  progress: 11,
   extra: 12,
+}
+
+const weightOf = (property: Property): number => {
+  const known = own[property]
+  if (known !== undefined || !isIndicatorCell(property)) return known ?? 12
+  const { typing, long } = indicatorCells[property]
+  return long ? 16 : typing === 'value' ? 14 : typing === 'text' ? 12 : 7
 }
 
 /** Widths of the grid's columns: as the source tells, else by what stands in the indicator table's columns. */
@@ -27,7 +43,7 @@ const widthsOf = (shape: FormShape, rows: readonly TemplateRow[], width: number)
   if (table === undefined || !('levels' in table)) return Array.from({ length: width }, () => 10)
   const side = table.side ? [{ property: 'side' as const, span: table.side.span ?? 1 }] : []
   return [...side, ...table.columns].flatMap(({ property, span = 1 }) =>
-    Array.from({ length: span }, () => Math.max(2, Math.round(weights[property] / span))),
+    Array.from({ length: span }, () => Math.max(2, Math.round(weightOf(property) / span))),
   )
 }
 

@@ -1,19 +1,8 @@
-import type { Disclosure, Finding, Printed } from '../../form/index.ts'
+import { type Disclosure, type Finding, indicatorCellNames, type Printed } from '../../form/index.ts'
 import { textWidth } from './text-width.ts'
 
 const around = 24
-const cellsOfRow = [
-  'level2',
-  'name',
-  'target',
-  'actual',
-  'weight',
-  'score',
-  'definition',
-  'description',
-  'basis',
-  'note',
-]
+const cellsOfRow = ['level2', ...indicatorCellNames]
 
 const isRecord = (thing: unknown): thing is Readonly<Record<string, unknown>> =>
   typeof thing === 'object' && thing !== null

@@ -1,4 +1,4 @@
-import type { Disclosure, Form, Indicator, Printed } from '../../form/index.ts'
+import { type Disclosure, type Form, type Indicator, indicatorCellNames, type Printed } from '../../form/index.ts'
 import { withoutMarkup } from '../../form/markup.ts'
 
 /** How much of what the text still held was read, in parts of a form. */
@@ -28,14 +28,12 @@ const label = (text: string): string =>
 const typed = (printed: Printed<unknown> | undefined): string =>
   printed === undefined || printed.raw === '' ? '' : `${raw(printed)} ${JSON.stringify(printed.value)}`
 
-const keys = ['name', 'target', 'actual', 'weight', 'score', 'definition', 'basis', 'note', 'description'] as const
-
 /** A row as it is compared: its cells by name, levels by code. */
 const cellsOf = (row: Indicator): ReadonlyMap<string, string> =>
   new Map([
     ['level1', row.level1.value ?? ''],
     ['level2', row.level2.value ?? ''],
-    ...keys.map((key) => [key, typed(row[key])] as const),
+    ...indicatorCellNames.map((key) => [key, typed(row[key])] as const),
     ...(row.extra ?? []).map(({ label: name, value }) => [`extra ${squash(name.raw)}`, raw(value)] as const),
   ])
 

@@ -140,6 +140,8 @@ export const indicatorOf = (
         `${theme.people}满意度`,
         random.pick([both('≥90%', '93%'), both('≥ 85 %', '88%'), both('95%以上', '96%')]),
       )
+    default:
+      throw new Error(`no indicators of ${level2}`)
   }
 }
 
@@ -160,6 +162,8 @@ export const textFor = (random: Random, property: string, theme: Theme): string 
       return `${theme.project}情况`
     case '评分标准':
       return random.pick(['达到目标值得满分，每少1%扣0.5分，扣完为止', '按完成比例计分', '完成得满分，未完成不得分'])
+    case '测算说明':
+      return random.pick(['按上年支出测算', '按合同测算', ''])
     case '数据来源':
       return random.pick(['验收报告', '统计台账', '问卷调查', '财务账簿'])
     case '绩效标准':

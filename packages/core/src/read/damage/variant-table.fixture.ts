@@ -1,4 +1,4 @@
-import type { Level2 } from '../../form/codes.ts'
+import type { ClassicLevel2 } from '../../form/codes.ts'
 import type { ShapeIndicators } from '../../template/form-shape.ts'
 import type { Random } from './random.fixture.ts'
 
@@ -22,14 +22,14 @@ export const levelsOf = (random: Random, points: boolean): ShapeIndicators['leve
     label: string,
     no: number,
     share: string,
-    of: readonly (readonly [Level2, string])[],
+    of: readonly (readonly [ClassicLevel2, string])[],
   ) => ({
     level1,
     label: first(label, no),
     ...(withPoints ? { points: share } : {}),
     level2: of.map(([level2, text]) => ({ level2, label: second(text) })),
   })
-  const output: readonly (readonly [Level2, string])[] = [
+  const output: readonly (readonly [ClassicLevel2, string])[] = [
     ['quantity', '数量'],
     ['quality', '质量'],
     ['timeliness', '时效'],
@@ -55,7 +55,28 @@ export const levelsOf = (random: Random, points: boolean): ShapeIndicators['leve
   ]
 }
 
-const extra = (label: string) => ({ property: 'extra', label }) as const
+/** What some columns hold, by their headers; others have no name in the model. */
+const meanings = {
+  指标性质: 'operator',
+  指标方向: 'operator',
+  计算符号: 'operator',
+  度量单位: 'unit',
+  计量单位: 'unit',
+  指标单位: 'unit',
+  绩效标准: 'standard',
+  历史参考值: 'standard',
+  评分标准: 'scoringRule',
+  数据来源: 'dataSource',
+  序号: 'no',
+} as const
+
+const extra = (label: keyof typeof meanings | '测算说明') =>
+  label === '测算说明' ? ({ property: 'extra', label } as const) : ({ property: meanings[label], label } as const)
+
+const further: ReadonlySet<string> = new Set(['extra', ...Object.values(meanings)])
+/** Whether a column is one of these. */
+export const isFurther = ({ property }: Columns[number]): boolean => further.has(property)
+
 const note = { property: 'note', label: '备注' } as const
 
 /** The indicator table's columns, in an order that some region prints. */
@@ -82,6 +103,7 @@ export const columnsOf = (random: Random, kind: Kind): Columns => {
         [...levels, definition, target],
         [...levels, target, definition],
         [...levels, target, extra('绩效标准'), basis],
+        [...levels, target, extra('测算说明'), basis],
         [...levels, extra('绩效标准'), target, note],
         [extra('序号'), ...levels, target],
       )

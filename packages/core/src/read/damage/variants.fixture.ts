@@ -7,7 +7,7 @@ import { indicatorOf, textFor, themeOf, unitOf } from './content.fixture.ts'
 import { type Random, randomOf } from './random.fixture.ts'
 import { blocksOf } from './variant-blocks.fixture.ts'
 import { moneyMatrixOf, moneyOf, namesOf } from './variant-head.fixture.ts'
-import { type Columns, columnsOf, type Kind, levelsOf } from './variant-table.fixture.ts'
+import { type Columns, columnsOf, isFurther, type Kind, levelsOf } from './variant-table.fixture.ts'
 
 const titles: Readonly<Record<Kind, readonly [string, ...string[]]>> = {
   target: ['项目支出绩效目标表', '{year}年部门预算项目绩效目标表', '项目绩效目标申报表', '预算项目支出绩效目标批复表'],
@@ -163,7 +163,7 @@ const withExtras = (
   text: (label: string) => string,
   ownTemplate: ReturnType<typeof synthesise>,
 ): Disclosure => {
-  const extra = columns.filter(({ property }) => property === 'extra')
+  const extra = columns.filter(isFurther)
   const split = extra.length === 2 && extra.every(({ label }) => /性质|方向|符号|单位/.test(label))
   const filled = (row: Indicator, i: number): Indicator => {
     if (extra.length === 0) return row
@@ -174,7 +174,16 @@ const withExtras = (
     return {
       ...row,
       ...(split ? { target } : {}),
-      extra: extra.map(({ label }) => ({ label: typedText(label, {}), value: typedText(of(label), {}) })),
+      ...Object.fromEntries(
+        extra
+          .filter(({ property }) => property !== 'extra')
+          .map(({ property, label }) => [property, typedText(of(label), {})]),
+      ),
+      ...(extra.some(({ property }) => property === 'extra') && {
+        extra: extra
+          .filter(({ property }) => property === 'extra')
+          .map(({ label }) => ({ label: typedText(label, {}), value: typedText(of(label), {}) })),
+      }),
     }
   }
   return {

@@ -49,9 +49,10 @@ export const ownTemplate = ({ found, title, phase, subject }: Draft, amountUnit:
     rows.push({
       indicators: {
         ...(table.side ? { side: { label: table.side.cell.text, header: headerSide } } : {}),
-        columns: names.map(({ name, label, first, last }) => ({
+        columns: names.map(({ name, label, group, first, last }) => ({
           property: name === 'side' ? 'extra' : name,
           label: label.raw,
+          ...(group === undefined ? {} : { group: group.raw }),
           span: last - first + 1,
         })),
         levels: levelsOf(table),

@@ -1,45 +1,64 @@
+import { level2CodeOf } from '../../form/levels.ts'
 import type { Cell, Strip } from '../source/strip.ts'
 import { type CellFacts, factsOf } from './cell-facts.ts'
+import type { Column } from './column.ts'
 import type { ColumnWords } from './column-words.ts'
-import type { Column } from './columns.ts'
+import { suitsWords } from './suits-words.ts'
 
 /** The cells of one indicator row by column (index into the columns). */
 export type Alignment = ReadonlyMap<number, Cell>
 
+/** What may be the label of a level that no framework knows. */
+const isWord = (text: string): boolean => /^[\p{Script=Han}、（）()]{2,14}$/u.test(text)
+
 /** How well a text suits a column, by its content alone. */
-const suits = ({ text, level1, level2, measured, ...is }: CellFacts, column: Column): number => {
-  switch (column.like ?? column.name) {
+const suits = (facts: CellFacts, column: Column, open: boolean): number => {
+  const { text, level1, level2, measured, ...is } = facts
+  switch (column.name) {
     case 'side':
       return is.side && !level1 && !level2 ? 6 : -20
     case 'level1':
       if (column.single) return level1 || level2 ? 8 : -15
+      if (open && !level1 && isWord(text)) return level2CodeOf(text) ? -6 : 0
       return level1 ? (level2 && !is.points ? 5 : 8) : -20
     case 'level2':
+    case 'termLevel2':
       if (column.single) return level1 || level2 ? 8 : -9
+      if (open && !level1 && !level2 && isWord(text)) return level2CodeOf(text) ? 8 : 0.5
       return level2 ? (level1 ? (is.points ? 3 : 5.5) : 8) : -9
     case 'name':
+    case 'termName':
       if (level1 || level2) return -5
       if (is.numbered) return 6
       if (measured === 'maybe') return text.length > 14 ? 3 : 1
       return measured === undefined || text.length > 24 ? 3 : -10
     case 'target':
     case 'actual':
+    case 'initialTarget':
+    case 'adjustedTarget':
+    case 'termTarget':
+    case 'forecast':
+    case 'baseValue':
+    case 'completionRate':
+    case 'progress':
+    case 'history':
       if (level1 || level2) return -8
       if (measured) return measured === 'sure' ? 5 : 3
       return is.numbered ? -4 : text.length <= 14 ? 1.5 : -1
     case 'weight':
     case 'score':
+    case 'reviewScore':
+    case 'scoreFactor':
+    case 'level2Weight':
+    case 'level1Points':
+    case 'no':
       return is.number ? 5 : -12
     case 'basis':
       return level1 || level2 ? -6 : /[〔〕]|文件|预算|标准|依据|计划|合同|规定/.test(text) ? 2 : 0
     default:
-      if (level1 || level2) return -6
-      if (column.part === 'operator') return is.operator ? 6 : -6
-      return column.part === 'unit' ? (/\d/.test(text) || text.length > 8 ? -6 : isNothing(text) ? 0 : 2) : 0
+      return level1 || level2 ? -6 : suitsWords(facts, column.name)
   }
 }
-
-const isNothing = (text: string): boolean => /^(无|否|[-—–/])$/.test(text)
 
 const dropped = -7
 const slip = 0.7
@@ -104,6 +123,8 @@ const asPrinted = (strip: Strip, columns: readonly Column[]): Alignment | undefi
 export interface Context {
   readonly width?: number
   readonly words?: ColumnWords
+  /** The framework of an evaluation or of a whole department: any short words may be a level. */
+  readonly open?: boolean
 }
 
 /**
@@ -114,7 +135,7 @@ export interface Context {
 export const align = (
   strip: Strip,
   columns: readonly Column[],
-  { width, words }: Context = {},
+  { width, words, open = false }: Context = {},
 ): { readonly of: Alignment; readonly asPrinted: boolean } => {
   const printed =
     strip.ruled || (width !== undefined && strip.cells.length <= width) ? asPrinted(strip, columns) : undefined
@@ -123,7 +144,7 @@ export const align = (
   const fit = strip.filled.map(({ text }, i) =>
     columns.map((column, j) => {
       const fact = facts[i]
-      return fact ? suits(fact, column) + (words?.knows(j, text) ? known : 0) : 0
+      return fact ? suits(fact, column, open) + (words?.knows(j, text) ? known : 0) : 0
     }),
   )
   if (printed && isLikely(printed, strip, columns, fit)) return { of: printed, asPrinted: true }

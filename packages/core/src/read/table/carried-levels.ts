@@ -1,8 +1,10 @@
 import type { Level1, Level2 } from '../../form/codes.ts'
 import { level1Code, level2Code, parentOf, splitPoints } from '../../form/levels.ts'
 import type { Printed } from '../../form/printed.ts'
+import { isSchemeLevel1 } from '../../form/scheme-levels.ts'
+import { typedDecimal } from '../../form/typed.ts'
 import type { Cell, Strip } from '../source/strip.ts'
-import type { Column } from './columns.ts'
+import type { Column } from './column.ts'
 import { belongs, inferredLevel, level1Of, level2Of, pointsOf } from './levels.ts'
 import { cellIn, type Doubt, type RawPoints, type RawRow } from './raw-table.ts'
 
@@ -21,11 +23,27 @@ export class CarriedLevels {
   level1: Printed<Level1> | undefined
   level2: Printed<Level2> | undefined
   readonly points: RawPoints[] = []
+  /** Points printed in the label of the level 2. */
+  level2Points: Printed<string> | undefined
   /** Labels that stand again, on a new page. */
   readonly again: Cell[] = []
   private loosePoints: Printed<string> | undefined
   /** The level that the only column of levels holds. */
   private single: 1 | 2 | undefined
+  /** The framework of an evaluation or of a whole department: its level 2 may be any words, also those of other levels. */
+  private scheme = false
+
+  /** Whether a row's levels may be words that no framework of targets has. */
+  isOpen(strip: Strip): boolean {
+    return this.scheme || strip.filled.some(({ text }) => isSchemeLevel1(level1Code(text)))
+  }
+
+  /** Takes in the points of a level-1 group that stand in a column of their own. */
+  notePoints(cell: Cell): void {
+    const { level1 } = this
+    if (level1 && !this.points.some((known) => known.level1 === level1))
+      this.points.push({ level1, points: typedDecimal(cell.text, cell.place) })
+  }
 
   /** Points printed beside the table; true where they belong to the level above them and the cell holds nothing else. */
   noteBeside(cell: Cell): boolean {
@@ -69,6 +87,7 @@ export class CarriedLevels {
     const goesOn = before !== undefined && before.inferred === true && before.value === level1Of(one).value
     if (goesOn && this.level2) return false
     this.level2 = inferredLevel<Level2>(undefined, blankLevel2(row)?.place ?? row.strip.place)
+    this.level2Points = undefined
     return !row.strip.ruled
   }
 
@@ -84,8 +103,12 @@ export class CarriedLevels {
 
   private newLevel2(cell: Cell, hasLevel1: boolean, row: LevelRow): void {
     this.level2 = level2Of(cell)
+    this.level2Points = pointsOf(cell)
     const code = this.level2.value
-    if (code && (!this.level1 || (!hasLevel1 && !belongs(code, this.level1.value)))) this.inferLevel1(code, row)
+    const parent = code && parentOf[code]
+    const stands =
+      this.level1 !== undefined && (hasLevel1 || this.scheme || isCovered(row) || belongs(code, this.level1.value))
+    if (parent && !stands) this.inferLevel1(parent, row)
     const column = row.columns.find(({ name }) => name === 'level2')
     if (!row.strip.ruled && column && (cell.column < column.first || cell.column > column.last))
       row.doubts.push({ rule: 'level2-label-lost', part: 'level2', cell })
@@ -93,9 +116,10 @@ export class CarriedLevels {
 
   private newLevel1(cell: Cell, { strip, columns, doubts }: LevelRow, above: readonly RawRow[]): void {
     const printed = level1Of(cell)
+    this.scheme ||= isSchemeLevel1(printed.value)
     const points = pointsOf(cell) ?? (this.points.length === 0 ? this.loosePoints : undefined)
     const isAgain = this.points.some(
-      ({ level1, points: known }) => level1.value === printed.value && known.value === points?.value,
+      ({ level1, points: known }) => level1.value === printed.value && known.raw === points?.raw,
     )
     if (points && isAgain) this.again.push(cell)
     else if (points) this.points.push({ level1: printed, points })
@@ -110,11 +134,21 @@ export class CarriedLevels {
     this.level1 = printed
   }
 
-  private inferLevel1(code: Level2, { strip, columns, doubts }: LevelRow): void {
-    this.level1 = inferredLevel(parentOf[code], strip.place)
+  private inferLevel1(code: Level1, { strip, columns, doubts }: LevelRow): void {
+    this.level1 = inferredLevel(code, strip.place)
     if (columns.some(({ name, single }) => name === 'level1' && !single))
       doubts.push({ rule: 'level1-label-lost', part: 'level1' })
   }
+}
+
+/** Whether a merged cell of a row above says the level 1 of this one: no cell begins in its column. */
+const isCovered = ({ strip, columns }: LevelRow): boolean => {
+  const column = columns.find(({ name, single }) => name === 'level1' && !single)
+  return (
+    strip.ruled &&
+    column !== undefined &&
+    !strip.cells.some(({ column: at }) => at >= column.first && at <= column.last)
+  )
 }
 
 /** The blank cell of a ruled row in the column of the second level. */

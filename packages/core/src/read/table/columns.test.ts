@@ -27,8 +27,9 @@ test.each([
     '一级指标\t二级指标\t三级指标\t绩效指标描述\t指标值\t指标值确定依据',
     'level1@1 level2@2 name@3 description@4 target@5 basis@6',
   ],
+  ['一级指标\t二级指标\t三级指标\t数据来源\t指标值', 'level1@1 level2@2 name@3 dataSource@4 target@5'],
   // An unknown column is kept as one.
-  ['一级指标\t二级指标\t三级指标\t数据来源\t指标值', 'level1@1 level2@2 name@3 extra@4 target@5'],
+  ['一级指标\t二级指标\t三级指标\t测算说明\t指标值', 'level1@1 level2@2 name@3 extra@4 target@5'],
 ])('columns of a header row: %s', (line, expected) => {
   expect(names(line)).toBe(expected)
 })

@@ -1,34 +1,35 @@
-import type { Printed } from '../../form/printed.ts'
-import { type TargetPart, targetPart } from '../../form/split-target.ts'
 import { textOf } from '../source/cells.ts'
 import type { Strip } from '../source/strip.ts'
 import { bare, type ColumnName, columnName, isSideLabel } from '../words/vocabulary.ts'
+import { type Column, isLevel } from './column.ts'
+import { resolveColumns } from './resolve-columns.ts'
 
-/** A column of the indicator table. `first` and `last` are grid columns, from 1, inclusive. */
-export interface Column {
-  readonly name: ColumnName | 'extra'
-  readonly label: Printed<string>
-  readonly first: number
-  readonly last: number
-  /** A column that holds a part of the target: its operator (指标性质) or its unit (度量单位). */
-  readonly part?: TargetPart
-  /** The only column of levels: it may hold those of either level (指标类型). */
-  readonly single?: true
-  /** A column of a second set of indicators beside the main one (those of the whole term): what it holds. */
-  readonly like?: 'level2' | 'name' | 'target'
-}
+export type { Column } from './column.ts'
 
 /** "指标类型", where a form prints no levels. */
 const isTypeLabel = (text: string): boolean => /^(绩效)?(指标)?(类型|类别|分类|维度)$/.test(bare(text))
 
-const isLevel = ({ name }: Column): boolean => name === 'level1' || name === 'level2'
+const values: readonly ColumnName[] = [
+  'target',
+  'actual',
+  'initialTarget',
+  'adjustedTarget',
+  'termTarget',
+  'forecast',
+  'progress',
+]
+const levels: readonly ColumnName[] = ['level1', 'level2', 'level3', 'name']
+/** What an indicator is judged by in tables that print no values. */
+const judged: readonly ColumnName[] = ['weight', 'score', 'scoringRule', 'definition']
 
-const withSingle = (columns: readonly Column[]): readonly Column[] =>
-  columns.filter(isLevel).length === 1
-    ? columns.map((column) => (isLevel(column) ? { ...column, single: true } : column))
-    : columns
-
-const needed = new Set<ColumnName>(['name', 'target', 'level1', 'level2', 'actual'])
+/** Whether these are the headers of an indicator table: what names a row, and what measures it. */
+const isHeader = (names: readonly (ColumnName | undefined)[], cells: number): boolean => {
+  const has = (some: readonly ColumnName[]) => some.filter((name) => names.includes(name)).length
+  if (has(levels) === 0) return false
+  if (has(values) === 0 && (has(levels) < 2 || has(judged) < 2)) return false
+  const isWhole = has(['name', 'level3']) > 0 && has(['level1', 'level2']) > 0 && has(values) > 0
+  return isWhole || cells <= 2 * names.filter((name) => name !== undefined).length
+}
 
 /**
  * The columns that a header row of the indicator table announces, or undefined where the row is none. A header without a
@@ -39,53 +40,26 @@ export const columnsOf = (strip: Strip): readonly Column[] | undefined => {
   const words = strip.filled.map((cell) => columnName(cell.text))
   const noLevels = !words.some((name) => name === 'level1' || name === 'level2')
   const names = strip.filled.map((cell, i) => words[i] ?? (noLevels && isTypeLabel(cell.text) ? 'level2' : undefined))
-  const known = new Set(names.filter((name) => name !== undefined && needed.has(name)))
-  const places = known.has('name') || known.has('level1') || known.has('level2')
-  if (!places || !(known.has('target') || known.has('actual'))) return undefined
-  const isWhole = known.has('name') && known.has('target') && (known.has('level1') || known.has('level2'))
-  if (!isWhole && strip.filled.length > 2 * names.filter((name) => name !== undefined).length) return undefined
+  if (!isHeader(names, strip.filled.length)) return undefined
   const columns = strip.filled.map((cell, i): Column => {
     const next = strip.filled[i + 1]
     // "指标" heads the names in a table without levels; in front of 一级|二级|三级 it runs down beside the table.
-    const beside = i === 0 && isSideLabel(cell.text) && (names[i] === undefined || names.indexOf('name', 1) > 0)
-    const name = beside ? 'side' : (names[i] ?? 'extra')
+    const named = names.some((name, k) => k > 0 && (name === 'name' || name === 'level3'))
+    const beside = i === 0 && isSideLabel(cell.text) && (names[i] === undefined || named)
     const last = strip.ruled ? cell.column + cell.colspan - 1 : (next?.column ?? cell.column + 1) - 1
-    const part = name === 'extra' ? targetPart(cell.text) : undefined
     return {
-      name,
+      name: beside ? 'side' : (names[i] ?? 'extra'),
       label: textOf(cell),
       first: cell.column,
       last: Math.max(cell.column, last),
-      ...(part ? { part } : {}),
     }
   })
-  return withName(withSingle(unique(twoSets(columns))), strip)
+  return withName(resolveColumns(columns), strip)
 }
-
-/** "二级指标 | 三级指标 | 指标值" twice: the first set is the whole term's, the second the year's, which the form is about. */
-const twoSets = (columns: readonly Column[]): readonly Column[] => {
-  const twice = (name: Column['name']) => columns.filter((column) => column.name === name).length === 2
-  if (!twice('name') || !twice('target')) return columns
-  const isFirst = (column: Column, i: number) => columns.findIndex(({ name }) => name === column.name) === i
-  return columns.map((column, i) =>
-    (column.name === 'name' || column.name === 'target' || (column.name === 'level2' && twice('level2'))) &&
-    isFirst(column, i)
-      ? { ...column, name: 'extra', like: column.name }
-      : column,
-  )
-}
-
-/** A label that occurs twice keeps its meaning once. */
-const unique = (columns: readonly Column[]): readonly Column[] =>
-  columns.map((column, i) =>
-    column.name !== 'extra' && columns.findIndex(({ name }) => name === column.name) < i
-      ? { ...column, name: 'extra' }
-      : column,
-  )
 
 const withName = (columns: readonly Column[], strip: Strip): readonly Column[] => {
   if (columns.some(({ name }) => name === 'name')) return columns
-  const after = columns.findLastIndex(({ name }) => name === 'level2' || name === 'level1')
+  const after = columns.findLastIndex(isLevel)
   const before = columns[after]
   const gap = strip.cells.find((cell) => cell.text === '' && before !== undefined && cell.column > before.first)
   const first = gap?.column ?? (before?.last ?? 0) + 1

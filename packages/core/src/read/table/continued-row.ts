@@ -1,6 +1,6 @@
 import { parseValue } from '../../value/index.ts'
 import type { Cell } from '../source/strip.ts'
-import type { Column } from './columns.ts'
+import type { Column } from './column.ts'
 import type { Doubt, RawRow } from './raw-table.ts'
 
 const joined = (above: Cell, below: Cell): Cell => {

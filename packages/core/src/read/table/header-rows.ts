@@ -1,6 +1,7 @@
 import type { Cell, Strip } from '../source/strip.ts'
 import { bare } from '../words/vocabulary.ts'
-import { type Column, columnsOf, sameColumns } from './columns.ts'
+import type { Column } from './column.ts'
+import { columnsOf, sameColumns } from './columns.ts'
 import { isSubHeader, withSubHeader } from './sub-header.ts'
 
 const wordsOf = (strip: Strip): string => strip.filled.map(({ text }) => bare(text)).join('|')

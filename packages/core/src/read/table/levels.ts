@@ -1,5 +1,5 @@
 import type { Level1, Level2 } from '../../form/codes.ts'
-import { level1Code, level2Code, parentOf, splitPoints } from '../../form/levels.ts'
+import { level1Code, level2CodeOf, parentOf, splitPoints } from '../../form/levels.ts'
 import type { Place } from '../../form/place.ts'
 import { halfWidth } from '../../form/plain.ts'
 import type { Printed } from '../../form/printed.ts'
@@ -9,7 +9,7 @@ import type { Cell } from '../source/strip.ts'
 /** A level label as printed, without the points beside it. */
 export const level1Of = (cell: Cell): Printed<Level1> => levelOf(cell, level1Code(cell.text))
 
-export const level2Of = (cell: Cell): Printed<Level2> => levelOf(cell, level2Code(cell.text))
+export const level2Of = (cell: Cell): Printed<Level2> => levelOf(cell, level2CodeOf(cell.text))
 
 const levelOf = <C extends string>(cell: Cell, code: C | undefined): Printed<C> => {
   const { text, points } = splitPoints(cell.text)
@@ -27,7 +27,9 @@ export const pointsOf = (cell: Cell): Printed<string> | undefined => {
   const { points } = splitPoints(cell.text)
   if (!points) return undefined
   const { place } = partOf(cell, points.start, points.end)
-  return { raw: points.raw, value: halfWidth(points.raw).replace(/\s/g, ''), place }
+  const value = halfWidth(points.raw).replace(/\s/g, '')
+  // "(40-50)分": what the group may weigh, and no number.
+  return { raw: points.raw, ...(/^[\d.]+$/.test(value) ? { value } : {}), place }
 }
 
 /** Whether a level-2 row can stand under a level 1: cost stands under output (classic) or is a level 1 of its own. */

@@ -1,6 +1,6 @@
 import { twinOf } from '../../form/claims.ts'
 import type { Cell, Strip } from '../source/strip.ts'
-import type { Column } from './columns.ts'
+import type { Column } from './column.ts'
 
 const isLevel = ({ name }: Column): boolean => name === 'level1' || name === 'level2'
 

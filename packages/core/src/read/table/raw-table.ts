@@ -2,12 +2,14 @@ import type { Level1, Level2 } from '../../form/codes.ts'
 import type { Place } from '../../form/place.ts'
 import type { Printed } from '../../form/printed.ts'
 import type { Cell, Strip } from '../source/strip.ts'
-import type { Column } from './columns.ts'
+import type { Column } from './column.ts'
 
 /** One row of the indicator table, its cells told apart but not yet typed. */
 export interface RawRow {
   level1: Printed<Level1>
   level2: Printed<Level2>
+  /** Points printed in the label of the level 2. */
+  readonly level2Weight?: Printed<string>
   /** Cells by column, the blank ones of existing columns included. */
   readonly cells: ReadonlyMap<Column, Cell>
   readonly place: Place

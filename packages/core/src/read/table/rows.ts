@@ -1,17 +1,15 @@
 import { type Level1, type Level2, level2Codes } from '../../form/codes.ts'
+import { deriveIndicator } from '../../form/derive-indicator.ts'
 import type { Finding, FindingData } from '../../form/finding.ts'
 import type { EmptyLevel, Indicator } from '../../form/form.ts'
 import { parentOf } from '../../form/levels.ts'
 import type { Printed } from '../../form/printed.ts'
-import { type TargetPart, typedTarget } from '../../form/split-target.ts'
-import { typedDecimal, typedValue } from '../../form/typed.ts'
 import type { Template } from '../../template/schema.ts'
 import { readingFinding } from '../form/finding.ts'
-import { textOf } from '../source/cells.ts'
 import type { Cell } from '../source/strip.ts'
-import type { Column } from './columns.ts'
 import { inferredLevel } from './levels.ts'
 import type { RawRow, RawTable } from './raw-table.ts'
+import { partsOfRow } from './row-of-cells.ts'
 
 const orderUnder = (level1: Level1, template: Template | undefined): readonly Level2[] => {
   const block = template?.rows.find((row) => 'block' in row && row.block === 'indicators')
@@ -57,54 +55,17 @@ const onlyLevel2 = (row: RawRow): Printed<Level2> =>
     ? inferredLevel('serviceSatisfaction', row.level2.place)
     : row.level2
 
-const cellOf = (row: RawRow, name: Column['name']): Cell | undefined =>
-  [...row.cells].find(([column]) => column.name === name)?.[1]
-
-const targetOf = (row: RawRow): Indicator['target'] => {
-  const cell = cellOf(row, 'target')
-  if (!cell) return { raw: '', place: row.place }
-  const parts: Partial<Record<TargetPart, string>> = {}
-  for (const [{ part }, { text }] of row.cells) if (part) parts[part] = text
-  return typedTarget(cell.text, cell.place, parts)
-}
-
 const indicatorOf = (row: RawRow): Indicator => {
-  const text = (name: Column['name']) => {
-    const cell = cellOf(row, name)
-    return cell && textOf(cell)
-  }
-  const value = (name: Column['name']) => {
-    const cell = cellOf(row, name)
-    return cell && typedValue(cell.text, cell.place)
-  }
-  const decimal = (name: Column['name']) => {
-    const cell = cellOf(row, name)
-    return cell && typedDecimal(cell.text, cell.place)
-  }
-  const actual = value('actual')
-  const weight = decimal('weight')
-  const score = decimal('score')
-  const definition = text('definition')
-  const basis = text('basis')
-  const note = text('note')
-  const description = text('description')
-  const extra = [...row.cells]
-    .filter(([column]) => column.name === 'extra')
-    .map(([column, cell]) => ({ label: column.label, value: textOf(cell) }))
-  return {
+  const parts = partsOfRow(row.cells)
+  const own = parts.level2Weight ?? row.level2Weight
+  return deriveIndicator({
+    ...parts,
     level1: row.level1,
     level2: onlyLevel2(row),
-    name: text('name') ?? { raw: '', place: row.place },
-    target: targetOf(row),
-    ...(actual && { actual }),
-    ...(weight && { weight }),
-    ...(score && { score }),
-    ...(definition && { definition }),
-    ...(basis && { basis }),
-    ...(note && { note }),
-    ...(description && { description }),
-    ...(extra.length > 0 && { extra }),
-  }
+    name: parts.name ?? { raw: '', place: row.place },
+    target: parts.target ?? { raw: '', place: row.place },
+    ...(own && { level2Weight: own }),
+  })
 }
 
 export interface ReadRows {

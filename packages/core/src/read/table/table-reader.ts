@@ -3,14 +3,16 @@ import { level1Code, level2Code } from '../../form/levels.ts'
 import type { Cell, Strip } from '../source/strip.ts'
 import { columnName } from '../words/vocabulary.ts'
 import { align } from './align.ts'
+import { CarriedGroups } from './carried-groups.ts'
 import { CarriedLevels } from './carried-levels.ts'
+import type { Column } from './column.ts'
 import { ColumnWords } from './column-words.ts'
-import type { Column } from './columns.ts'
 import { continuedRow } from './continued-row.ts'
 import type { HeaderRows } from './header-rows.ts'
 import { inferredLevel } from './levels.ts'
 import { projectColumnsOf, projectRowOf } from './project-columns.ts'
 import { cellIn, type Doubt, type RawRow, type RawTable, type RawTotals } from './raw-table.ts'
+import { settleColumns } from './settle-columns.ts'
 import { totalsRowOf } from './totals-row.ts'
 
 type Cells = ReadonlyMap<Column, Cell>
@@ -18,10 +20,11 @@ type Cells = ReadonlyMap<Column, Cell>
 /** A row that fills only the whole term's set of two is an indicator all the same, without a target for the year. */
 const withOneSet = (cells: Cells, columns: readonly Column[]): Cells => {
   const isWhole = [...cells.keys()].some(({ name }) => name === 'name' || name === 'target')
-  if (isWhole || !columns.some(({ like }) => like)) return cells
+  if (isWhole || !columns.some(({ name }) => name === 'termName')) return cells
   const all = new Map(cells)
-  for (const [{ like }, cell] of cells) {
-    const main = like === 'target' ? undefined : columns.find(({ name }) => name === like)
+  for (const [{ name }, cell] of cells) {
+    const like = name === 'termName' ? 'name' : name === 'termLevel2' ? 'level2' : undefined
+    const main = columns.find((column) => column.name === like)
     if (main && !all.has(main)) all.set(main, cell)
   }
   return all
@@ -30,14 +33,26 @@ const withOneSet = (cells: Cells, columns: readonly Column[]): Cells => {
 /** "……" says that more rows may follow, and nothing else. */
 const isDots = ({ text }: Cell): boolean => /^(…+|\.{3,}|·{3,}|。{3,})$/.test(text)
 
-const isContent = ({ name, like }: Column): boolean =>
-  name !== 'side' && name !== 'level1' && name !== 'level2' && like !== 'level2'
+/** Columns that hold one thing for a group of rows, or mark rows that may be empty otherwise. */
+const aside: ReadonlySet<Column['name']> = new Set([
+  'side',
+  'no',
+  'level1',
+  'level1Points',
+  'level2',
+  'level2Weight',
+  'level3',
+  'termLevel2',
+])
+
+const isContent = ({ name }: Column): boolean => !aside.has(name)
 
 /** Reads the rows below the header of an indicator table. One reader a table. */
 export class TableReader {
   private readonly header: HeaderRows
   private readonly rows: RawRow[] = []
   private readonly levels = new CarriedLevels()
+  private readonly groups = new CarriedGroups()
   private readonly labels: Cell[] = []
   private readonly repeated: Strip[] = []
   private readonly leftover: Strip[] = []
@@ -101,14 +116,16 @@ export class TableReader {
   /** The columns that the form itself has: a side column without a cell was only a guess. */
   table(): RawTable {
     const front = new Set(projectColumnsOf(this.header.columns))
+    const own = this.header.columns.filter(
+      (column) => !front.has(column) && (column.name !== 'side' || this.side !== undefined),
+    )
+    const { columns, rows, points } = settleColumns(own, this.rows)
     return {
-      columns: this.header.columns.filter(
-        (column) => !front.has(column) && (column.name !== 'side' || this.side !== undefined),
-      ),
+      columns,
       header: this.header.first,
       side: this.side ? { cell: this.side } : undefined,
-      rows: this.rows,
-      points: this.levels.points,
+      rows,
+      points: [...this.levels.points, ...points],
       totals: this.totals,
       labels: [...this.header.labels, ...this.labels, ...this.levels.again],
       repeated: this.repeated,
@@ -126,7 +143,8 @@ export class TableReader {
   /** The cells of a row by column. */
   private laidOn(strip: Strip): Cells {
     const { columns, width } = this.header
-    const { of, asPrinted } = align(strip, columns, { width, words: this.words })
+    const open = this.levels.isOpen(strip)
+    const { of, asPrinted } = align(strip, columns, { width, words: this.words, open })
     if (asPrinted) this.words.learn(of)
     return new Map(
       columns.flatMap((column, j) => {
@@ -155,10 +173,13 @@ export class TableReader {
 
   private take(strip: Strip, given: Cells): void {
     const { columns } = this.header
-    const cells = this.levels.costAsLevel2(withOneSet(given, columns), columns, strip)
-    this.noteSide(cellIn(cells, 'side'))
+    const own = this.levels.costAsLevel2(withOneSet(given, columns), columns, strip)
+    this.noteSide(cellIn(own, 'side'))
     const doubts: Doubt[] = []
-    const level2Lost = this.levels.carry({ strip, cells, columns, doubts }, this.rows)
+    const level2Lost = this.levels.carry({ strip, cells: own, columns, doubts }, this.rows)
+    const points = cellIn(own, 'level1Points')
+    if (points) this.levels.notePoints(points)
+    const cells = this.groups.carry(own, columns, strip, cellIn(own, 'level2') !== undefined)
     const empty = ![...cells.keys()].some(isContent)
     if (empty && !cellIn(cells, 'level1') && !cellIn(cells, 'level2')) return
     const name = columns.find((column) => column.name === 'name')
@@ -168,6 +189,7 @@ export class TableReader {
     this.rows.push({
       level1: this.levels.level1 ?? inferredLevel<Level1>(undefined, strip.place),
       level2: this.levels.level2 ?? inferredLevel<Level2>(undefined, strip.place),
+      ...(this.levels.level2Points && { level2Weight: this.levels.level2Points }),
       cells: this.withBlanks(cells, strip),
       place: strip.place,
       empty,

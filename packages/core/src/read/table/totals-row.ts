@@ -1,7 +1,7 @@
 import { plain } from '../../form/plain.ts'
 import type { Strip } from '../source/strip.ts'
 import { isTotalLabel } from '../words/vocabulary.ts'
-import type { Column } from './columns.ts'
+import type { Column } from './column.ts'
 import type { RawTotals } from './raw-table.ts'
 
 /** The sums in the last row of a scored table ("总分 | 100 | 98"), or undefined where the row is none. */

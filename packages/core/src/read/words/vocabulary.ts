@@ -2,54 +2,13 @@ import { halfWidth } from '../../form/plain.ts'
 import { bare } from './bare.ts'
 
 export { bare } from './bare.ts'
+export { type ColumnName, columnName } from './column-name.ts'
 export { type LabelRole, labelRole } from './label-roles.ts'
 
 /**
  * The field's own words, as they stand in the head of an official form. The reader tells a label from a value by them;
  * where they do not suffice, by the geometry of the row. Words of a region's own form come from its template.
  */
-
-/** Labels of the indicator table's columns. */
-export type ColumnName =
-  | 'side'
-  | 'level1'
-  | 'level2'
-  | 'name'
-  | 'target'
-  | 'actual'
-  | 'weight'
-  | 'score'
-  | 'definition'
-  | 'basis'
-  | 'note'
-  | 'description'
-
-const columnWords: readonly (readonly [ColumnName, RegExp])[] = [
-  ['level1', /^(一级|1级)(绩效)?(指标|目标)?$/],
-  ['level2', /^(二级|2级)(绩效)?(指标|目标)?$/],
-  ['name', /^((三级|3级)(绩效)?(指标|目标)?(名称)?|(绩效)?指标名称|指标)$/],
-  ['actual', /^(年度|全年)?(指标)?(实际)?完成(值|情况|指标值)$|^(年度)?实际(完成)?值$|^完成指标值$/],
-  [
-    'target',
-    /^(年度|全年|当年|本年度?|预期|计划)?(绩效)?(指标|目标)值(\(.{1,10}\))?$|^绩效值$|^(年度|预期|计划)(绩效)?(指标值?|值)$|^(目标|计划|预期)值$/,
-  ],
-  ['weight', /^(指标)?(分值|权重|分值权重)(\(\d+(分|%)?\)|\(%\))?$/],
-  ['score', /^(自评|实际|评价)?得分$/],
-  ['definition', /^(绩效)?指标(解释|说明|内涵|定义|解释及计算公式|说明及计算公式)(及计算公式)?$/],
-  ['basis', /^(绩效)?(指标|目标)值?(确定|设定|制定)?(依据|来源)$|^(确定|设定)依据$/],
-  ['description', /^(绩效)?指标(描述|内容)$/],
-  [
-    'note',
-    /^(未完成原因|偏差原因|偏差|差异)(分析|说明)?(及(改进|整改)(措施|情况))?$|^备注$|^(未完成)?(原因)(分析|说明)?(及改进措施)?$/,
-  ],
-]
-
-/** The column that a header cell announces, or undefined. */
-export const columnName = (text: string): ColumnName | undefined => {
-  if (text.length > 30) return undefined
-  const label = bare(text).replace(/\([A-Z](\/[A-Z])?\)$/, '')
-  return columnWords.find(([, pattern]) => pattern.test(label))?.[0]
-}
 
 /** The label beside the whole indicator table, or what a page break left of it. */
 export const isSideLabel = (text: string): boolean =>

@@ -1,6 +1,8 @@
 import { applyEdits, type CellEdit } from '../../form/edit.ts'
 import type { Disclosure, EmptyLevel, Form, Indicator } from '../../form/index.ts'
-import { typedAmount, typedDecimal, typedText, typedValue } from '../../form/typed.ts'
+import { indicatorCells, isIndicatorCell } from '../../form/indicator-cells.ts'
+import { typedAmount, typedText, typedValue } from '../../form/typed.ts'
+import { typedCell } from '../../form/typed-cell.ts'
 import { labelKey } from '../../layout/label-key.ts'
 import { findTemplate } from '../find-template.ts'
 import { newDisclosure } from '../new-disclosure.ts'
@@ -40,11 +42,7 @@ export interface Example {
 }
 
 const cell = (property: string, raw: string) =>
-  property === 'actual'
-    ? typedValue(raw, {})
-    : property === 'weight' || property === 'score'
-      ? typedDecimal(raw, {})
-      : typedText(raw, {})
+  isIndicatorCell(property) ? typedCell(indicatorCells[property].typing, raw, {}) : typedText(raw, {})
 
 /** Indicators in the example's order; rows left empty stand where the template prints them. */
 const rowsOf = (example: Example, blank: Form): Pick<Form, 'indicators' | 'emptyLevels'> => {

@@ -3,7 +3,7 @@ import { cleanLabel } from '../../../form/labels.ts'
 import type { Rule } from '../../rule.ts'
 
 /** The words of the national forms, without 指标. */
-const official: Readonly<Record<Level2, readonly string[]>> = {
+const official: Readonly<Partial<Record<Level2, readonly string[]>>> = {
   quantity: ['数量', '产出数量'],
   quality: ['质量', '产出质量'],
   timeliness: ['时效', '产出时效'],

@@ -1,0 +1,17 @@
+import type { Printed } from '../../form/printed.ts'
+import type { ColumnName } from '../words/column-name.ts'
+
+/** A column of the indicator table. `first` and `last` are grid columns, from 1, inclusive. */
+export interface Column {
+  readonly name: ColumnName | 'extra'
+  readonly label: Printed<string>
+  readonly first: number
+  readonly last: number
+  /** The label over it and its neighbours, in a header of two rows. */
+  readonly group?: Printed<string>
+  /** The only column of levels: it may hold those of either level (指标类型). */
+  readonly single?: true
+}
+
+/** Columns that hold the levels of a row. */
+export const isLevel = ({ name }: Pick<Column, 'name'>): boolean => name === 'level1' || name === 'level2'
