@@ -13,21 +13,22 @@ const [openBrace, closeBrace] = [0x7b, 0x7d]
 const isLetter = (byte: number) => (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a)
 const isDigit = (byte: number) => byte >= 0x30 && byte <= 0x39
 const longestWord = 32
+const mostDigits = 10
 
 /** Deals an RTF file out. Line ends of the file are nothing, binary data is passed over. */
 export function dealRtf(bytes: Uint8Array, handlers: RtfHandlers): void {
   let at = 0
   const byteAt = (index: number) => bytes[index] ?? 0
   const word = () => {
-    const start = at
-    while (isLetter(byteAt(at)) && at - start < longestWord) at++
-    const name = String.fromCharCode(...bytes.subarray(start, at))
-    const numberStart = at
-    if (byteAt(at) === 0x2d) at++
-    while (isDigit(byteAt(at)) && at - numberStart < 11) at++
-    const digits = String.fromCharCode(...bytes.subarray(numberStart, at))
+    let name = ''
+    while (isLetter(byteAt(at)) && name.length < longestWord) name += String.fromCharCode(byteAt(at++))
+    const negative = byteAt(at) === 0x2d && isDigit(byteAt(at + 1))
+    if (negative) at++
+    let value: number | undefined
+    for (let digits = 0; digits < mostDigits && isDigit(byteAt(at)); digits++)
+      value = (value ?? 0) * 10 + byteAt(at++) - 0x30
+    if (negative && value !== undefined) value = -value
     if (byteAt(at) === 0x20) at++
-    const value = /\d/.test(digits) ? Number(digits) : undefined
     if (name === 'bin') at += Math.max(0, value ?? 0)
     else handlers.word(name, value)
   }
