@@ -7,6 +7,7 @@ import { cellsInTurn } from './in-turn/cells-in-turn.ts'
 import { listedIndicators } from './listed/listed-indicators.ts'
 import { mendBreaks } from './mend-breaks.ts'
 import { mendWraps } from './mend-wraps.ts'
+import { withoutPageMarks } from './page-marks.ts'
 import { type Strip, stripsOf } from './strip.ts'
 
 /** A source made ready: its rows as they were before a file was turned into text, as far as that can be told. */
@@ -20,7 +21,8 @@ export interface Prepared {
 
 /** The rows of a source: page marks set aside, tables that were turned into lines put together again. */
 export const prepared = (blocks: readonly Block[], words: Vocabulary): Prepared => {
-  const mended = mendWraps(mendBreaks(stripsOf(blocks), words), words)
+  const pages = withoutPageMarks(stripsOf(blocks))
+  const mended = mendWraps(mendBreaks(pages.strips, words), words)
   const listed = listedIndicators(gluedForms(cellsInTurn(mended, words), words), words)
-  return { strips: listed.strips, skipped: [], labels: listed.labels }
+  return { strips: listed.strips, skipped: pages.skipped, labels: listed.labels }
 }
