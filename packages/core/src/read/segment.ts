@@ -1,4 +1,4 @@
-import { foreignTables } from './segment/foreign-tables.ts'
+import { foreignRows } from './segment/foreign-rows.ts'
 import type { Part } from './segment/found-form.ts'
 import { lineCells } from './segment/line-cells.ts'
 import { OpenForm } from './segment/open-form.ts'
@@ -85,7 +85,7 @@ const tailLines = (held: readonly Strip[], words: Vocabulary): readonly Strip[] 
 
 /** Finds where each form begins and ends, and reads its rows on the way. */
 export const segment = (strips: readonly Strip[], words: Vocabulary): readonly Part[] => {
-  const foreign = foreignTables(strips, words)
+  const foreign = foreignRows(strips, words)
   const parts: Part[] = []
   let loose: Strip[] = []
   let held: Strip[] = []
@@ -145,7 +145,7 @@ export const segment = (strips: readonly Strip[], words: Vocabulary): readonly P
 
   for (const [i, strip] of strips.entries()) {
     const below = strips[i + 1]?.kind === 'row' ? strips[i + 1] : undefined
-    if (strip.grid !== undefined && foreign.has(strip.grid)) {
+    if (foreign.has(strip)) {
       close()
       prose()
       const last = parts.at(-1)

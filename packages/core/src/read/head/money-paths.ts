@@ -21,6 +21,9 @@ const groupOf = (cell: Cell, over = false): Group => ({
   term: /^(实施期|中期|年度|本年度?|全部)资金/.test(bare(cell.text)),
 })
 
+/** Whether two cells begin in the same row of the source. */
+const inOneRow = (a: Cell, b: Cell): boolean => a.place.line === b.place.line && a.place.row === b.place.row
+
 /**
  * Under which group and total a money line stands. A group label (本级资金) covers the lines to its right, also those of
  * the rows below it; 其中 opens the parts of the total above it. A span of time (年度资金) is no group of its own: it only
@@ -31,6 +34,8 @@ export class MoneyPaths {
   /** Totals of the last row that had any: two of them stand side by side where a form prints term and year. */
   private totals: readonly { readonly cell: Cell; readonly name: string }[] = []
   private rowHasTotal = false
+  /** The money labels of the row that is being read. */
+  private labels: readonly Cell[] = []
 
   /** A group label; it takes the place of an earlier one in its column. */
   open(cell: Cell, over = false): void {
@@ -46,6 +51,11 @@ export class MoneyPaths {
   /** Whether parts of a total may follow. */
   get isOpen(): boolean {
     return this.totals.length > 0 || this.groups.length > 0
+  }
+
+  /** A row of money begins. */
+  beginRow(labels: readonly Cell[]): void {
+    this.labels = labels
   }
 
   /** A row ends; in a ruled grid a group covers as many rows as its cell. */
@@ -83,9 +93,13 @@ export class MoneyPaths {
   }
 
   private groupOver(label: Cell, term: boolean): Group | undefined {
-    return this.groups
-      .filter((group) => group.term === term)
-      .filter(({ cell }) => cell.column < label.column || cell.place.line !== label.place.line)
+    const groups = this.groups.filter((group) => group.term === term)
+    const beside = groups
+      .filter(({ cell }) => cell.column < label.column || !inOneRow(cell, label))
       .findLast(({ cell }) => cell.column <= label.column)
+    const over = groups.filter((group) => group.over)
+    if (over.length === 0 || (beside && !beside.over)) return beside
+    // A row with a line for each of them, or one that slipped to their left.
+    return over.length === this.labels.length ? over[this.labels.indexOf(label)] : (beside ?? over[0])
   }
 }

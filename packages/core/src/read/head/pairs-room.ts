@@ -18,6 +18,14 @@ const isNext = (label: Cell, next: Cell, strip: Strip): boolean => {
 const isBeside = (label: Cell, next: Cell, strip: Strip): boolean =>
   label.text.length <= 16 && /^[\p{Script=Han}\s（）()、/]+$/u.test(label.text) && isNext(label, next, strip)
 
+/** "资金安排（万元）" in front of money lines, also where a merged cell left blanks behind it. */
+const isOverMoney = ({ text }: Cell, { role }: Token): boolean =>
+  (role === 'money' || role === 'money-column' || role === 'money-group') &&
+  text.length <= 20 &&
+  /(资金|预算|经费|投入|支出|收入|金额|情况|构成|来源)(安排|规模|执行|申请|需求|总体)?(情况|构成)?(\(.{1,8}\))?$/.test(
+    bare(text),
+  )
+
 /** Reads labels with their values behind them, several in a row: header cells, money, goals. */
 export class PairsRoom implements Room {
   private readonly sink: HeadSink
@@ -39,6 +47,7 @@ export class PairsRoom implements Room {
     const before = this.sink.head.funds.length
     const columns = tokens.filter(({ role }) => role === 'money-column').length
     this.inColumns = columns > 1 || (this.inColumns && columns === 1)
+    this.paths.beginRow(tokens.flatMap(({ cell, role }) => (role === 'money' ? [cell] : [])))
     if (tokens[0]?.role !== 'money-column' && tokens[0]?.role !== 'money') this.side = undefined
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]
@@ -113,7 +122,7 @@ export class PairsRoom implements Room {
         return this.open(cell, value, strip)
       default:
         // "资金构成 | 年度预算 | 180": a label beside the labels of its rows.
-        if (next?.role !== undefined && isBeside(cell, next.cell, strip)) {
+        if (next?.role !== undefined && (isBeside(cell, next.cell, strip) || isOverMoney(cell, next))) {
           this.goals.settle()
           this.side = cell
           this.sink.label(cell)

@@ -48,15 +48,28 @@ export const isFormRow = (strip: Strip, words: Vocabulary): boolean => {
   )
 }
 
-const gridsOf = (strips: readonly Strip[]): ReadonlyMap<number, readonly number[]> => {
-  const grids = new Map<number, number[]>()
-  strips.forEach(({ grid }, i) => {
-    if (grid === undefined) return
-    const rows = grids.get(grid)
-    if (rows) rows.push(i)
-    else grids.set(grid, [i])
+/** A row that holds one text: a title, a heading within a sheet. */
+const isAlone = ({ filled, cells }: Strip): boolean => filled.length === 1 && cells.length > 0
+
+/**
+ * Stretches of a grid that can be tables of their own: a sheet shows several, parted by blank rows or by titles in a row
+ * of their own. As first and last index.
+ */
+const regionsOf = (strips: readonly Strip[]): readonly (readonly [number, number])[] => {
+  const regions: [number, number][] = []
+  strips.forEach((strip, i) => {
+    const before = strips[i - 1]
+    const last = regions.at(-1)
+    if (strip.grid === undefined) return
+    const begins =
+      !last ||
+      before?.grid !== strip.grid ||
+      strip.gap > 0 ||
+      (isAlone(strip) && before !== undefined && !isAlone(before))
+    if (begins) regions.push([i, i])
+    else last[1] = i
   })
-  return grids
+  return regions
 }
 
 /** The lines of text right above a row, nearest first. */
@@ -71,13 +84,15 @@ const above = (strips: readonly Strip[], at: number): readonly string[] => {
 }
 
 /**
- * The tables of a file that are no forms (a budget, a list of staff, of assets), by the number of their grid: tables with a
- * header of such columns, without anything that only a form prints, and without a form's title above them.
+ * The rows of tables that are no forms (a budget, a list of staff, of assets): tables with a header of such columns,
+ * without anything that only a form prints, and without a form's title above them.
  */
-export const foreignTables = (strips: readonly Strip[], words: Vocabulary): ReadonlySet<number> => {
-  const foreign = new Set<number>()
-  for (const [grid, at] of gridsOf(strips)) {
-    const rows = at.flatMap((i) => strips[i] ?? [])
+export const foreignRows = (strips: readonly Strip[], words: Vocabulary): ReadonlySet<Strip> => {
+  const foreign = new Set<Strip>()
+  let last: number | undefined
+  for (const [from, to] of regionsOf(strips)) {
+    const rows = strips.slice(from, to + 1)
+    const own = rows.some((row) => isFormRow(row, words))
     const body = rows.slice(
       Math.max(
         0,
@@ -85,9 +100,14 @@ export const foreignTables = (strips: readonly Strip[], words: Vocabulary): Read
       ),
     )
     const [header, ...rest] = body
-    if (!header || rest.length === 0 || !isForeignHeader(header)) continue
-    if (above(strips, at[0] ?? 0).some(isFormTitle) || rows.some((row) => isFormRow(row, words))) continue
-    foreign.add(grid)
+    const begins =
+      header !== undefined && rest.length > 0 && isForeignHeader(header) && !above(strips, from).some(isFormTitle)
+    // Below a blank row such a table goes on.
+    const goesOn =
+      last === from - 1 && strips[last]?.grid === strips[from]?.grid && rows[0] !== undefined && !isAlone(rows[0])
+    if (own || !(begins || goesOn)) continue
+    for (const row of rows) foreign.add(row)
+    last = to
   }
   return foreign
 }
