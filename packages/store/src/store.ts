@@ -12,7 +12,7 @@ import { dropFile, findFile, sweepFiles } from './files/keep-file.ts'
 import { addSignInLink, endSession, exchangeSignInLink, findSession, sweepSessions } from './sessions/sessions.ts'
 import { findSettings, putSettings } from './settings/settings.ts'
 import { findUpload, listUploads, unfinishedUploads } from './uploads/find-uploads.ts'
-import { addUpload, addUploadFile, endUploadFile, finishUpload } from './uploads/write-upload.ts'
+import { addUpload, addUploadFile, endUploadFile, finishUpload, unpackUploadFile } from './uploads/write-upload.ts'
 
 /** Everything the store does, by the name of what it does. */
 const functions = {
@@ -36,6 +36,7 @@ const functions = {
   addUpload,
   addUploadFile,
   endUploadFile,
+  unpackUploadFile,
   finishUpload,
   findUpload,
   listUploads,

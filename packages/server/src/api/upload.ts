@@ -2,8 +2,18 @@ import { z } from 'zod'
 import { problemSchema } from './problem.ts'
 import { countsSchema } from './view.ts'
 
-/** Stages of an arriving file, in order; `done`, `duplicate` and `refused` are final. */
-export const stages = ['waiting', 'recognising', 'reading', 'checking', 'done', 'duplicate', 'refused'] as const
+/** Stages of an arriving file, in order; `done`, `duplicate`, `refused` and `unpacked` are final. `unpacked`: an archive, whose
+ * files are lines of their own. */
+export const stages = [
+  'waiting',
+  'recognising',
+  'reading',
+  'checking',
+  'done',
+  'duplicate',
+  'refused',
+  'unpacked',
+] as const
 export const stageSchema = z.enum(stages)
 export type Stage = z.infer<typeof stageSchema>
 
@@ -13,6 +23,8 @@ export const uploadFileSchema = z.object({
   /** Counts from 0, in the order of arrival. */
   index: z.int().nonnegative(),
   name: z.string(),
+  /** For a file of an archive: the archive's `index`. Its line stands behind the archive's. */
+  of: z.int().nonnegative().exactOptional(),
   bytes: z.int().nonnegative(),
   /** What it is, once recognised. */
   mediaType: z.string().exactOptional(),

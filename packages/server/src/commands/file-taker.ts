@@ -6,6 +6,7 @@ import { readLimits } from '../reading/limits.ts'
 import type { TaskResult } from '../reading/messages.ts'
 import type { TaskFailure } from '../reading/reader.ts'
 import type { TakeFile } from '../reading/upload-runner.ts'
+import { unpack } from './archive-unpacker.ts'
 
 type Ending = Pick<StoredUploadFile, 'stage' | 'disclosureId' | 'problem' | 'mediaType'>
 type Taken = TaskResult | TaskFailure
@@ -18,7 +19,7 @@ const refused = (id: string, data: StoredProblem['data'] = {}, mediaType: string
 })
 
 /** How a reading that gave no Disclosure is told. */
-const refusalOf = (taken: Exclude<Taken, { kind: 'read' | 'stopped' }>): Ending => {
+const refusalOf = (taken: Exclude<Taken, { kind: 'read' | 'stopped' | 'unpacked' }>): Ending => {
   switch (taken.kind) {
     case 'unreadable':
       return refused('file-unreadable', taken.data, taken.mediaType)
@@ -60,7 +61,7 @@ const end = async (
   ending: Ending,
 ): Promise<StoredUploadFile> => {
   const { stage, disclosureId, problem, mediaType } = ending
-  if (stage !== 'waiting')
+  if (stage !== 'waiting' && stage !== 'unpacked')
     await from.endUploadFile({
       uploadId,
       position: file.position,
@@ -97,6 +98,7 @@ export const fileTaker =
     )
     if (taken.kind === 'stopped') return undefined
     if (taken.kind === 'crashed') onFault(taken.why)
+    if (taken.kind === 'unpacked') return unpack(context, uploadId, file, taken)
     if (taken.kind !== 'read') return end(from, uploadId, file, refusalOf(taken))
     const added = await store(context, file.sha256, taken)
     return end(from, uploadId, file, { ...added, problem: null, mediaType: taken.mediaType })

@@ -1,5 +1,6 @@
 import type { ListedDisclosure, StoredUpload, StoredUploadFile } from '@jiheng/store'
 import type { Lang, Stage, Upload, UploadFile } from '../api/index.ts'
+import { archiveOfPosition } from '../commands/member-position.ts'
 import { presentProblem } from '../errors/refusal.ts'
 
 /** What is known of a file beyond its row: the stage it is just in, and the disclosure that came of it. */
@@ -8,6 +9,11 @@ export interface UploadFileNews {
   readonly mediaType?: string
 }
 export type UploadedDisclosure = Pick<ListedDisclosure, 'title' | 'binned' | 'counts'>
+
+const archiveOf = (position: number): { readonly of?: number } => {
+  const of = archiveOfPosition(position)
+  return of === undefined ? {} : { of }
+}
 
 /** The line in which a file arrives. */
 export const presentUploadFile = (
@@ -20,6 +26,7 @@ export const presentUploadFile = (
   return {
     id: file.id,
     index: file.position,
+    ...archiveOf(file.position),
     name: file.name,
     bytes: file.bytes,
     stage: file.stage === 'waiting' ? (news.stage ?? 'waiting') : file.stage,
@@ -35,5 +42,5 @@ export const presentUpload = ({ id, createdAt, finished }: StoredUpload, files: 
   id,
   createdAt,
   finished,
-  files,
+  files: files.toSorted((a, b) => (a.of ?? a.index) - (b.of ?? b.index) || a.index - b.index),
 })

@@ -28,12 +28,25 @@ export type ReadResult =
     }
   | { readonly kind: 'unreadable'; readonly mediaType: string; readonly data: ProblemData }
 
+/** A file of an archive: its bytes, or why it cannot be unpacked. */
+export type UnpackedMember =
+  | { readonly kind: 'member'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'unreadable'; readonly name: string; readonly bytes: number; readonly data: ProblemData }
+
+/** What was read turned out to be several files: each is read by itself. */
+export interface UnpackResult {
+  readonly kind: 'unpacked'
+  readonly mediaType: string
+  readonly members: readonly UnpackedMember[]
+}
+
 export type WriteResult =
   | { readonly kind: 'written'; readonly bytes: Uint8Array }
   | { readonly kind: 'nothing-to-write' }
 
 export type TaskResult =
   | ReadResult
+  | UnpackResult
   | WriteResult
   | { readonly kind: 'shown'; readonly source: SourceView }
   | { readonly kind: 'sheet'; readonly sheet: Sheet }

@@ -1,27 +1,40 @@
 import { understoodShare } from '@jiheng/core/form'
-import { openFile } from '@jiheng/files'
+import { type OpenedArchive, openFile } from '@jiheng/files'
 import type { Engine } from '../engine/engine-types.ts'
 import { unreadableData } from '../errors/refusal.ts'
-import type { ReadResult } from './messages.ts'
+import type { ReadResult, UnpackedMember, UnpackResult } from './messages.ts'
 import type { OnStage } from './reader.ts'
 
-/** Opens, reads and checks one file. */
+/** The files of an archive, each by itself. */
+const unpacked = async (archive: OpenedArchive): Promise<readonly UnpackedMember[]> => {
+  const members: UnpackedMember[] = []
+  for await (const member of archive.members())
+    members.push(
+      member.kind === 'member'
+        ? { kind: 'member', name: member.name, bytes: member.bytes }
+        : {
+            kind: 'unreadable',
+            name: member.source.name,
+            bytes: member.source.bytes,
+            data: unreadableData(member.code, member.data),
+          },
+    )
+  return members
+}
+
+/** Opens, reads and checks one file; an archive of several is unpacked instead. */
 export const readTask = async (
   engine: Engine,
   bytes: Uint8Array,
   name: string,
   onStage: OnStage,
-): Promise<ReadResult> => {
+): Promise<ReadResult | UnpackResult> => {
   onStage('recognising')
   const opened = await openFile(bytes, name)
   const { mediaType } = opened.source
   if (opened.kind === 'unreadable')
     return { kind: 'unreadable', mediaType, data: unreadableData(opened.code, opened.data) }
-  if (opened.kind === 'archive') {
-    let count = 0
-    for await (const _ of opened.members()) count++
-    return { kind: 'unreadable', mediaType, data: unreadableData('archive-several', { count }) }
-  }
+  if (opened.kind === 'archive') return { kind: 'unpacked', mediaType, members: await unpacked(opened) }
   onStage('reading', mediaType)
   if (opened.kind === 'disclosures' && opened.disclosures.length > 1)
     return { kind: 'unreadable', mediaType, data: unreadableData('json-several', { count: opened.disclosures.length }) }

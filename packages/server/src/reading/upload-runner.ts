@@ -8,12 +8,15 @@ export type UploadEvent =
 
 export type UploadListener = (event: UploadEvent) => void
 
+/** How a file ended; an archive came to be files of its own, which are still to be taken. */
+export type TakenFile = StoredUploadFile & { readonly members?: readonly StoredUploadFile[] }
+
 /** Takes one file from waiting to its end; undefined where it was stopped and goes on after a restart. */
 export type TakeFile = (
   uploadId: string,
   file: StoredUploadFile,
   onNews: (news: UploadFileNews) => void,
-) => Promise<StoredUploadFile | undefined>
+) => Promise<TakenFile | undefined>
 
 export interface UploadRunner {
   /** Queues a file of an upload. */
@@ -74,8 +77,13 @@ export const createUploadRunner = (
       tell(uploadId, { kind: 'file', file, news: all })
     }
     try {
-      const ended = await takeFile(uploadId, file, onNews)
-      if (!ended) return
+      const taken = await takeFile(uploadId, file, onNews)
+      if (!taken) return
+      const { members = [], ...ended } = taken
+      for (const member of members) {
+        tell(uploadId, { kind: 'file', file: member, news: {} })
+        add(uploadId, member)
+      }
       stateOf(uploadId).left--
       tell(uploadId, { kind: 'file', file: ended, news: {} })
       await finishIfDone(uploadId)

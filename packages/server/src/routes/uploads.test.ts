@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { zipOf } from '../../../files/src/fixtures/zip-bytes.ts'
 import type { DisclosureView, List, Problem, SourceView, Upload, UploadFile } from '../api/index.ts'
 import { aServer, sharedServer } from '../test/a-server.ts'
 import { anExample, finished, formOf, type Piece, upload } from '../test/uploads.ts'
@@ -196,5 +197,35 @@ describe('a file that costs too much', () => {
     const { client } = await aServer({ limits: { seconds: 30, megabytes: 48 } })
     const { files } = await upload(client, [heavy])
     expect(files[0]).toMatchObject({ stage: 'refused', problem: { id: 'file-too-heavy' } })
+  })
+})
+
+describe('an archive', () => {
+  it('is a line, and each of its files one behind it', async () => {
+    const { client } = await aServer()
+    const [target, evaluation] = await Promise.all([anExample('图书馆'), anExample('文化馆')])
+    const archive = zipOf([
+      { name: '2026/图书馆.txt', bytes: target.bytes, flags: 0x800 },
+      { name: '文化馆.txt', bytes: evaluation.bytes, flags: 0x800 },
+      { name: '空.txt', bytes: new Uint8Array(), flags: 0x800 },
+      { name: '图书馆（副本）.txt', bytes: target.bytes, flags: 0x800 },
+    ])
+    const ended = await upload(client, [
+      ['全部材料.zip', new Uint8Array(archive)],
+      ['说明.txt', '今年的工作已经开始。'],
+    ])
+    expect(ended.files.map(({ name, stage, of }) => [name, stage, of])).toEqual([
+      ['全部材料.zip', 'unpacked', undefined],
+      ['图书馆.txt', 'done', 0],
+      ['文化馆.txt', 'done', 0],
+      ['空.txt', 'refused', 0],
+      ['图书馆（副本）.txt', 'duplicate', 0],
+      ['说明.txt', 'done', undefined],
+    ])
+    const [, first] = ended.files
+    expect(first?.counts?.forms).toBeGreaterThan(0)
+    const original = await client.bytes(`/disclosures/${first?.disclosure}/original`)
+    expect(original.bytes).toEqual(target.bytes)
+    expect((await client.get('/disclosures')).json<List>().total).toBe(3)
   })
 })

@@ -32,6 +32,10 @@ const calls: { readonly [Name in keyof StoreFunctions]: (store: Store) => Promis
     await store.addDisclosure(aNewDisclosure('three'))
   },
   endUploadFile: (store) => store.endUploadFile({ uploadId: 'u', position: 0, stage: 'done', disclosureId: 'one' }),
+  unpackUploadFile: (store) =>
+    store.unpackUploadFile({ uploadId: 'u', position: 0 }, [
+      { uploadId: 'u', id: 'g', position: 1_000_000, name: 'a.zip/b.txt', bytes: 1, file },
+    ]),
   finishUpload: (store) => store.finishUpload('u'),
   findUpload: (store) => store.findUpload('u'),
   listUploads: (store) => store.listUploads(5),

@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely'
 import type { UploadFilesTable } from '../tables.ts'
 
-/** Stages that are kept. What lies between waiting and the end is told to whoever watches, but starts over after a crash. */
-export type KeptStage = 'waiting' | 'done' | 'duplicate' | 'refused'
+/** Stages that are kept; `unpacked`: an archive whose files stand beside it. What lies between waiting and the end is told to whoever watches, but starts over after a crash. */
+export type KeptStage = 'waiting' | 'done' | 'duplicate' | 'refused' | 'unpacked'
 
 /** Why a file was refused: its sentence is made last. */
 export interface StoredProblem {

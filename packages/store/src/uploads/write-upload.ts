@@ -18,27 +18,29 @@ export interface NewUploadFile {
   readonly problem?: StoredProblem
 }
 
+const insertFile = async (inside: StoreContext, input: NewUploadFile): Promise<void> => {
+  if (input.file) await keepFile(inside, input.file)
+  await inside.db
+    .insertInto('upload_files')
+    .values({
+      region: inside.region,
+      upload_id: input.uploadId,
+      position: input.position,
+      id: input.id,
+      name: input.name,
+      bytes: input.bytes,
+      media_type: null,
+      sha256: input.file?.sha256 ?? null,
+      stage: input.problem ? 'refused' : 'waiting',
+      disclosure_id: null,
+      problem: input.problem ? JSON.stringify(input.problem) : null,
+    })
+    .execute()
+}
+
 /** Adds a file to an upload together with its bytes: after a crash it is there whole, or not at all. */
 export const addUploadFile = (context: StoreContext, input: NewUploadFile): Promise<void> =>
-  inTransaction(context, async (inside) => {
-    if (input.file) await keepFile(inside, input.file)
-    await inside.db
-      .insertInto('upload_files')
-      .values({
-        region: inside.region,
-        upload_id: input.uploadId,
-        position: input.position,
-        id: input.id,
-        name: input.name,
-        bytes: input.bytes,
-        media_type: null,
-        sha256: input.file?.sha256 ?? null,
-        stage: input.problem ? 'refused' : 'waiting',
-        disclosure_id: null,
-        problem: input.problem ? JSON.stringify(input.problem) : null,
-      })
-      .execute()
-  })
+  inTransaction(context, (inside) => insertFile(inside, input))
 
 export interface UploadFileEnd {
   readonly uploadId: string
@@ -64,6 +66,17 @@ export const endUploadFile = async ({ db, region }: StoreContext, end: UploadFil
     .where('position', '=', end.position)
     .execute()
 }
+
+/** An archive of an upload came to be its files, each queued as a file of its own: all of them, or after a crash none. */
+export const unpackUploadFile = (
+  context: StoreContext,
+  end: Omit<UploadFileEnd, 'stage' | 'disclosureId' | 'problem'>,
+  members: readonly NewUploadFile[],
+): Promise<void> =>
+  inTransaction(context, async (inside) => {
+    for (const member of members) await insertFile(inside, member)
+    await endUploadFile(inside, { ...end, stage: 'unpacked' })
+  })
 
 /** Every file of the upload has ended. */
 export const finishUpload = async ({ db, region }: StoreContext, id: string): Promise<void> => {

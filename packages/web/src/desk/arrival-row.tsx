@@ -4,6 +4,7 @@ import { useMessages } from '../messages/i18n.ts'
 import { fileSize } from '../ui/format.ts'
 import { SeverityCounts } from '../ui/severity.tsx'
 import type { Arrival } from './arrivals.ts'
+import { formatOf } from './formats.ts'
 
 const stageOrder = ['sending', 'waiting', 'recognising', 'reading', 'checking'] as const
 
@@ -32,9 +33,12 @@ const Why = ({ refusal }: { readonly refusal: Pick<Refusal, 'id' | 'message' | '
 export const ArrivalRow = ({
   line,
   index,
+  members,
   measure,
 }: {
   readonly line: Arrival
+  /** Of an archive: how many files it held. */
+  readonly members: number
   readonly index: number
   readonly measure: (row: HTMLTableRowElement | null) => void
 }) => {
@@ -43,8 +47,15 @@ export const ArrivalRow = ({
   const counts = 'counts' in line ? line.counts : undefined
   const title = 'title' in line ? line.title : undefined
   return (
-    <tr ref={measure} data-index={index} data-stage={line.stage} aria-rowindex={index + 2}>
+    <tr
+      ref={measure}
+      data-index={index}
+      data-stage={line.stage}
+      data-member={('of' in line && line.of !== undefined) || undefined}
+      aria-rowindex={index + 2}
+    >
       <th scope="row" title={line.name}>
+        <span className="format">{formatOf(line.name, 'mediaType' in line ? line.mediaType : undefined)}</span>
         {disclosure ? (
           <Link to="/forms/$id" params={{ id: disclosure }} className="arrival-open">
             {line.name}
@@ -58,6 +69,10 @@ export const ArrivalRow = ({
       {line.stage === 'refused' || line.stage === 'not-sent' ? (
         <td colSpan={4}>
           <Why refusal={'problem' in line ? line.problem : 'refusal' in line ? line.refusal : undefined} />
+        </td>
+      ) : line.stage === 'unpacked' ? (
+        <td colSpan={4}>
+          <span className="tag">{t('desk.unpacked', { count: members })}</span>
         </td>
       ) : line.stage === 'done' || line.stage === 'duplicate' ? (
         <>

@@ -5,6 +5,14 @@ import { useRowWindow } from '../ui/use-row-window.ts'
 import { ArrivalRow } from './arrival-row.tsx'
 import type { Arrival } from './arrivals.ts'
 
+/** How many files of an archive stand behind it. */
+const membersOf = (lines: readonly Arrival[], archive: Arrival): number => {
+  const upload = archive.key.slice(0, archive.key.lastIndexOf('/') + 1)
+  return 'index' in archive
+    ? lines.filter((line) => 'of' in line && line.of === archive.index && line.key.startsWith(upload)).length
+    : 0
+}
+
 /** The files of the desk, a line each; a thousand of them scroll as ten do. */
 export const ArrivalTable = ({ lines }: { readonly lines: readonly Arrival[] }) => {
   const { t } = useMessages()
@@ -43,7 +51,15 @@ export const ArrivalTable = ({ lines }: { readonly lines: readonly Arrival[] }) 
           <SpacerRow columns={6} height={before} />
           {items.map(({ index }) => {
             const line = lines[index]
-            return line ? <ArrivalRow key={line.key} line={line} index={index} measure={measure} /> : null
+            return line ? (
+              <ArrivalRow
+                key={line.key}
+                line={line}
+                index={index}
+                members={line.stage === 'unpacked' ? membersOf(lines, line) : 0}
+                measure={measure}
+              />
+            ) : null
           })}
           <SpacerRow columns={6} height={after} />
         </tbody>

@@ -39,8 +39,26 @@ const batchesOf = (files: readonly ArrivingFile[]): readonly (readonly ArrivingF
   return batches
 }
 
-const finalStages: ReadonlySet<string> = new Set(['done', 'duplicate', 'refused', 'not-sent'])
+const finalStages: ReadonlySet<string> = new Set(['done', 'duplicate', 'refused', 'unpacked', 'not-sent'])
 export const isFinal = ({ stage }: Arrival): boolean => finalStages.has(stage)
+
+/**
+ * The lines with one more or one anew: a file of an archive comes behind those of the archive that are there already.
+ * @example withLine([archive, other], member) // [archive, member, other]
+ */
+export const withLine = (lines: readonly Arrival[], line: Arrival): readonly Arrival[] => {
+  const known = lines.findIndex(({ key }) => key === line.key)
+  if (known >= 0) return lines.with(known, line)
+  if (!('index' in line) || line.of === undefined) return [...lines, line]
+  const upload = line.key.slice(0, line.key.lastIndexOf('/') + 1)
+  const before = lines.findLastIndex(
+    (other) =>
+      'index' in other &&
+      other.key.startsWith(upload) &&
+      (other.index === line.of || (other.of === line.of && other.index < line.index)),
+  )
+  return before < 0 ? [...lines, line] : lines.toSpliced(before + 1, 0, line)
+}
 
 const lineOf = (upload: string, file: UploadFile): Arrival => ({ ...file, key: `${upload}/${file.id}` })
 
@@ -59,7 +77,7 @@ const makeArrivals = () => {
     state = { lines, busy: lines.some((line) => !isFinal(line)) }
     for (const listener of listeners) listener()
   }
-  const replace = (line: Arrival) => set(state.lines.map((old) => (old.key === line.key ? line : old)))
+  const replace = (line: Arrival) => set(withLine(state.lines, line))
 
   const watch = (upload: string) => {
     if (watched.has(upload)) return

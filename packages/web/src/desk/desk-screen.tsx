@@ -5,6 +5,7 @@ import { Icon } from '../ui/icon.tsx'
 import { ArrivalTable } from './arrival-table.tsx'
 import { arrivals, isFinal } from './arrivals.ts'
 import { chosenFiles } from './dropped-files.ts'
+import { accepted } from './formats.ts'
 import { RecentList } from './recent-list.tsx'
 import { useArrivals } from './use-arrivals.ts'
 import './desk.css'
@@ -38,6 +39,7 @@ export const DeskScreen = () => {
             type="file"
             multiple
             hidden
+            accept={accepted}
             data-testid="choose-files"
             onChange={(event) => take(event.target)}
           />

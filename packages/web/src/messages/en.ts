@@ -47,7 +47,8 @@ export const en: Messages & Readonly<Record<`${string}_one`, string>> = {
   'severity.count.hint_other': '{{count}} hints',
 
   'desk.drop': 'Drop files or a folder anywhere on the page',
-  'desk.drop.what': 'Text, Word (docx), web pages and JSON, up to 20 MB each. Closing the page stops nothing.',
+  'desk.drop.what':
+    'Reads Word, WPS, Excel, PDF, OFD, ODT, ODS, web pages, CSV, text and JSON, and zip files of these; up to 20 MB a file. Closing the page stops nothing.',
   'desk.release': 'Release to begin reading',
   'desk.chooseFiles': 'Choose files',
   'desk.chooseFolder': 'Choose a folder',
@@ -65,6 +66,8 @@ export const en: Messages & Readonly<Record<`${string}_one`, string>> = {
   'desk.findings': 'Findings',
   'desk.understood': 'Read',
   'desk.duplicate': 'already in the library',
+  'desk.unpacked_one': 'An archive; its file has a line below',
+  'desk.unpacked_other': 'An archive; its {{count}} files have lines below',
   'desk.duplicate.binned': 'in the bin',
   'desk.opened': 'Opened last',
   'desk.opened.none': 'Nothing was opened yet.',

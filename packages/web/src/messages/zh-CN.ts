@@ -44,7 +44,8 @@ export const zhCN = {
   'severity.count.hint_other': '提示 {{count}}',
 
   'desk.drop': '把文件或文件夹拖到页面任何地方',
-  'desk.drop.what': '读取文本、Word（docx）、网页和 JSON；每个文件不超过 20 MB。关闭页面不影响读取。',
+  'desk.drop.what':
+    '读取 Word、WPS、Excel、PDF、OFD、ODT、ODS、网页、CSV、文本和 JSON，也可以是装有这些文件的 zip；每个文件不超过 20 MB。关闭页面不影响读取。',
   'desk.release': '松开鼠标，开始读取',
   'desk.chooseFiles': '选择文件',
   'desk.chooseFolder': '选择文件夹',
@@ -60,6 +61,7 @@ export const zhCN = {
   'desk.findings': '问题',
   'desk.understood': '理解',
   'desk.duplicate': '已在资料库中',
+  'desk.unpacked_other': '压缩包，{{count}} 个文件在下面各占一行',
   'desk.duplicate.binned': '在回收站中',
   'desk.opened': '最近打开',
   'desk.opened.none': '还没有打开过文件。',

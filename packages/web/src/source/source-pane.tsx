@@ -55,7 +55,9 @@ export const SourcePane = ({
   readonly children?: ReactNode
 }) => {
   const { t } = useMessages()
-  const scroll = useRef<HTMLElement>(null)
+  // What is drawn within asks for the scrolling element at once: it is there before them.
+  const [area, setArea] = useState<HTMLElement | null>(null)
+  const scroll = useMemo(() => ({ current: area }), [area])
   const reveal = useRef<(row: number) => void>(() => undefined)
   const [asTable, setAsTable] = useState<boolean | undefined>(undefined)
   const [undrawable, setUndrawable] = useState(false)
@@ -201,8 +203,8 @@ export const SourcePane = ({
         <SourceContext value={shared}>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to all cells of the source together */}
           <div className="source-area" onKeyDown={onKeyDown}>
-            <ScrollRegion className={`source-scroll source-${shape}`} ref={scroll} label={t('source.text')}>
-              {shape === 'pages' && file ? (
+            <ScrollRegion className={`source-scroll source-${shape}`} ref={setArea} label={t('source.text')}>
+              {area === null ? null : shape === 'pages' && file ? (
                 <PdfPages file={file} rows={rows} scroll={scroll} reveal={reveal} onFail={() => setUndrawable(true)} />
               ) : shape === 'lines' ? (
                 <SourceLines rows={rows} scroll={scroll} reveal={reveal} />
