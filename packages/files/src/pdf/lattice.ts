@@ -28,14 +28,16 @@ export interface LatticeCell {
 }
 
 /** Lines closer than this are one: double borders, the boxes of neighbouring cells, hands that tremble. */
-export const slack = 4
+export const usualSlack = 4
+/** A line over the whole width of a figure belongs to it, if it stands no further off, in points. */
+const reach = 60
 
 /** More lines than this are a drawing. */
 const mostLines = 3_000
 const mostAtoms = 100_000
 
-/** Parts lines into figures by where they cross. Lines that cross nothing are in none. */
-export function figuresOf(across: readonly Line[], down: readonly Line[]): readonly Figure[] {
+/** Parts lines into figures by where they cross. Lines that cross nothing are in none, unless they close a row above one. */
+export function figuresOf(across: readonly Line[], down: readonly Line[], slack = usualSlack): readonly Figure[] {
   if (across.length > mostLines || down.length > mostLines) return []
   const parent = Array.from({ length: across.length + down.length }, (_, index) => index)
   const root = (index: number): number => {
@@ -61,11 +63,27 @@ export function figuresOf(across: readonly Line[], down: readonly Line[]): reado
   }
   for (const [index, line] of across.entries()) figure(index).across.push(line)
   for (const [index, line] of down.entries()) figure(across.length + index).down.push(line)
-  return [...figures.values()].filter(({ across, down }) => across.length > 0 && down.length > 0)
+  const crossed = [...figures.values()].filter(({ across, down }) => across.length > 0 && down.length > 0)
+  const free = [...figures.values()].filter(({ down }) => down.length === 0).flatMap(({ across }) => across)
+  return crossed.map((one) => withRowsOfOneCell(one, free, slack))
+}
+
+/** Rows of a single cell have no lines down where a table has none at its sides: only lines as wide as the table. */
+function withRowsOfOneCell(figure: Figure, free: readonly Line[], slack: number): Figure {
+  const [left, right] = extremes(figure.across)
+  const wide = free.filter(({ from, to }) => Math.abs(from - left) <= slack && Math.abs(to - right) <= slack)
+  let across = figure.across
+  for (;;) {
+    const near = wide.filter(
+      (line) => !across.includes(line) && across.some(({ at }) => Math.abs(at - line.at) <= reach),
+    )
+    if (near.length === 0) return across === figure.across ? figure : { ...figure, across }
+    across = [...across, ...near]
+  }
 }
 
 /** Positions that are one edge, put together: each the mean of what is closer than `slack`. */
-function edgesOf(lines: readonly Line[], ends: readonly number[]): number[] {
+function edgesOf(lines: readonly Line[], ends: readonly number[], slack: number): number[] {
   const edges: { sum: number; weight: number; first: number; last: number }[] = []
   const add = (at: number, weight: number) => {
     const near = edges.find(({ first, last }) => at >= last - slack && at <= first + slack)
@@ -80,7 +98,8 @@ function edgesOf(lines: readonly Line[], ends: readonly number[]): number[] {
   }
   // Long lines first: they say where the edge is, short ones lean on them.
   for (const { at, from, to } of lines.toSorted((a, b) => b.to - b.from - (a.to - a.from))) add(at, to - from)
-  for (const end of ends) if (edges.every(({ first, last }) => end < first - 6 || end > last + 6)) add(end, 0.001)
+  for (const end of ends)
+    if (edges.every(({ first, last }) => end < first - slack - 2 || end > last + slack + 2)) add(end, 0.001)
   return edges.map(({ sum, weight }) => sum / weight).toSorted((a, b) => a - b)
 }
 
@@ -118,10 +137,10 @@ function nearest(edges: readonly number[], at: number): number {
 }
 
 /** Rows and columns of a figure; undefined where it encloses nothing, or is a drawing. */
-export function latticeOf({ across, down }: Figure, mostColumns: number): Lattice | undefined {
+export function latticeOf({ across, down }: Figure, mostColumns: number, slack = usualSlack): Lattice | undefined {
   // Borders that run on to the page's end are closed there, and so are tables without borders at their sides.
-  const xs = edgesOf(down, extremes(across))
-  const ys = edgesOf(across, extremes(down))
+  const xs = edgesOf(down, extremes(across), slack)
+  const ys = edgesOf(across, extremes(down), slack)
   const [columns, rows] = [xs.length - 1, ys.length - 1]
   if (columns < 1 || rows < 1 || columns > mostColumns || columns * rows > mostAtoms) return undefined
   const sides = drawnEdges(xs, down, ys)

@@ -24,7 +24,7 @@ export function readPage(marks: PageMarks, mostColumns: number): PageRead {
   const glyphs = visibleGlyphs(page)
   const across = straightLines(page.rules, true)
   const down = straightLines(page.rules, false)
-  const drawn = latticesOf(across, down, mostColumns)
+  const drawn = withBoxesJoined(latticesOf(across, down, mostColumns), mostColumns)
   const painted = paintedLattices(page.fills, drawn.map(frameOf), mostColumns)
   const tables = outermost([...drawn, ...painted]).map(tableOnPage)
   const slanted = glyphs.filter(({ direction }) => direction === 'slanted')
@@ -69,11 +69,30 @@ function turnedMarks({ glyphs, rules, fills, width, height }: PageMarks, quarter
   }
 }
 
-const latticesOf = (across: readonly Line[], down: readonly Line[], mostColumns: number): readonly Lattice[] =>
-  figuresOf(across, down).flatMap((figure) => {
-    const lattice = latticeOf(figure, mostColumns)
+const latticesOf = (
+  across: readonly Line[],
+  down: readonly Line[],
+  mostColumns: number,
+  slack?: number,
+): readonly Lattice[] =>
+  figuresOf(across, down, slack).flatMap((figure) => {
+    const lattice = latticeOf(figure, mostColumns, slack)
     return lattice === undefined || lattice.cells.length === 0 ? [] : [lattice]
   })
+
+/** How far the boxes of cells may stand apart, where every cell has its own. */
+const boxGap = 9
+
+/** Web pages draw a box around every cell, with space between them: boxes side by side are one table. */
+function withBoxesJoined(lattices: readonly Lattice[], mostColumns: number): readonly Lattice[] {
+  const boxes = lattices.filter(({ cells }) => cells.length === 1)
+  if (boxes.length < 4) return lattices
+  const areas = boxes.map(frameOf)
+  const across = areas.flatMap(({ x0, x1, y0, y1 }) => [y0, y1].map((at) => ({ at, from: x0, to: x1 })))
+  const down = areas.flatMap(({ x0, x1, y0, y1 }) => [x0, x1].map((at) => ({ at, from: y0, to: y1 })))
+  const joined = latticesOf(across, down, mostColumns, boxGap)
+  return [...lattices.filter((lattice) => !boxes.includes(lattice)), ...joined]
+}
 
 /** Tables without lines, whose cells are rectangles of colour. */
 function paintedLattices(fills: readonly Fill[], tables: readonly Area[], mostColumns: number): readonly Lattice[] {
