@@ -15,6 +15,7 @@ import { readProse } from './prose/prose.ts'
 import { sectionOf, textFormOf } from './prose/text-form.ts'
 import { skippedRow } from './segment/skipped-row.ts'
 import { segment } from './segment.ts'
+import { withoutMisread } from './source/misread-cells.ts'
 import { prepared } from './source/prepared.ts'
 import { vocabularyOf } from './words/vocabulary-of.ts'
 
@@ -63,8 +64,10 @@ export const readWithLabels = (
   const textIndex = forms.findIndex(({ form }) => form === text?.form)
   const foreign = parts.flatMap((part) => (part.kind === 'table' ? part.strips.map(skippedRow) : []))
   const skipped = [...source.skipped, ...prose.skipped, ...tables.flatMap((table) => table.skipped), ...foreign]
+  const checked = withoutMisread(forms.map(({ form }) => form))
   const findings = [
     ...forms.flatMap(({ findings }, i) => inForm(findings, i)),
+    ...checked.findings,
     ...prose.skipped
       .filter(({ why }) => why === 'not-understood')
       .map(({ place, raw }) => readingFinding('text-not-understood', 'warning', place, { text: raw.slice(0, 60) })),
@@ -86,7 +89,7 @@ export const readWithLabels = (
     narrative: prose.sections.map((section, i) =>
       claimed.has(i) ? { ...sectionOf(section), form: textIndex } : sectionOf(section),
     ),
-    forms: forms.map(({ form }) => form),
+    forms: checked.forms,
     skipped: skipped.toSorted((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0)),
     findings,
   }

@@ -84,11 +84,13 @@ import { personalNamePublished } from './publishing/personal-name-published.ts'
 import { phonePublished } from './publishing/phone-published.ts'
 import { cellContinued } from './reading/cell-continued.ts'
 import { cellsSlipped } from './reading/cells-slipped.ts'
+import { digitsMisread } from './reading/digits-misread.ts'
 import { fileUnreadable } from './reading/file-unreadable.ts'
 import { formCut } from './reading/form-cut.ts'
 import { level1LabelLost } from './reading/level1-label-lost.ts'
 import { level2LabelLost } from './reading/level2-label-lost.ts'
 import { noForm } from './reading/no-form.ts'
+import { operatorMisread } from './reading/operator-misread.ts'
 import { pagesWithoutText } from './reading/pages-without-text.ts'
 import { ruleCrashed } from './reading/rule-crashed.ts'
 import { textNotUnderstood } from './reading/text-not-understood.ts'
@@ -177,11 +179,13 @@ export const rules: readonly Rule[] = [
   phonePublished,
   cellContinued,
   cellsSlipped,
+  digitsMisread,
   fileUnreadable,
   formCut,
   level1LabelLost,
   level2LabelLost,
   noForm,
+  operatorMisread,
   pagesWithoutText,
   ruleCrashed,
   textNotUnderstood,

@@ -51,7 +51,12 @@ const goesOn = (above: Strip, strip: Strip, width: number | undefined, words: Vo
   const isShort = width !== undefined && above.cells.length < width
   if (strip.kind === 'text')
     return !standsAlone(strip) && (isOpenText(above, words) || (isShort && start.text.length >= long))
-  return isShort && above.cells.length + strip.cells.length - 1 === width && words.role(end.text) === undefined
+  return (
+    isShort &&
+    above.cells.length + strip.cells.length - 1 === width &&
+    words.role(end.text) === undefined &&
+    columnsOf(strip) === undefined
+  )
 }
 
 /** Below labels of goals side by side: texts of several paragraphs in each of their cells. */
