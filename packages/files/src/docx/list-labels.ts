@@ -46,7 +46,8 @@ function labelOf(list: WordList, level: ListLevel, numbers: readonly (number | u
   })
 }
 
-function labelled(label: string, { suffix }: ListLevel, text: string): string {
+/** A label and what parts it from the text behind it. */
+export function labelled(label: string, { suffix }: Pick<ListLevel, 'suffix'>, text: string): string {
   const own = label.trim()
   if (own === '' || text === '') return own
   const tight = /[、，。．：；）】》]$/.test(own) || suffix === 'nothing'

@@ -142,7 +142,8 @@ const newLevel = (): ListLevel => ({
   legal: false,
 })
 
-function bullet(text: string, font: string | undefined): string {
+/** The sign of a bullet; whatever a font of signs has that nobody knows is a dot. */
+export function bullet(text: string, font: string | undefined): string {
   const sign = signText(text, font)
   return /[\ue000-\uf8ff]/.test(sign) ? '•' : sign
 }

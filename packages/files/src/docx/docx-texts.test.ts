@@ -1,0 +1,429 @@
+import type { Block } from '@jiheng/core/blocks'
+import { describe, expect, test } from 'vitest'
+import { docxOf, p, tc, tr, wordDocument } from '../fixtures/docx-bytes.ts'
+import { openFile } from '../open/open-file.ts'
+
+const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+const relations = (list: string) =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list}</Relationships>`
+const relation = (id: string, type: string, target: string) =>
+  `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`
+
+async function read(body: string, others: Readonly<Record<string, string>> = {}): Promise<readonly Block[]> {
+  const document = wordDocument(body).replace(
+    '<w:document ',
+    '<w:document xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml" ',
+  )
+  const opened = await openFile(docxOf(document, others), 'x.docx')
+  if (opened.kind !== 'blocks') throw new Error(JSON.stringify(opened))
+  return opened.blocks.blocks
+}
+/** Paragraphs as their texts, tables as their rows, cells apart by bars. */
+const texts = async (body: string, others: Readonly<Record<string, string>> = {}) =>
+  (await read(body, others)).map((block) =>
+    block.kind === 'paragraph' ? block.text : block.rows.map((row) => row.cells.map(({ text }) => text).join('|')),
+  )
+const r = (text: string, properties = '') =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
+const para = (runs: string, properties = '') => `<w:p><w:pPr>${properties}</w:pPr>${runs}</w:p>`
+
+describe('tracked changes are accepted', () => {
+  const ended = (how: 'del' | 'moveFrom', runs: string) => para(runs, `<w:rPr><w:${how} w:id="1"/></w:rPr>`)
+  const del = (text: string) => `<w:del w:id="2"><w:r><w:delText>${text}</w:delText></w:r></w:del>`
+  const cases: readonly (readonly [name: string, body: string, found: readonly (string | readonly string[])[]])[] = [
+    ['a paragraph whose end is deleted goes on', ended('del', r('补植')) + p('苗木') + p('管护'), ['补植苗木', '管护']],
+    ['a paragraph deleted as a whole', p('甲') + ended('del', del('乙')) + p('丙'), ['甲', '丙']],
+    ['the last one, too', p('甲') + ended('del', del('乙')), ['甲']],
+    ['several ends in a row', ended('del', r('一')) + ended('del', r('二')) + p('三'), ['一二三']],
+    [
+      'a paragraph moved away',
+      `<w:moveFrom w:id="1">${r('甲')}</w:moveFrom>`.replace(/^/, '<w:p><w:pPr><w:rPr><w:moveFrom/></w:rPr></w:pPr>') +
+        '</w:p>' +
+        p('乙'),
+      ['乙'],
+    ],
+    ['an end deleted before a table', `${ended('del', r('甲'))}<w:tbl>${tr(tc('乙'))}</w:tbl>`, ['甲', ['乙']]],
+    [
+      'an end deleted in a cell',
+      `<w:tbl>${tr(`<w:tc>${ended('del', r('甲'))}</w:tc>${tc('乙')}`)}</w:tbl>`,
+      [['甲|乙']],
+    ],
+    ['a row inserted', `<w:tbl>${tr(tc('甲'), '<w:ins w:id="1"/>')}</w:tbl>`, [['甲']]],
+    ['a cell deleted', `<w:tbl>${tr(tc('甲') + tc('乙', '<w:cellDel w:id="1"/>') + tc('丙'))}</w:tbl>`, [['甲|丙']]],
+    ['a cell inserted', `<w:tbl>${tr(tc('甲') + tc('乙', '<w:cellIns w:id="1"/>'))}</w:tbl>`, [['甲|乙']]],
+    [
+      'cells merged',
+      `<w:tbl>${tr(tc('甲', '<w:cellMerge w:vMerge="rest"/>') + tc('乙'))}${tr(tc('', '<w:cellMerge w:vMerge="cont"/>') + tc('丙'))}</w:tbl>`,
+      [['甲|乙', '丙']],
+    ],
+    ['a table whose rows are all deleted', `${p('甲')}<w:tbl>${tr(tc('乙'), '<w:del w:id="1"/>')}</w:tbl>`, ['甲']],
+    [
+      'former properties',
+      para(
+        `<w:r><w:rPr><w:b/><w:rPrChange w:id="1"><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>甲</w:t></w:r>`,
+      ),
+      ['甲'],
+    ],
+  ]
+  test.each(cases)('%s', async (_, body, found) => {
+    expect(await texts(body)).toEqual(found)
+  })
+})
+
+describe('hidden texts', () => {
+  const styles = {
+    'word/styles.xml': `<w:styles ${word}><w:style w:type="character" w:styleId="h"><w:name w:val="Note"/><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="hp"><w:name w:val="NoteP"/><w:basedOn w:val="h"/></w:style></w:styles>`,
+  }
+  const cases: readonly (readonly [name: string, body: string, found: string])[] = [
+    ['a run', para(r('甲') + r('乙', '<w:vanish/>') + r('丙')), '甲丙'],
+    ['not hidden after all', para(r('甲', '<w:vanish w:val="0"/>')), '甲'],
+    ['by the style of the run', para(r('甲') + r('乙', '<w:rStyle w:val="h"/>')), '甲'],
+    ['by a style based on it', para(r('甲'), '<w:pStyle w:val="hp"/>'), ''],
+    ['the style, but not the run', para(r('甲', '<w:vanish w:val="false"/>'), '<w:pStyle w:val="hp"/>'), '甲'],
+  ]
+  test.each(cases)('%s', async (_, body, found) => {
+    expect(await texts(body, styles)).toEqual([found])
+  })
+  test('a hidden row', async () => {
+    expect(await texts(`<w:tbl>${tr(tc('甲'), '<w:hidden/>')}${tr(tc('乙'))}</w:tbl>`)).toEqual([['乙']])
+  })
+})
+
+describe('fields', () => {
+  const char = (type: string, inner = '') => `<w:r><w:fldChar w:fldCharType="${type}">${inner}</w:fldChar></w:r>`
+  const code = (text: string) => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`
+  const field = (instruction: string, result?: string, inner = '') =>
+    char('begin', inner) + code(instruction) + (result === undefined ? '' : char('separate') + result) + char('end')
+  const cases: readonly (readonly [name: string, runs: string, found: string])[] = [
+    ['the result is printed, the code is not', field(' DATE ', r('2025年')) + r('起'), '2025年起'],
+    [
+      'a field in a code',
+      char('begin') + code(' IF ') + field(' X ', r('甲')) + code(' = 1') + char('separate') + r('乙') + char('end'),
+      '乙',
+    ],
+    ['a field in a result', field(' TOC ', r('一、') + field(' PAGEREF ', r('3'))), '一、3'],
+    ['a text to fill in', field(' FORMTEXT ', r('云溪县'), '<w:ffData><w:textInput/></w:ffData>'), '云溪县'],
+    [
+      'a box ticked',
+      field(
+        ' FORMCHECKBOX ',
+        undefined,
+        '<w:ffData><w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox></w:ffData>',
+      ) + r('是'),
+      '☑是',
+    ],
+    [
+      'a box not ticked',
+      field(' FORMCHECKBOX ', '', '<w:ffData><w:checkBox><w:default w:val="0"/></w:checkBox></w:ffData>') + r('否'),
+      '☐否',
+    ],
+    [
+      'an entry chosen',
+      field(
+        ' FORMDROPDOWN ',
+        undefined,
+        '<w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="新增"/><w:listEntry w:val="延续"/></w:ddList></w:ffData>',
+      ),
+      '延续',
+    ],
+    ['a number in a ring', r('甲') + field(' eq \\o\\ac(○,3) '), '甲③'],
+    ['a tick in a box', field('EQ \\o\\ac(□,√)') + r('是'), '☑是'],
+    ['a code in several runs', char('begin') + code(' eq \\o\\ac(') + code('○,12') + code(')') + char('end'), '⑫'],
+    ['a fraction', field(' EQ \\f(1,2) '), '1/2'],
+    ['a field that does not end', char('begin') + code(' X ') + r('甲'), ''],
+  ]
+  test.each(cases)('%s', async (_, runs, found) => {
+    expect(await texts(para(runs) + p('尾'))).toEqual([found, '尾'])
+  })
+})
+
+describe('content controls', () => {
+  const control = (content: string, properties = '') =>
+    `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`
+  const box = (checked: 0 | 1, sign: string) =>
+    control(
+      r(sign),
+      `<w14:checkbox><w14:checked w14:val="${checked}"/><w14:checkedState w14:val="2612"/></w14:checkbox>`,
+    )
+  const row = (cells: string) => `<w:tr>${cells}</w:tr>`
+  const cases: readonly (readonly [name: string, body: string, found: readonly (string | readonly string[])[]])[] = [
+    ['around runs', para(r('甲') + control(r('乙'))), ['甲乙']],
+    ['around paragraphs', control(p('甲') + p('乙')), ['甲', '乙']],
+    ['around rows and cells', `<w:tbl>${control(row(tc('甲') + control(tc('乙'))))}</w:tbl>`, [['甲|乙']]],
+    ['one in another', control(control(p('甲'))), ['甲']],
+    [
+      'what is to be filled in is no value',
+      para(r('单位：') + control(r('单击此处输入文字'), '<w:showingPlcHdr/>')),
+      ['单位：'],
+    ],
+    ['nor in a cell', `<w:tbl>${row(control(tc('请选择'), '<w:showingPlcHdr/>') + tc('乙'))}</w:tbl>`, [['|乙']]],
+    ['boxes to tick', para(box(1, '☒') + r('是') + box(0, '☐') + r('否')), ['☑是☐否']],
+    [
+      'a ticked box drawn by a symbol',
+      para(
+        control(
+          '<w:r><w:sym w:font="Wingdings 2" w:char="F052"/></w:r>',
+          '<w14:checkbox><w14:checked w14:val="1"/></w14:checkbox>',
+        ),
+      ),
+      ['☑'],
+    ],
+    [
+      'smart tags and custom XML',
+      para(`<w:smartTag><w:smartTagPr/>${r('甲')}</w:smartTag><w:customXml>${r('乙')}</w:customXml>`),
+      ['甲乙'],
+    ],
+  ]
+  test.each(cases)('%s', async (_, body, found) => {
+    expect(await texts(body)).toEqual(found)
+  })
+  test('a text in the style of placeholders', async () => {
+    const styles = {
+      'word/styles.xml': `<w:styles ${word}><w:style w:styleId="a5"><w:name w:val="Placeholder Text"/></w:style></w:styles>`,
+    }
+    expect(await texts(para(r('甲') + r('请填写', '<w:rStyle w:val="a5"/>')), styles)).toEqual(['甲'])
+  })
+})
+
+describe('signs', () => {
+  const sym = (font: string, char: string) => `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`
+  const inFont = (font: string, text: string) => r(text, `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>`)
+  const cases: readonly (readonly [name: string, runs: string, found: string])[] = [
+    [
+      'ticks and boxes',
+      ['F0FE', 'F0FC', 'F0A8', 'F06F', 'F0FD', 'FE'].map((char) => sym('Wingdings', char)).join(''),
+      '☑√□□☒☑',
+    ],
+    ['of the second font', ['F052', 'F0A3', 'F050', 'F054'].map((char) => sym('Wingdings 2', char)).join(''), '☑□√☒'],
+    ['mathematics', ['F0B3', 'F0A3', 'F0B1', 'F061'].map((char) => sym('Symbol', char)).join(''), '≥≤±α'],
+    ['rings', sym('Wingdings', 'F081') + sym('Wingdings', 'F08A'), '①⑩'],
+    ['of a font of text', sym('MS Gothic', '2611') + sym('宋体', '2265'), '☑≥'],
+    ['unknown', sym('Wingdings', 'F02C'), '\ufffd'],
+    ['letters in a symbol font', inFont('Wingdings 2', 'R') + r('是') + inFont('Wingdings 2', '£') + r('否'), '☑是□否'],
+    ['their private codes', inFont('Wingdings', '\uf0fe') + r('\uf0a8'), '☑□'],
+    ['texts of other scripts stay', inFont('Wingdings', '补植12亩'.slice(0, 2)), '补植'],
+    ['hyphens', '<w:r><w:t>2025</w:t><w:noBreakHyphen/><w:t>2026</w:t><w:softHyphen/></w:r>', '2025-2026'],
+  ]
+  test.each(cases)('%s', async (_, runs, found) => {
+    expect(await texts(para(runs))).toEqual([found])
+  })
+})
+
+describe('variants and boxes', () => {
+  const boxed = (text: string) => `<w:txbxContent>${p(text)}</w:txbxContent>`
+  const variants = (choice: string, fallback: string) =>
+    `<w:r><mc:AlternateContent><mc:Choice Requires="wps">${choice}</mc:Choice><mc:Fallback>${fallback}</mc:Fallback></mc:AlternateContent></w:r>`
+  const cases: readonly (readonly [name: string, body: string, found: readonly string[]])[] = [
+    [
+      'a text box once',
+      para(variants(`<wps:txbx>${boxed('框内')}</wps:txbx>`, `<w:pict>${boxed('框内')}</w:pict>`) + r('正文')),
+      ['框内', '正文'],
+    ],
+    [
+      'the fallback where the choice prints nothing',
+      para(variants('<wps:bodyPr/>', `<w:pict>${boxed('框内')}</w:pict>`)),
+      ['框内', ''],
+    ],
+    ['neither', para(variants('', '') + r('正文')), ['正文']],
+    [
+      'text along a path',
+      para('<w:r><w:pict><v:shape><v:textpath string="云溪县文件"/></v:shape></w:pict></w:r>'),
+      ['云溪县文件', ''],
+    ],
+    [
+      'a page ends within a paragraph',
+      para('<w:r><w:t>甲</w:t><w:br w:type="page"/><w:t>乙</w:t><w:br w:type="page"/></w:r>'),
+      ['甲', '乙'],
+    ],
+  ]
+  test.each(cases)('%s', async (_, body, found) => {
+    expect(await texts(body)).toEqual(found)
+  })
+
+  test('formulas', async () => {
+    const m = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`
+    const fraction = `<m:f><m:num><m:d><m:dPr><m:begChr m:val="（"/><m:endChr m:val="）"/></m:dPr><m:e>${m('a-b')}</m:e></m:d></m:num><m:den>${m('c')}</m:den></m:f>`
+    const bracket = `<m:d><m:e>${m('x')}</m:e></m:d>`
+    expect(await texts(para(`<m:oMath>${m('完成率=')}${fraction}${m('×100%')}${bracket}</m:oMath>`))).toEqual([
+      '完成率=（a-b）/c×100%(x)',
+    ])
+  })
+})
+
+describe('list numbers', () => {
+  const level = (at: number, format: string, text: string, more = '') =>
+    `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`
+  const numbering = (...levels: readonly string[]) => ({
+    'word/numbering.xml': `<w:numbering ${word}><w:abstractNum w:abstractNumId="0">${levels.join('')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num><w:num w:numId="3"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+  })
+  const item = (text: string, at = 0, list = 1) =>
+    para(r(text), `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr>`)
+  const cases: readonly (readonly [name: string, levels: readonly string[], body: string, found: readonly string[]])[] =
+    [
+      ['digits', [level(0, 'decimal', '%1.')], item('甲') + item('乙'), ['1. 甲', '2. 乙']],
+      [
+        'Chinese, then in brackets, then rings',
+        [
+          level(0, 'chineseCounting', '%1、'),
+          level(1, 'chineseCounting', '（%2）'),
+          level(2, 'decimalEnclosedCircle', '%3', '<w:suff w:val="nothing"/>'),
+        ],
+        item('甲') + item('乙', 1) + item('丙', 2) + item('丁', 2) + item('戊', 1) + item('己') + item('庚', 1),
+        ['一、甲', '（一）乙', '①丙', '②丁', '（二）戊', '二、己', '（一）庚'],
+      ],
+      [
+        'of several levels',
+        [level(0, 'chineseCounting', '%1、'), level(1, 'decimal', '%1.%2', '<w:isLgl/>')],
+        item('甲') + item('乙', 1) + item('丙', 1),
+        ['一、甲', '1.1 乙', '1.2 丙'],
+      ],
+      [
+        'begun anew by another list',
+        [level(0, 'decimal', '%1、')],
+        item('甲') + item('乙') + item('丙', 0, 2) + item('丁', 0, 2),
+        ['1、甲', '2、乙', '1、丙', '2、丁'],
+      ],
+      ['gone on by another list', [level(0, 'decimal', '%1、')], item('甲') + item('乙', 0, 3), ['1、甲', '2、乙']],
+      [
+        'a level that never begins anew',
+        [level(0, 'decimal', '%1、'), level(1, 'decimal', '(%2)', '<w:lvlRestart w:val="0"/>')],
+        item('甲') + item('乙', 1) + item('丙') + item('丁', 1),
+        ['1、甲', '(1) 乙', '2、丙', '(2) 丁'],
+      ],
+      [
+        'a number before a number',
+        [level(0, 'decimal', '%1', '<w:suff w:val="nothing"/>')],
+        item('2025年') + item('甲'),
+        ['1 2025年', '2甲'],
+      ],
+      ['a paragraph of nothing else', [level(0, 'decimal', '%1')], item('') + item(''), ['1', '2']],
+      ['no list after all', [level(0, 'decimal', '%1.')], item('甲', 0, 0), ['甲']],
+      ['a list that nobody defines', [level(0, 'decimal', '%1.')], item('甲', 0, 77), ['甲']],
+      [
+        'signs',
+        [
+          `<w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="\uf0fc"/><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr></w:lvl>`,
+        ],
+        item('甲'),
+        ['√ 甲'],
+      ],
+      [
+        'other numbers',
+        [
+          'upperLetter',
+          'lowerRoman',
+          'decimalZero',
+          'ideographTraditional',
+          'chineseLegalSimplified',
+          'decimalEnclosedParen',
+        ].map((format, at) => level(at, format, `%${at + 1}`)),
+        Array.from({ length: 6 }, (_, at) => item('甲', at)).join(''),
+        ['A 甲', 'i 甲', '01 甲', '甲 甲', '壹 甲', '⑴ 甲'],
+      ],
+    ]
+  test.each(cases)('%s', async (_, levels, body, found) => {
+    expect(await texts(body, numbering(...levels))).toEqual(found)
+  })
+
+  test('by the style, and in cells', async () => {
+    const styles = {
+      'word/styles.xml': `<w:styles ${word}><w:style w:styleId="l"><w:name w:val="l"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style><w:style w:styleId="m"><w:name w:val="m"/><w:basedOn w:val="l"/></w:style></w:styles>`,
+    }
+    const cell = (style: string) => `<w:tc>${para('', `<w:pStyle w:val="${style}"/>`)}</w:tc>`
+    const body = `<w:tbl>${tr(cell('l') + tc('甲'))}${tr(cell('m') + tc('乙'))}</w:tbl>`
+    expect(await texts(body, { ...numbering(level(0, 'decimal', '%1')), ...styles })).toEqual([['1|甲', '2|乙']])
+  })
+
+  test('counting in Chinese', async () => {
+    const body = Array.from({ length: 121 }, () => item('甲')).join('')
+    const found = await texts(body, numbering(level(0, 'chineseCountingThousand', '%1、')))
+    expect([9, 10, 18, 19, 20, 99, 100, 104, 109, 119, 120].map((at) => found[at])).toEqual(
+      [
+        '十',
+        '十一',
+        '十九',
+        '二十',
+        '二十一',
+        '一百',
+        '一百〇一',
+        '一百〇五',
+        '一百一十',
+        '一百二十',
+        '一百二十一',
+      ].map((number) => `${number}、甲`),
+    )
+  })
+})
+
+describe('notes, headers and what is put in', () => {
+  test('notes stand behind the text', async () => {
+    const note = (id: number, text: string, type = '') => `<w:footnote w:id="${id}"${type}>${p(text)}</w:footnote>`
+    const footnotes = `<w:footnotes ${word}>${note(0, '—', ' w:type="separator"')}${note(1, '含上年结转。')}</w:footnotes>`
+    const body = para(`${r('86.4')}<w:r><w:footnoteReference w:id="1"/></w:r>`) + p('尾')
+    expect(await texts(body, { 'word/footnotes.xml': footnotes })).toEqual(['86.4', '尾', '含上年结转。'])
+  })
+
+  test('comments are not read', async () => {
+    const body = para(
+      `<w:commentRangeStart w:id="1"/>${r('甲')}<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r>`,
+    )
+    expect(
+      await texts(body, {
+        'word/comments.xml': `<w:comments ${word}><w:comment w:id="1">${p('改')}</w:comment></w:comments>`,
+      }),
+    ).toEqual(['甲'])
+  })
+
+  const header = (text: string) => `<w:hdr ${word}>${text}</w:hdr>`
+  const related = relations(
+    relation('h1', 'header', 'header1.xml') +
+      relation('h2', 'header', 'header2.xml') +
+      relation('f1', 'footer', 'footer1.xml'),
+  )
+  const section =
+    '<w:sectPr><w:headerReference w:type="default" r:id="h1"/><w:headerReference w:type="first" r:id="h2"/><w:footerReference r:id="f1"/></w:sectPr>'
+  test('headers in front, each once; no page numbers', async () => {
+    const others = {
+      'word/_rels/document.xml.rels': related,
+      'word/header1.xml': header(p('附表 3')),
+      'word/header2.xml': header(`${p('附表 3')}${p('云溪县财政局')}`),
+      'word/footer1.xml': header(p('第 1 页 共 9 页')),
+    }
+    expect(await texts(para(r('一'), section) + p('二') + section, others)).toEqual([
+      '附表 3',
+      '云溪县财政局',
+      '一',
+      '二',
+    ])
+  })
+
+  test('pages put in as HTML', async () => {
+    const others = {
+      'word/_rels/document.xml.rels': relations(relation('c1', 'aFChunk', 'chunk.html')),
+      'word/chunk.html': '<html><body><p>题</p><table><tr><td>甲<td>乙</table></body></html>',
+    }
+    expect(await texts(`${p('首')}<w:altChunk r:id="c1"/>${p('尾')}`, others)).toEqual(['首', '题', ['甲|乙'], '尾'])
+  })
+
+  test('other files put in are named', async () => {
+    const document = wordDocument('<w:altChunk r:id="c1"/>').replace('<w:document ', '<w:document xmlns:r="x" ')
+    const bytes = docxOf(document, {
+      'word/_rels/document.xml.rels': relations(relation('c1', 'aFChunk', '../chunk.rtf')),
+      'chunk.rtf': '{\\rtf1}',
+    })
+    expect(await openFile(bytes, 'x')).toMatchObject({
+      kind: 'unreadable',
+      code: 'part-unread',
+      data: { part: 'chunk.rtf' },
+    })
+  })
+})
+
+test('tables in boxes, boxes in tables', async () => {
+  const inner = `<w:tbl>${tr(tc('甲') + tc('乙'))}</w:tbl>`
+  const box = `<w:r><w:pict><w:txbxContent>${inner}${p('注')}</w:txbxContent></w:pict></w:r>`
+  expect(await texts(para(box + r('正文')))).toEqual([['甲|乙'], '注', '正文'])
+  expect(await texts(`<w:tbl>${tr(`<w:tc>${para(box + r('丙'))}</w:tc>${tc('丁')}`)}</w:tbl>`)).toEqual([
+    ['甲\t乙\n注\n丙|丁'],
+  ])
+})
