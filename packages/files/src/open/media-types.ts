@@ -2,6 +2,7 @@ import type { UnsupportedKind } from '@jiheng/core/messages'
 
 export const mediaTypes = {
   text: 'text/plain',
+  csv: 'text/csv',
   html: 'text/html',
   json: 'application/json',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -82,6 +82,10 @@ export const readers = {
       return (_, { text, source, limits }) => readHtml(text, source, limits)
     },
   },
+  csv: {
+    mediaType: mediaTypes.csv,
+    load: async () => (await import('../csv/read-csv.ts')).readCsv,
+  },
   text: {
     mediaType: mediaTypes.text,
     load: async () => {

@@ -1,4 +1,5 @@
 import type { UnsupportedKind } from '@jiheng/core/messages'
+import { csvSeparator } from '../csv/csv-separator.ts'
 import { looksLikeHtml } from '../html/looks-like-html.ts'
 import { looksLikeJson } from '../json/read-json.ts'
 import type { Limits } from './limits.ts'
@@ -8,8 +9,10 @@ import type { ReadableKind } from './readers.ts'
 export function textKind(text: string, limits: Limits): ReadableKind | UnsupportedKind | 'json' {
   if (looksLikeHtml(text)) return 'html'
   if (looksLikeJson(text, limits)) return 'json'
-  if (/^\s*<(?:\?(?:xml|mso-application)\b|w:wordDocument|pkg:package|Workbook|ss:Workbook)/.test(text)) return xmlKind(text)
+  if (/^\s*<(?:\?(?:xml|mso-application)\b|w:wordDocument|pkg:package|Workbook|ss:Workbook)/.test(text))
+    return xmlKind(text)
   if (/^MIME-Version:/im.test(text.slice(0, 1000)) && /^Content-Type:/im.test(text.slice(0, 5000))) return 'mht'
+  if (csvSeparator(text) !== undefined) return 'csv'
   return 'text'
 }
 

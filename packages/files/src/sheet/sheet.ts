@@ -1,5 +1,6 @@
 /** A sheet of a workbook as far as it shows anything, sparse: what it declares beyond that costs nothing. */
 export interface Sheet {
+  /** Empty where there are no sheets to tell apart. */
   readonly name: string
   /** The program does not show the sheet: mostly lists behind drop-down cells. */
   readonly hidden: boolean
@@ -12,6 +13,8 @@ export interface Sheet {
   /** From, to, both included; in any order. */
   readonly hiddenRows: readonly Range[]
   readonly hiddenColumns: readonly Range[]
+  /** Where the file is a text: first and last line of each row. */
+  readonly lines?: readonly Range[]
 }
 
 export interface SheetCell {

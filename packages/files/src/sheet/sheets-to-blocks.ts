@@ -1,5 +1,5 @@
 import type { Block, Blocks, GridCell, GridRow } from '@jiheng/core/blocks'
-import type { Source } from '@jiheng/core/form'
+import type { Place, Source } from '@jiheng/core/form'
 import type { Limits } from '../open/limits.ts'
 import { megabytes } from '../open/megabytes.ts'
 import { countParts } from '../open/part-counter.ts'
@@ -31,16 +31,28 @@ export function sheetsToBlocks(sheets: readonly Sheet[], source: Source, limits:
     const grid = usedGrid(shownCells(sheet), limits)
     const loose = looseRows(grid)
     let rows: GridRow[] = []
+    const placeOf = (row: number): Place => {
+      const [from, to] = sheet.lines?.[row - 1] ?? [line + 1, line + 1]
+      line = to
+      return { line: from, ...(to > from && { endLine: to }), ...(sheet.name !== '' && { sheet: sheet.name }) }
+    }
     const endGrid = () => {
       const [first, last] = [rows[0], rows.at(-1)]
-      if (first === undefined || last?.place.line === undefined) return
+      if (first === undefined || last === undefined) return
       const { row: _, ...place } = first.place
-      blocks.push({ kind: 'grid', ruled: true, rows, place: { ...place, endLine: last.place.line } })
+      const endLine = last.place.endLine ?? last.place.line
+      blocks.push({
+        kind: 'grid',
+        ruled: sheet.lines === undefined,
+        rows,
+        place: { ...place, ...(endLine !== undefined && { endLine }) },
+      })
       rows = []
     }
     const addText = ({ shown }: UsedCell) => {
       if (shown === undefined) return
       const { row, column, text } = shown.cell
+      const place = sheet.lines && placeOf(row)
       let start = 0
       for (const piece of text.split('\n')) {
         counter.part()
@@ -48,14 +60,14 @@ export function sheetsToBlocks(sheets: readonly Sheet[], source: Source, limits:
         blocks.push({
           kind: 'paragraph',
           text: piece,
-          place: { line: ++line, sheet: sheet.name, row, column, start, end },
+          place: { ...(place ?? placeOf(row)), row, column, start, end },
         })
         start = end + 1
       }
     }
     const addRow = ({ number, cells }: UsedRow) => {
       if (rows.length === 0) table++
-      const place = { line: ++line, sheet: sheet.name, table, row: number }
+      const place = { ...placeOf(number), table, row: number }
       const made = cells.map(({ column, colspan, rowspan, sheetColumn, shown }): GridCell => {
         counter.part()
         const at = { ...place, row: shown?.cell.row ?? number, column: shown?.cell.column ?? sheetColumn }
@@ -73,7 +85,7 @@ export function sheetsToBlocks(sheets: readonly Sheet[], source: Source, limits:
         row.cells.forEach(addText)
       } else if (row.blank && (rows.length === 0 || loose[at + 1])) {
         endGrid()
-        blocks.push({ kind: 'paragraph', text: '', place: { line: ++line, sheet: sheet.name, row: row.number } })
+        blocks.push({ kind: 'paragraph', text: '', place: { ...placeOf(row.number), row: row.number } })
       } else addRow(row)
     })
     endGrid()
