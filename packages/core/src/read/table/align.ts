@@ -24,11 +24,11 @@ const suits = (facts: CellFacts, column: Column, open: boolean): number => {
     case 'level2':
     case 'termLevel2':
       if (column.single) return level1 || level2 ? 8 : -9
-      if (open && !level1 && !level2 && isWord(text)) return level2CodeOf(text) ? 8 : 0.5
+      if (open && !level2 && isWord(text)) return level2CodeOf(text) ? 8 : level1 ? 0 : 0.5
       return level2 ? (level1 ? (is.points ? 3 : 5.5) : 8) : -9
     case 'name':
     case 'termName':
-      if (level1 || level2) return -5
+      if (level1 || level2) return open ? 0.5 : -5
       if (is.numbered) return 6
       if (measured === 'maybe') return text.length > 14 ? 3 : 1
       return measured === undefined || text.length > 24 ? 3 : -10
@@ -147,7 +147,8 @@ export const align = (
       return fact ? suits(fact, column, open) + (words?.knows(j, text) ? known : 0) : 0
     }),
   )
-  if (printed && isLikely(printed, strip, columns, fit)) return { of: printed, asPrinted: true }
+  if (printed && isLikely(printed, strip, columns, fit, strip.cells.length === width))
+    return { of: printed, asPrinted: true }
   let winner: { readonly score: number; readonly of: Alignment } = { score: Number.NEGATIVE_INFINITY, of: new Map() }
   for (const shift of [0, 1, -1, 2, -2, 3, -3]) {
     for (const without of [undefined, 'level2', 'target'] as const) {
@@ -159,14 +160,32 @@ export const align = (
   return { of: winner.of, asPrinted: false }
 }
 
+/**
+ * Whether no content contradicts its column. In a row as wide as its header, the name may read like a value ("年底前挂牌") as
+ * long as a value stands where values do.
+ */
 const isLikely = (
   of: Alignment,
   strip: Strip,
   columns: readonly Column[],
   fit: readonly (readonly number[])[],
-): boolean =>
-  [...of].every(([j, cell]) => (fit[strip.filled.indexOf(cell)]?.[j] ?? -1) >= 0) &&
-  [...of.keys()].some((j) => columns[j]?.name === 'name')
+  isFull: boolean,
+): boolean => {
+  const fitOf = (j: number, cell: Cell): number => fit[strip.filled.indexOf(cell)]?.[j] ?? -1
+  const bad = [...of].filter(([j, cell]) => fitOf(j, cell) < 0)
+  const named = [...of.keys()].some((j) => columns[j]?.name === 'name')
+  if (bad.length === 0 || !named) return named && bad.length === 0
+  const measured = [...of].some(([j, cell]) => columns[j]?.name === 'target' && fitOf(j, cell) >= 3)
+  return (
+    isFull &&
+    measured &&
+    bad.every(([j, cell]) => {
+      const { level1, level2 } = factsOf(cell.text)
+      const name = columns[j]?.name
+      return (name === 'name' || name === 'termName') && !level1 && !level2
+    })
+  )
+}
 
 /** "公众满意度" may be a second level or the name of an indicator: a row with a value must have a name. */
 const nameless = 16

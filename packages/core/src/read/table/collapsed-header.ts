@@ -5,15 +5,15 @@ import type { Column } from './column.ts'
 type NameBelow = (parent: Column, text: string) => ColumnName | undefined
 
 /**
- * Whether a header row has lost the blanks of its merged cells while the row below it stands in full: its cells stand side
- * by side, and the row below is longer or has labels where it ends.
+ * Whether a header row has lost the blanks of its merged cells while the row below it stands in full: all its cells stand
+ * side by side, though the row below parts some of them.
  */
 export const isCollapsed = (columns: readonly Column[], strip: Strip): boolean => {
-  if (strip.ruled) return false
   const own = columns.filter(({ label, name }) => name !== 'side' || label.raw !== '')
-  const beside = own.every(({ first, last }, i) => last === first && (i === 0 || first === (own[i - 1]?.last ?? 0) + 1))
-  const end = own.at(-1)?.last ?? 0
-  return beside && Math.max(strip.cells.length, strip.filled.at(-1)?.column ?? 0) > end
+  return (
+    !strip.ruled &&
+    own.every(({ first, last }, i) => last === first && (i === 0 || first === (own[i - 1]?.last ?? 0) + 1))
+  )
 }
 
 /** How well labels suit the one above them. */
@@ -56,7 +56,9 @@ export const uncollapsed = (columns: readonly Column[], strip: Strip, nameBelow:
     const parent = columns[i]
     if (parent === undefined) {
       const left = strip.filled.filter(({ column }) => column >= at).length
-      return { score: -20 * left - Math.abs(strip.cells.length - (at - 1)), spans: [] }
+      // Blanks at the end of a row may be gone, columns that no header announces are not.
+      const rest = strip.cells.length - (at - 1)
+      return { score: -20 * left - (rest > 0 ? rest : -0.2 * rest), spans: [] }
     }
     const key = `${i} ${at}`
     const found = known.get(key)

@@ -1,6 +1,7 @@
+import { level1Code, level2Code } from '../../form/levels.ts'
 import type { Cell, Strip } from '../source/strip.ts'
 import { bare } from '../words/vocabulary.ts'
-import type { Column } from './column.ts'
+import { type Column, isLevel } from './column.ts'
 import { columnsOf, sameColumns } from './columns.ts'
 import { isSubHeader, withSubHeader } from './sub-header.ts'
 
@@ -34,6 +35,19 @@ export class HeaderRows {
     this.second = wordsOf(strip)
     this.labels.push(...strip.filled)
     this.width = Math.max(this.width, strip.cells.length)
+    return true
+  }
+
+  /**
+   * "绩效指标" over the levels themselves and not beside the table: its first row has a level in that column, and no other
+   * column is for levels. True where it turned out so.
+   */
+  takeSideAsLevel(strip: Strip): boolean {
+    const [side] = this.columns
+    if (side?.name !== 'side' || side.label.raw === '' || this.columns.some(isLevel)) return false
+    const below = strip.filled.find(({ column }) => column >= side.first && column <= side.last)
+    if (!below || (level1Code(below.text) ?? level2Code(below.text)) === undefined) return false
+    this.columns = [{ ...side, name: 'level2', single: true }, ...this.columns.slice(1)]
     return true
   }
 

@@ -101,6 +101,7 @@ export class TableReader {
       this.repeated.push(strip)
       return
     }
+    if (this.rows.length === 0 && this.header.takeSideAsLevel(strip)) this.side = undefined
     const totals = totalsRowOf(strip, this.header.columns)
     if (totals) {
       this.totals = totals
