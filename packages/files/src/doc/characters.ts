@@ -10,6 +10,8 @@ export interface CharacterState {
   readonly special: boolean
   /** Code of the character in a symbol font, where it is one. */
   readonly symbol: number | undefined
+  /** Number of the font, of that symbol or of all. */
+  readonly font: number | undefined
   /** Number of the character style. */
   readonly style: number | undefined
   /** Where the stream Data describes the picture or form field. */
@@ -21,6 +23,7 @@ export const plainCharacter: CharacterState = {
   hidden: false,
   special: false,
   symbol: undefined,
+  font: undefined,
   style: undefined,
   picture: undefined,
 }
@@ -44,6 +47,10 @@ export function characterState(properties: Uint8Array, before: CharacterState = 
         break
       case 0x6a09:
         state.symbol = length >= 4 ? wordAt(properties, at + 2) : undefined
+        state.font = wordAt(properties, at)
+        break
+      case 0x4a4f:
+        state.font = wordAt(properties, at)
         break
       case 0x4a30:
         state.style = wordAt(properties, at)

@@ -23,8 +23,10 @@ export interface Fib {
 
 const structures = {
   styles: 1,
+  headers: 11,
   characterPages: 12,
   paragraphPages: 13,
+  fonts: 15,
   pieces: 33,
   boxAnchors: 40,
   boxes: 56,

@@ -14,7 +14,7 @@ export function formFieldText(data: Uint8Array, at: number): string {
   const chosen = (bits >>> 2) & 0x1f
   const preset = start + 10 + (wordAt(data, start + 10) + 2) * 2
   const value = chosen === unset ? wordAt(data, preset) : chosen
-  if (kind === 1) return value === 1 ? '☑' : '□'
+  if (kind === 1) return value === 1 ? '☑' : '☐'
   if (kind !== 2) return ''
   // Texts for help and status and the names of two macros stand between.
   let list = preset + 2

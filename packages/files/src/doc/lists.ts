@@ -1,61 +1,64 @@
 import { byteAt, longAt, unitsAt, wordAt } from '../compound/little-endian.ts'
-import { type ListLevel, listCounter } from '../word/list-counter.ts'
-import type { NumberStyle } from '../word/number-text.ts'
+import { type ListLabels, listLabels } from '../docx/list-labels.ts'
+import { bullet, type ListLevel, type WordList } from '../docx/read-numbering.ts'
+import { characterState } from './characters.ts'
 import type { Fib } from './fib.ts'
 
-/** By the number of the format ([MS-OSHARED] 2.2.1.3); others count with plain digits. */
-const styles: Readonly<Record<number, NumberStyle>> = {
+/** Names of WordprocessingML by the numbers of [MS-OSHARED] 2.2.1.3; others count with plain digits. */
+const formats: Readonly<Record<number, string>> = {
   1: 'upperRoman',
   2: 'lowerRoman',
   3: 'upperLetter',
   4: 'lowerLetter',
-  10: 'chineseDigits',
-  11: 'chinese',
-  14: 'fullWidth',
-  16: 'chineseLegal',
-  18: 'circle',
+  10: 'ideographDigital',
+  11: 'japaneseCounting',
+  14: 'decimalFullWidth',
+  16: 'japaneseLegal',
+  18: 'decimalEnclosedCircle',
   22: 'decimalZero',
-  28: 'circle',
-  29: 'parenthesised',
-  30: 'stems',
-  31: 'branches',
-  33: 'chineseDigits',
-  34: 'chineseLegal',
-  35: 'chinese',
-  37: 'chinese',
-  38: 'chineseLegal',
-  39: 'chinese',
+  23: 'bullet',
+  26: 'decimalEnclosedFullstop',
+  27: 'decimalEnclosedParen',
+  28: 'decimalEnclosedCircleChinese',
+  29: 'ideographEnclosedCircle',
+  30: 'ideographTraditional',
+  31: 'ideographZodiac',
+  33: 'taiwaneseCounting',
+  34: 'ideographLegalTraditional',
+  35: 'taiwaneseCountingThousand',
+  36: 'taiwaneseDigital',
+  37: 'chineseCounting',
+  38: 'chineseLegalSimplified',
+  39: 'chineseCountingThousand',
   255: 'none',
-}
-const bullet = 23
-
-interface Override {
-  readonly list: number
-  /** By level: where it begins anew. */
-  readonly starts: Map<number, number>
 }
 
 /**
- * The labels that lists put before their paragraphs ([MS-DOC] 2.9.131, 2.9.147).
+ * The labels that lists put before their paragraphs ([MS-DOC] 2.9.131, 2.9.147), by the number of the override as text.
  *
- * @returns By the number of the override, from 1, and the level, from 0: the label of the next such paragraph.
+ * @param fontName By the number of the font.
  */
-export function readLists(fib: Fib, table: Uint8Array): (override: number, level: number) => string {
-  const levels = readLevels(fib.structure(table, 'lists'), table, fib.offset('lists'))
-  const overrides = readOverrides(fib.structure(table, 'listOverrides'))
-  const counter = listCounter()
-  return (number, level) => {
-    const override = overrides[number - 1]
-    const of = override === undefined ? undefined : levels.get(override.list)
-    if (override === undefined || of === undefined) return ''
-    const restart = override.starts.get(level)
-    override.starts.delete(level)
-    return counter.next(override.list, of, level, restart)
-  }
+export function readLists(
+  fib: Fib,
+  table: Uint8Array,
+  fontName: (font: number | undefined) => string | undefined,
+): ListLabels {
+  const levels = readLevels(fib.structure(table, 'lists'), table, fib.offset('lists'), fontName)
+  const lists = new Map<string, WordList>()
+  readOverrides(fib.structure(table, 'listOverrides')).forEach(({ list, starts }, index) => {
+    const of = levels.get(list)
+    if (of !== undefined) lists.set(String(index + 1), { shape: String(list), levels: of, starts })
+  })
+  return listLabels(lists)
 }
 
 /** The levels of all lists stand one after another behind the structure that counts the lists. */
-function readLevels(lists: Uint8Array, table: Uint8Array, offset: number): ReadonlyMap<number, readonly ListLevel[]> {
+function readLevels(
+  lists: Uint8Array,
+  table: Uint8Array,
+  offset: number,
+  fontName: (font: number | undefined) => string | undefined,
+): ReadonlyMap<number, readonly ListLevel[]> {
   const found = new Map<number, readonly ListLevel[]>()
   let at = offset + lists.length
   const count = Math.min(wordAt(lists, 0), Math.floor((lists.length - 2) / 28))
@@ -64,9 +67,11 @@ function readLevels(lists: Uint8Array, table: Uint8Array, offset: number): Reado
     const levels: ListLevel[] = []
     const levelCount = (byteAt(lists, entry + 26) & 1) === 1 ? 1 : 9
     for (let level = 0; level < levelCount && at < table.length; level++) {
-      const text = at + 28 + byteAt(table, at + 24) + byteAt(table, at + 25)
+      const characters = at + 28 + byteAt(table, at + 25)
+      const text = characters + byteAt(table, at + 24)
       const length = wordAt(table, text)
-      levels.push(readLevel(table, at, unitsAt(table, text + 2, length)))
+      const { font } = characterState(table.subarray(characters, text))
+      levels.push(readLevel(table, at, unitsAt(table, text + 2, length), fontName(font)))
       at = text + 2 + length * 2
     }
     found.set(longAt(lists, entry), levels)
@@ -74,14 +79,27 @@ function readLevels(lists: Uint8Array, table: Uint8Array, offset: number): Reado
   return found
 }
 
-function readLevel(table: Uint8Array, at: number, text: string): ListLevel {
-  const format = byteAt(table, at + 4)
-  const label = Array.from(text, (character) => (character < '\t' ? character.charCodeAt(0) : character))
+const suffixes = ['tab', 'space', 'nothing'] as const
+
+function readLevel(table: Uint8Array, at: number, text: string, font: string | undefined): ListLevel {
+  const format = formats[byteAt(table, at + 4)] ?? 'decimal'
+  const flags = byteAt(table, at + 5)
+  /** Characters below the tab stand for the numbers of levels, from 0. */
+  const pattern = Array.from(text, (sign) => (sign < '\t' ? `%${sign.charCodeAt(0) + 1}` : sign)).join('')
   return {
-    style: styles[format] ?? 'decimal',
+    format,
     start: longAt(table, at),
-    label: format === bullet ? [] : label,
+    text: format === 'bullet' ? bullet(text, font) : pattern,
+    restart: (flags & 0x08) === 0 ? undefined : byteAt(table, at + 26),
+    suffix: suffixes[byteAt(table, at + 15)] ?? 'tab',
+    legal: (flags & 0x04) !== 0,
   }
+}
+
+interface Override {
+  readonly list: number
+  /** By level: where it begins anew. */
+  readonly starts: ReadonlyMap<number, number>
 }
 
 function readOverrides(bytes: Uint8Array): readonly Override[] {

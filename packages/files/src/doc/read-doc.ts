@@ -1,4 +1,5 @@
 import { openCompound } from '../compound/compound-file.ts'
+import { marginTexts } from '../docx/margin-texts.ts'
 import type { Flow } from '../flow/flow.ts'
 import { flowToBlocks } from '../flow/flow-to-blocks.ts'
 import { countParts } from '../open/part-counter.ts'
@@ -6,8 +7,10 @@ import type { BlocksReader } from '../open/readers.ts'
 import { Refusal } from '../open/refusal.ts'
 import { documentText } from './document-text.ts'
 import { readFib, wordAge } from './fib.ts'
+import { readFontNames } from './font-names.ts'
 import { readFormattedPages } from './formatted-pages.ts'
 import { readLists } from './lists.ts'
+import { type MarginRanges, marginRanges } from './margins.ts'
 import { readPieces } from './piece-table.ts'
 import { readStory, type WordDocument } from './read-story.ts'
 import { readStyleSheet } from './style-sheet.ts'
@@ -15,8 +18,8 @@ import { boxRanges } from './text-boxes.ts'
 
 /**
  * Blocks of a document of Word 97 to 2003 (.doc), as WPS writes them too (.wps): main text with tables by the edges of their
- * cells, text boxes where they are anchored, foot- and endnotes at the end. Headers, footers and comments are not read;
- * macros are never looked at.
+ * cells, text boxes where they are anchored, headers in front, notes and footers behind. Comments are not read, macros
+ * never looked at.
  *
  * @throws {Refusal} `part-damaged`, `unsupported` (older Word, password), `too-*`
  */
@@ -34,13 +37,15 @@ export const readDoc: BlocksReader = (bytes, { source, limits }) => {
 
   const counter = countParts(limits)
   const text = documentText(readPieces(fib.structure(table, 'pieces'), document), document, limits)
+  const fontName = readFontNames(fib.structure(table, 'fonts'))
   const word: WordDocument = {
     text,
     characters: readFormattedPages(fib.structure(table, 'characterPages'), document, 'characters'),
     paragraphs: readFormattedPages(fib.structure(table, 'paragraphPages'), document, 'paragraphs'),
     styles: readStyleSheet(fib.structure(table, 'styles')),
     data: file.stream('Data') ?? new Uint8Array(0),
-    number: readLists(fib, table),
+    labels: readLists(fib, table, fontName),
+    fontName,
   }
   const { parts } = fib
   const clamp = (at: number) => Math.min(text.length, at)
@@ -55,11 +60,16 @@ export const readDoc: BlocksReader = (bytes, { source, limits }) => {
     if (anchor === undefined || anchor >= main) loose.push(...content)
     else anchored.set(anchor, [...(anchored.get(anchor) ?? []), ...content])
   }
+  const margins = marginRanges(fib.structure(table, 'headers'), notes, clamp(notes + parts.headers))
+  const margin = (ranges: MarginRanges['headers']) =>
+    marginTexts(ranges.flatMap(([from, to]) => readStory(word, from, to, counter)))
   const flow = [
+    ...margin(margins.headers),
     ...readStory(word, 0, main, counter, anchored),
     ...loose,
     ...withText(readStory(word, main, notes, counter)),
     ...withText(readStory(word, endnotes, boxes, counter)),
+    ...margin(margins.footers),
   ]
   return flowToBlocks(flow, source)
 }

@@ -1,7 +1,8 @@
-import { symbolText } from '../docx/symbol-text.ts'
+import { codeText } from '../docx/field-text.ts'
+import type { ListLabels } from '../docx/list-labels.ts'
+import { signText, symbolText } from '../docx/symbol-text.ts'
 import type { Flow, FlowText } from '../flow/flow.ts'
 import type { PartCounter } from '../open/part-counter.ts'
-import { equationText } from '../word/equation-text.ts'
 import { tableStack } from '../word/table-stack.ts'
 import { type CharacterState, characterState } from './characters.ts'
 import type { DocumentText } from './document-text.ts'
@@ -20,8 +21,8 @@ export interface WordDocument {
   readonly styles: StyleSheet
   /** The stream Data. */
   readonly data: Uint8Array
-  /** Label of the next paragraph of a list, with the space after it. */
-  readonly number: (list: number, level: number) => string
+  readonly labels: ListLabels
+  readonly fontName: (font: number | undefined) => string | undefined
 }
 
 const marks = { cell: 0x07, lineBreak: 0x0b, page: 0x0c, paragraph: 0x0d, hyphen: 0x1e } as const
@@ -57,8 +58,8 @@ export function readStory(
     // Its mark deleted, a paragraph goes on in the next.
     if (deleted && !endsCell) return
     counter.part()
-    const number = state.list === 0 ? '' : document.number(state.list, state.level)
-    stack.add([...paragraph.floating, finish(paragraph, number, run.style, styles)], depth)
+    const label = state.list === 0 ? '' : document.labels.next(String(state.list), state.level, paragraph.text)
+    stack.add([...paragraph.floating, finish(paragraph, label, run.style, styles)], depth)
     if (endsCell) stack.endCell(depth)
     paragraph = newParagraph()
   }
@@ -78,7 +79,7 @@ export function readStory(
     else if (code >= 0x20 || code === 9 || code === marks.lineBreak || code === marks.hyphen || code < 9) {
       const state = stateAt(document, index, run)
       if (state.deleted || state.hidden) continue
-      const printed = printedText(code, state)
+      const printed = printedText(code, state, document)
       if (printed === '\n') counter.part()
       paragraph.add(printed, state.style !== undefined && styles.isInferred(state.style))
     }
@@ -108,8 +109,8 @@ function shownInstead(document: WordDocument, fields: Fields, index: number): st
   const { codes } = document.text
   const letters = codes.subarray(code[0], Math.min(code[1], code[0] + 500)).filter((unit) => unit >= 0x20)
   const plain = String.fromCharCode(...letters)
-  const equation = equationText(plain)
-  if (equation !== undefined) return equation
+  const drawn = codeText(plain)
+  if (drawn !== '') return drawn
   if (!/^\s*FORM(?:CHECKBOX|DROPDOWN)/.test(plain)) return ''
   for (let at = code[0]; at < code[1]; at++) {
     if (codes[at] !== 1) continue
@@ -120,13 +121,12 @@ function shownInstead(document: WordDocument, fields: Fields, index: number): st
 }
 
 /** Codes below 9 are pictures, marks of notes and the like. */
-function printedText(code: number, { special, symbol }: CharacterState): string {
+function printedText(code: number, { special, symbol, font }: CharacterState, { fontName }: WordDocument): string {
   if (code === marks.lineBreak) return '\n'
   if (code === marks.hyphen) return '-'
-  if (special && symbol !== undefined) return symbolText(symbol.toString(16))
+  if (special && symbol !== undefined) return symbolText(symbol.toString(16), fontName(font))
   if (code < 9 || code === 0x1f) return ''
-  if (code >= 0xf020 && code <= 0xf0ff) return symbolText(code.toString(16))
-  return String.fromCharCode(code)
+  return signText(String.fromCharCode(code), fontName(font))
 }
 
 function newParagraph() {
@@ -147,14 +147,14 @@ function newParagraph() {
 
 function finish(
   paragraph: Readonly<ReturnType<typeof newParagraph>>,
-  number: string,
+  label: string,
   style: number,
   styles: StyleSheet,
 ): FlowText {
   const role = styles.role(style)
   return {
     kind: 'text',
-    text: paragraph.text === '' ? number.trimEnd() : number + paragraph.text,
+    text: label + paragraph.text,
     inferred: paragraph.inferred && !paragraph.plain,
     ...(role && { role }),
     ...(styles.isJoint(style) && { joint: true }),

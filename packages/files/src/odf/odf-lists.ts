@@ -1,4 +1,5 @@
-import { type ListLevel, listCounter } from '../word/list-counter.ts'
+import { listLabels } from '../docx/list-labels.ts'
+import type { ListLevel, WordList } from '../docx/read-numbering.ts'
 import type { OdfStyles } from './odf-styles.ts'
 
 /** Follows the nested lists of a text document and gives each item its label. */
@@ -11,8 +12,8 @@ export interface OdfLists {
   readonly endItem: () => void
   /** The next paragraph is a heading of this level, from 1. */
   readonly heading: (level: string | undefined, unnumbered: boolean) => void
-  /** The label of the paragraph that ends; only the first of an item has one. */
-  readonly label: (heading: boolean) => string
+  /** The label of the paragraph that ends, with what parts it from the text; only the first of an item has one. */
+  readonly label: (heading: boolean, text: string) => string
   /** What follows stands in a table or a note: the lists around it do not number it. */
   readonly apart: () => void
   readonly together: () => void
@@ -32,7 +33,15 @@ interface Item {
 }
 
 export function odfLists(styles: OdfStyles): OdfLists {
-  const counter = listCounter()
+  const known = new Map<string, WordList>()
+  const labels = listLabels(known)
+  /** An item that begins anew makes a list of the same shape of its own. */
+  const next = (key: string, levels: readonly ListLevel[], level: number, text: string, start?: number) => {
+    const id = start === undefined ? key : `${key} ${known.size}`
+    const starts = new Map(start === undefined ? [] : [[level, start]])
+    if (!known.has(id)) known.set(id, { shape: key, levels, starts })
+    return labels.next(id, level, text)
+  }
   const keys = new Map<string, string>()
   /** By list style: the list that counted last. */
   const latest = new Map<string, string>()
@@ -74,17 +83,17 @@ export function odfLists(styles: OdfStyles): OdfLists {
     heading: (level, unnumbered) => {
       outline = unnumbered || level === undefined ? undefined : Number(level) - 1
     },
-    label: (heading) => {
+    label: (heading, text) => {
       const list = scope.lists.at(-1)
       const item = scope.items.at(-1)
       if (list === undefined || item === undefined) {
         const level = heading ? outline : undefined
         outline = undefined
-        return level === undefined ? '' : counter.next('outline', styles.outline, level)
+        return level === undefined ? '' : next('outline', styles.outline, level, text)
       }
       if (item.numbered) return ''
       item.numbered = true
-      return counter.next(list.key, list.levels, list.level, item.start)
+      return next(list.key, list.levels, list.level, text, item.start)
     },
     apart: () => {
       scopes.push(scope)

@@ -1,5 +1,5 @@
 import { inferredStyle, jointStyle } from '../docx/our-styles.ts'
-import type { ListLevel } from '../word/list-counter.ts'
+import type { ListLevel } from '../docx/read-numbering.ts'
 import type { XmlTag } from '../xml/read-xml-part.ts'
 import { listLevel } from './odf-list-level.ts'
 import { odfName } from './odf-names.ts'
@@ -12,6 +12,8 @@ export interface OdfStyles {
   readonly isJoint: (style: string | undefined) => boolean
   /** Text of the style is not shown. */
   readonly isHidden: (family: 'text' | 'paragraph', style: string | undefined) => boolean
+  /** The font of a span's text, where its style names one. */
+  readonly font: (style: string | undefined) => string | undefined
   /** In twips; 0 where it is not said. */
   readonly columnWidth: (style: string | undefined) => number
   /** A sheet of the style is not shown. */
@@ -27,6 +29,7 @@ interface Style {
   readonly name: string
   readonly parent: string | undefined
   hidden: boolean | undefined
+  font: string | undefined
   width: number
   hiddenSheet: boolean
   ruled: boolean | undefined
@@ -71,6 +74,7 @@ export function collectStyles(): StyleCollector {
           name: attribute('display-name') ?? own.replaceAll('_20_', ' '),
           parent: attribute('parent-style-name'),
           hidden: undefined,
+          font: undefined,
           width: 0,
           hiddenSheet: false,
           ruled: undefined,
@@ -80,6 +84,7 @@ export function collectStyles(): StyleCollector {
       }
       case 'style:text-properties':
         if (style !== undefined && attribute('display') !== undefined) style.hidden = attribute('display') === 'none'
+        if (style !== undefined) style.font = attribute('font-name') ?? style.font
         return true
       case 'style:table-column-properties':
         if (style !== undefined) style.width = twips(attribute('column-width'))
@@ -127,6 +132,7 @@ export function collectStyles(): StyleCollector {
       isInferred: (name) => called('text', name, inferredStyle),
       isJoint: (name) => called('paragraph', name, jointStyle),
       isHidden: (family, name) => first(family, name, (one) => one.hidden) === true,
+      font: (name) => first('text', name, (one) => one.font),
       columnWidth: (name) => styles.get(key('table-column', name))?.width ?? 0,
       isHiddenSheet: (name) => styles.get(key('table', name))?.hiddenSheet === true,
       isRuled: (name) => first('table-cell', name, (one) => one.ruled) === true,

@@ -10,15 +10,23 @@ import { type OdfParagraph, odfParagraph } from './odf-paragraph.ts'
 import type { StyleCollector } from './odf-styles.ts'
 import { type CellSpans, type OdfTable, odfTable } from './odf-table.ts'
 
+export interface OdfFlow {
+  /** The text, notes at its end. */
+  readonly body: readonly Flow[]
+  readonly headers: readonly Flow[]
+  readonly footers: readonly Flow[]
+}
+
 interface OpenCell {
   readonly spans: CellSpans
   readonly content: Flow[]
 }
 
 /**
- * Reads the content of a text document: paragraphs and tables, text boxes before the paragraph that holds them, notes at
- * the end. Deleted text is not read.
+ * Reads the content of a text document, or its common styles, which hold the texts of the margins: paragraphs and tables,
+ * text boxes before the paragraph that holds them, notes at the end. Deleted text is not read.
  *
+ * @param automatic Whether to collect styles without names of their own; those of the margins are called like others.
  * @throws {Refusal} `too-many-*` and those of `readXmlPart`
  */
 export function readOdfText(
@@ -26,19 +34,22 @@ export function readOdfText(
   entry: ZipEntry,
   collector: StyleCollector,
   limits: Limits,
-): readonly Flow[] {
+  automatic: boolean,
+): OdfFlow {
   const { styles } = collector
   const counter = countParts(limits)
   const lists = odfLists(styles)
   const flow: Flow[] = []
   const notes: Flow[] = []
+  const headers: Flow[] = []
+  const footers: Flow[] = []
   const containers: Flow[][] = [flow]
   const tables: OdfTable[] = []
   const rows: { readonly repeated: number }[] = []
   const cells: OpenCell[] = []
   const paragraphs: OdfParagraph[] = []
-  /** Of each open span whether what it holds is inferred. */
-  const spans: boolean[] = []
+  /** Of each open span whether what it holds is inferred, and its font. */
+  const spans: { readonly inferred: boolean; readonly font: string | undefined }[] = []
   let headerRows = 0
   /** How deep we are in something unprinted; 0: not at all. */
   let hidden = 0
@@ -54,7 +65,7 @@ export function readOdfText(
   }
   const closeParagraph = (heading: boolean) => {
     const paragraph = need(paragraphs.pop())
-    const label = lists.label(heading)
+    const label = lists.label(heading, paragraph.text())
     container().push(paragraph.finish(label, styles, heading))
   }
 
@@ -69,7 +80,10 @@ export function readOdfText(
         openParagraph(attribute('style-name'))
         break
       case 'text:span':
-        spans.push(styles.isInferred(attribute('style-name')))
+        spans.push({
+          inferred: styles.isInferred(attribute('style-name')),
+          font: styles.font(attribute('style-name')) ?? spans.at(-1)?.font,
+        })
         break
       case 'text:s':
         paragraphs.at(-1)?.exact(' '.repeat(Math.min(1000, countOf(tag, 'c'))))
@@ -80,6 +94,16 @@ export function readOdfText(
       case 'text:line-break':
         counter.part()
         paragraphs.at(-1)?.exact('\n')
+        break
+      case 'style:header':
+      case 'style:header-left':
+      case 'style:header-first':
+        containers.push(headers)
+        break
+      case 'style:footer':
+      case 'style:footer-left':
+      case 'style:footer-first':
+        containers.push(footers)
         break
       case 'text:note-body':
         containers.push(notes)
@@ -132,6 +156,14 @@ export function readOdfText(
       case 'text:span':
         spans.pop()
         break
+      case 'style:header':
+      case 'style:header-left':
+      case 'style:header-first':
+      case 'style:footer':
+      case 'style:footer-left':
+      case 'style:footer-first':
+        containers.pop()
+        break
       case 'text:note-body':
         containers.pop()
         lists.together()
@@ -174,6 +206,8 @@ export function readOdfText(
       case 'text:p':
       case 'text:h':
         return styles.isHidden('paragraph', attribute('style-name'))
+      case 'office:automatic-styles':
+        return !automatic
       case 'text:section':
         return attribute('display') === 'none'
       case 'text:hidden-text':
@@ -202,8 +236,8 @@ export function readOdfText(
       close(odfName(local, uri))
     },
     text: (text) => {
-      if (hidden === 0) paragraphs.at(-1)?.flowing(text, spans.at(-1) === true)
+      if (hidden === 0) paragraphs.at(-1)?.flowing(text, spans.at(-1)?.inferred === true, spans.at(-1)?.font)
     },
   })
-  return [...flow, ...notes]
+  return { body: [...flow, ...notes], headers, footers }
 }

@@ -61,6 +61,28 @@ describe('text', () => {
     expect(file.kind === 'blocks' && file.blocks.blocks).toMatchObject([{ role: 'title' }, { role: 'heading' }])
   })
 
+  test('headers stand in front, footers behind', async () => {
+    const part = (name: string, text: string) => `<s:${name}><t:p>${text}</t:p></s:${name}>`
+    const others = {
+      'styles.xml':
+        '<o:o xmlns:o="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:s="urn:oasis:names:tc:opendocument:xmlns:style:1.0"' +
+        ' xmlns:t="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><o:automatic-styles><s:style s:name="T1" s:family="text">' +
+        '<s:text-properties t:display="none"/></s:style></o:automatic-styles>' +
+        `<o:master-styles><s:master-page>${part('header', '附件')}${part('footer', '第 1 页')}${part('footer-left', '文化馆')}</s:master-page></o:master-styles></o:o>`,
+    }
+    expect(await read('<text:p><text:span text:style-name="T1">甲</text:span></text:p>', { others })).toEqual([
+      '附件',
+      '甲',
+      '文化馆',
+    ])
+  })
+
+  test('letters in a font of signs', async () => {
+    const styles =
+      '<style:style style:name="T1" style:family="text"><style:text-properties style:font-name="Wingdings 2"/></style:style>'
+    expect(await read('<text:p><text:span text:style-name="T1">R</text:span>是</text:p>', { styles })).toEqual(['☑是'])
+  })
+
   test('a circle of styles ends', async () => {
     const styles = '<style:style style:name="P1" style:family="paragraph" style:parent-style-name="P1"/>'
     expect(await read('<text:p text:style-name="P1">甲</text:p>', { styles })).toEqual(['甲'])
@@ -98,9 +120,9 @@ describe('lists', () => {
     ])
   })
 
-  test('bullets print nothing; a table in an item has no number', async () => {
+  test('bullets print a sign; a table in an item has no number', async () => {
     const body = list(item(p('甲')), 'text:style-name="L2"') + list(item(odfTable(odfRow(odfCell('乙'))) + p('丙')))
-    expect(await read(body, { styles })).toEqual(['甲', '1:乙', '一、丙'])
+    expect(await read(body, { styles })).toEqual(['• 甲', '1:乙', '一、丙'])
   })
 })
 

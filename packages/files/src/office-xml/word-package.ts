@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import { spacedLabel } from '../word/spaced-label.ts'
+import { labelled } from '../docx/list-labels.ts'
 
 const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const oldNamespace = 'http://schemas.microsoft.com/office/word/2003/wordml'
@@ -30,7 +30,7 @@ function flatParts(xml: string): readonly Part[] {
 }
 
 function oldParts(xml: string): readonly Part[] {
-  const document = labelled(
+  const document = withLabels(
     xml
       .replaceAll(oldNamespace, wordNamespace)
       .replace(/<(\/?)w:(vmerge|hmerge)\b/g, (_, slash: string, name: string) =>
@@ -47,7 +47,7 @@ function oldParts(xml: string): readonly Part[] {
 }
 
 /** Labels of lists, which Word 2003 keeps as it showed them, as text before that of the paragraph. */
-function labelled(document: string): string {
+function withLabels(document: string): string {
   const properties = document.split('</w:pPr>')
   return properties
     .map((piece, index) => {
@@ -58,7 +58,7 @@ function labelled(document: string): string {
       const run =
         label === undefined || !/[\p{L}\p{N}]/u.test(label)
           ? ''
-          : `<w:r><w:t xml:space="preserve">${spacedLabel(label)}</w:t></w:r>`
+          : `<w:r><w:t xml:space="preserve">${labelled(label, { suffix: 'tab' }, '字')}</w:t></w:r>`
       return `${piece}</w:pPr>${run}`
     })
     .join('')

@@ -1,10 +1,11 @@
-import { symbolText } from '../docx/symbol-text.ts'
+import { codeText } from '../docx/field-text.ts'
+import { marginTexts } from '../docx/margin-texts.ts'
+import { bullet } from '../docx/read-numbering.ts'
+import { isSymbolFont, signText } from '../docx/symbol-text.ts'
 import type { Flow } from '../flow/flow.ts'
 import type { Limits } from '../open/limits.ts'
 import { countParts } from '../open/part-counter.ts'
 import { Refusal } from '../open/refusal.ts'
-import { equationText } from '../word/equation-text.ts'
-import { spacedLabel } from '../word/spaced-label.ts'
 import { codePageOfCharset, decodePage, isWide } from './code-pages.ts'
 import { type RtfContext, rtfContext } from './rtf-context.ts'
 import { namedCharacters, outermostGroup, type RtfGroup, skipped } from './rtf-group.ts'
@@ -25,10 +26,14 @@ export function readRtfFlow(bytes: Uint8Array, limits: Limits): readonly Flow[] 
   const counter = countParts(limits)
   const main = rtfContext(counter)
   const notes: Flow[] = []
+  const headers: Flow[] = []
+  const footers: Flow[] = []
   const contexts: RtfContext[] = [main]
   const groups: RtfGroup[] = []
   const styles = rtfStyles()
   const charsets = new Map<number, number>()
+  const fontNames = new Map<number, string>()
+  let fontName = ''
   let group: RtfGroup = { ...outermostGroup }
   let ownPage = 1252
   /** Number of the font or style that is being declared. */
@@ -43,6 +48,7 @@ export function readRtfFlow(bytes: Uint8Array, limits: Limits): readonly Flow[] 
   let substitutes = 0
 
   const context = () => contexts.at(-1) ?? main
+  const font = () => fontNames.get(group.font)
   const page = () => codePageOfCharset(charsets.get(group.font) ?? 0) ?? ownPage
   const print = (text: string) => {
     if (group.hidden || group.deleted) return
@@ -55,6 +61,9 @@ export function readRtfFlow(bytes: Uint8Array, limits: Limits): readonly Flow[] 
         break
       case 'instruction':
         if (instruction.length < 1000) instruction += text
+        break
+      case 'font':
+        if (fontName.length < 200) fontName += text
         break
       case 'style':
         if (styleName.length < 200) styleName += text
@@ -108,8 +117,7 @@ export function readRtfFlow(bytes: Uint8Array, limits: Limits): readonly Flow[] 
         group.destination = 'label'
         label = ''
         group.atEnd = () => {
-          const plain = /[\p{L}\p{N}]/u.test(label) ? label.trim() : ''
-          context().add(spacedLabel(plain), false)
+          context().label(bullet(label.trim(), undefined))
         }
         return true
       case 'fldinst':
@@ -118,7 +126,7 @@ export function readRtfFlow(bytes: Uint8Array, limits: Limits): readonly Flow[] 
         instruction = ''
         formField.clear()
         group.atEnd = () => {
-          const drawn = equationText(instruction) ?? formFieldText(instruction, formField)
+          const drawn = codeText(instruction) || formFieldText(instruction, formField)
           if (!group.hidden && !group.deleted) context().add(drawn, false)
         }
         return true
@@ -126,6 +134,18 @@ export function readRtfFlow(bytes: Uint8Array, limits: Limits): readonly Flow[] 
         return true
       case 'footnote':
         openContext((flow) => notes.push(...flow))
+        return true
+      case 'header':
+      case 'headerf':
+      case 'headerl':
+      case 'headerr':
+        openContext((flow) => headers.push(...flow))
+        return true
+      case 'footer':
+      case 'footerf':
+      case 'footerl':
+      case 'footerr':
+        openContext((flow) => footers.push(...flow))
         return true
       case 'shpinst':
       case 'do':
@@ -142,7 +162,7 @@ export function readRtfFlow(bytes: Uint8Array, limits: Limits): readonly Flow[] 
         group.twofold = group.destination
         return true
       default:
-        if (!optional || group.destination === 'style') return false
+        if (!optional || group.destination === 'style' || group.destination === 'font') return false
         group.destination = 'skip'
         return true
     }
@@ -235,7 +255,11 @@ export function readRtfFlow(bytes: Uint8Array, limits: Limits): readonly Flow[] 
         styleName = ''
         declared = 0
         group.atEnd = () => styles.name(declared, styleName)
-      } else if (above?.destination === 'style') group.destination = 'skip'
+      } else if (above?.destination === 'fonts') {
+        group.destination = 'font'
+        fontName = ''
+        group.atEnd = () => fontNames.set(declared, fontName.replace(/;.*$/, '').trim())
+      } else if (above?.destination === 'style' || above?.destination === 'font') group.destination = 'skip'
     },
     close: () => {
       flush()
@@ -248,7 +272,7 @@ export function readRtfFlow(bytes: Uint8Array, limits: Limits): readonly Flow[] 
       if (name === 'u' && value !== undefined) {
         flush()
         substitutes = group.substitutes
-        if (group.destination !== 'skip') print(readable(value & 0xffff))
+        if (group.destination !== 'skip') print(readable(value & 0xffff, font()))
         return
       }
       flush()
@@ -260,7 +284,8 @@ export function readRtfFlow(bytes: Uint8Array, limits: Limits): readonly Flow[] 
       // Inside two versions of a text only the word that marks the second counts.
       if (group.destination === 'skip' && name !== 'ud') return
       if (destination(name)) return
-      if (group.destination === 'fonts' || group.destination === 'style') declare(name, value ?? 0)
+      if (group.destination === 'fonts' || group.destination === 'font' || group.destination === 'style')
+        declare(name, value ?? 0)
       else if (namedCharacters[name] !== undefined) print(namedCharacters[name])
       else if (group.destination === 'text') textWord(name, value)
       else if (group.destination === 'instruction') formField.set(name, value ?? 0)
@@ -273,9 +298,10 @@ export function readRtfFlow(bytes: Uint8Array, limits: Limits): readonly Flow[] 
       }
       const { destination: of } = group
       if (of === 'skip' || of === 'fonts' || of === 'styles' || of === 'shape') return
-      if (charsets.get(group.font) === symbolCharset && (escaped || byte >= 0x80)) {
+      if (charsets.get(group.font) === symbolCharset || isSymbolFont(font() ?? '')) {
         flush()
-        print(readable(0xf000 + byte))
+        const isSign = !isSymbolFont(font() ?? '') && (escaped || byte >= 0x80)
+        print(signText(String.fromCharCode(isSign ? 0xf000 + byte : byte), font()))
         return
       }
       // A character's second byte may look like a letter.
@@ -287,19 +313,17 @@ export function readRtfFlow(bytes: Uint8Array, limits: Limits): readonly Flow[] 
   flush()
   while (contexts.length > 1) context().stack.add(endContext(), 0)
   if (!main.isEmpty()) endParagraph(main.depth)
-  return [...main.stack.finish(), ...notes]
+  return [...marginTexts(headers), ...main.stack.finish(), ...notes, ...marginTexts(footers)]
 }
 
-/** Soft hyphens print nothing, others that do not break as such; boxes of symbol fonts as boxes. */
-function readable(unit: number): string {
+/** Soft hyphens print nothing, others that do not break as such; letters of a font of signs as those. */
+function readable(unit: number, font: string | undefined): string {
   if (unit === 0xad) return ''
-  if (unit === 0x2011) return '-'
-  if (unit >= 0xf020 && unit <= 0xf0ff) return symbolText(unit.toString(16))
-  return String.fromCharCode(unit)
+  return unit === 0x2011 ? '-' : signText(String.fromCharCode(unit), font)
 }
 
 function formFieldText(instruction: string, field: ReadonlyMap<string, number>): string {
   if (!/^\s*FORMCHECKBOX/.test(instruction)) return ''
   const result = field.get('ffres') ?? 25
-  return (result === 25 ? (field.get('ffdefres') ?? 0) : result) === 1 ? '☑' : '□'
+  return (result === 25 ? (field.get('ffdefres') ?? 0) : result) === 1 ? '☑' : '☐'
 }

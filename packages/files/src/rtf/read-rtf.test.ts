@@ -45,13 +45,15 @@ describe('text', () => {
     [
       'labels of lists',
       String.raw`{\listtext\pard\plain \'d2\'bb\'a1\'a2\tab}a\par{\pntext\f1\'b7\tab}b\par`,
-      ['一、a', 'b'],
+      ['一、a', '· b'],
     ],
+    ['pictures and what nobody knows', String.raw`a{\pict 0102}{\*\unknown y}{\bin3 zzz}b\par`, ['ab']],
     [
-      'pictures, headers and what nobody knows',
-      String.raw`a{\pict 0102}{\header x\par}{\*\unknown y}{\bin3 zzz}b\par`,
-      ['ab'],
+      'headers in front, footers behind, each once',
+      String.raw`{\header\pard H\par}{\footer\pard F \chpgn\par}{\headerf H\par}a\par`,
+      ['H', 'a', 'F'],
     ],
+    ['letters in a font of signs', String.raw`{\f1 \'fe}\f0 R\par`, ['☑R']],
     ['the Unicode version of two', String.raw`{\upr{old}{\*\ud{\u26032?}}}\par`, ['新']],
     [
       'notes at the end, text boxes in front',

@@ -1,3 +1,4 @@
+import { labelled } from '../docx/list-labels.ts'
 import type { Flow, FlowText } from '../flow/flow.ts'
 import type { PartCounter } from '../open/part-counter.ts'
 import { type TableStack, tableStack } from '../word/table-stack.ts'
@@ -13,6 +14,8 @@ export interface RtfContext {
   readonly row: ReturnType<typeof rtfRow>
   readonly innerRow: ReturnType<typeof rtfRow>
   readonly add: (text: string, inferred: boolean) => void
+  /** What the program put before the paragraph, by its list. */
+  readonly label: (label: string) => void
   /** What floats beside the paragraph is put before it. */
   readonly float: (pieces: readonly Flow[]) => void
   readonly endParagraph: (depth: number, marks: Pick<FlowText, 'role' | 'joint'>) => void
@@ -22,6 +25,7 @@ export interface RtfContext {
 export function rtfContext(counter: PartCounter): RtfContext {
   const stack = tableStack(counter)
   let text = ''
+  let ownLabel = ''
   let inferred = false
   let plain = false
   let floating: Flow[] = []
@@ -38,15 +42,20 @@ export function rtfContext(counter: PartCounter): RtfContext {
       if (isInferred) inferred = true
       else plain = true
     },
+    label: (label) => {
+      ownLabel = label
+    },
     float: (pieces) => floating.push(...pieces),
     endParagraph: (depth, marks) => {
       counter.part()
-      stack.add([...floating, { kind: 'text', text, inferred: inferred && !plain, ...marks }], depth)
+      const whole = labelled(ownLabel, { suffix: 'tab' }, text) + text
+      stack.add([...floating, { kind: 'text', text: whole, inferred: inferred && !plain, ...marks }], depth)
       text = ''
+      ownLabel = ''
       inferred = false
       plain = false
       floating = []
     },
-    isEmpty: () => text === '' && floating.length === 0,
+    isEmpty: () => text === '' && ownLabel === '' && floating.length === 0,
   }
 }

@@ -6,6 +6,8 @@ export type Destination =
   | 'fonts'
   | 'styles'
   | 'style'
+  /** Names of the fonts. */
+  | 'font'
   /** The code of a field. */
   | 'instruction'
   /** The label of a list, as the program last showed it. */
@@ -53,17 +55,9 @@ export const skipped: ReadonlySet<string> = new Set([
   'colortbl',
   'datafield',
   'filetbl',
-  'footer',
-  'footerf',
-  'footerl',
-  'footerr',
   'ftncn',
   'ftnsep',
   'ftnsepc',
-  'header',
-  'headerf',
-  'headerl',
-  'headerr',
   'info',
   'mmathPict',
   'nonesttables',
