@@ -3,6 +3,7 @@ import type { UnsupportedKind } from '@jiheng/core/messages'
 export const mediaTypes = {
   text: 'text/plain',
   csv: 'text/csv',
+  markdown: 'text/markdown',
   html: 'text/html',
   json: 'application/json',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

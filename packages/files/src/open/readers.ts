@@ -86,6 +86,10 @@ export const readers = {
     mediaType: mediaTypes.csv,
     load: async () => (await import('../csv/read-csv.ts')).readCsv,
   },
+  markdown: {
+    mediaType: mediaTypes.markdown,
+    load: async () => (await import('../markdown/read-markdown.ts')).readMarkdown,
+  },
   text: {
     mediaType: mediaTypes.text,
     load: async () => {

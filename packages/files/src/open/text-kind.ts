@@ -2,6 +2,7 @@ import type { UnsupportedKind } from '@jiheng/core/messages'
 import { csvSeparator } from '../csv/csv-separator.ts'
 import { looksLikeHtml } from '../html/looks-like-html.ts'
 import { looksLikeJson } from '../json/read-json.ts'
+import { looksLikeMarkdown } from '../markdown/looks-like-markdown.ts'
 import type { Limits } from './limits.ts'
 import type { ReadableKind } from './readers.ts'
 
@@ -13,6 +14,7 @@ export function textKind(text: string, limits: Limits): ReadableKind | Unsupport
     return xmlKind(text)
   if (/^MIME-Version:/im.test(text.slice(0, 1000)) && /^Content-Type:/im.test(text.slice(0, 5000))) return 'mht'
   if (csvSeparator(text) !== undefined) return 'csv'
+  if (looksLikeMarkdown(text)) return 'markdown'
   return 'text'
 }
 
