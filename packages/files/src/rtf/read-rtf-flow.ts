@@ -168,8 +168,9 @@ export function readRtfFlow(bytes: Uint8Array, limits: Limits): readonly Flow[] 
     }
   }
   const declare = (name: string, value: number) => {
-    if (name === 'f' || name === 's' || name === 'cs') declared = value
-    else if (name === 'fcharset') charsets.set(declared, value)
+    const isStyle = group.destination === 'style'
+    if (isStyle ? name === 's' || name === 'cs' : name === 'f') declared = value
+    else if (name === 'fcharset' && !isStyle) charsets.set(declared, value)
   }
   const textWord = (name: string, value: number | undefined) => {
     const on = value !== 0

@@ -3,7 +3,7 @@ import { shortLines } from '../fixtures/short-lines.ts'
 import { openFile } from '../open/open-file.ts'
 
 const head = String.raw`{\rtf1\ansi\ansicpg936\deff0{\fonttbl{\f0\fnil\fcharset134 SimSun;}{\f1\froman\fcharset2 Wingdings;}{\f2\froman\fcharset0 Arial;}}`
-const styles = String.raw`{\stylesheet{\s0 Normal;}{\s1\sbasedon0 heading 1;}{\s2{\*\keycode x} Title;}{\*\cs3 JihengInferred;}}`
+const styles = String.raw`{\stylesheet{\s0 Normal;}{\s1\sbasedon0\f7 heading 1;}{\s2{\*\keycode x} Title;}{\*\cs3 JihengInferred;}}`
 const open = (body: string) =>
   openFile(
     Uint8Array.from(`${head}${styles}${body}}`, (letter) => letter.charCodeAt(0)),
