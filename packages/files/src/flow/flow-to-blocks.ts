@@ -2,11 +2,12 @@ import type { Block, Blocks, Grid, GridCell, GridRow, Paragraph } from '@jiheng/
 import type { Place, Source } from '@jiheng/core/form'
 import type { Flow, FlowCell, FlowTable, FlowText } from './flow.ts'
 import { joinTables } from './join-tables.ts'
+import { unpackTables } from './unpack-tables.ts'
 
 /**
  * Blocks of a document with real tables. Such files have no lines of their own: `line` counts paragraphs and table rows in
- * reading order, so that places can be compared in every format; a cell also has `table`, `row` and `column`. A table in a cell becomes text of that cell (a row a line, cells apart by tabs), but a table of a
- * single cell that only frames others is unpacked.
+ * reading order, so that places can be compared in every format; a cell also has `table`, `row` and `column`. A table in a
+ * cell becomes text of that cell (a row a line, cells apart by tabs), but a table that only arranges others is unpacked.
  *
  * @example
  * flowToBlocks([{ kind: 'text', text: '附件', inferred: false }], source).blocks
@@ -18,20 +19,13 @@ export function flowToBlocks(flow: readonly Flow[], source: Source): Blocks {
   let table = 0
   const add = (piece: Flow) => {
     if (piece.kind === 'text') for (const text of ownLines(piece)) blocks.push(paragraph(piece, text, ++line))
-    else if (framedContent(piece) !== undefined) framedContent(piece)?.forEach(add)
     else if (piece.rows.some((row) => row.cells.length > 0)) {
       blocks.push(grid(piece, ++table, line))
       line += piece.rows.length
     }
   }
-  joinTables(flow).forEach(add)
+  joinTables(unpackTables(flow)).forEach(add)
   return { source, blocks }
-}
-
-function framedContent(table: FlowTable): readonly Flow[] | undefined {
-  const cells = table.rows.flatMap((row) => row.cells)
-  const content = cells.length === 1 ? cells[0]?.content : undefined
-  return content?.some((piece) => piece.kind === 'table') ? content : undefined
 }
 
 /** A break within a paragraph parts two lines as in a plain text; a title or heading is one, however it is broken. */

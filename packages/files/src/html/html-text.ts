@@ -28,7 +28,8 @@ export function collectHtmlText(exact: boolean): HtmlText {
     },
     take: (role) => {
       // A break at the end of a block prints no empty line.
-      const whole = exact ? text : text.replace(/ $/, '').replace(/\n$/, '')
+      const shown = exact ? text : text.replace(/ $/, '').replace(/\n$/, '')
+      const whole = exact || /[^\s\u00a0]/.test(shown) ? shown : ''
       const taken: FlowText | undefined =
         text === ''
           ? undefined

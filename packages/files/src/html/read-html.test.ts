@@ -72,6 +72,50 @@ describe('readHtml', () => {
       '<table><tr><td>题<table><tr><td>乙<td>丙</table></table>',
       ['题', ['1 乙 | 2 丙']],
     ],
+    [
+      'what a browser does not show',
+      '<p style="color:red; display : none">甲</p><p style="visibility:hidden">乙</p><p>丙<span style="mso-hide:all">丁</span></p><input type="hidden" value="x">',
+      ['丙'],
+    ],
+    [
+      'hidden rows and cells',
+      '<table><tr style="display:none"><td>甲<tr><td style="display:none">乙<td>丙<tbody hidden><tr><td>丁</table>',
+      [['1 丙']],
+    ],
+    [
+      'controls as they were filled in',
+      '<p>单位：<input value="云溪县林业局">，<input type=checkbox checked>是<input type="checkbox">否，<select><option>甲<option selected>乙</select><button>提交</button></p><textarea>一\n二</textarea>',
+      ['单位：云溪县林业局，☑是☐否，乙提交', '一', '二'],
+    ],
+    ['lines that are set', '<pre>甲  乙\n丙</pre>', ['甲 乙', '丙']],
+    [
+      'tables that arrange a page',
+      '<table><tr><td>首页<td>公开<tr><td colspan=2><table><tr><td><h3>目标表</h3><table border=1><tr><td>项目名称<td>补植<td>单位<td>林业局<tr><td>指标<td>数量<td>面积<td>≥12亩<tr><td>指标<td>质量<td>成活率<td>≥85%</table></table><tr><td>联系我们</table>',
+      [
+        '首页',
+        '公开',
+        '## 目标表',
+        [
+          '1 项目名称 | 2 补植 | 3 单位 | 4 林业局',
+          '1 指标 | 2 数量 | 3 面积 | 4 ≥12亩',
+          '1 指标 | 2 质量 | 3 成活率 | 4 ≥85%',
+        ],
+        '联系我们',
+      ],
+    ],
+    [
+      'the head of a form around its table',
+      '<table><tr><td>项目名称<td>补植<tr><td>主管部门<td rowspan=5>林业局<tr><td><table><tr><td>一<td>二<td>三<tr><td>四<td>五<td>六<tr><td>七<td>八<td>九</table></table>',
+      [
+        ['1 项目名称 | 2 补植', '1 主管部门 | 2 林业局'],
+        ['1 一 | 2 二 | 3 三', '1 四 | 2 五 | 3 六', '1 七 | 2 八 | 3 九'],
+      ],
+    ],
+    [
+      'filtered HTML of a word processor',
+      "<html xmlns:o=\"x\"><body lang=ZH-CN><div class=WordSection1><p class=MsoNormal align=center><b><span style='font-size:18.0pt'>目标表<o:p></o:p></span></b></p><table class=MsoNormalTable><tr style='mso-yfti-irow:0'><td width=99 colspan=2><p class=MsoNormal><span>项目<br>\n名称</span></p></td><td><p class=MsoNormal>&nbsp;</p></td></tr></table><!--[if gte vml 1]><v:shape/><![endif]--><p class=MsoNormal><span lang=EN-US>&nbsp;</span></p></div></body></html>",
+      ['目标表', ['1+2 项目\n名称 | 3 '], ''],
+    ],
     ['an empty table', '<table></table><p>甲', ['甲']],
     ['not closed', '<table><tr><td>甲', [['1 甲']]],
     ['entities', '<p>&lt;甲&amp;&#20057;&gt;', ['<甲&乙>']],
@@ -93,6 +137,7 @@ describe('readHtml', () => {
 
   const hostile: readonly (readonly [name: string, html: string, measure: string])[] = [
     ['nested deep', '<div>'.repeat(1000), 'depth'],
+    ['of twenty thousand tables in tables', '<table><tr><td>'.repeat(20_000), 'depth'],
     [
       'formatting reopened in every paragraph',
       Array.from({ length: 2000 }, (_, index) => `<p><b a=${index}></p>`).join(''),

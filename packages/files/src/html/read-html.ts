@@ -5,7 +5,9 @@ import type { Flow, FlowRow, FlowTable } from '../flow/flow.ts'
 import { flowToBlocks } from '../flow/flow-to-blocks.ts'
 import type { Limits } from '../open/limits.ts'
 import { countParts } from '../open/part-counter.ts'
+import { controlText } from './control-text.ts'
 import { blockElements, droppedElements, frameElements } from './element-kinds.ts'
+import { isHiddenElement } from './hidden-element.ts'
 import { generator, goesOnClass, inferredClass, titleClass } from './html-marks.ts'
 import { collectHtmlText } from './html-text.ts'
 import { parseBounded } from './parse-bounded.ts'
@@ -43,9 +45,18 @@ export function htmlFlow(html: string, limits: Limits): readonly Flow[] {
         if (node.value.trim() !== '' || !isFrame(node.parentNode)) text.add(node.value, inferred)
         return
       }
-      if (!('tagName' in node) || droppedElements.has(node.tagName) || attribute(node, 'hidden') !== undefined) return
-      if (node.tagName === 'br') text.lineBreak()
-      else if (node.tagName === 'table') {
+      if (!('tagName' in node) || droppedElements.has(node.tagName) || isHiddenElement(node)) return
+      const control = controlText(node)
+      if (control !== undefined) text.add(control, inferred)
+      else if (node.tagName === 'br') text.lineBreak()
+      else if (node.tagName === 'pre' || node.tagName === 'textarea') {
+        endBlock()
+        for (const [index, line] of wholeText(node).split('\n').entries()) {
+          if (index > 0) text.lineBreak()
+          text.add(line, inferred)
+        }
+        endBlock()
+      } else if (node.tagName === 'table') {
         endBlock()
         flow.push(...readTable(node))
       } else {
@@ -84,10 +95,10 @@ export function htmlFlow(html: string, limits: Limits): readonly Flow[] {
     }
     const readRow = (row: Element, header: boolean): HtmlRow => ({
       header: header || hasClass(row, 'header'),
-      cells: row.childNodes.filter(isCell).map(readCell),
+      cells: row.childNodes.filter(isCell).filter(isShown).map(readCell),
     })
     for (const child of table.childNodes) {
-      if (!('tagName' in child)) continue
+      if (!('tagName' in child) || isHiddenElement(child)) continue
       if (child.tagName === 'tr') loose.push(readRow(child, false))
       else if (child.tagName === 'caption' && !ours) {
         const caption = readContent(child.childNodes)
@@ -97,7 +108,12 @@ export function htmlFlow(html: string, limits: Limits): readonly Flow[] {
       } else if (child.tagName === 'thead' || child.tagName === 'tbody' || child.tagName === 'tfoot') {
         endGroup(loose)
         loose = []
-        endGroup(child.childNodes.filter(isRow).map((row) => readRow(row, child.tagName === 'thead')))
+        endGroup(
+          child.childNodes
+            .filter(isRow)
+            .filter(isShown)
+            .map((row) => readRow(row, child.tagName === 'thead')),
+        )
       }
     }
     endGroup(loose)
@@ -116,6 +132,16 @@ const isElement = (node: Node, ...names: readonly string[]): node is Element =>
   'tagName' in node && names.includes(node.tagName)
 const isRow = (node: Node): node is Element => isElement(node, 'tr')
 const isCell = (node: Node): node is Element => isElement(node, 'td', 'th')
+
+const isShown = (element: Element): boolean => !isHiddenElement(element)
+
+/** The text of an element as it is set, line by line. Deeper than the parser allows nothing nests. */
+const wholeText = (element: Element): string =>
+  element.childNodes
+    .map((node) =>
+      'value' in node ? node.value : !('tagName' in node) ? '' : node.tagName === 'br' ? '\n' : wholeText(node),
+    )
+    .join('')
 
 const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((candidate) => candidate.name === name)?.value

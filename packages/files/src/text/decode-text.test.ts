@@ -80,3 +80,24 @@ describe('decodeText', () => {
     },
   )
 })
+
+describe('web pages that declare their encoding', () => {
+  const page = (charset: string, ...bytes: readonly number[]) =>
+    Uint8Array.of(
+      ...Array.from(`<html><meta http-equiv="Content-Type" content="text/html; charset=${charset}">`, (c) =>
+        c.charCodeAt(0),
+      ),
+      ...Array.from({ length: 40 }, () => [0xcf, 0xee, 0xc4, 0xbf, 0x2c, 0x20, 0x20, 0x20, 0x20]).flat(),
+      ...bytes,
+    )
+  test('a damaged byte among many', () => {
+    const { text, encoding } = decodeText(page('gb2312', 0xff, 0x20))
+    expect([encoding, text.slice(-8)]).toEqual(['declared', '目,    \ufffd '])
+  })
+  test.each([
+    ['another encoding', page('utf-8', 0xff, 0x20)],
+    ['an encoding that nobody knows', page('x-foo', 0xff, 0x20)],
+  ])('not by %s', (_, bytes) => {
+    expect(() => decodeText(bytes)).toThrow()
+  })
+})

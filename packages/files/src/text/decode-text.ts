@@ -1,11 +1,13 @@
 import { Refusal } from '../open/refusal.ts'
+import { declaredText } from './declared-text.ts'
 import { plausibility } from './plausibility.ts'
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
 
 export interface DecodedText {
   readonly text: string
-  readonly encoding: Encoding
+  /** `declared`: what a web page says of itself, which is not free of damage in it. */
+  readonly encoding: Encoding | 'declared'
 }
 
 /** Below it a decoding without byte order mark is taken for a chance hit. */
@@ -19,7 +21,8 @@ const marks: readonly { readonly encoding: Encoding; readonly bytes: readonly nu
 ]
 
 /**
- * Decodes a text by strict trials: byte order mark, UTF-8, then whichever of GB18030 and UTF-16 reads like writing.
+ * Decodes a text by strict trials: byte order mark, UTF-8, then whichever of GB18030 and UTF-16 reads like writing,
+ * then what a web page declares.
  * A last character that was cut off becomes U+FFFD; any other invalid byte rules an encoding out.
  *
  * @throws {Refusal} `nul-bytes`, `encoding` or `binary`
@@ -42,6 +45,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (utf8 !== undefined) return accept({ text: utf8, encoding: 'utf-8' })
   const other = best(bytes, ['gb18030', 'utf-16le', 'utf-16be'])
   if (other !== undefined) return accept(other)
+  const declared = declaredText(bytes)
+  if (declared !== undefined) return accept({ text: declared, encoding: 'declared' })
   throw new Refusal(latinShare(bytes) > 0.5 ? 'encoding' : 'binary')
 }
 
