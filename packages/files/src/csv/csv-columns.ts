@@ -1,4 +1,14 @@
-import type { Disclosure, Form, Indicator } from '@jiheng/core/form'
+import {
+  type Disclosure,
+  entriesOf,
+  type Form,
+  type Indicator,
+  type IndicatorCell,
+  indicatorCellNames,
+  indicatorCells,
+  indicatorListNames,
+  indicatorLists,
+} from '@jiheng/core/form'
 import { type Lang, level1Words, level2Words, phaseWords, subjectWords, type Words } from '@jiheng/core/messages'
 
 export interface CsvRow {
@@ -21,6 +31,55 @@ const level = (
   words: Readonly<Record<string, Words>>,
   lang: Lang,
 ) => (printed.raw !== '' || printed.value === undefined ? printed.raw : (words[printed.value]?.[lang] ?? ''))
+
+/** Titles that say more than the usual header does. */
+const titleOf: Readonly<Partial<Record<IndicatorCell, string>>> = {
+  description: '指标描述',
+  level3: '四级指标的上级',
+  remark: '备注（另列）',
+}
+
+const first: readonly IndicatorCell[] = [
+  'name',
+  'target',
+  'actual',
+  'weight',
+  'score',
+  'description',
+  'definition',
+  'basis',
+  'note',
+]
+
+/** Every cell of an indicator, those of the classic forms first. */
+const cells = [...first, ...indicatorCellNames.filter((cell) => !first.includes(cell))].map(
+  (cell): CsvColumn => ({
+    title: { 'zh-CN': titleOf[cell] ?? indicatorCells[cell].label, en: cell },
+    text: ({ indicator }) => indicator[cell]?.raw ?? '',
+  }),
+)
+
+/** Lists in one column each: "一季度：20%；上半年：50%". */
+const lists = indicatorListNames.map(
+  (list): CsvColumn => ({
+    title: { 'zh-CN': indicatorLists[list].label, en: list },
+    text: ({ indicator }) =>
+      entriesOf(indicator, list)
+        .filter(({ cell }) => cell.raw !== '')
+        .map(({ head, cell }) => `${head.raw || (head.value ?? '')}：${cell.raw}`)
+        .join('；'),
+  }),
+)
+
+/** Columns that the model has no name for, in one. */
+const extra: CsvColumn = {
+  title: { 'zh-CN': '其他列', en: 'extra' },
+  text: ({ indicator }) =>
+    (indicator.extra ?? [])
+      .filter(({ value }) => value.raw !== '')
+      .map(({ label, value }) => `${label.raw || (label.value ?? '')}：${value.raw}`)
+      .join('；'),
+}
 
 /** The columns of the CSV file, in order. Codes stand beside the words, for programs. */
 export const csvColumns: readonly CsvColumn[] = [
@@ -49,13 +108,7 @@ export const csvColumns: readonly CsvColumn[] = [
     text: ({ indicator, lang }) => level(indicator.level2, level2Words, lang),
   },
   { title: { 'zh-CN': '二级指标代码', en: 'level2Code' }, text: ({ indicator }) => indicator.level2.value ?? '' },
-  { title: { 'zh-CN': '三级指标', en: 'name' }, text: ({ indicator }) => indicator.name.raw },
-  { title: { 'zh-CN': '指标值', en: 'target' }, text: ({ indicator }) => indicator.target.raw },
-  { title: { 'zh-CN': '实际完成值', en: 'actual' }, text: ({ indicator }) => indicator.actual?.raw ?? '' },
-  { title: { 'zh-CN': '分值', en: 'weight' }, text: ({ indicator }) => indicator.weight?.raw ?? '' },
-  { title: { 'zh-CN': '得分', en: 'score' }, text: ({ indicator }) => indicator.score?.raw ?? '' },
-  { title: { 'zh-CN': '指标描述', en: 'description' }, text: ({ indicator }) => indicator.description?.raw ?? '' },
-  { title: { 'zh-CN': '指标解释', en: 'definition' }, text: ({ indicator }) => indicator.definition?.raw ?? '' },
-  { title: { 'zh-CN': '指标值确定依据', en: 'basis' }, text: ({ indicator }) => indicator.basis?.raw ?? '' },
-  { title: { 'zh-CN': '备注', en: 'note' }, text: ({ indicator }) => indicator.note?.raw ?? '' },
+  ...cells,
+  ...lists,
+  extra,
 ]

@@ -28,11 +28,7 @@ it.each([
   ],
   ['/forms/0/indicators/0', '表 1 · 指标“巡展场次”', 'form 1 · indicator “巡展场次”'],
   ['/forms/0/indicators/0/target', '表 1 · 指标“巡展场次” · 指标值', 'form 1 · indicator “巡展场次” · target'],
-  [
-    '/forms/0/indicators/0/extra/0/value',
-    '表 1 · 指标“巡展场次” · 度量单位',
-    'form 1 · indicator “巡展场次” · 度量单位',
-  ],
+  ['/forms/0/indicators/0/unit', '表 1 · 指标“巡展场次” · 度量单位', 'form 1 · indicator “巡展场次” · unit'],
   ['/forms/0/indicators/0/extra/频次', '表 1 · 指标“巡展场次” · 频次', 'form 1 · indicator “巡展场次” · 频次'],
   ['/forms/0/fields/联系人', '表 1 · 表头 · 联系人', 'form 1 · header · 联系人'],
   ['/forms/0/totals/score', '表 1 · 总分 · 得分', 'form 1 · total · score'],

@@ -1,10 +1,23 @@
-import type { Disclosure, Form } from '@jiheng/core/form'
+import {
+  type Disclosure,
+  entriesOf,
+  type Form,
+  indicatorCells,
+  indicatorLists,
+  isIndicatorList,
+} from '@jiheng/core/form'
 import type { Lang } from '../api/index.ts'
 
 type Words = Readonly<Record<Lang, string>>
 
 /** Parts and cells of a Disclosure, by their names in the model. */
 const words: Readonly<Record<string, Words>> = {
+  ...Object.fromEntries(
+    [...Object.entries(indicatorCells), ...Object.entries(indicatorLists)].map(([name, { label, en }]) => [
+      name,
+      { 'zh-CN': label, en },
+    ]),
+  ),
   title: { 'zh-CN': '标题', en: 'title' },
   publisher: { 'zh-CN': '公开单位', en: 'publisher' },
   publishedOn: { 'zh-CN': '公开日期', en: 'date of publication' },
@@ -27,14 +40,6 @@ const words: Readonly<Record<string, Words>> = {
   level1: { 'zh-CN': '一级指标', en: 'level 1' },
   level2: { 'zh-CN': '二级指标', en: 'level 2' },
   name: { 'zh-CN': '三级指标', en: 'name' },
-  target: { 'zh-CN': '指标值', en: 'target' },
-  actual: { 'zh-CN': '实际完成值', en: 'actual value' },
-  weight: { 'zh-CN': '分值', en: 'points' },
-  score: { 'zh-CN': '得分', en: 'score' },
-  definition: { 'zh-CN': '指标解释', en: 'definition' },
-  basis: { 'zh-CN': '指标值确定依据', en: 'basis' },
-  note: { 'zh-CN': '说明', en: 'note' },
-  description: { 'zh-CN': '指标描述', en: 'description' },
   spendingPlan: { 'zh-CN': '支出计划', en: 'spending plan' },
   by: { 'zh-CN': '时间', en: 'date' },
   percent: { 'zh-CN': '比例', en: 'share' },
@@ -83,7 +88,7 @@ const rowWords = (form: Form | undefined, part: string, index: string, lang: Lan
 /** Cells that are all there is to say of their row. */
 const plain = new Set(['value', 'amount', 'text'])
 
-/** A further column of the indicators is told by its printed label. */
+/** A further column of the indicators, and each of several of a kind, is told by its printed label. */
 const columnNames = (
   form: Form | undefined,
   part: string,
@@ -91,8 +96,14 @@ const columnNames = (
   names: readonly string[],
 ): readonly string[] => {
   const [first, column = '', ...rest] = names
-  if (part !== 'indicators' || first !== 'extra') return names
-  const label = /^\d+$/u.test(column) ? form?.indicators[index]?.extra?.[Number(column)]?.label.raw : column
+  const row = form?.indicators[index]
+  if (part !== 'indicators' || first === undefined) return names
+  if (isIndicatorList(first)) {
+    const head = row && entriesOf(row, first)[Number(column)]?.head
+    return [first, head?.raw || (head?.value ?? column)]
+  }
+  if (first !== 'extra') return names
+  const label = /^\d+$/u.test(column) ? row?.extra?.[Number(column)]?.label.raw : column
   return [label ?? column, ...rest]
 }
 

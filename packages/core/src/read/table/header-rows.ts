@@ -24,7 +24,10 @@ export class HeaderRows {
     // The label beside the table may stand in the header row or only in the first row below it.
     const at = Math.max(1, (columns[0]?.first ?? 1) - 1)
     const beside: Column = { name: 'side', label: { raw: '', place: first.place }, first: at, last: at }
-    this.columns = columns.some(({ name }) => name === 'side') || first.ruled ? columns : [beside, ...columns]
+    const blank = first.cells.find(({ text, column }) => text === '' && column < (columns[0]?.first ?? 1))
+    const ruled = blank && { ...beside, first: blank.column, last: blank.column + blank.colspan - 1 }
+    const added = first.ruled ? ruled : beside
+    this.columns = columns.some(({ name }) => name === 'side') || !added ? columns : [added, ...columns]
     this.firstColumns = this.columns
   }
 

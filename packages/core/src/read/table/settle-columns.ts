@@ -23,11 +23,19 @@ const weighs = (rows: Rows, texts: readonly string[], level: 'level1' | 'level2'
   return begins.includes(false) && begins.every((begin, i) => begin === (texts[i] !== ''))
 }
 
+/** The only column of levels is that of the level whose labels it prints. */
+const levelIn = (rows: Rows, name: Column['name']): Column['name'] => {
+  const prints = (level: 'level1' | 'level2') => rows.some((row) => row[level].raw !== '')
+  if (name === 'level2' && !prints('level2') && prints('level1')) return 'level1'
+  return name === 'level1' && !prints('level1') && prints('level2') ? 'level2' : name
+}
+
 /** What a column turns out to hold once its cells are known. */
 const settled = (column: Column, i: number, columns: readonly Column[], rows: Rows): Column['name'] => {
   const before = columns[i - 1]?.name
   const free = (name: Column['name']) => !columns.some((other) => other.name === name)
   const texts = () => cellsOf(rows, column)
+  if (column.single) return levelIn(rows, column.name)
   if (column.name === 'direction' && free('operator') && isOperator(texts())) return 'operator'
   if (column.name === 'weight' && before === 'level2' && free('level2Weight') && weighs(rows, texts(), 'level2'))
     return 'level2Weight'
