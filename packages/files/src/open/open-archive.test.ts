@@ -72,6 +72,13 @@ describe('an archive of files', () => {
     expect(await read(archive({ 'a.zip': archive({ 'b.zip': archive({ 'c.docx': word }) }) }))).toEqual([
       ['外层.zip/a.zip/b.zip', 'unsupported'],
     ])
+    const opened = await openFile(
+      archive({ 'a.zip': archive({ 'b.zip': archive({ 'c.docx': word }), 'd.docx': word }) }),
+      'x',
+    )
+    const kinds: string[] = []
+    if (opened.kind === 'archive') for await (const { kind } of opened.members()) kinds.push(kind)
+    expect(kinds).toEqual(['unreadable', 'member'])
     expect(await read(archive({ 'a.zip': archive({}), 'b.txt': utf8('明年') }))).toEqual([
       ['外层.zip/a.zip', 'archive-empty'],
       ['外层.zip/b.txt', 'read'],

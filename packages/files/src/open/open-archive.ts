@@ -61,7 +61,8 @@ async function* membersOf(
     const own = printableName(`${name}/${file.name}`)
     try {
       const inner = inflateWhole(bytes, file, limits)
-      const told = level < deepest ? binaryKind(inner, limits) : undefined
+      const told = binaryKind(inner, limits)
+      if (told?.kind === 'zip' && level === deepest) throw new Refusal('unsupported', { what: 'zip' })
       if (told?.kind === 'zip') {
         const innerFiles = packedFiles(told.entries.values())
         if (innerFiles.length === 0) throw new Refusal('archive-empty')
