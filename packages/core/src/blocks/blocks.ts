@@ -16,10 +16,23 @@ export interface Blocks {
   readonly notes?: readonly SourceNote[]
 }
 
+export type SourceNote = PagesWithoutText | CellsNotShown
+
 /** Pages of which only a picture is there; from 1. */
-export interface SourceNote {
+export interface PagesWithoutText {
   readonly kind: 'pages-without-text'
   readonly pages: readonly number[]
+}
+
+/** Cells of a workbook that hold a text and that its program does not show: they were not read. */
+export interface CellsNotShown {
+  readonly kind: 'cells-not-shown'
+  readonly sheet: string
+  /** The whole sheet is hidden, rows or columns of it are, or merged cells lie over them. */
+  readonly why: 'sheet' | 'rows' | 'covered'
+  readonly cells: number
+  /** The first of the texts. */
+  readonly text: string
 }
 
 export type Block = Paragraph | Grid

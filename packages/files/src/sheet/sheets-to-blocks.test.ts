@@ -330,6 +330,31 @@ describe('sheets become blocks', () => {
   })
 })
 
+test('what is not shown is said', () => {
+  const { notes } = blocksOf(
+    { name: '字典', hidden: true, cells: [[1, 1, '数量']] },
+    {
+      name: '表',
+      cells: [
+        [1, 1, '甲'],
+        [1, 2, '盖'],
+        [2, 1, '藏'],
+        [2, 2, '藏'],
+        [3, 1, '乙'],
+      ],
+      merges: [[1, 1, 1, 2]],
+      hiddenRows: [[2, 2]],
+    },
+  )
+  const note = { kind: 'cells-not-shown', sheet: '表' }
+  expect(notes).toEqual([
+    { ...note, sheet: '字典', why: 'sheet', cells: 1, text: '数量' },
+    { ...note, why: 'rows', cells: 2, text: '藏' },
+    { ...note, why: 'covered', cells: 1, text: '盖' },
+  ])
+  expect(blocksOf({ cells: [[1, 1, '甲']] })).not.toHaveProperty('notes')
+})
+
 describe('bounds', () => {
   const row = (columns: number, at = 1): Cell[] =>
     Array.from({ length: columns }, (_, index): Cell => [at, index + 1, '甲'])

@@ -1,11 +1,11 @@
-import type { Block, Blocks, GridCell, GridRow } from '@jiheng/core/blocks'
+import type { Block, Blocks, CellsNotShown, GridCell, GridRow } from '@jiheng/core/blocks'
 import type { Place, Source } from '@jiheng/core/form'
 import type { Limits } from '../open/limits.ts'
 import { megabytes } from '../open/megabytes.ts'
 import { countParts } from '../open/part-counter.ts'
 import { Refusal } from '../open/refusal.ts'
 import { looseRows } from './loose-rows.ts'
-import type { Sheet } from './sheet.ts'
+import type { Sheet, SheetCell } from './sheet.ts'
 import { shownCells } from './shown-cells.ts'
 import { type UsedCell, type UsedRow, usedGrid } from './used-grid.ts'
 
@@ -14,7 +14,7 @@ import { type UsedCell, type UsedRow, usedGrid } from './used-grid.ts'
  * counts rows that show something over all sheets; `sheet`, `row` and `column` are those of the workbook, `table` counts
  * its tables. Columns of a grid are those that the sheet uses.
  *
- * Hidden sheets are left out, unless nothing else holds a text.
+ * Hidden sheets are left out, unless nothing else holds a text; `notes` say what was left out.
  *
  * @throws {Refusal} `too-many-columns`, `too-many-parts`, `too-large` (by the length of all texts)
  */
@@ -23,12 +23,25 @@ export function sheetsToBlocks(sheets: readonly Sheet[], source: Source, limits:
   const counter = countParts(limits)
   const filled = sheets.filter(({ cells }) => cells.length > 0)
   const visible = filled.filter(({ hidden }) => !hidden)
+  const notes: CellsNotShown[] = []
+  const note = (sheet: string, why: CellsNotShown['why'], cells: readonly SheetCell[]) => {
+    const text = cells[0]?.text
+    if (text !== undefined) notes.push({ kind: 'cells-not-shown', sheet, why, cells: cells.length, text })
+  }
   let line = 0
   let table = 0
   let length = 0
 
+  if (visible.length > 0) for (const { name, hidden, cells } of filled) if (hidden) note(name, 'sheet', cells)
   for (const sheet of visible.length > 0 ? visible : filled) {
-    const grid = usedGrid(shownCells(sheet), limits)
+    const shown = shownCells(sheet)
+    const grid = usedGrid(shown, limits)
+    note(sheet.name, 'rows', shown.unseen)
+    note(
+      sheet.name,
+      'covered',
+      grid.covered.map(({ cell }) => cell),
+    )
     const loose = looseRows(grid)
     let rows: GridRow[] = []
     const placeOf = (row: number): Place => {
@@ -90,5 +103,5 @@ export function sheetsToBlocks(sheets: readonly Sheet[], source: Source, limits:
     })
     endGrid()
   }
-  return { source, blocks }
+  return { source, blocks, ...(notes.length > 0 && { notes }) }
 }

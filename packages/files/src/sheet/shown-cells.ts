@@ -17,7 +17,7 @@ export interface ShownSheet {
   readonly ruledColumns: readonly number[]
   readonly nextRow: NextVisible
   /** Cells with a text in rows or columns that the program does not show. */
-  readonly unseen: number
+  readonly unseen: readonly SheetCell[]
 }
 
 /**
@@ -37,18 +37,22 @@ export function shownCells(sheet: Sheet): ShownSheet {
   }
   const cells: ShownCell[] = []
   const moved: ShownCell[] = []
+  const unseen: SheetCell[] = []
   for (const cell of sheet.cells) {
     const area = byAnchor.get(anchor(cell.row, cell.column))
     const row = area?.top ?? cell.row
     const column = area?.left ?? cell.column
-    if (nextRow(row) !== row || nextColumn(column) !== column) continue
+    if (nextRow(row) !== row || nextColumn(column) !== column) {
+      unseen.push(cell)
+      continue
+    }
     const list = row === cell.row && column === cell.column ? cells : moved
     list.push({ row, column, cell })
   }
   // What was moved out of hidden rows lies over whatever stands there.
   const all = [...cells, ...moved]
   const ruledColumns = [...sheet.ruledColumns].filter((column) => nextColumn(column) === column)
-  return { cells: all, merges, ruledColumns, nextRow, unseen: sheet.cells.length - all.length }
+  return { cells: all, merges, ruledColumns, nextRow, unseen }
 }
 
 const anchor = (row: number, column: number): number => row * (lastSheetColumn + 1) + column

@@ -9,7 +9,7 @@ export interface UsedGrid {
   readonly rows: readonly UsedRow[]
   readonly columns: number
   /** Texts that no one sees because a merged area lies over them. */
-  readonly covered: number
+  readonly covered: readonly ShownCell[]
 }
 
 export interface UsedRow {
@@ -51,7 +51,7 @@ export function usedGrid(sheet: ShownSheet, limits: Limits): UsedGrid {
   for (const shown of sheet.cells)
     texts.set(firstAtLeast(rows, shown.row) * width + firstAtLeast(columns, shown.column), shown)
 
-  let seen = 0
+  const seen = new Set<ShownCell>()
   const used = rows.map((number, row): UsedRow => {
     const cells: UsedCell[] = []
     let underOther = false
@@ -65,7 +65,7 @@ export function usedGrid(sheet: ShownSheet, limits: Limits): UsedGrid {
       }
       const shown = texts.get(at)
       if (shown !== undefined) {
-        seen++
+        seen.add(shown)
         blank = false
       }
       cells.push({
@@ -79,7 +79,7 @@ export function usedGrid(sheet: ShownSheet, limits: Limits): UsedGrid {
     }
     return { number, blank, underOther, cells }
   })
-  return { rows: used, columns: width, covered: sheet.cells.length - seen }
+  return { rows: used, columns: width, covered: sheet.cells.filter((shown) => !seen.has(shown)) }
 }
 
 function usedRows({ cells, merges, nextRow }: ShownSheet): readonly number[] {

@@ -83,6 +83,7 @@ import { idOrBankPublished } from './publishing/id-or-bank-published.ts'
 import { personalNamePublished } from './publishing/personal-name-published.ts'
 import { phonePublished } from './publishing/phone-published.ts'
 import { cellContinued } from './reading/cell-continued.ts'
+import { cellsNotShown } from './reading/cells-not-shown.ts'
 import { cellsSlipped } from './reading/cells-slipped.ts'
 import { digitsMisread } from './reading/digits-misread.ts'
 import { fileUnreadable } from './reading/file-unreadable.ts'
@@ -178,6 +179,7 @@ export const rules: readonly Rule[] = [
   personalNamePublished,
   phonePublished,
   cellContinued,
+  cellsNotShown,
   cellsSlipped,
   digitsMisread,
   fileUnreadable,

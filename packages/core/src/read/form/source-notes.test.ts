@@ -8,6 +8,17 @@ test('pages in a row are named as one stretch, and the first one is the place', 
   ])
 })
 
+test.each([
+  ['sheet', 'hint'],
+  ['rows', 'warning'],
+  ['covered', 'hint'],
+] as const)('cells not shown: %s is a %s', (why, severity) => {
+  const text = '数'.repeat(50)
+  expect(sourceFindings([{ kind: 'cells-not-shown', sheet: '字典', why, cells: 7, text }])).toMatchObject([
+    { rule: 'cells-not-shown', severity, sentence: why, place: { sheet: '字典' }, data: { count: 7 } },
+  ])
+})
+
 test('a reading says what the file reader noted', () => {
   const source = { name: 'x.pdf', sha256: '', mediaType: 'application/pdf', bytes: 1 }
   const notes = [{ kind: 'pages-without-text', pages: [2] }] as const

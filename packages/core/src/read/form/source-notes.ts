@@ -6,13 +6,24 @@ import { readingFinding } from './finding.ts'
  * What the reader of a file had to say of it, as findings.
  * @example sourceFindings([{ kind: 'pages-without-text', pages: [3, 4, 7] }])[0]?.data // { pages: '3–4、7', count: 3 }
  */
-export const sourceFindings = (notes: readonly SourceNote[]): readonly Finding[] =>
-  notes.map(({ kind, pages }) =>
-    readingFinding(kind, 'warning', pages[0] === undefined ? {} : { page: pages[0] }, {
-      pages: inWords(pages),
-      count: pages.length,
-    }),
-  )
+export const sourceFindings = (notes: readonly SourceNote[]): readonly Finding[] => notes.map(findingOf)
+
+const findingOf = (note: SourceNote): Finding => {
+  switch (note.kind) {
+    case 'pages-without-text': {
+      const { kind, pages } = note
+      const place = pages[0] === undefined ? {} : { page: pages[0] }
+      return readingFinding(kind, 'warning', place, { pages: inWords(pages), count: pages.length })
+    }
+    case 'cells-not-shown': {
+      const { kind, sheet, why, cells, text } = note
+      // Lists behind drop-down cells are on hidden sheets by custom; rows are hidden for a reason of their own.
+      const severity = why === 'rows' ? 'warning' : 'hint'
+      const data = { sheet, count: cells, text: text.length > 40 ? `${text.slice(0, 40)}…` : text }
+      return readingFinding(kind, severity, sheet === '' ? {} : { sheet }, data, { sentence: why })
+    }
+  }
+}
 
 const inWords = (pages: readonly number[]): string => {
   const runs: { readonly from: number; to: number }[] = []
