@@ -1,6 +1,6 @@
 import type { Direction, Glyph } from './page-marks.ts'
 import type { PagePart, PageTable } from './page-parts.ts'
-import { paragraphs } from './paragraphs.ts'
+import { paragraphs, type TextEdges } from './paragraphs.ts'
 import { plainTables } from './plain-table.ts'
 import type { Line } from './straight-lines.ts'
 import { type TextLine, textLines, upright } from './text-lines.ts'
@@ -40,11 +40,11 @@ function stretches(lines: readonly TextLine[], tables: readonly PageTable[]): re
 /** Between which positions a full line would stand: pages keep margins of at most so much of their width. */
 const widestMargin = 0.18
 
-function textEdges(lines: readonly TextLine[], tables: readonly PageTable[], width: number) {
+function textEdges(lines: readonly TextLine[], tables: readonly PageTable[], width: number): TextEdges {
   const areas = [...lines, ...tables].map(({ area }) => area)
   const left = areas.reduce((least, { x0 }) => Math.min(least, x0), widestMargin * width)
   const right = areas.reduce((most, { x1 }) => Math.max(most, x1), (1 - widestMargin) * width)
-  return { left, right }
+  return { left, right, flush: lines.some(({ area, size }) => area.x0 < left + 0.5 * size) }
 }
 
 /** Texts that run up or down beside the others. */

@@ -7,6 +7,8 @@ import { between, isWrapped } from './wrapped-text.ts'
 export interface TextEdges {
   readonly left: number
   readonly right: number
+  /** Some line of text begins at the left one. */
+  readonly flush: boolean
 }
 
 /** What begins a paragraph whatever stands above it: numbers of headings and lists. */
@@ -31,7 +33,7 @@ export function paragraphs(lines: readonly TextLine[], edges: TextEdges): readon
 }
 
 /** Letters as large as this, in points, and more are those of titles, if they stand in the middle. */
-const titleSize = 15
+const titleSize = 17
 const endOfTitle = /[表书告案]$/
 const period = /^[（(]|^\d{4}\s*年度?$/
 
@@ -39,7 +41,7 @@ const period = /^[（(]|^\d{4}\s*年度?$/
 function isOneTitle(above: TextLine, line: TextLine, { left, right }: TextEdges): boolean {
   const size = Math.max(above.size, line.size)
   if (above.size < titleSize || Math.abs(above.size - line.size) > 0.05 * size) return false
-  if (line.area.y1 - above.area.y1 > 2.3 * size || endOfTitle.test(above.text) || period.test(line.text)) return false
+  if (line.area.y1 - above.area.y1 > 1.75 * size || endOfTitle.test(above.text) || period.test(line.text)) return false
   const middle = (left + right) / 2
   return [above, line].every(
     ({ area }) => Math.abs((area.x0 + area.x1) / 2 - middle) < size && area.x0 > left + 0.8 * size,
@@ -56,5 +58,7 @@ function goesOn(above: TextLine, line: TextLine, edges: TextEdges): boolean {
   const start = Math.min(above.area.x0, line.area.x0)
   if (line.area.x0 > start + 1.2 * size && line.area.x0 > edges.left + 1.2 * size) return false
   if (above.area.x0 > line.area.x0 + 4.5 * size) return false
+  // Where texts begin at the margin, two lines moved in alike are the first lines of two paragraphs.
+  if (edges.flush && line.area.x0 > edges.left + 1.2 * size && above.area.x0 > line.area.x0 - 0.5 * size) return false
   return isWrapped({ ...above, area: { ...above.area, x0: edges.left } }, line, edges.right - edges.left)
 }
