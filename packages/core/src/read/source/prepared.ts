@@ -2,6 +2,7 @@ import type { Block } from '../../blocks/blocks.ts'
 import type { Skipped } from '../../form/disclosure.ts'
 import type { Kept } from '../account/items.ts'
 import type { Vocabulary } from '../words/vocabulary-of.ts'
+import { alignedForms } from './aligned/aligned-forms.ts'
 import { gluedForms } from './glued/glued-forms.ts'
 import { cellsInTurn } from './in-turn/cells-in-turn.ts'
 import { listedIndicators } from './listed/listed-indicators.ts'
@@ -22,7 +23,7 @@ export interface Prepared {
 /** The rows of a source: page marks set aside, tables that were turned into lines put together again. */
 export const prepared = (blocks: readonly Block[], words: Vocabulary): Prepared => {
   const pages = withoutPageMarks(stripsOf(blocks))
-  const mended = mendWraps(mendBreaks(pages.strips, words), words)
+  const mended = mendWraps(mendBreaks(alignedForms(pages.strips, words), words), words)
   const listed = listedIndicators(gluedForms(cellsInTurn(mended, words), words), words)
   return { strips: listed.strips, skipped: pages.skipped, labels: listed.labels }
 }

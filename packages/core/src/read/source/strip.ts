@@ -30,6 +30,8 @@ export interface Strip {
   /** Which grid of the file it came from; texts have none. */
   readonly grid?: number
   readonly role?: 'title' | 'heading'
+  /** The line as it stands in the source, blanks included: columns may be set by them. Only where it has inner gaps. */
+  readonly raw?: string
 }
 
 const trimmed = (text: string): string => text.replace(/^[\s\u3000\ufeff\u200b]+|[\s\u3000\u200b]+$/g, '')
@@ -103,7 +105,11 @@ export const stripsOf = (blocks: readonly Block[]): readonly Strip[] => {
       if (text === '') gap++
       else {
         const cell: Cell = { text, column: 1, colspan: 1, rowspan: 1, place: block.place }
-        strips.push({ ...strip('text', false, [cell], block.place, gap), ...(block.role ? { role: block.role } : {}) })
+        strips.push({
+          ...strip('text', false, [cell], block.place, gap),
+          ...(block.role ? { role: block.role } : {}),
+          ...(/[ \u00a0\u3000]/.test(block.text) ? { raw: block.text } : {}),
+        })
         gap = 0
       }
       continue
