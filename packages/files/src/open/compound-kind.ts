@@ -5,7 +5,7 @@ import type { ReadableKind } from './readers.ts'
 import { Refusal } from './refusal.ts'
 
 /** Streams by which the programs that write compound files (OLE, [MS-CFB]) are told apart. */
-const streams: readonly (readonly [name: string, kind: UnsupportedKind])[] = [
+const streams: readonly (readonly [name: string, kind: UnsupportedKind | ReadableKind])[] = [
   ['EncryptedPackage', 'encrypted-office'],
   ['EncryptionInfo', 'encrypted-office'],
   ['WordDocument', 'doc'],

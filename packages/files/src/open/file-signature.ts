@@ -1,7 +1,8 @@
 import type { UnsupportedKind } from '@jiheng/core/messages'
+import type { ReadableKind } from './readers.ts'
 
 interface Signature {
-  readonly kind: UnsupportedKind | 'archive-zip' | 'compound'
+  readonly kind: UnsupportedKind | ReadableKind | 'archive-zip' | 'compound'
   /** ASCII, or bytes as \x escapes. */
   readonly magic: string
   readonly offset?: number

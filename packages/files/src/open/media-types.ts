@@ -14,6 +14,7 @@ export const mediaTypes = {
   odt: 'application/vnd.oasis.opendocument.text',
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
   pdf: 'application/pdf',
+  ofd: 'application/ofd',
   rtf: 'application/rtf',
   mht: 'multipart/related',
   wordXml: 'application/msword',
@@ -23,7 +24,6 @@ export const mediaTypes = {
 
 /** Of the kinds that we name but do not read, those with one media type. */
 export const unsupportedMediaTypes: Partial<Readonly<Record<UnsupportedKind, string>>> = {
-  pdf: 'application/pdf',
   'doc-95': 'application/msword',
   ppt: 'application/vnd.ms-powerpoint',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',

@@ -60,7 +60,7 @@ export const readers = {
     load: async () => (await import('../rtf/read-rtf.ts')).readRtf,
   },
   ofd: {
-    mediaType: 'application/ofd',
+    mediaType: mediaTypes.ofd,
     load: async () => (await import('../ofd/read-ofd.ts')).readOfd,
   },
   mht: {

@@ -20,7 +20,7 @@ export function textKind(text: string, limits: Limits): ReadableKind | Unsupport
 
 /** Office 2003 could keep a whole document in one XML file; systems that fill in templates still do. */
 function xmlKind(text: string): ReadableKind | UnsupportedKind {
-  const root = /<(?![?!])(?:[\w-]+:)?(\w+)[^>]*>/.exec(text.slice(0, 20_000))
+  const root = /<(?![?!])(?:[\w-]+:)?(\w+)[^<>]*>/.exec(text.slice(0, 20_000))
   if (root?.[1] === 'wordDocument' || (root?.[1] === 'package' && text.includes('/word/document.xml')))
     return 'word-xml'
   return root?.[1] === 'Workbook' && root[0].includes('urn:schemas-microsoft-com:office:spreadsheet')
