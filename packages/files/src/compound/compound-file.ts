@@ -20,6 +20,8 @@ interface Entry {
 }
 
 const entrySize = 128
+/** Documents have a few dozen streams. */
+const mostEntries = 65_536
 const [storageKind, streamKind, rootKind] = [1, 2, 5]
 
 /**
@@ -55,9 +57,8 @@ export function openCompound(bytes: Uint8Array): CompoundFile {
   const gather = (start: number, size = Number.POSITIVE_INFINITY) => concatenate(chain(start).map(sector), size)
 
   const directory = gather(longAt(bytes, 48))
-  const entries = Array.from({ length: Math.floor(directory.length / entrySize) }, (_, index) =>
-    entryAt(directory, index * entrySize),
-  )
+  const entryCount = Math.min(mostEntries, Math.floor(directory.length / entrySize))
+  const entries = Array.from({ length: entryCount }, (_, index) => entryAt(directory, index * entrySize))
   const root = entries.find((entry) => entry.kind === rootKind)
   const inRoot = siblings(entries, root?.child ?? -1)
 

@@ -20,7 +20,7 @@ export interface DocumentText {
  * @throws {Refusal} `too-large`
  */
 export function documentText(pieces: readonly Piece[], document: Uint8Array, limits: Limits): DocumentText {
-  const inside = pieces.filter((piece) => piece.first <= document.length)
+  const inside = pieces.filter((piece) => piece.first <= document.length).toSorted((a, b) => a.first - b.first)
   const length = inside.reduce((most, piece) => Math.max(most, piece.first + piece.length), 0)
   // A byte of text of the limit's kind is half a character here.
   if (length * 2 > limits.textBytes)
@@ -33,16 +33,13 @@ export function documentText(pieces: readonly Piece[], document: Uint8Array, lim
       codes[first + index] = width === 2 ? wordAt(document, at) : latin(byteAt(document, at))
       offsets[first + index] = at
     }
-  const special = inside.filter((piece) => piece.properties.length > 0)
-  const narrow = new Set(inside.filter((piece) => piece.width === 1).map((piece) => piece.first))
-  const starts = inside.map((piece) => piece.first).toSorted((a, b) => a - b)
+  const pieceAt = pieceFinder(inside)
   return {
     length,
     codes,
     offsets,
-    next: (index) => (offsets[index] ?? 0) + (narrow.has(lastUpTo(starts, index)) ? 1 : 2),
-    properties: (index) =>
-      special.find(({ first, length: count }) => first <= index && index < first + count)?.properties ?? none,
+    next: (index) => (offsets[index] ?? 0) + (pieceAt(index)?.width ?? 2),
+    properties: (index) => pieceAt(index)?.properties ?? none,
   }
 }
 
@@ -52,12 +49,18 @@ const none = new Uint8Array(0)
 const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 const latin = (byte: number): number => (byte >= 0x80 && byte < 0xa0 ? upper.charCodeAt(byte - 0x80) : byte)
 
-function lastUpTo(sorted: readonly number[], value: number): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1
-    else high = middle
+/** Fast where the same piece is asked for again and again. */
+function pieceFinder(sorted: readonly Piece[]): (index: number) => Piece | undefined {
+  let last: Piece | undefined
+  return (index) => {
+    if (last !== undefined && last.first <= index && index < last.first + last.length) return last
+    let [low, high] = [0, sorted.length]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((sorted[middle]?.first ?? 0) <= index) low = middle + 1
+      else high = middle
+    }
+    last = sorted[low - 1]
+    return last
   }
-  return sorted[low - 1] ?? 0
 }

@@ -8,6 +8,8 @@ export interface Fields {
 
 export const fieldMarks = { begin: 0x13, separator: 0x14, end: 0x15 } as const
 const cellMark = 0x07
+/** Fields that draw something themselves; more of them nobody looks at. */
+const mostDrawn = 100_000
 
 /**
  * Finds the fields between two characters. A field that is never ended, or whose code reaches over a cell, is damage:
@@ -30,16 +32,12 @@ export function findFields(codes: Uint16Array, from: number, to: number): Fields
       const codeEnd = field.separator ?? index
       change[field.begin - from] = (change[field.begin - from] ?? 0) + 1
       change[codeEnd - from] = (change[codeEnd - from] ?? 0) - 1
-      if (codeEnd >= index - 1) empty.set(field.begin, [field.begin + 1, codeEnd])
+      if (codeEnd >= index - 1 && empty.size < mostDrawn) empty.set(field.begin, [field.begin + 1, codeEnd])
     } else if (code === cellMark) while (open.length > 0 && open.at(-1)?.separator === undefined) open.pop()
   }
-  let depth = 0
-  const inside = change.map((step) => {
-    depth += step
-    return depth
-  })
+  for (let index = 1; index <= length; index++) change[index] = (change[index] ?? 0) + (change[index - 1] ?? 0)
   return {
-    isCode: (index) => (inside[index - from] ?? 0) > 0,
+    isCode: (index) => (change[index - from] ?? 0) > 0,
     codeWithoutResult: (index) => empty.get(index),
   }
 }

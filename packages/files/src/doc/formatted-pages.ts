@@ -1,4 +1,6 @@
 import { byteAt, longAt } from '../compound/little-endian.ts'
+import type { Limits } from '../open/limits.ts'
+import { Refusal } from '../open/refusal.ts'
 
 /** A stretch of the stream WordDocument that is formatted alike: offsets of bytes, end exclusive. */
 export interface FormattedRun {
@@ -21,11 +23,14 @@ const none = new Uint8Array(0)
 /**
  * Runs of the pages ("FKP", [MS-DOC] 2.9.33, 2.9.174) that a table of pages lists. Each page of the stream is read once,
  * however often it is listed.
+ *
+ * @throws {Refusal} `too-many-parts`
  */
 export function readFormattedPages(
   table: Uint8Array,
   document: Uint8Array,
   kind: 'characters' | 'paragraphs',
+  limits: Limits,
 ): FormattedRuns {
   const count = Math.max(0, Math.floor((table.length - 4) / 8))
   const seen = new Set<number>()
@@ -35,6 +40,7 @@ export function readFormattedPages(
     const page = document.subarray(number * pageSize, (number + 1) * pageSize)
     if (page.length < pageSize || seen.has(number)) continue
     seen.add(number)
+    if (runs.length > limits.parts * 4) throw new Refusal('too-many-parts', { limit: limits.parts })
     const runCount = byteAt(page, pageSize - 1)
     const entry = kind === 'characters' ? 1 : 13
     if ((runCount + 1) * 4 + runCount * entry > pageSize) continue

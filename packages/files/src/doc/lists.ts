@@ -71,13 +71,16 @@ function readLevels(
       const text = characters + byteAt(table, at + 24)
       const length = wordAt(table, text)
       const { font } = characterState(table.subarray(characters, text))
-      levels.push(readLevel(table, at, unitsAt(table, text + 2, length), fontName(font)))
+      levels.push(readLevel(table, at, unitsAt(table, text + 2, Math.min(length, longestLabel)), fontName(font)))
       at = text + 2 + length * 2
     }
     found.set(longAt(lists, entry), levels)
   }
   return found
 }
+
+/** Word itself allows 31 characters. */
+const longestLabel = 100
 
 const suffixes = ['tab', 'space', 'nothing'] as const
 

@@ -32,14 +32,14 @@ const deepest = 60
 /**
  * The state of a paragraph after these property changes.
  *
- * @param data The stream Data, where long lists of changes stand.
+ * @param longList Of an offset in the stream Data, the long list of changes that stands there.
  */
 export function paragraphState(
   properties: readonly Uint8Array[],
-  data: Uint8Array,
+  longList: (offset: number) => Uint8Array,
   before: ParagraphState = plainParagraph,
 ): ParagraphState {
-  const lists = properties.flatMap((list) => [list, ...longLists(list, data)])
+  const lists = properties.flatMap((list) => [list, ...longLists(list, longList)])
   let { depth, endsRow, endsInnerCell, list: override, level } = before
   let inTable = depth > 0
   for (const list of lists)
@@ -78,12 +78,10 @@ export function paragraphState(
 }
 
 /** Lists that are too long for their page stand in the stream Data. */
-function longLists(list: Uint8Array, data: Uint8Array): readonly Uint8Array[] {
+function longLists(list: Uint8Array, longList: (offset: number) => Uint8Array): readonly Uint8Array[] {
   const found: Uint8Array[] = []
   eachProperty(list, (code, at) => {
-    if (code !== 0x6646 && code !== 0x6645 && code !== 0x646b) return
-    const start = longAt(list, at)
-    found.push(data.subarray(start + 2, start + 2 + wordAt(data, start)))
+    if (code === 0x6646 || code === 0x6645 || code === 0x646b) found.push(longList(longAt(list, at)))
   })
   return found
 }

@@ -1,4 +1,5 @@
 import { byteAt, longAt, shortAt, wordAt } from '../compound/little-endian.ts'
+import type { Limits } from '../open/limits.ts'
 import { Refusal } from '../open/refusal.ts'
 
 /** A run of text: which characters of the document it is, and where in the stream WordDocument it stands. */
@@ -20,7 +21,7 @@ export interface Piece {
  *
  * @throws {Refusal} `part-damaged`
  */
-export function readPieces(clx: Uint8Array, document: Uint8Array): readonly Piece[] {
+export function readPieces(clx: Uint8Array, document: Uint8Array, limits: Limits): readonly Piece[] {
   const pieces: Piece[] = []
   const shared: Uint8Array[] = []
   let at = 0
@@ -43,7 +44,7 @@ export function readPieces(clx: Uint8Array, document: Uint8Array): readonly Piec
     const length = Math.min(longAt(table, index * 4 + 4) - first, there)
     if (length <= 0) continue
     total += length
-    if (total > document.length) throw new Refusal('part-damaged', { part: 'PlcPcd' })
+    if (total > document.length || pieces.length >= limits.parts) throw new Refusal('part-damaged', { part: 'PlcPcd' })
     pieces.push({ first, length, offset, width, properties: propertiesOf(table, descriptor + 6, shared) })
   }
   return pieces

@@ -10,6 +10,7 @@ import { readFib, wordAge } from './fib.ts'
 import { readFontNames } from './font-names.ts'
 import { readFormattedPages } from './formatted-pages.ts'
 import { readLists } from './lists.ts'
+import { longLists } from './long-lists.ts'
 import { type MarginRanges, marginRanges } from './margins.ts'
 import { readPieces } from './piece-table.ts'
 import { readStory, type WordDocument } from './read-story.ts'
@@ -36,14 +37,16 @@ export const readDoc: BlocksReader = (bytes, { source, limits }) => {
   if (table === undefined) throw new Refusal('part-damaged', { part: fib.table })
 
   const counter = countParts(limits)
-  const text = documentText(readPieces(fib.structure(table, 'pieces'), document), document, limits)
+  const text = documentText(readPieces(fib.structure(table, 'pieces'), document, limits), document, limits)
+  const data = file.stream('Data') ?? new Uint8Array(0)
   const fontName = readFontNames(fib.structure(table, 'fonts'))
   const word: WordDocument = {
     text,
-    characters: readFormattedPages(fib.structure(table, 'characterPages'), document, 'characters'),
-    paragraphs: readFormattedPages(fib.structure(table, 'paragraphPages'), document, 'paragraphs'),
+    characters: readFormattedPages(fib.structure(table, 'characterPages'), document, 'characters', limits),
+    paragraphs: readFormattedPages(fib.structure(table, 'paragraphPages'), document, 'paragraphs', limits),
     styles: readStyleSheet(fib.structure(table, 'styles')),
-    data: file.stream('Data') ?? new Uint8Array(0),
+    data,
+    longList: longLists(data),
     labels: readLists(fib, table, fontName),
     fontName,
   }
@@ -57,8 +60,9 @@ export const readDoc: BlocksReader = (bytes, { source, limits }) => {
   const loose: Flow[] = []
   for (const { from, to, anchor } of boxRanges(fib, table, boxes, clamp(boxes + parts.boxes))) {
     const content = withText(readStory(word, from, to, counter))
-    if (anchor === undefined || anchor >= main) loose.push(...content)
-    else anchored.set(anchor, [...(anchored.get(anchor) ?? []), ...content])
+    const at = anchor === undefined || anchor >= main ? loose : (anchored.get(anchor) ?? [])
+    for (const piece of content) at.push(piece)
+    if (anchor !== undefined && at !== loose) anchored.set(anchor, at)
   }
   const margins = marginRanges(fib.structure(table, 'headers'), notes, clamp(notes + parts.headers))
   const margin = (ranges: MarginRanges['headers']) =>

@@ -19,8 +19,9 @@ export interface WordDocument {
   readonly characters: FormattedRuns
   readonly paragraphs: FormattedRuns
   readonly styles: StyleSheet
-  /** The stream Data. */
+  /** The stream Data, and a long list of property changes in it by its offset. */
   readonly data: Uint8Array
+  readonly longList: (offset: number) => Uint8Array
   readonly labels: ListLabels
   readonly fontName: (font: number | undefined) => string | undefined
 }
@@ -41,14 +42,15 @@ export function readStory(
 ): readonly Flow[] {
   const { text, styles } = document
   const fields = findFields(text.codes, from, to)
+  const stateAt = characterStates(document)
   const stack = tableStack(counter)
   let paragraph = newParagraph()
   const end = (index: number, cellMark: boolean) => {
     const run = document.paragraphs.at(text.offsets[index] ?? 0) ?? unformatted
     const before = styles.paragraph(run.style)
-    const state = paragraphState([run.properties, text.properties(index)], document.data, before)
+    const state = paragraphState([run.properties, text.properties(index)], document.longList, before)
     const depth = cellMark ? Math.max(1, state.depth) : state.depth
-    const { deleted } = stateAt(document, index, run)
+    const { deleted } = stateAt(index, run)
     if (state.endsRow && depth > 0) {
       stack.endRow(depth, { ...rowState(state.properties), deleted })
       paragraph = newParagraph()
@@ -66,7 +68,7 @@ export function readStory(
 
   for (let index = from; index < to; index++) {
     const floating = anchored.get(index)
-    if (floating !== undefined) paragraph.floating.push(...floating)
+    if (floating !== undefined) paragraph.floating = [...paragraph.floating, ...floating]
     const code = text.codes[index] ?? 0
     if (fields.isCode(index)) {
       const shown = code === fieldMarks.begin ? shownInstead(document, fields, index) : ''
@@ -77,7 +79,7 @@ export function readStory(
     const endsRun = code === marks.page && run.end === text.next(index)
     if (code === marks.paragraph || code === marks.cell || endsRun) end(index, code === marks.cell)
     else if (code >= 0x20 || code === 9 || code === marks.lineBreak || code === marks.hyphen || code < 9) {
-      const state = stateAt(document, index, run)
+      const state = stateAt(index, run)
       if (state.deleted || state.hidden) continue
       const printed = printedText(code, state, document)
       if (printed === '\n') counter.part()
@@ -85,21 +87,30 @@ export function readStory(
     }
   }
   // Text after the last mark belongs to a paragraph whose mark is missing.
-  if (paragraph.text !== '' || paragraph.floating.length > 0)
+  if (paragraph.text !== '' || paragraph.floating.length > 0) {
+    counter.part()
     stack.add([...paragraph.floating, finish(paragraph, '', -1, styles)], 0)
+  }
   return stack.finish()
 }
 
 const unformatted: FormattedRun = { start: 0, end: 0, style: 0, properties: new Uint8Array(0) }
 
-function stateAt(document: WordDocument, index: number, paragraph: FormattedRun): CharacterState {
-  const { text, styles } = document
-  const run = document.characters.at(text.offsets[index] ?? 0) ?? unformatted
-  const base = styles.characters(paragraph.style)
-  const piece = text.properties(index)
-  if (run.properties.length === 0 && piece.length === 0) return base
-  const state = characterState(piece, characterState(run.properties, base))
-  return state.style !== undefined && styles.characters(state.style).hidden ? { ...state, hidden: true } : state
+/** What the properties of a character add up to; characters that follow one another mostly have the same. */
+function characterStates({ text, styles, characters }: Pick<WordDocument, 'text' | 'styles' | 'characters'>) {
+  let last:
+    | { readonly run: FormattedRun; readonly piece: Uint8Array; readonly style: number; readonly state: CharacterState }
+    | undefined
+  return (index: number, paragraph: FormattedRun): CharacterState => {
+    const run = characters.at(text.offsets[index] ?? 0) ?? unformatted
+    const piece = text.properties(index)
+    const { style } = paragraph
+    if (last?.run === run && last.piece === piece && last.style === style) return last.state
+    const own = characterState(piece, characterState(run.properties, styles.characters(style)))
+    const hidden = own.hidden || (own.style !== undefined && styles.characters(own.style).hidden)
+    last = { run, piece, style, state: { ...own, hidden } }
+    return last.state
+  }
 }
 
 /** Of a field without a result, what it draws itself. */
@@ -114,7 +125,7 @@ function shownInstead(document: WordDocument, fields: Fields, index: number): st
   if (!/^\s*FORM(?:CHECKBOX|DROPDOWN)/.test(plain)) return ''
   for (let at = code[0]; at < code[1]; at++) {
     if (codes[at] !== 1) continue
-    const { picture } = stateAt(document, at, unformatted)
+    const { picture } = characterStates(document)(at, unformatted)
     if (picture !== undefined) return formFieldText(document.data, picture)
   }
   return ''
@@ -129,12 +140,14 @@ function printedText(code: number, { special, symbol, font }: CharacterState, { 
   return signText(String.fromCharCode(code), fontName(font))
 }
 
+const noFlow: readonly Flow[] = []
+
 function newParagraph() {
   const paragraph = {
     text: '',
     inferred: false,
     plain: false,
-    floating: [] as Flow[],
+    floating: noFlow,
     add: (text: string, inferred: boolean) => {
       paragraph.text += text
       if (text.trim() === '') return

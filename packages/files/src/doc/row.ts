@@ -17,8 +17,8 @@ interface Cell {
 
 const newCell = (): Cell => ({ across: 'none', down: 'none' })
 
-/** A row has at most 63 cells; no operand can speak of more than a byte counts. */
-const mostCells = 255
+/** Word allows 63. */
+const mostCells = 64
 
 /** Applies the changes of table properties in order ([MS-DOC] 2.6.3). */
 export function rowState(lists: readonly Uint8Array[]): RowState {

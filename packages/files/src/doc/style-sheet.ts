@@ -23,6 +23,9 @@ interface Style {
 }
 
 const title = 62
+/** Bases of bases, and bytes of changes, beyond what any program writes. */
+const longestLine = 20
+const longestList = 4096
 const none = new Uint8Array(0)
 
 /** Reads the style sheet ("STSH", [MS-DOC] 2.9.271). */
@@ -38,12 +41,16 @@ export function readStyleSheet(sheet: Uint8Array): StyleSheet {
   /** The style and its bases, farthest first; a circle ends where it closes. */
   const line = (number: number): readonly Style[] => {
     const found = new Set<Style>()
-    for (let style = styles[number]; style !== undefined && !found.has(style); style = styles[style.base])
+    for (
+      let style = styles[number];
+      style !== undefined && !found.has(style) && found.size < longestLine;
+      style = styles[style.base]
+    )
       found.add(style)
     return [...found].reverse()
   }
   const paragraphs = remembered((number) =>
-    line(number).reduce((state, style) => paragraphState([style.paragraph], none, state), plainParagraph),
+    line(number).reduce((state, style) => paragraphState([style.paragraph], () => none, state), plainParagraph),
   )
   const characters = remembered((number) =>
     line(number).reduce((state, style) => characterState(style.characters, state), plainCharacter),
@@ -70,7 +77,7 @@ function readStyle(bytes: Uint8Array, baseSize: number): Style {
   const parts: Uint8Array[] = []
   for (let at = baseSize + 2 + nameLength * 2 + 2; parts.length < 2 && at + 2 <= bytes.length; ) {
     const length = wordAt(bytes, at)
-    parts.push(bytes.subarray(at + 2, at + 2 + length))
+    parts.push(bytes.subarray(at + 2, at + 2 + Math.min(length, longestList)))
     at += 2 + length + (length % 2)
   }
   const [first = none, second_ = none] = parts

@@ -20,17 +20,23 @@ export function mimeText({ encoding, body }: MimePart): string {
 /** Bytes as `=D7`; an equals sign at the end of a line joins it with the next. */
 function unquote(body: string): Uint8Array {
   const joined = body.replace(/=[ \t]*\n/g, '')
-  const bytes: number[] = []
+  const bytes = new Uint8Array(joined.length * 3)
+  let length = 0
   for (let at = 0; at < joined.length; at++) {
     const code = joined.charCodeAt(at)
-    const hex = code === 0x3d ? joined.slice(at + 1, at + 3) : ''
-    if (/^[0-9a-f]{2}$/i.test(hex)) {
-      bytes.push(Number.parseInt(hex, 16))
+    const byte = code === 0x3d ? hexByte(joined, at + 1) : undefined
+    if (byte !== undefined) {
+      bytes[length++] = byte
       at += 2
-    } else if (code < 0x80) bytes.push(code)
-    else bytes.push(...new TextEncoder().encode(joined.charAt(at)))
+    } else if (code < 0x80) bytes[length++] = code
+    else length += new TextEncoder().encodeInto(joined.charAt(at), bytes.subarray(length)).written
   }
-  return Uint8Array.from(bytes)
+  return bytes.subarray(0, length)
+}
+
+function hexByte(text: string, at: number): number | undefined {
+  const hex = text.slice(at, at + 2)
+  return /^[0-9a-f]{2}$/i.test(hex) ? Number.parseInt(hex, 16) : undefined
 }
 
 function fromBase64(body: string): Uint8Array {

@@ -1,5 +1,8 @@
 import type { Flow, FlowCell, FlowRow, FlowTable } from '../flow/flow.ts'
+import type { Limits } from '../open/limits.ts'
+import { megabytes } from '../open/megabytes.ts'
 import type { PartCounter } from '../open/part-counter.ts'
+import { Refusal } from '../open/refusal.ts'
 
 /** A table of a text document while its elements pass. */
 export interface OdfTable {
@@ -23,13 +26,20 @@ interface PlacedCell extends FlowCell {
   rowspan: number
 }
 
-export function odfTable(counter: PartCounter): OdfTable {
+/** @throws {Refusal} `too-many-*`; `too-large` by texts that are repeated */
+export function odfTable(counter: PartCounter, limits: Limits): OdfTable {
   const widths: number[] = []
   const rows: { readonly header: boolean; readonly cells: readonly PlacedCell[] }[] = []
   /** By column: first row that no cell above covers any more, in files that leave out covered cells. */
   const free: number[] = []
   let cells: PlacedCell[] = []
   let column = 0
+  let repeatedText = 0
+  const repeatText = (content: readonly Flow[], times: number) => {
+    for (const piece of content) if (piece.kind === 'text') repeatedText += piece.text.length * times
+    if (repeatedText > limits.textBytes)
+      throw new Refusal('too-large', { limit: megabytes(limits.textBytes), found: megabytes(repeatedText) })
+  }
   return {
     column: (width, repeated) => {
       counter.columns(widths.length + repeated, 1)
@@ -41,6 +51,7 @@ export function odfTable(counter: PartCounter): OdfTable {
     },
     cell: ({ colspan, rowspan, repeated }, content) => {
       counter.columns(column + repeated, rows.length + 1)
+      repeatText(content, repeated - 1)
       for (let index = 0; index < repeated; index++) {
         counter.part()
         while ((free[column] ?? 0) > rows.length) column++
@@ -57,6 +68,7 @@ export function odfTable(counter: PartCounter): OdfTable {
     },
     closeRow: (header, repeated) => {
       const prints = cells.some((cell) => cell.content.some((piece) => piece.kind === 'table' || piece.text !== ''))
+      if (repeated > 1) for (const { content } of cells) repeatText(content, Math.min(repeated, limits.parts))
       for (let index = 0; index < (prints ? repeated : 1); index++) {
         if (index > 0) for (const _ of cells) counter.part()
         rows.push({ header, cells: cells.map((cell) => ({ ...cell })) })

@@ -119,7 +119,7 @@ export function readOdfText(
         lists.header()
         break
       case 'table:table':
-        tables.push(odfTable(counter))
+        tables.push(odfTable(counter, limits))
         lists.apart()
         break
       case 'table:table-header-rows':

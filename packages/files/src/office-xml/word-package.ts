@@ -66,4 +66,4 @@ function withLabels(document: string): string {
 
 /** Of the styles only identities and names count; what is told of their looks may use other namespaces. */
 const plainNames = (styles: string): string =>
-  (styles.match(/<w:style [^>]*>|<w:name [^>]*\/>|<\/w:style>/g) ?? []).join('')
+  (styles.match(/<w:style [^<>]*>|<w:name [^<>]*\/>|<\/w:style>/g) ?? []).join('')

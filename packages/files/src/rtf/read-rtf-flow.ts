@@ -15,6 +15,7 @@ import { dealRtf } from './rtf-tokens.ts'
 /** Beyond it nobody nests groups. */
 const deepestGroup = 5000
 const deepestTable = 60
+const deepestContext = 20
 const symbolCharset = 2
 
 /**
@@ -25,9 +26,9 @@ const symbolCharset = 2
 export function readRtfFlow(bytes: Uint8Array, limits: Limits): readonly Flow[] {
   const counter = countParts(limits)
   const main = rtfContext(counter)
-  const notes: Flow[] = []
-  const headers: Flow[] = []
-  const footers: Flow[] = []
+  const notes: (readonly Flow[])[] = []
+  const headers: (readonly Flow[])[] = []
+  const footers: (readonly Flow[])[] = []
   const contexts: RtfContext[] = [main]
   const groups: RtfGroup[] = []
   const styles = rtfStyles()
@@ -83,8 +84,10 @@ export function readRtfFlow(bytes: Uint8Array, limits: Limits): readonly Flow[] 
     return ended.stack.finish().filter((piece) => piece.kind === 'table' || piece.text !== '')
   }
   const openContext = (finish: (flow: readonly Flow[]) => void) => {
-    contexts.push(rtfContext(counter))
     group.destination = 'text'
+    // Texts in texts in texts: beyond any sense they go on in the one that is open.
+    if (contexts.length >= deepestContext) return
+    contexts.push(rtfContext(counter))
     group.atEnd = () => finish(endContext())
   }
   const endParagraph = (depth: number) => {
@@ -133,19 +136,19 @@ export function readRtfFlow(bytes: Uint8Array, limits: Limits): readonly Flow[] 
       case 'formfield':
         return true
       case 'footnote':
-        openContext((flow) => notes.push(...flow))
+        openContext((flow) => notes.push(flow))
         return true
       case 'header':
       case 'headerf':
       case 'headerl':
       case 'headerr':
-        openContext((flow) => headers.push(...flow))
+        openContext((flow) => headers.push(flow))
         return true
       case 'footer':
       case 'footerf':
       case 'footerl':
       case 'footerr':
-        openContext((flow) => footers.push(...flow))
+        openContext((flow) => footers.push(flow))
         return true
       case 'shpinst':
       case 'do':
@@ -314,7 +317,7 @@ export function readRtfFlow(bytes: Uint8Array, limits: Limits): readonly Flow[] 
   flush()
   while (contexts.length > 1) context().stack.add(endContext(), 0)
   if (!main.isEmpty()) endParagraph(main.depth)
-  return [...marginTexts(headers), ...main.stack.finish(), ...notes, ...marginTexts(footers)]
+  return [...marginTexts(headers.flat()), ...main.stack.finish(), ...notes.flat(), ...marginTexts(footers.flat())]
 }
 
 /** Soft hyphens print nothing, others that do not break as such; letters of a font of signs as those. */

@@ -28,7 +28,7 @@ export function rtfContext(counter: PartCounter): RtfContext {
   let ownLabel = ''
   let inferred = false
   let plain = false
-  let floating: Flow[] = []
+  let floating: readonly Flow[] = []
   return {
     stack,
     depth: 0,
@@ -45,7 +45,9 @@ export function rtfContext(counter: PartCounter): RtfContext {
     label: (label) => {
       ownLabel = label
     },
-    float: (pieces) => floating.push(...pieces),
+    float: (pieces) => {
+      floating = [...floating, ...pieces]
+    },
     endParagraph: (depth, marks) => {
       counter.part()
       const whole = labelled(ownLabel, { suffix: 'tab' }, text) + text

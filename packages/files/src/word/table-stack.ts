@@ -71,7 +71,8 @@ export function tableStack(counter: PartCounter): TableStack {
   return {
     add: (pieces, depth) => {
       deepen(depth)
-      container().push(...pieces)
+      const open = container()
+      for (const piece of pieces) open.push(piece)
     },
     endCell: (depth) => {
       deepen(depth)
