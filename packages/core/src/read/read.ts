@@ -17,6 +17,7 @@ import { skippedRow } from './segment/skipped-row.ts'
 import { segment } from './segment.ts'
 import { withoutMisread } from './source/misread-cells.ts'
 import { prepared } from './source/prepared.ts'
+import { withoutRepeated } from './source/repeated-forms.ts'
 import { vocabularyOf } from './words/vocabulary-of.ts'
 
 export interface ReadOptions {
@@ -54,7 +55,11 @@ export const readWithLabels = (
     year: year.value,
     units: drafts.flatMap(({ unit }) => (unit?.value ? [unit.value] : [])),
   }
-  const tables = drafts.map((one) => assemble(one, around))
+  const repeated = withoutRepeated(
+    drafts.map((one) => assemble(one, around)),
+    drafts.map(({ found }) => found.strips),
+  )
+  const { tables } = repeated
   const text = textFormOf(prose.sections, title, year.value, templates)
   const forms: readonly { form: Form; findings: readonly Finding[] }[] = [
     ...(text ? [{ form: text.form, findings: [] }] : []),
@@ -63,11 +68,18 @@ export const readWithLabels = (
   const claimed = new Set(text?.sections)
   const textIndex = forms.findIndex(({ form }) => form === text?.form)
   const foreign = parts.flatMap((part) => (part.kind === 'table' ? part.strips.map(skippedRow) : []))
-  const skipped = [...source.skipped, ...prose.skipped, ...tables.flatMap((table) => table.skipped), ...foreign]
+  const skipped = [
+    ...source.skipped,
+    ...repeated.skipped,
+    ...prose.skipped,
+    ...tables.flatMap((table) => table.skipped),
+    ...foreign,
+  ]
   const checked = withoutMisread(forms.map(({ form }) => form))
   const findings = [
     ...forms.flatMap(({ findings }, i) => inForm(findings, i)),
     ...checked.findings,
+    ...repeated.findings,
     ...prose.skipped
       .filter(({ why }) => why === 'not-understood')
       .map(({ place, raw }) => readingFinding('text-not-understood', 'warning', place, { text: raw.slice(0, 60) })),

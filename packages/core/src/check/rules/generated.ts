@@ -88,6 +88,7 @@ import { cellsSlipped } from './reading/cells-slipped.ts'
 import { digitsMisread } from './reading/digits-misread.ts'
 import { fileUnreadable } from './reading/file-unreadable.ts'
 import { formCut } from './reading/form-cut.ts'
+import { formRepeated } from './reading/form-repeated.ts'
 import { level1LabelLost } from './reading/level1-label-lost.ts'
 import { level2LabelLost } from './reading/level2-label-lost.ts'
 import { noForm } from './reading/no-form.ts'
@@ -184,6 +185,7 @@ export const rules: readonly Rule[] = [
   digitsMisread,
   fileUnreadable,
   formCut,
+  formRepeated,
   level1LabelLost,
   level2LabelLost,
   noForm,
