@@ -9,13 +9,14 @@ import { disclose } from '@jiheng/files'
 import { asBlocks } from './as-blocks.ts'
 import { asDocx } from './as-docx.ts'
 import { asHtml } from './as-html.ts'
+import { asOfd } from './as-ofd.ts'
 import { asText } from './as-text.ts'
 import { asXlsx } from './as-xlsx.ts'
 import type { Fixture } from './fixtures.ts'
 import { type Item, parseGrid } from './parse-grid.ts'
 
 /** `tabs`: as text, but a cell over several columns leaves no blanks behind it. */
-export const formats = ['grid', 'text', 'tabs', 'html', 'docx', 'xlsx', 'pdf'] as const
+export const formats = ['grid', 'text', 'tabs', 'html', 'docx', 'xlsx', 'pdf', 'ofd'] as const
 export type Format = (typeof formats)[number]
 
 const bytesOf = (format: Exclude<Format, 'grid' | 'pdf'>, items: readonly Item[]): Uint8Array => {
@@ -31,6 +32,8 @@ const bytesOf = (format: Exclude<Format, 'grid' | 'pdf'>, items: readonly Item[]
       return asDocx(items)
     case 'xlsx':
       return asXlsx(items)
+    case 'ofd':
+      return asOfd(items)
   }
 }
 
