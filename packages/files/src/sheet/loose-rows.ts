@@ -43,5 +43,10 @@ const hasBlankArea = (cells: readonly UsedCell[]): boolean =>
 const isAtLeft = ({ column, colspan, shown }: UsedCell): boolean =>
   column === 1 || colspan > 1 || (shown?.cell.text.length ?? 0) > 6
 
-const isSentence = ({ colspan, shown }: UsedCell): boolean =>
-  colspan > 2 || /[：:。；]/.test(shown?.cell.text ?? '') || (shown?.cell.text.length ?? 0) > 12
+const isSentence = ({ colspan, shown }: UsedCell): boolean => {
+  const text = shown?.cell.text ?? ''
+  return colspan > 2 || /[：:。；]/.test(text) || text.length > 12 || numbered.test(text)
+}
+
+/** "三、其他说明" */
+const numbered = /^([一二三四五六七八九十\d]+[、．.]|[（(][一二三四五六七八九十\d]+[)）])/
