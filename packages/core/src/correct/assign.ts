@@ -7,6 +7,7 @@ import { twinsOf } from '../form/edit-twins.ts'
 import type { Place } from '../form/place.ts'
 import type { Printed } from '../form/printed.ts'
 import { templateOf } from '../template/template-of.ts'
+import { withFieldClaimed } from './claim-field.ts'
 import { emptied, readFrom, withoutEmptyRows } from './release.ts'
 import { settle, withSkipped } from './settle.ts'
 import { isPlaced, type SourceCell } from './source-cell.ts'
@@ -32,8 +33,10 @@ const pathOf = (before: Disclosure, after: Disclosure, { at, raw }: Assignment):
   const form = after.forms[address.form]
   if (form === undefined) return undefined
   switch (address.kind) {
-    case 'new-field':
-      return ['forms', address.form, 'fields', form.fields.length - 1, 'value']
+    case 'new-field': {
+      const index = form.fields.findLastIndex(({ label, value }) => label.raw === address.name && value.raw === raw)
+      return index < 0 ? undefined : ['forms', address.form, 'fields', index, 'value']
+    }
     case 'new-fund':
       return ['forms', address.form, 'funds', form.funds.length - 1, 'amount']
     case 'new-extra': {
@@ -81,7 +84,8 @@ export const assign = (
       : [{ raw: old.raw, place: old.place }]
   })
   const withPlaces = assignments.reduce((current, assignment) => {
-    const first = placed(current, pathOf(disclosure, edited.disclosure, assignment), assignment.place)
+    const path = pathOf(disclosure, current, assignment)
+    const first = claimed(placed(current, path, assignment.place), disclosure, assignment.at)
     return printedAsOne(disclosure, assignment.at).reduce((after, twin) => {
       const address = addressOf(after, twin)
       return isFault(address) || address.kind !== 'cell' ? after : placed(after, address.path, assignment.place)
@@ -89,6 +93,14 @@ export const assign = (
   }, edited.disclosure)
   const settled = settle(withPlaces, cells)
   return accepted(withoutEmptyRows(withSkipped(settled, displaced, 'not-understood'), given))
+}
+
+/** A header cell that the form did not have fills the typed property that its label names. */
+const claimed = (disclosure: Disclosure, before: Disclosure, at: string): Disclosure => {
+  const address = addressOf(before, at)
+  if (isFault(address) || address.kind !== 'new-field') return disclosure
+  const forms = disclosure.forms.map((form, i) => (i === address.form ? withFieldClaimed(form, address.name) : form))
+  return { ...disclosure, forms }
 }
 
 const sameCell = (a: Place, b: Place): boolean =>

@@ -62,6 +62,25 @@ describe('a cell is a field', () => {
     expect(after.findings.map(({ place }) => place)).toEqual([stray.place])
   })
 
+  test('a header cell whose label means something is typed', () => {
+    const cell = { raw: '陈雨', place: { line: 90, column: 2 } }
+    const after = done(assign(disclosure, [cell], [{ at: '/forms/0/fields/项目负责人', ...cell }]))
+    expect(after.forms[0]?.project).toMatchObject({ name: { raw: '渡口修缮' }, leader: cell })
+    const other = { raw: '苏禾', place: { line: 91, column: 2 } }
+    const both = done(
+      assign(
+        disclosure,
+        [cell, other],
+        [
+          { at: '/forms/0/fields/项目负责人', ...cell },
+          { at: '/forms/0/fields/经办人', ...other },
+        ],
+      ),
+    )
+    expect(both.forms[0]?.project?.leader).toEqual(after.forms[0]?.project?.leader)
+    expect(both.forms[0]?.fields.slice(-2).map(({ value }) => value)).toMatchObject([cell, other])
+  })
+
   test('an indicator’s column, typed as the column is', () => {
     const cell = { raw: '3 天', place: { line: 91, column: 4 } }
     const after = done(assign(disclosure, [cell], [{ at: '/forms/0/indicators/1/target', ...cell }]))

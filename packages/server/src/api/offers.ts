@@ -12,7 +12,7 @@ export const offerSchema = z.object({
   place: placeSchema,
   at: z.string().exactOptional(),
   label: z.string().exactOptional(),
-  from: z.object({ id: z.string(), title: z.string() }),
+  from: z.object({ id: z.string(), title: z.string(), file: z.string() }),
   person: z.string(),
   createdAt: z.iso.datetime(),
 })

@@ -4,8 +4,8 @@ import type { StoreContext } from '../context.ts'
 /** A correction that was made in another file, and where. */
 export interface KeptCorrection {
   readonly learned: Learned
-  /** Title and id of the disclosure that was corrected. */
-  readonly from: { readonly id: string; readonly title: string }
+  /** The disclosure that was corrected; its file tells it apart, titles are often those of the form. */
+  readonly from: { readonly id: string; readonly title: string; readonly file: string }
   readonly person: string
   /** ISO 8601. */
   readonly at: string
@@ -45,7 +45,7 @@ export const findCorrections = async (
   return rows.flatMap((row): readonly KeptCorrection[] => {
     const learned = learnedSchema.safeParse(JSON.parse(row.body))
     if (!learned.success) return []
-    const from = { id: row.id, title: row.title || row.file_name }
+    const from = { id: row.id, title: row.title, file: row.file_name }
     return [{ learned: learned.data, from, person: row.person, at: row.created_at }]
   })
 }

@@ -45,7 +45,7 @@ export const LostPanel = ({
     <div className="lost">
       {offer && editable ? (
         <div className="lost-offers">
-          <p>{t('offers.what', { count: offers.length, title: offer.from.title })}</p>
+          <p>{t('offers.what', { count: offers.length, name: offer.from.file })}</p>
           <Button size="small" type="primary" onClick={() => onApply(offers)}>
             {t('offers.applyAll', { count: offers.length })}
           </Button>

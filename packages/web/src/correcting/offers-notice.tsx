@@ -18,7 +18,7 @@ export const OffersNotice = ({
   const count = offers.length
   return (
     <section className="edit-notice">
-      <p>{t('offers.what', { count, title: offers[0]?.from.title ?? '' })}</p>
+      <p>{t('offers.what', { count, name: offers[0]?.from.file ?? '' })}</p>
       <p className="edit-notice-acts">
         <Button size="small" type="primary" onClick={onApply}>
           {t('offers.applyAll', { count })}

@@ -40,8 +40,8 @@ export const useCorrecting = ({
   readonly state: EditorState
   readonly editable: boolean
   readonly lang: Lang
-  /** A correction was made; the cell of the form that it went to. */
-  readonly onCorrected: (at: string | undefined) => void
+  /** A correction was made of these cells. */
+  readonly onCorrected: (cell: SourceCell | undefined) => void
 }) => {
   const [cells, setCells] = useState(noCells)
   const [text, setText] = useState('')
@@ -69,8 +69,9 @@ export const useCorrecting = ({
   })
   const correct = useEvent((changes: readonly Change[], at?: string) => {
     editor.commit({ changes, correction: true, ...(at !== undefined && { at }) })
+    const corrected = changes.find((change) => change.kind === 'assign' || change.kind === 'join')
     choose(noCells)
-    onCorrected(at)
+    onCorrected(corrected?.cells[0])
   })
   const apply = useEvent((chosen: readonly Offer[]) => {
     if (chosen.length > 0)

@@ -1,7 +1,7 @@
 import type { SourceCell } from '@jiheng/core/correct'
 import { type Place, understoodShare } from '@jiheng/core/form'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { DisclosureView, PresentedFinding } from '../api/types.ts'
 import { setPreferences, usePreferences } from '../app/preferences.ts'
 import type { FormSearch } from '../app/router.tsx'
@@ -118,17 +118,23 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
     [disclosure, t],
   )
   const editable = view.abilities.edit && !old
+  // Where a corrected text has gone is known once the change is made: its cell may not have been there before.
+  const [corrected, setCorrected] = useState<SourceCell | undefined>(undefined)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the cell is looked for whenever the document has changed
+  useEffect(() => {
+    const at = corrected && pointerFrom(disclosure, corrected)
+    if (at === undefined) return
+    setCorrected(undefined)
+    mark(at)
+    see(at)
+  }, [disclosure])
   const [sideTab, setSideTab] = useState<SideTab>('findings')
   const correcting = useCorrecting({
     editor,
     state,
     editable,
     lang,
-    onCorrected: (at) => {
-      if (at === undefined) return
-      mark(at)
-      see(at)
-    },
+    onCorrected: setCorrected,
   })
   const { cells, items } = correcting
   const place = lostPlace ?? placeAt(disclosure, marked) ?? findings.find(({ id }) => id === chosen)?.place
@@ -146,8 +152,10 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
   }
   const fromSource = (cell: SourceCell) => {
     const at = pointerFrom(disclosure, cell)
-    setLostPlace(at === undefined ? cell.place : undefined)
-    if (at === undefined) return
+    if (at === undefined) {
+      mark(undefined)
+      return setLostPlace(cell.place)
+    }
     setChosen(findings.find((finding) => finding.at === at)?.id)
     mark(at)
     see(at)
@@ -279,6 +287,7 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
                 chosen={lostPlace && cells[0]}
                 editable={editable}
                 onChoose={({ raw, place: at }) => {
+                  mark(undefined)
                   setLostPlace(at)
                   correcting.choose([{ raw, place: at }])
                   openSource(true)

@@ -75,7 +75,7 @@ export const Toolbar = ({
       )}
       <SaveBadge state={state} />
       <span className="panel-space" />
-      {editing || changed ? (
+      {editing || changed || state.copy.undone.length > 0 ? (
         <>
           <button
             type="button"
@@ -158,7 +158,7 @@ export const Toolbar = ({
         title={t('source.title')}
         onClick={onSource}
       >
-        <Icon name={panes.sourceAt === 'beside' ? 'panelLeft' : 'panelBottom'} />
+        <Icon name={panes.sourceAt === 'beside' ? 'source' : 'panelBottom'} />
       </button>
       {panes.findings ? null : (
         <button

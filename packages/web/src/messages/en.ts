@@ -203,8 +203,8 @@ export const en: Messages & Readonly<Record<`${string}_one`, string>> = {
   'correct.noData': 'No data',
   'correct.refused':
     'None of these rows was read as data, so there is nothing to join them to. Say first which cell the first row is.',
-  'offers.what_one': '“{{title}}”, a file of the same layout, was corrected; {{count}} correction fits here too.',
-  'offers.what_other': '“{{title}}”, a file of the same layout, was corrected; {{count}} corrections fit here too.',
+  'offers.what_one': '“{{name}}”, a file of the same layout, was corrected; {{count}} correction fits here too.',
+  'offers.what_other': '“{{name}}”, a file of the same layout, was corrected; {{count}} corrections fit here too.',
   'offers.applyAll_one': 'Apply it',
   'offers.applyAll_other': 'Apply all {{count}}',
   'offers.apply': 'Apply',

@@ -188,7 +188,7 @@ export const zhCN = {
   'correct.newRow': '新的一行指标',
   'correct.noData': '不是数据',
   'correct.refused': '这些行都没有读成数据，没有可以合并到的行。请先说明第一行是哪一格。',
-  'offers.what_other': '同一版式的文件“{{title}}”曾有更正，其中 {{count}} 处也适用于这里。',
+  'offers.what_other': '同一版式的文件“{{name}}”曾有更正，其中 {{count}} 处也适用于这里。',
   'offers.applyAll_other': '全部采用（{{count}} 处）',
   'offers.apply': '采用',
   'offers.assign': '那里归入：{{label}}',

@@ -4,9 +4,9 @@ import type { ReactNode } from 'react'
 import { pickOf, useSourceCell } from './source-context.ts'
 import type { Cursor } from './source-rows.ts'
 
-/** A text with the characters outlined that a place names. */
+/** A text with the characters outlined that a place names; where it names all of the cell, the cell itself is outlined. */
 export const MarkedText = ({ text, place }: { readonly text: string; readonly place: Place | undefined }) => {
-  if (!place) return text
+  if (place?.start === undefined && place?.end === undefined) return text
   const end = Math.min(place.end ?? text.length, text.length)
   const start = Math.min(place.start ?? 0, end)
   return (
@@ -49,7 +49,7 @@ export const SourceCellView = ({
       aria-selected={selected}
       data-row={at.row}
       data-cell={at.cell}
-      data-marked={marked !== undefined || undefined}
+      data-marked={marked === undefined ? undefined : marked.start === undefined ? 'whole' : 'part'}
       data-lost={lost || undefined}
       onClick={(event: React.MouseEvent) => {
         const pick = pickOf(event)

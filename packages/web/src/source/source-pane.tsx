@@ -134,7 +134,7 @@ export const SourcePane = ({
         <span className="muted source-name" title={view?.name}>
           {view?.name}
         </span>
-        <span className="muted source-where" aria-live="polite">
+        <span className="muted source-where" aria-live="polite" title={marked ? placeWords(marked, t) : undefined}>
           {shape === undefined ? null : marked ? placeWords(marked, t) : t('source.choose')}
         </span>
         <span className="panel-space" />
@@ -156,7 +156,7 @@ export const SourcePane = ({
           title={t(at === 'beside' ? 'source.below' : 'source.beside')}
           onClick={onMove}
         >
-          <Icon name={at === 'beside' ? 'panelBottom' : 'panelLeft'} />
+          <Icon name={at === 'beside' ? 'panelBottom' : 'source'} />
         </button>
         <button
           type="button"

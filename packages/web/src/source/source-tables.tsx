@@ -23,7 +23,7 @@ const Paragraph = ({ segment: { block, row } }: { readonly segment: Extract<Segm
 )
 
 /** Pixels that a unit of width takes at least: wide sheets scroll sideways instead of breaking every character. */
-const unit = 6
+const unit = 4.5
 
 const Table = ({ segment: { rows, row, widths } }: { readonly segment: Extract<Segment, { kind: 'table' }> }) => {
   const total = widths.reduce((sum, width) => sum + width, 0)

@@ -29,6 +29,7 @@ const shapes = {
   up: <path d="M3.5 10L8 5.5 12.5 10" />,
   panelLeft: <path d="M2.5 3h11v10h-11zM6 3v10" />,
   panelRight: <path d="M2.5 3h11v10h-11zM10 3v10" />,
+  source: <path d="M2.5 3h11v10h-11zM8 3v10M4 5.5h2.3M4 8h2.3M4 10.5h2.3" />,
   panelBottom: <path d="M2.5 3h11v10h-11zM2.5 9.5h11" />,
   compare: <path d="M2.5 3h7v8h-7zM6.5 11v2.5h7v-8h-4" />,
   more: <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" strokeWidth={2} />,
