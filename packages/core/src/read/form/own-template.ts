@@ -3,6 +3,7 @@ import type { AmountUnit } from '../../form/codes.ts'
 import type { Template } from '../../template/schema.ts'
 import { type FormShape, synthesise } from '../../template/synthesise.ts'
 import type { RawTable } from '../table/raw-table.ts'
+import { unitLine } from '../words/vocabulary.ts'
 import type { Draft } from './assemble.ts'
 import { schemeOf } from './kind.ts'
 
@@ -72,7 +73,7 @@ export const ownTemplate = ({ found, title, phase, subject }: Draft, amountUnit:
     ...(title.raw === '' ? [] : [{ style: 'title' as const, text: title.raw }]),
     ...found.head.period.map(({ text }) => ({ style: 'period' as const, text })),
     ...found.head.units
-      .filter(({ cell }) => /单位/.test(cell.text))
+      .filter(({ cell }) => unitLine(cell.text) !== undefined)
       .slice(0, 1)
       .map(({ cell }) => ({ style: 'unit' as const, text: cell.text })),
   ]

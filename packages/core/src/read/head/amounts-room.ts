@@ -1,6 +1,6 @@
 import type { Cell } from '../source/strip.ts'
 import { bare } from '../words/vocabulary.ts'
-import { moneyHeaderOf, underMoneyHeader } from './money-header.ts'
+import { lineHeadersOf, moneyHeaderOf, underMoneyHeader } from './money-header.ts'
 import type { MoneyPaths } from './money-paths.ts'
 import type { HeadRow, Room } from './room.ts'
 import type { HeadSink } from './sink.ts'
@@ -20,6 +20,13 @@ export class AmountsRoom implements Room {
 
   read(row: HeadRow): boolean {
     if (this.labels.length > 0) return this.amounts(row)
+    const lines = lineHeadersOf(row, row.below)
+    if (lines) {
+      this.paths.reset()
+      for (const cell of lines) this.paths.open(cell, true)
+      this.sink.label(...row.tokens.map(({ cell }) => cell))
+      return true
+    }
     const labels = moneyHeaderOf(row, row.below)
     if (!labels) return false
     this.sink.label(...row.tokens.map(({ cell }) => cell))

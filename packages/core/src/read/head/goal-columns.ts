@@ -40,23 +40,44 @@ const isBeside = ({ role, cell }: Token): boolean =>
  * 权重"), without the label beside them; undefined where the row is none.
  */
 export const goalTableOf = (tokens: readonly Token[], ruled = false): GoalTable | undefined => {
-  const [first, ...rest] = tokens
-  if (!first || tokens.length < 2) return undefined
+  if (tokens.length < 2) return undefined
   const kinds = tokens.map(kindOf)
-  const known = (own: readonly (GoalColumn['kind'] | undefined)[]) =>
-    own.length >= 2 && own.every((kind) => kind !== undefined) && own.some((kind) => kind === 'goal' || kind === 'term')
-  const restKinds = kinds.slice(1)
-  const beside = isBeside(first) && known(restKinds) && restKinds.includes('goal')
-  if (!beside && !known(kinds)) return undefined
-  const own = beside ? rest : tokens
-  const ownKinds = beside ? restKinds : kinds
-  if (ownKinds.every((kind) => kind === 'goal')) return undefined
-  if (!own.some(({ role }) => role === 'goal' || role === 'goal-actual') && !beside) return undefined
+  // The columns are the labels at the end of the row; what stands in front of them is printed beside them.
+  const from = kinds.lastIndexOf(undefined) + 1
+  const fits = (own: readonly (GoalColumn['kind'] | undefined)[]) =>
+    own.length >= 2 && own.some((kind) => kind === 'goal' || kind === 'term')
+  const first =
+    from === 0 && tokens[0] && isBeside(tokens[0]) && fits(kinds.slice(1)) && kinds.slice(1).includes('goal')
+  const led = kinds[from] === 'actual' && fits(kinds.slice(from + 1)) && kinds.slice(from + 1).includes('actual')
+  const at = first ? 1 : led ? from + 1 : from
+  const front = tokens.slice(0, at)
+  if (!fits(kinds.slice(at)) || front.length > 2 || !front.every(isFront)) return undefined
+  const own = tokens.slice(at)
+  if (at > 0 && !first && !own.some(({ role }) => role === 'goal')) return undefined
+  const ownKinds = withTerms(
+    own,
+    kinds.slice(at).map((kind) => kind ?? 'goal'),
+  )
+  if (ownKinds.every((kind) => kind === 'goal') || !own.some(({ role }) => isGoalRole(role) || at > 0)) return undefined
   const columns = columnsUnder(
     own.map(({ cell }) => cell),
     ruled,
   ).map((column, i): GoalColumn => ({ ...column, kind: ownKinds[i] ?? 'goal' }))
-  return { beside: beside ? first.cell : undefined, columns }
+  return { beside: front.at(-1)?.cell, columns }
+}
+
+const isGoalRole = (role: Token['role']): boolean => role === 'goal' || role === 'goal-actual'
+
+/** What may stand in front of the columns: a section, a word about goals. */
+const isFront = (token: Token): boolean =>
+  isBeside(token) || (token.role === undefined && token.cell.text.length <= 16) || token.role === 'field'
+
+/** "项目总目标 | 年度总体目标": beside the year's goal, the other one is that of the whole term. */
+const withTerms = (own: readonly Token[], kinds: readonly GoalColumn['kind'][]): readonly GoalColumn['kind'][] => {
+  const goals = own.filter((_, i) => kinds[i] === 'goal')
+  const annual = goals.filter(({ cell }) => /年度|本年|当年|全年/.test(bare(cell.text)))
+  if (goals.length !== 2 || annual.length !== 1) return kinds
+  return kinds.map((kind, i) => (kind === 'goal' && own[i] !== annual[0] ? 'term' : kind))
 }
 
 /** Whether a row announces goals side by side. */

@@ -39,6 +39,8 @@ export class GoalsRoom implements Room {
   private table: GoalTable | undefined
   private rowsLeft = 0
   private rows = 0
+  /** Where the texts of the first row stood. */
+  private begins: readonly number[] = []
   /** Where further paragraphs of the last goal go. */
   private open: Cell[] | undefined
 
@@ -151,8 +153,11 @@ export class GoalsRoom implements Room {
     const laid = laidOn(table.columns, texts, strip.ruled)
     const listed = table.columns.some(({ kind }) => kind === 'name' || kind === 'no' || kind === 'weight')
     // A second row of goals must be as full as a row of a list, or stand beside the label that covers both.
+    const inPlace = texts.every(({ column }, i) => column === this.begins[i])
     const follows =
-      this.rows === 0 || strip.ruled || (texts.length === table.columns.length && (listed || texts.length > 1))
+      this.rows === 0 ||
+      strip.ruled ||
+      (texts.length === table.columns.length && inPlace && (listed || texts.length > 1))
     if (
       labelled ||
       texts.length === 0 ||
@@ -164,6 +169,7 @@ export class GoalsRoom implements Room {
       this.table = undefined
       return false
     }
+    if (this.rows === 0) this.begins = texts.map(({ column }) => column)
     this.rows++
     this.rowsLeft--
     this.sink.label(...again.map(({ cell }) => cell))

@@ -107,6 +107,8 @@ export class HeadReader {
       const unit = unitLine(cell.text) ?? (role || announcesMoney(cell.text) ? unitInLabel(cell.text) : undefined)
       if (unit) head.units.push({ unit, cell })
     }
+    // Two years in a row are columns: "2024年 | 2025年".
+    if (tokens.filter(({ cell }) => isPeriodLine(cell.text)).length > 1) return tokens
     const rest = tokens.filter(({ cell }) => {
       if (isPeriodLine(cell.text)) head.period.push(cell)
       return !isPeriodLine(cell.text) && unitLine(cell.text) === undefined

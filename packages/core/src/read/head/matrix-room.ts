@@ -1,4 +1,4 @@
-import { amountsOf, type MatrixColumn, matrixOf, matrixRowOf, withMatrixHeader } from './money-matrix.ts'
+import { amountsOf, isMatrixGroup, type MatrixColumn, matrixOf, matrixRowOf, withMatrixHeader } from './money-matrix.ts'
 import type { MoneyPaths } from './money-paths.ts'
 import type { HeadRow, Room } from './room.ts'
 import type { HeadSink } from './sink.ts'
@@ -24,8 +24,8 @@ export class MatrixRoom implements Room {
     this.matrix = []
   }
 
-  private header({ tokens, strip }: HeadRow): boolean {
-    const matrix = matrixOf(tokens, strip.ruled)
+  private header({ tokens, strip, below }: HeadRow): boolean {
+    const matrix = matrixOf(tokens, strip.ruled, below?.tokens)
     if (!matrix) return false
     this.matrix = matrix
     this.rows = 0
@@ -50,6 +50,7 @@ export class MatrixRoom implements Room {
       return false
     }
     this.rows++
+    for (const cell of row.before) if (isMatrixGroup(cell)) this.paths.open(cell)
     const path = this.paths.pathOf(row.label)
     const term = this.paths.termOf(row.label)
     this.sink.label(...row.before, row.label)
@@ -66,6 +67,7 @@ export class MatrixRoom implements Room {
         ...(term === undefined ? {} : { term }),
       })
     for (const text of row.texts) this.sink.value(row.label, text)
+    this.paths.endRow(strip.ruled, true)
     return true
   }
 }

@@ -1,5 +1,6 @@
 import type { Cell, Strip } from '../source/strip.ts'
 import { isMoneyText, soundsLikeMoney, type Token } from '../words/label-cells.ts'
+import { bare } from '../words/vocabulary.ts'
 
 type Row = { readonly tokens: readonly Token[]; readonly strip: Strip }
 
@@ -36,4 +37,22 @@ export const underMoneyHeader = (
     return label ? [[label, cell] as const] : []
   })
   return pairs.length === cells.length ? pairs : undefined
+}
+
+const isAmountLabel = (text: string): boolean =>
+  /^(预算|年度|当年)*(金额|预算金额|预算数|预算)(\(.{1,4}\))?$/.test(bare(text))
+
+/**
+ * The labels that stand over lines of money, each beside the column of its amounts: "部门预算支出 | 预算金额 | 收入来源 | 预算金额",
+ * two of them or more. Undefined where the row announces none.
+ */
+export const lineHeadersOf = ({ tokens }: Row, below: Row | undefined): readonly Cell[] | undefined => {
+  const at = tokens.findIndex(({ cell }) => isAmountLabel(cell.text)) - 1
+  const pairs = tokens.slice(Math.max(0, at))
+  if (at < 0 || at > 1 || pairs.length < 4 || pairs.length % 2 > 0) return undefined
+  if (!pairs.every(({ cell }, i) => (i % 2 === 1) === isAmountLabel(cell.text) && !isMoneyText(cell.text)))
+    return undefined
+  const next = below?.tokens ?? []
+  const lines = next.length >= 2 && next.every(({ cell }, i) => (i % 2 === 1) === isMoneyText(cell.text))
+  return lines ? pairs.flatMap(({ cell }, i) => (i % 2 === 0 ? [cell] : [])) : undefined
 }

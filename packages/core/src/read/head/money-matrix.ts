@@ -13,6 +13,10 @@ export interface MatrixColumn extends NamedColumn {
   readonly text?: true
 }
 
+/** "收入构成", "资金来源" in front of the labels of its rows: they are its parts. */
+export const isMatrixGroup = (cell: Cell): boolean =>
+  /(构成|结构)(\(.{1,8}\))?$|^(资金|收入)来源$|^(本级|省级|市级|县级|区级|中央|地方)资金$/.test(bare(cell.text))
+
 /** "全年预算数（A）", "执行率（B/A×100%）" → "全年预算数", "执行率". */
 const nameOf = (text: string): string =>
   cleanLabel(plain(text)).replace(/\((%|[A-Z]\d?([-/÷+×*][A-Z\d%]+)*%?|[\d\s]+分?)\)$/, '')
@@ -21,12 +25,21 @@ const nameOf = (text: string): string =>
 const isFront = (token: Token): boolean => token.role !== 'goal' && token.role !== 'goal-actual'
 
 /** The money columns that a header row announces: two or more, or one beside 名称; undefined where it is none. */
-export const matrixOf = (tokens: readonly Token[], ruled: boolean): readonly MatrixColumn[] | undefined => {
+export const matrixOf = (
+  tokens: readonly Token[],
+  ruled: boolean,
+  below: readonly Token[] = [],
+): readonly MatrixColumn[] | undefined => {
   const count = tokens.filter(({ role }) => role === 'money-column').length
   const named = tokens.some(({ cell }) => bare(cell.text) === '名称')
   if (count < 2 && !(named && count === 1)) return undefined
   if (tokens.some(({ role, cell }) => role === undefined && isMoneyText(cell.text))) return undefined
-  const at = tokens.findIndex(({ role }) => role === 'money-column')
+  const first = tokens.findIndex(({ role }) => role === 'money-column')
+  // "年度预算数（万元）" over the labels of the rows is no column of money.
+  const overLabels = below.some(
+    ({ cell }) => cell.column === tokens[first]?.cell.column && cell.text !== '' && !isMoneyText(cell.text),
+  )
+  const at = overLabels && count > 2 ? first + 1 : first
   if (!tokens.slice(0, at).every(isFront)) return undefined
   const cells = tokens.slice(at)
   // A label that is no column of money behind another one: the row prints pairs, not columns.
@@ -37,7 +50,7 @@ export const matrixOf = (tokens: readonly Token[], ruled: boolean): readonly Mat
   ).map((column, i) => ({
     ...column,
     name: count === 1 ? '预算' : nameOf(column.cell.text),
-    ...(cells[i]?.role === undefined ? { text: true as const } : {}),
+    ...(cells[i]?.role === undefined && !/金额|资金|收支/.test(column.cell.text) ? { text: true as const } : {}),
   }))
 }
 

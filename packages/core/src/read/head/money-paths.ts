@@ -15,11 +15,17 @@ interface Group {
 
 const groupOf = (cell: Cell, over = false): Group => ({
   cell,
-  name: cleanPath(cell.text),
+  name: nameOf(cell.text),
   left: Math.max(1, cell.rowspan),
   over,
   term: /^(实施期|中期|年度|本年度?|全部)资金/.test(bare(cell.text)),
 })
+
+/** "（1）财政性资金" → "财政性资金". */
+const nameOf = (text: string): string =>
+  cleanPath(
+    text.replace(/^\s*([一二三四五六七八九十\d]{1,2}[、.．](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[）)])\s*/, ''),
+  )
 
 /** Whether two cells begin in the same row of the source. */
 const inOneRow = (a: Cell, b: Cell): boolean => a.place.line === b.place.line && a.place.row === b.place.row
@@ -75,11 +81,12 @@ export class MoneyPaths {
 
   /** The cleaned labels from the group or total down to the line. */
   pathOf(label: Cell): readonly string[] {
-    const name = cleanPath(label.text)
+    const name = nameOf(label.text)
     const group = this.groupOver(label, false)
     if (group) return [group.name, name]
     const text = bare(label.text)
-    const isPart = /^其中/.test(text) || !/(总额|总数|合计|金额)/.test(text)
+    const isPart =
+      /^其中/.test(text) || !/(总额|总数|合计|金额|总投资)|^(本?年度?|当年)(资金|投资|投入|预算)$/.test(text)
     const total = this.totals.findLast(({ cell }) => cell.column <= label.column) ?? this.totals[0]
     if (isPart && total) return [total.name, name]
     this.totals = [...(this.rowHasTotal ? this.totals : []), { cell: label, name }]

@@ -11,12 +11,35 @@ import type { HeadSink } from './sink.ts'
 
 /** Whether a cell of the row stands right behind another, with no blank between them. */
 const isNext = (label: Cell, next: Cell, strip: Strip): boolean => {
-  const at = (cell: Cell): number => strip.cells.findIndex(({ column }) => column === cell.column)
+  const at = (cell: Cell): number => strip.cells.findLastIndex(({ column }) => column <= cell.column)
   return at(label) === at(next) || at(next) === at(label) + 1
 }
 
 const isBeside = (label: Cell, next: Cell, strip: Strip): boolean =>
   label.text.length <= 16 && /^[\p{Script=Han}\s（）()、/]+$/u.test(label.text) && isNext(label, next, strip)
+
+/**
+ * "项目立项情况 | 立项依据 | …": a label that no list knows, beside labels of which no list knows either. In a ruled grid it
+ * covers further rows; in a text the row below begins with the blank that its merged cell left.
+ */
+const isSideOf = (tokens: readonly Token[], strip: Strip, below: HeadRow['below']): boolean => {
+  const [side, label, value, ...more] = tokens
+  if (!side || !label || !value || more.length > 0 || side.role || label.role || value.role) return false
+  if (side.cell.text.length > 16 || label.cell.text.length > 20 || isMoneyText(label.cell.text)) return false
+  if (strip.ruled) return side.cell.rowspan > 1 && label.cell.rowspan < side.cell.rowspan
+  return below !== undefined && below.strip.cells[0]?.text === '' && below.tokens.length === 2
+}
+
+/** Two parts of one cell. */
+const isGlued = (a: Cell, b: Cell): boolean =>
+  a.place.start !== undefined &&
+  b.place.start !== undefined &&
+  a.place.column === b.place.column &&
+  a.place.line === b.place.line
+
+/** "2、资金结构" in front of "（1）基本支出": a group and the first of its lines. */
+const isNumbered = (a: Cell, b: Cell): boolean =>
+  /^\s*[一二三四五六七八九十\d]+[、.．]/.test(a.text) && /^\s*[（(]/.test(b.text)
 
 /** "资金安排（万元）" in front of money lines, also where a merged cell left blanks behind it. */
 const isOverMoney = ({ text }: Cell, { role }: Token): boolean =>
@@ -43,7 +66,7 @@ export class PairsRoom implements Room {
     this.goals = goals
   }
 
-  read({ tokens, strip }: HeadRow): boolean {
+  read({ tokens, strip, below }: HeadRow): boolean {
     const before = this.sink.head.funds.length
     const columns = tokens.filter(({ role }) => role === 'money-column').length
     this.inColumns = columns > 1 || (this.inColumns && columns === 1)
@@ -54,7 +77,8 @@ export class PairsRoom implements Room {
       if (!token) break
       const next = tokens[i + 1]
       const value = next && next.role === undefined ? next.cell : undefined
-      if (this.take(token, value, next, strip)) i++
+      if (i === 0 && isSideOf(tokens, strip, below)) this.sink.label(token.cell)
+      else if (this.take(token, value, next, strip)) i++
     }
     this.paths.endRow(strip.ruled, this.sink.head.funds.length > before)
     return true
@@ -81,6 +105,8 @@ export class PairsRoom implements Room {
       case 'field':
         // "资金来源 | 财政拨款 | 45": a heading over the amounts that follow in its row.
         if (next?.role === 'money' && isNext(cell, next.cell, strip)) {
+          // "1、资金来源：（1）财政性资金": a group and the first of its lines in one cell.
+          if (isGlued(cell, next.cell) || isNumbered(cell, next.cell)) this.paths.open(cell, true)
           this.sink.label(cell)
           return false
         }
@@ -102,7 +128,13 @@ export class PairsRoom implements Room {
         return value !== undefined
       case 'money-group':
         if (value && isMoneyText(value.text)) return this.money(cell, value)
-        this.paths.open(cell, next?.role === undefined || next.role === 'money-group')
+        this.paths.open(
+          cell,
+          next?.role === undefined ||
+            next.role === 'money-group' ||
+            isGlued(cell, next.cell) ||
+            isNumbered(cell, next.cell),
+        )
         this.sink.label(cell)
         return false
       case 'money':

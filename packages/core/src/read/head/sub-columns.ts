@@ -10,7 +10,7 @@ export interface NamedColumn extends HeadColumn {
 }
 
 const subLabel =
-  /^(其中:)?(.{0,6}(总额|合计|小计|全部|总计|金额)|.{0,12}(拨款|资金|收入|补助|经费|预算|自筹|财政|支出|基金|其他|结转|结余))(\((元|万元|亿元)\))?$/
+  /^(19|20)\d{2}年度?$|^(其中:)?(.{0,6}(总额|合计|小计|全部|总计|金额)|.{0,12}(拨款|资金|收入|补助|经费|预算|自筹|财政|支出|基金|其他|结转|结余))(\((元|万元|亿元)\))?$/
 
 /** A label of a second header row: a source of money below 预算数, 执行数. */
 export const isSubLabel = (text: string): boolean => text.length <= 20 && subLabel.test(bare(text))
@@ -42,18 +42,20 @@ export const withSubColumns = <C extends NamedColumn>(
   const runs = runsOf(cells)
   const under = ({ first, last }: C) => cells.filter(({ column }) => first <= column && column <= last)
   const byPlace = ruled && open.some((column) => under(column).length > 1)
+  const over = open.find(({ first }) => first === cells[0]?.column)
   const groups = byPlace
     ? open.map((column) => [column, under(column)] as const).filter(([, own]) => own.length > 0)
     : runs.length === open.length
       ? open.map((column, i) => [column, runs[i] ?? []] as const)
-      : // One run over several labels that only repeat what it says.
-        [[open[0], cells] as const]
+      : over && runs.length === 1
+        ? [[over, cells] as const]
+        : []
   const several = groups.length > 1
   const own = new Map(groups)
   if (groups.flatMap(([, one]) => one).length !== cells.length || open.length === 0) return undefined
   return columns.flatMap((column) => {
     const split = own.get(column)
-    if (!split) return !byPlace && groups.length === 1 && parts(column) ? [] : [column]
+    if (!split) return [column]
     return columnsUnder(split, ruled).map((part): C => {
       const name = cleanPath(part.cell.text)
       return { ...column, ...part, name: several ? `${column.name}/${name}` : name }

@@ -36,7 +36,7 @@ const isContent = (text: string): boolean =>
   /^(主要|工作|具体|任务|项目|实施|年度)*(内容|措施|职责|说明|目标|任务描述)$/.test(bare(text))
 const isCompletion = (text: string): boolean => /(完成|实施|执行|落实|进展)(情况|说明|效果)$/.test(bare(text))
 const isText = (text: string): boolean =>
-  /^(对应|涉及|支撑)?项目(名称)?$|(责任|牵头|实施)?(单位|部门|科室|处室)$|^备注$|(时限|时间|进度|依据)$|情况$/.test(
+  /^(对应|涉及|支撑)?项目(名称)?$|(责任|牵头|实施)?(单位|部门|科室|处室)$|^备注$|(时限|时间|进度|依据)$|情况$|目标(\(.{1,6}\))?$/.test(
     bare(text),
   )
 const isMoney = (text: string): boolean =>
@@ -57,10 +57,11 @@ const isBesideTasks = (text: string): boolean => /(任务|工作|项目|支出|�
 
 /** Index of the token that announces the tasks' names. */
 const nameAt = (tokens: readonly Token[]): number => {
+  const [first, second, third] = tokens
+  if (first && second && bare(second.cell.text) === '名称' && isBesideTasks(first.cell.text)) return 1
   const names = tokens.flatMap(({ cell }, i) => (isTaskName(cell.text) ? [i] : []))
   const named = names.findLast((i) => /名称$/.test(bare(tokens[i]?.cell.text ?? ''))) ?? names.at(-1)
   if (named !== undefined) return named
-  const [first, second, third] = tokens
   if (!first || !second || !isBesideTasks(first.cell.text)) return -1
   return isProjectName(second.cell.text)
     ? 1

@@ -52,8 +52,15 @@ export class TasksRoom implements Room {
     const path = [cleanPath(this.table?.beside?.text ?? '主要任务'), cleanPath(name.text)]
     if (no) this.sink.label(no)
     if (printed) this.sink.label(printed)
-    for (const { text } of texts) this.sink.value(name, text)
-    for (const { column, amount } of amounts) this.sink.money({ path, column, label: name, amount })
+    // Drawn in the order in which they stand.
+    const cells = [
+      ...texts.map(({ text }) => ({ at: text.column, take: () => this.sink.value(name, text) })),
+      ...amounts.map(({ column, amount }) => ({
+        at: amount.column,
+        take: () => this.sink.money({ path, column, label: name, amount }),
+      })),
+    ]
+    for (const { take } of cells.toSorted((a, b) => a.at - b.at)) take()
     this.name = total ? undefined : name
     if (total) return
     const of = (kind: string): Cell | undefined => texts.find((one) => one.kind === kind)?.text

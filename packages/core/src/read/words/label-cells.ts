@@ -47,9 +47,10 @@ const parts = (role: LabelRole | undefined, value: string, colon: boolean): bool
   switch (role) {
     case 'field':
       return true
+    case 'money-group':
+      return isAmount(value) || soundsLikeMoney(value)
     case 'money':
     case 'money-column':
-    case 'money-group':
     case 'section':
       return isAmount(value)
     case 'goal':
