@@ -1,5 +1,6 @@
 import { type Area, unite } from './area.ts'
 import type { PageCell, PageRow, PageTable } from './page-parts.ts'
+import { segmentsOf } from './segments.ts'
 import type { Line } from './straight-lines.ts'
 import { lineOf, type TextLine } from './text-lines.ts'
 import { between, isWrapped } from './wrapped-text.ts'
@@ -13,8 +14,6 @@ interface CutLine {
   readonly segments: readonly TextLine[]
 }
 
-/** In ems: a gap as wide as this may part columns. */
-const columnGap = 1.5
 /** Rows that make a table, and the share of its lines that may run over a gap between columns. */
 const fewestRows = 3
 const mayCross = 0.12
@@ -42,23 +41,6 @@ export function plainTables(lines: readonly TextLine[], rules: readonly Line[]):
   }
   endLoose()
   return pieces
-}
-
-function segmentsOf({ glyphs }: TextLine): readonly TextLine[] {
-  const segments: TextLine[] = []
-  let from = 0
-  let last = 0
-  glyphs.forEach((glyph, at) => {
-    if (glyph.text.trim() === '') return
-    const before = glyphs[last]
-    if (before !== undefined && at > from && glyph.area.x0 - before.area.x1 > columnGap * glyph.size) {
-      segments.push(lineOf(glyphs.slice(from, at)))
-      from = at
-    }
-    last = at
-  })
-  segments.push(lineOf(glyphs.slice(from)))
-  return segments.filter(({ text }) => text !== '')
 }
 
 /** Lines from here on that may be a table: no wide gap above any, most of them cut, the first and the last cut. */

@@ -1,5 +1,6 @@
 import { type Area, turned, within } from './area.ts'
 import { dealOut, filledTable, tableOnPage } from './fill-cells.ts'
+import { ladders } from './ladders.ts'
 import { figuresOf, type Lattice, latticeOf } from './lattice.ts'
 import { looseParts } from './loose-parts.ts'
 import type { Direction, Fill, Glyph, PageMarks, Rule } from './page-marks.ts'
@@ -26,7 +27,11 @@ export function readPage(marks: PageMarks, mostColumns: number): PageRead {
   const down = straightLines(page.rules, false)
   const drawn = withBoxesJoined(latticesOf(across, down, mostColumns), mostColumns)
   const painted = paintedLattices(page.fills, drawn.map(frameOf), mostColumns)
-  const tables = outermost([...drawn, ...painted]).map(tableOnPage)
+  const rungs = ladders(across, glyphs, [...drawn, ...painted].map(frameOf)).flatMap((figure) => {
+    const lattice = latticeOf(figure, mostColumns)
+    return lattice === undefined ? [] : [lattice]
+  })
+  const tables = outermost([...drawn, ...painted, ...rungs]).map(tableOnPage)
   const slanted = glyphs.filter(({ direction }) => direction === 'slanted')
   const loose = dealOut(
     tables,
