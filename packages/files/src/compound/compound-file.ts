@@ -5,7 +5,7 @@ import { byteAt, longAt, unitsAt, wordAt } from './little-endian.ts'
 export interface CompoundFile {
   /** Names of the streams that stand in the root: those of embedded documents are not among them. */
   readonly names: ReadonlySet<string>
-  /** The bytes of a stream; where the root has none of this name, of one that stands anywhere. */
+  /** The bytes of a stream, by its name in any case; where the root has none of this name, of one that stands anywhere. */
   readonly stream: (name: string) => Uint8Array | undefined
 }
 
@@ -79,7 +79,8 @@ export function openCompound(bytes: Uint8Array): CompoundFile {
   return {
     names: new Set(inRoot.filter((entry) => entry.kind === streamKind).map((entry) => entry.name)),
     stream: (name) => {
-      const called = (entry: Entry) => entry.kind === streamKind && entry.name === name
+      const wanted = name.toLowerCase()
+      const called = (entry: Entry) => entry.kind === streamKind && entry.name.toLowerCase() === wanted
       const entry = inRoot.find(called) ?? entries.find(called)
       if (entry === undefined) return undefined
       const known = read.get(entry)

@@ -65,5 +65,6 @@ export function wordAge(document: Uint8Array): 'word97' | 'older' | 'none' {
   const identity = wordAt(document, 0)
   const version = wordAt(document, 2)
   if (identity === 0xa5ec) return version >= 0xc0 ? 'word97' : 'older'
-  return identity === 0xa5dc || identity === 0xa5db || identity === 0xa59b || identity === 0xa59c ? 'older' : 'none'
+  // 0xa5db and 0xa5dc; those of East Asia had numbers of their own, such as 0xa699.
+  return identity >>> 8 === 0xa5 || identity >>> 8 === 0xa6 ? 'older' : 'none'
 }

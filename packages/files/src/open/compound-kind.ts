@@ -18,7 +18,10 @@ const entrySize = 128
 
 /** What a compound file holds, by the streams in its root; where its directory is damaged, by any names in it. */
 export function compoundKind(bytes: Uint8Array): UnsupportedKind | ReadableKind {
-  const kindBy = (names: ReadonlySet<string>) => streams.find(([name]) => names.has(name))?.[1]
+  const kindBy = (names: Iterable<string>) => {
+    const lower = new Set(Array.from(names, (name) => name.toLowerCase()))
+    return streams.find(([name]) => lower.has(name.toLowerCase()))?.[1]
+  }
   return kindBy(namesInRoot(bytes)) ?? kindBy(namesAnywhere(bytes)) ?? 'ole'
 }
 
