@@ -45,7 +45,7 @@ export const columnsOf = (strip: Strip): readonly Column[] | undefined => {
     const next = strip.filled[i + 1]
     // "指标" heads the names in a table without levels; in front of 一级|二级|三级 it runs down beside the table.
     const named = names.some((name, k) => k > 0 && (name === 'name' || name === 'level3'))
-    const beside = i === 0 && isSideLabel(cell.text) && (names[i] === undefined || named)
+    const beside = i === 0 && isSideLabel(cell.text) && (names[i] === undefined || named || names[1] === 'level1')
     const last = strip.ruled ? cell.column + cell.colspan - 1 : (next?.column ?? cell.column + 1) - 1
     return {
       name: beside ? 'side' : (names[i] ?? 'extra'),
