@@ -1,14 +1,14 @@
 import { type CharacterWidth, characterWidths } from '../../../blocks/display-width.ts'
 import { level1Code, level2Code } from '../../../form/levels.ts'
-import { columnsOf } from '../../table/columns.ts'
-import { bare, columnName, isFormTitle, isPeriodLine, isTotalLabel, unitLine } from '../../words/vocabulary.ts'
+import { bare, isFormTitle, isPeriodLine, isTotalLabel, unitLine } from '../../words/vocabulary.ts'
 import type { Vocabulary } from '../../words/vocabulary-of.ts'
 import { inColumn, rowStrip } from '../in-turn/item.ts'
 import type { Strip } from '../strip.ts'
 import { bodyRows } from './body.ts'
-import { columnSpans, spansOf } from './gutters.ts'
 import { headRows } from './head.ts'
-import { cutAt, type Line, lineOf } from './line.ts'
+import { type AlignedHeader, alignedHeader } from './header.ts'
+import { layColumns } from './lay-columns.ts'
+import { type Line, lineOf } from './line.ts'
 
 const linesOf = (strips: readonly Strip[], width: CharacterWidth): readonly Line[] => {
   let y = 0
@@ -18,27 +18,15 @@ const linesOf = (strips: readonly Strip[], width: CharacterWidth): readonly Line
   })
 }
 
-const isHeader = (strip: Strip): boolean => {
-  if (strip.kind !== 'text' || !/\S[\s\u3000]{2,}\S|\u3000/.test(strip.raw ?? '')) return false
-  const { segments } = lineOf(strip, 0, characterWidths[0])
-  if (segments.length < 3 || segments.filter(({ cell }) => columnName(cell.text) !== undefined).length < 3) return false
-  return (
-    columnsOf(
-      rowStrip(
-        segments.map(({ cell }, i) => inColumn(cell, i + 1)),
-        0,
-      ),
-    )?.length === segments.length
-  )
-}
-
-const textOf = (strip: Strip): string => strip.filled[0]?.text ?? ''
+const textOf = (strip: Strip | undefined): string => strip?.filled[0]?.text ?? ''
+const hasGaps = (strip: Strip | undefined): boolean =>
+  strip?.kind === 'text' && /\S[ \u00a0]{2,}\S|\S\u3000+\S/.test(strip.raw ?? '')
 
 /** Prose begins at the left edge, fills its line and has no gaps. */
 const isProse = (strip: Strip): boolean => {
   const raw = strip.raw ?? textOf(strip)
   const indent = raw.length - raw.trimStart().length
-  return indent <= 4 && raw.trim().length > 30 && !/\S[\s\u3000]{2,}\S/.test(raw)
+  return indent <= 4 && raw.trim().length > 30 && !hasGaps(strip)
 }
 
 const endsBody = (strip: Strip): boolean => {
@@ -56,11 +44,17 @@ const endsBody = (strip: Strip): boolean => {
   )
 }
 
-/** The way of counting under which the texts below a header stand in the clearest columns. */
+/** How far the texts of lines are from beginning where others do: under the right way of counting, columns are straight. */
+const raggedness = (strips: readonly Strip[], width: CharacterWidth): number => {
+  const starts = new Map<number, number>()
+  for (const { segments } of linesOf(strips, width))
+    for (const { start } of segments) starts.set(start, (starts.get(start) ?? 0) + 1)
+  return [...starts.values()].filter((count) => count === 1).length
+}
+
 const widthOf = (strips: readonly Strip[]): CharacterWidth => {
   const [one, two] = characterWidths
-  const clear = (width: CharacterWidth): number => spansOf(linesOf(strips, width)).length
-  return clear(two) > clear(one) ? two : one
+  return raggedness(strips, two) < raggedness(strips, one) ? two : one
 }
 
 const headFrom = (strips: readonly Strip[], from: number, to: number, words: Vocabulary): number => {
@@ -69,26 +63,37 @@ const headFrom = (strips: readonly Strip[], from: number, to: number, words: Voc
     const strip = strips[i]
     if (strip?.kind !== 'text' || isFormTitle(textOf(strip)) || /^附\s*[件表]/.test(textOf(strip))) break
     const { segments } = lineOf(strip, 0, characterWidths[0])
-    if (
-      segments.some(({ cell }) => words.role(cell.text) !== undefined || /^(项目|单位|部门)名称$/.test(bare(cell.text)))
-    )
-      begin = i
+    if (segments.some(({ cell }) => words.role(cell.text) !== undefined)) begin = i
     else if (isProse(strip)) break
   }
   // The first line of a wrapped value may stand above its label.
   const above = strips[begin - 1]
-  const lifts =
-    begin > from &&
-    above?.kind === 'text' &&
-    strips[begin]?.gap === 0 &&
-    /^\s{6,}/.test(above.raw ?? '') &&
-    !isPeriodLine(textOf(above)) &&
-    !isFormTitle(textOf(above)) &&
-    unitLine(textOf(above)) === undefined
-  return lifts ? begin - 1 : begin
+  const text = textOf(above)
+  const isOwn = isPeriodLine(text) || isFormTitle(text) || unitLine(text) !== undefined
+  const lifts = begin > from && above?.kind === 'text' && strips[begin]?.gap === 0 && /^\s{6,}/.test(above.raw ?? '')
+  return lifts && !isOwn ? begin - 1 : begin
 }
 
 const isTotals = (line: Line): boolean => isTotalLabel(line.segments[0]?.cell.text ?? '')
+
+interface Table {
+  readonly header: AlignedHeader
+  readonly begin: number
+  readonly end: number
+}
+
+/** The table whose header stands in the line at an index: from its header's first line to behind its last. */
+const tableAt = (strips: readonly Strip[], at: number, from: number, width: CharacterWidth): Table | undefined => {
+  if (!hasGaps(strips[at])) return undefined
+  const first = Math.max(from, at - 1)
+  const header = alignedHeader(linesOf(strips.slice(first, at + 3), width), at - first)
+  if (!header) return undefined
+  let end = at + header.below + 1
+  while (end < strips.length && !endsBody(strips[end] as Strip)) end++
+  return { header, begin: at - header.above, end }
+}
+
+const [narrow] = characterWidths
 
 /**
  * Makes rows of forms that are set in columns by blanks, as pdftotext -layout and the like print them: cells by where they
@@ -97,59 +102,39 @@ const isTotals = (line: Line): boolean => isTotalLabel(line.segments[0]?.cell.te
 export const alignedForms = (strips: readonly Strip[], words: Vocabulary): readonly Strip[] => {
   const out: Strip[] = []
   let done = 0
-  strips.forEach((header, i) => {
-    if (i < done || !isHeader(header)) return
-    let end = i + 1
-    while (end < strips.length && !endsBody(strips[end] as Strip)) end++
-    // A header again on the next page is no row.
-    const again = strips
-      .slice(i + 1, end)
-      .filter((strip) => isHeader(strip) && bare(textOf(strip)) === bare(textOf(header)))
-    const body = strips.slice(i + 1, end).filter((strip) => !again.includes(strip))
-    const width = widthOf([header, ...body])
-    const [head, ...below] = linesOf([header, ...body], width)
-    if (!head) return
-    const columns = columnsOf(
-      rowStrip(
-        head.segments.map(({ cell }, k) => inColumn(cell, k + 1)),
-        0,
-      ),
-    )
-    const spans = columnSpans(
-      head,
-      below.filter((line) => !isTotals(line)),
-    )
-    if (!columns || columns.length !== spans.length) return
-    const cuts = spans.slice(1).map(({ start }) => start)
-    const lines = below.map((line) => cutAt(line, cuts, width))
-    const rows = bodyRows(
-      lines.filter((line) => !isTotals(line)),
-      columns,
-      spans,
-    )
+  strips.forEach((_, i) => {
+    if (i < done) return
+    const rough = tableAt(strips, i, done, narrow)
+    if (!rough) return
+    const width = widthOf(strips.slice(rough.begin, rough.end))
+    const { header, begin, end } = tableAt(strips, i, done, width) ?? rough
+    const below = linesOf(strips.slice(i + header.below + 1, end), width)
+    // The header again, on a new page, is no row.
+    const again = below.filter((line) => bare(line.strip.filled[0]?.text ?? '') === bare(textOf(strips[i])))
+    const totals = below.filter(isTotals)
+    const lines = below.filter((line) => !again.includes(line) && !totals.includes(line))
+    const { placed, spans } = layColumns(header.spans, header.columns, lines)
+    const rows = bodyRows(lines, header.columns, placed, spans)
     const isTable = rows.some(({ filled }) =>
       filled.some(({ text }) => level1Code(text) !== undefined || level2Code(text) !== undefined),
     )
     if (!isTable) return
-    const begin = headFrom(strips, done, i, words)
-    out.push(...strips.slice(done, begin), ...headRows(linesOf(strips.slice(begin, i), width), words))
-    out.push(
-      rowStrip(
-        head.segments.map(({ cell }, k) => inColumn(cell, k + 1)),
-        0,
-      ),
-      ...rows,
-    )
-    for (const line of lines.filter(isTotals)) {
-      const cells = line.segments.map((segment, k) =>
-        inColumn(segment.cell, k === 0 ? 1 : 1 + spans.findLastIndex(({ start }) => start <= segment.end)),
-      )
-      out.push(rowStrip(cells, 0))
-    }
-    out.push(
-      ...again.map((strip) =>
+    const head = headFrom(strips, done, begin, words)
+    out.push(...strips.slice(done, head), ...headRows(linesOf(strips.slice(head, begin), width), words))
+    out.push(rowStrip(header.cells, 0), ...rows)
+    for (const { segments } of totals)
+      out.push(
         rowStrip(
-          lineOf(strip, 0, width).segments.map(({ cell }, k) => inColumn(cell, k + 1)),
+          segments.map((segment, k) =>
+            inColumn(segment.cell, k === 0 ? 1 : 1 + spans.findLastIndex(({ start }) => start <= segment.end)),
+          ),
+          0,
+        ),
+      )
+    out.push(
+      ...again.map(({ segments }) =>
+        rowStrip(
+          segments.map(({ cell }, k) => inColumn(cell, k + 1)),
           0,
         ),
       ),

@@ -5,45 +5,58 @@ import { inColumn, rowStrip } from '../in-turn/item.ts'
 import type { Strip } from '../strip.ts'
 import { joinedSegments, type Line, type Segment } from './line.ts'
 
-type Row = (Segment & { readonly y: number })[]
+type Row = Segment[]
 
 const isOwnLine = ({ segments }: Line): boolean => {
   const text = segments[0]?.cell.text ?? ''
   return segments.length === 1 && (isFormTitle(text) || isPeriodLine(text) || unitLine(text) !== undefined)
 }
 
+const overlap = (a: Segment, b: Segment): number => Math.min(a.end, b.end) - Math.max(a.start, b.start)
+
 /** Texts of a row that stand below each other are one cell. */
-const cellsOf = (row: Row): readonly (readonly Segment[])[] => {
-  const columns: Segment[][] = []
-  for (const segment of row.toSorted((a, b) => a.y - b.y)) {
-    const over = columns.find((column) =>
-      column.some(({ start, end }) => Math.min(end, segment.end) - Math.max(start, segment.start) > 0),
-    )
-    if (over) over.push(segment)
+const cellsOf = (row: Row): readonly Row[] => {
+  const columns: Row[] = []
+  for (const segment of row.toSorted((a, b) => a.y - b.y || a.start - b.start)) {
+    const [best] = columns
+      .map((column) => ({ column, shared: Math.max(...column.map((other) => overlap(other, segment))) }))
+      .filter(({ shared }) => shared > 0)
+      .toSorted((a, b) => b.shared - a.shared)
+    if (best) best.column.push(segment)
     else columns.push([segment])
   }
-  return columns.toSorted((a, b) => Math.min(...a.map(({ start }) => start)) - Math.min(...b.map(({ start }) => start)))
+  const left = (column: Row): number => Math.min(...column.map(({ start }) => start))
+  return columns.toSorted((a, b) => left(a) - left(b))
 }
 
 /** A label of merged cells in the middle of its rows moves up to the first of them. */
 const withLabelsUp = (rows: readonly Row[], words: Vocabulary): readonly Row[] => {
-  const out = rows.map((row) => [...row])
+  const out = rows.map((row) => row.toSorted((a, b) => a.start - b.start))
   out.forEach((row, i) => {
-    const [first, ...rest] = row
-    if (!first || rest.length === 0 || words.role(first.cell.text) !== 'section') return
+    const [first, second] = row
+    if (!first || !second || words.role(first.cell.text) !== 'section') return
+    const isUnder = (above: Row | undefined): boolean =>
+      above !== undefined &&
+      (above[0]?.start ?? 0) >= second.start - 2 &&
+      above.some(({ cell }) => isMoneyText(cell.text))
     let top = i
-    while (
-      top > 0 &&
-      (out[top - 1]?.[0]?.start ?? 0) >= (rest[0]?.start ?? 0) &&
-      out[top - 1]?.some(({ cell }) => isMoneyText(cell.text))
-    )
-      top--
+    while (top > 0 && isUnder(out[top - 1])) top--
     if (top === i) return
     row.shift()
     out[top]?.unshift(first)
   })
   return out
 }
+
+/** Whether a line goes on with the row above: each of its texts stands under one that is not at its end. */
+const isRest = (row: Row | undefined, line: Line, words: Vocabulary): boolean =>
+  row !== undefined &&
+  line.segments.every((segment) => {
+    const over = row.findLast((other) => Math.abs(other.start - segment.start) <= 1)
+    if (!over || words.role(over.cell.text) !== undefined) return false
+    const isLabelNow = words.role(over.cell.text + segment.cell.text) !== undefined
+    return isLabelNow || (over.cell.text.length >= 6 && !/[。！]$/.test(over.cell.text))
+  })
 
 /** The rows of a form's head that is set in columns by blanks: wrapped values joined to the label that they stand beside. */
 export const headRows = (lines: readonly Line[], words: Vocabulary): readonly Strip[] => {
@@ -56,17 +69,25 @@ export const headRows = (lines: readonly Line[], words: Vocabulary): readonly St
       own.push({ at: rows.length, strip: line.strip })
       return
     }
-    const parts = line.segments.map((segment) => ({ ...segment, y: line.y }))
     const next = lines[i + 1]
-    const last = rows.at(-1)
-    const isClose = line.strip.gap === 0 && last !== undefined && !own.some(({ at }) => at === rows.length)
-    if (isLabelled(line) || parts.length > 1) {
-      rows.push([...above, ...parts])
+    const last = own.some(({ at }) => at === rows.length) ? undefined : rows.at(-1)
+    const isClose = line.strip.gap === 0
+    if (isLabelled(line) || (line.segments.length > 1 && !(isClose && isRest(last, line, words)))) {
+      rows.push([...above, ...line.segments])
       above = []
-    } else if (next && next.strip.gap === 0 && isLabelled(next) && !(isClose && isWrapped(last, line)))
-      above.push(...parts)
-    else if (isClose) last.push(...parts)
-    else rows.push([...above.splice(0), ...parts])
+    } else if (last && isClose && isRest(last, line, words)) last.push(...line.segments)
+    else if (
+      next &&
+      next.strip.gap === 0 &&
+      isLabelled(next) &&
+      !last?.some((other) => other.start === line.segments[0]?.start && other.cell.text.length > 12)
+    )
+      above.push(...line.segments)
+    else if (last && isClose) last.push(...line.segments)
+    else {
+      rows.push([...above, ...line.segments])
+      above = []
+    }
   })
   if (above.length > 0) rows.push(above)
   const strips = withLabelsUp(rows, words).map((row) =>
@@ -78,11 +99,6 @@ export const headRows = (lines: readonly Line[], words: Vocabulary): readonly St
       0,
     ),
   )
-  return strips.flatMap((strip, i) => [...own.filter(({ at }) => at === i).map((line) => line.strip), strip])
-}
-
-/** Whether a line goes on with the text of the row above, which is not at its end. */
-const isWrapped = (row: Row | undefined, line: Line): boolean => {
-  const over = row?.findLast(({ start }) => Math.abs(start - (line.segments[0]?.start ?? 0)) <= 1)
-  return over !== undefined && over.cell.text.length > 12 && !/[。！]$/.test(over.cell.text)
+  const before = (i: number): readonly Strip[] => own.flatMap(({ at, strip }) => (at === i ? [strip] : []))
+  return [...strips.flatMap((strip, i) => [...before(i), strip]), ...before(strips.length)]
 }

@@ -1,6 +1,8 @@
 /** Where a label of merged cells stands, and where its rows do: numbers of lines. */
 export interface LabelPlace {
   readonly y: number
+  /** Its first line, where it has several. */
+  readonly top?: number
 }
 export interface RowPlace {
   readonly top: number
@@ -34,17 +36,17 @@ const atTop = (
   labels: readonly LabelPlace[],
   rows: readonly RowPlace[],
 ): { readonly starts: readonly number[]; readonly off: number } => {
-  const starts = labels.map(({ y }) => {
-    const at = rows.findIndex(({ bottom }) => bottom >= y)
-    return at < 0 ? rows.length - 1 : at
+  const places = labels.map(({ y, top = y }) => {
+    const at = rows.findIndex(({ bottom }) => bottom >= top)
+    const row = rows[at]
+    return { start: at < 0 ? rows.length - 1 : at, off: row ? Math.abs(row.top - top) : 1 }
   })
-  const unlabelled = starts[0] === undefined ? 0 : starts[0]
-  const off = labels.reduce((sum, { y }, k) => {
-    const row = rows[starts[k] ?? 0]
-    return sum + (row && y < row.top ? row.top - y : 0)
-  }, 0)
-  const twice = starts.some((start, k) => k > 0 && start === starts[k - 1])
-  return { starts: [0, ...starts.slice(1)], off: off + unlabelled * 2 + (twice ? 100 : 0) }
+  const twice = places.some(({ start }, k) => k > 0 && start === places[k - 1]?.start)
+  const unlabelled = places[0]?.start ?? 0
+  return {
+    starts: places.map(({ start }, k) => (k === 0 ? 0 : start)),
+    off: places.reduce((sum, { off }) => sum + off, 0) + unlabelled * 2 + (twice ? 100 : 0),
+  }
 }
 
 /**

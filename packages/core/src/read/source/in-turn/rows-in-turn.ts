@@ -1,59 +1,8 @@
-import { type CellFacts, factsOf } from '../../table/cell-facts.ts'
+import { factsOf } from '../../table/cell-facts.ts'
 import type { Column } from '../../table/columns.ts'
 import type { Cell, Strip } from '../strip.ts'
 import { blankBeside, type Item, inColumn, joinedCells, rowStrip } from './item.ts'
-
-/** Kinds of columns, by what may stand in them. */
-const kindOf = (
-  name: string,
-): 'side' | 'level1' | 'level2' | 'name' | 'value' | 'number' | 'operator' | 'unit' | 'text' => {
-  switch (name) {
-    case 'side':
-    case 'level1':
-    case 'level2':
-    case 'operator':
-    case 'unit':
-      return name
-    case 'name':
-    case 'level3':
-      return 'name'
-    case 'weight':
-    case 'score':
-    case 'no':
-      return 'number'
-    default:
-      return /target|actual|forecast|progress/i.test(name) ? 'value' : 'text'
-  }
-}
-
-/** How well a text suits a column, by its content alone. */
-const suits = ({ text, level1, level2, measured, ...is }: CellFacts, column: Column): number => {
-  switch (kindOf(column.name)) {
-    case 'side':
-      return is.side && !level1 && !level2 ? 4 : -20
-    case 'level1':
-      return column.single ? (level1 || level2 ? 8 : -9) : level1 ? (level2 && !is.points ? 5 : 8) : -20
-    case 'level2':
-      return level2 ? (level1 ? 5.5 : 8) : column.single && level1 ? 8 : -14
-    case 'name':
-      if (level1 || level2) return -6
-      if (is.numbered) return 6
-      return measured === undefined || text.length > 24 ? 4 : measured === 'maybe' ? 1 : -8
-    case 'value':
-      if (level1 || level2) return -12
-      if (measured) return measured === 'sure' ? 5 : 3
-      return is.numbered ? -6 : text.length <= 14 ? 1.5 : -2
-    case 'number':
-      return is.number ? 5 : -14
-    case 'operator':
-      return is.operator ? 6 : -8
-    case 'unit':
-      return level1 || level2 || /\d/.test(text) || text.length > 8 ? -8 : 2
-    case 'text':
-      if (level1 || level2) return -12
-      return is.number ? -2 : measured === 'sure' ? -1.5 : 0
-  }
-}
+import { kindOf, suits } from './suits.ts'
 
 /** What it costs that a row has no cell in a column. */
 const missing = ({ name }: Column): number => {
