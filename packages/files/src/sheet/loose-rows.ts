@@ -8,9 +8,9 @@ import type { UsedCell, UsedGrid, UsedRow } from './used-grid.ts'
 export function looseRows(grid: UsedGrid): readonly boolean[] {
   const { rows } = grid
   const filled = rows.flatMap(({ cells }) => cells.filter(({ shown }) => shown !== undefined))
-  const ruled = filled.filter(({ shown }) => shown?.cell.ruled).length * 2 > filled.length
+  const ruled = filled.filter(({ shown }) => shown?.ruled).length * 2 > filled.length
   const texts = rows.map((row) => singleText(row))
-  if (ruled) return texts.map((text) => text !== undefined && text.shown?.cell.ruled === false)
+  if (ruled) return texts.map((text) => text !== undefined && text.shown?.ruled === false)
 
   const loose = rows.map(() => false)
   const mark = (from: number, step: 1 | -1, isLoose: (text: UsedCell, row: UsedRow) => boolean) => {
@@ -41,10 +41,10 @@ const hasBlankArea = (cells: readonly UsedCell[]): boolean =>
 
 /** A title may stand in the middle of the sheet without a merged area, a label with its value left blank does not. */
 const isAtLeft = ({ column, colspan, shown }: UsedCell): boolean =>
-  column === 1 || colspan > 1 || (shown?.cell.text.length ?? 0) > 6
+  column === 1 || colspan > 1 || (shown?.text.length ?? 0) > 6
 
 const isSentence = ({ colspan, shown }: UsedCell): boolean => {
-  const text = shown?.cell.text ?? ''
+  const text = shown?.text ?? ''
   return colspan > 2 || /[：:。；]/.test(text) || text.length > 12 || numbered.test(text)
 }
 

@@ -37,11 +37,7 @@ export function sheetsToBlocks(sheets: readonly Sheet[], source: Source, limits:
     const shown = shownCells(sheet)
     const grid = usedGrid(shown, limits)
     note(sheet.name, 'rows', shown.unseen)
-    note(
-      sheet.name,
-      'covered',
-      grid.covered.map(({ cell }) => cell),
-    )
+    note(sheet.name, 'covered', grid.covered)
     const loose = looseRows(grid)
     let rows: GridRow[] = []
     const placeOf = (row: number): Place => {
@@ -64,10 +60,10 @@ export function sheetsToBlocks(sheets: readonly Sheet[], source: Source, limits:
     }
     const addText = ({ shown }: UsedCell) => {
       if (shown === undefined) return
-      const { row, column, text } = shown.cell
+      const { row, column } = shown.from ?? shown
       const place = sheet.lines && placeOf(row)
       let start = 0
-      for (const piece of text.split('\n')) {
+      for (const piece of shown.text.split('\n')) {
         counter.part()
         const end = start + piece.length
         blocks.push({
@@ -83,14 +79,15 @@ export function sheetsToBlocks(sheets: readonly Sheet[], source: Source, limits:
       const place = { ...placeOf(number), table, row: number }
       const made = cells.map(({ column, colspan, rowspan, sheetColumn, shown }): GridCell => {
         counter.part()
-        const at = { ...place, row: shown?.cell.row ?? number, column: shown?.cell.column ?? sheetColumn }
-        return { text: shown?.cell.text ?? '', column, colspan, rowspan, place: at }
+        const from = shown?.from ?? shown
+        const at = { ...place, row: from?.row ?? number, column: from?.column ?? sheetColumn }
+        return { text: shown?.text ?? '', column, colspan, rowspan, place: at }
       })
       rows.push({ cells: made, place })
     }
     const last = grid.rows.findLastIndex(({ blank }) => !blank)
     grid.rows.slice(0, last + 1).forEach((row, at) => {
-      for (const { shown } of row.cells) length += shown?.cell.text.length ?? 0
+      for (const { shown } of row.cells) length += shown?.text.length ?? 0
       if (length > limits.textBytes)
         throw new Refusal('too-large', { limit: megabytes(limits.textBytes), found: megabytes(length) })
       if (loose[at]) {

@@ -1,12 +1,10 @@
 import { type Area, lastSheetColumn, type Sheet, type SheetCell } from './sheet.ts'
 import { type NextVisible, visibleIndex } from './visible-index.ts'
 
-/** A cell where it is seen. */
-export interface ShownCell {
-  readonly row: number
-  readonly column: number
-  /** As it stands in the file. */
-  readonly cell: SheetCell
+/** A cell with the place where it is seen. */
+export interface ShownCell extends SheetCell {
+  /** Where it stands in the file, if that is hidden. */
+  readonly from?: { readonly row: number; readonly column: number }
 }
 
 export interface ShownSheet {
@@ -46,11 +44,11 @@ export function shownCells(sheet: Sheet): ShownSheet {
       unseen.push(cell)
       continue
     }
-    const list = row === cell.row && column === cell.column ? cells : moved
-    list.push({ row, column, cell })
+    if (row === cell.row && column === cell.column) cells.push(cell)
+    else moved.push({ ...cell, row, column, from: cell })
   }
   // What was moved out of hidden rows lies over whatever stands there.
-  const all = [...cells, ...moved]
+  const all = moved.length > 0 ? [...cells, ...moved] : cells
   const ruledColumns = [...sheet.ruledColumns].filter((column) => nextColumn(column) === column)
   return { cells: all, merges, ruledColumns, nextRow, unseen }
 }

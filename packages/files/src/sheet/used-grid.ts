@@ -47,11 +47,15 @@ export function usedGrid(sheet: ShownSheet, limits: Limits): UsedGrid {
   if (rows.length * width > limits.parts) throw new Refusal('too-many-parts', { limit: limits.parts })
   const { owners, areas } = ownersOf(sheet.merges, rows, columns, limits)
 
-  const texts = new Map<number, ShownCell>()
-  for (const shown of sheet.cells)
-    texts.set(firstAtLeast(rows, shown.row) * width + firstAtLeast(columns, shown.column), shown)
+  /** For each place of the grid the cell shown there: its number from 1, 0 for none. */
+  const shownAt = new Uint32Array(rows.length * width)
+  const rowIndex = new Map(rows.map((row, index) => [row, index]))
+  const columnIndex = new Map(columns.map((column, index) => [column, index]))
+  sheet.cells.forEach(({ row, column }, index) => {
+    shownAt[(rowIndex.get(row) ?? 0) * width + (columnIndex.get(column) ?? 0)] = index + 1
+  })
 
-  const seen = new Set<ShownCell>()
+  const seen = new Uint8Array(sheet.cells.length)
   const used = rows.map((number, row): UsedRow => {
     const cells: UsedCell[] = []
     let underOther = false
@@ -63,9 +67,10 @@ export function usedGrid(sheet: ShownSheet, limits: Limits): UsedGrid {
         if (area.row < row) underOther = true
         continue
       }
-      const shown = texts.get(at)
+      const index = (shownAt[at] ?? 0) - 1
+      const shown = sheet.cells[index]
       if (shown !== undefined) {
-        seen.add(shown)
+        seen[index] = 1
         blank = false
       }
       cells.push({
@@ -79,7 +84,7 @@ export function usedGrid(sheet: ShownSheet, limits: Limits): UsedGrid {
     }
     return { number, blank, underOther, cells }
   })
-  return { rows: used, columns: width, covered: sheet.cells.filter((shown) => !seen.has(shown)) }
+  return { rows: used, columns: width, covered: sheet.cells.filter((_, index) => seen[index] === 0) }
 }
 
 function usedRows({ cells, merges, nextRow }: ShownSheet): readonly number[] {
