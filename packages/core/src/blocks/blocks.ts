@@ -16,7 +16,7 @@ export interface Blocks {
   readonly notes?: readonly SourceNote[]
 }
 
-export type SourceNote = PagesWithoutText | CellsNotShown
+export type SourceNote = PagesWithoutText | CellsNotShown | PartsNotRead
 
 /** Pages of which only a picture is there; from 1. */
 export interface PagesWithoutText {
@@ -32,6 +32,16 @@ export interface CellsNotShown {
   readonly why: 'sheet' | 'rows' | 'covered'
   readonly cells: number
   /** The first of the texts. */
+  readonly text: string
+}
+
+/** What a document holds beside its text, and was not read. */
+export interface PartsNotRead {
+  readonly kind: 'parts-not-read'
+  /** `embedded`: files of other programs, of which a page shows a picture; `hidden`: texts that are formatted as hidden. */
+  readonly what: 'embedded' | 'hidden'
+  readonly count: number
+  /** The program of the first file; the first hidden text. */
   readonly text: string
 }
 

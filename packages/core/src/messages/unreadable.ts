@@ -39,6 +39,7 @@ export type UnreadableCode = (typeof unreadableCodes)[number]
 export const unsupportedKinds = [
   'picture',
   'encrypted-office',
+  'encrypted-ofd',
   'doc-95',
   'ppt',
   'ole',
@@ -169,6 +170,7 @@ export const unsupportedNames: Readonly<
 > = {
   'zh-CN': {
     picture: { what: '图片', advice: '请使用原文档；扫描件需先做文字识别。' },
+    'encrypted-ofd': { what: '加密的 OFD 文件', advice: '请在 OFD 阅读器中用密码打开，另存为不加密的文件。' },
     'encrypted-office': { what: '加密的 Office 文件', advice: '请用密码打开，去掉密码后另存为 .docx。' },
     'doc-95': { what: ' Word 95 或更早版本的文档', advice: '请在 Word、WPS 中打开并另存为 .docx。' },
     ppt: { what: '旧版 PowerPoint 演示文稿（.ppt）', advice: '请将表格复制到 Word 后另存为 .docx。' },
@@ -187,6 +189,10 @@ export const unsupportedNames: Readonly<
   },
   en: {
     picture: { what: 'a picture', advice: 'Use the original document; a scan needs text recognition first.' },
+    'encrypted-ofd': {
+      what: 'an encrypted OFD file',
+      advice: 'Open it with its password in an OFD reader and save it without encryption.',
+    },
     'encrypted-office': {
       what: 'an encrypted Office file',
       advice: 'Open it with its password, remove the password and save it as .docx.',

@@ -419,6 +419,19 @@ describe('notes, headers and what is put in', () => {
   })
 })
 
+test('what was not read is said', async () => {
+  const object =
+    '<w:r><w:object><o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" Type="Embed" ProgID="Excel.Sheet.12"/></w:object></w:r>'
+  const document = wordDocument(
+    para(r('甲', '<w:vanish/>') + r('乙', '<w:vanish/>') + r(' ', '<w:vanish/>') + object + r('丙')),
+  )
+  const opened = await openFile(docxOf(document), 'x')
+  expect(opened.kind === 'blocks' && opened.blocks.notes).toEqual([
+    { kind: 'parts-not-read', what: 'hidden', count: 2, text: '甲' },
+    { kind: 'parts-not-read', what: 'embedded', count: 1, text: 'Excel.Sheet.12' },
+  ])
+})
+
 test('tables in boxes, boxes in tables', async () => {
   const inner = `<w:tbl>${tr(tc('甲') + tc('乙'))}</w:tbl>`
   const box = `<w:r><w:pict><w:txbxContent>${inner}${p('注')}</w:txbxContent></w:pict></w:r>`

@@ -11,7 +11,13 @@ import type { WordStyles } from './read-styles.ts'
 import { newStory } from './story-state.ts'
 import { signText, symbolText } from './symbol-text.ts'
 import { wordFields } from './word-fields.ts'
-import { compatibilityNamespace, mathNamespaces, oldDrawingNamespace, wordNamespaces } from './word-namespaces.ts'
+import {
+  compatibilityNamespace,
+  mathNamespaces,
+  officeNamespace,
+  oldDrawingNamespace,
+  wordNamespaces,
+} from './word-namespaces.ts'
 import { addText, newParagraph, newRun, setRun } from './word-paragraph.ts'
 import { readProperties, type SectionProperties } from './word-properties.ts'
 import { resolveTable } from './word-table.ts'
@@ -33,6 +39,8 @@ export interface StoryContext {
   /** What another file holds that is put in here by the id of its relationship. */
   readonly insert: (id: string) => readonly Flow[]
   readonly onSection?: (section: SectionProperties) => void
+  /** A file of another program is shown as a picture; a text is not shown at all. */
+  readonly onUnread: (what: 'embedded' | 'hidden', text: string) => void
 }
 
 /**
@@ -47,7 +55,7 @@ export function readStory(entry: ZipEntry, context: StoryContext): readonly Flow
     throw new Refusal(what === 'doctype' ? 'part-doctype' : 'part-damaged', { part: entry.name })
   }
   const need = <T>(thing: T | undefined): T => thing ?? fault('damaged')
-  const story = newStory(styles, context.labels, limits)
+  const story = newStory(styles, context.labels, limits, (text) => context.onUnread('hidden', text))
   const { tables, rows, cells, paragraphs, controls, counter, container } = story
   const read = readProperties(limits, fault)
   const fields = wordFields()
@@ -258,7 +266,8 @@ export function readStory(entry: ZipEntry, context: StoryContext): readonly Flow
       } else if (tag.uri === oldDrawingNamespace && tag.name === 'textpath') {
         const text = tag.attribute('string')
         if (text !== undefined) container().push({ kind: 'text', text, inferred: false })
-      }
+      } else if (tag.name === 'OLEObject' && tag.uri === officeNamespace)
+        context.onUnread('embedded', tag.attribute('ProgID') ?? '')
     },
     close: (name, uri) => {
       if (hidden > 0) {

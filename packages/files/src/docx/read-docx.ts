@@ -1,3 +1,4 @@
+import type { PartsNotRead, SourceNote } from '@jiheng/core/blocks'
 import type { Flow } from '../flow/flow.ts'
 import { flowToBlocks } from '../flow/flow-to-blocks.ts'
 import { looksLikeHtml } from '../html/looks-like-html.ts'
@@ -24,6 +25,7 @@ export const readDocx: BlocksReader = (bytes, { entries, source, limits }) => {
   const parts = wordParts(bytes, entries, limits)
   const { numbering } = parts
   let labels: ListLabels | undefined
+  const unread = new Map<PartsNotRead['what'], { count: number; readonly text: string }>()
   const headers = new Set<string>()
   const footers = new Set<string>()
   const context: StoryContext = {
@@ -35,6 +37,11 @@ export const readDocx: BlocksReader = (bytes, { entries, source, limits }) => {
       return labels
     },
     insert: (id) => inserted(bytes, parts.byId(id)),
+    onUnread: (what, text) => {
+      const seen = unread.get(what)
+      if (seen === undefined) unread.set(what, { count: 1, text })
+      else seen.count++
+    },
   }
   /** HTML that a program put in as it was, for Word to turn into text. Word itself never leaves any. */
   const inserted = (from: Uint8Array, entry: ZipEntry | undefined): readonly Flow[] => {
@@ -55,5 +62,7 @@ export const readDocx: BlocksReader = (bytes, { entries, source, limits }) => {
     part === undefined ? [] : readStory(part, context),
   )
   const printed = notes.filter((piece) => piece.kind === 'table' || piece.text.trim() !== '')
-  return flowToBlocks([...margin(headers), ...body, ...printed, ...margin(footers)], source)
+  const blocks = flowToBlocks([...margin(headers), ...body, ...printed, ...margin(footers)], source)
+  const says = Array.from(unread, ([what, seen]): SourceNote => ({ kind: 'parts-not-read', what, ...seen }))
+  return says.length === 0 ? blocks : { ...blocks, notes: says }
 }

@@ -33,7 +33,13 @@ export interface StoryState {
   readonly settle: () => void
 }
 
-export function newStory(styles: WordStyles, labels: () => ListLabels | undefined, limits: Limits): StoryState {
+/** @param onHidden Told every text that is formatted as hidden. */
+export function newStory(
+  styles: WordStyles,
+  labels: () => ListLabels | undefined,
+  limits: Limits,
+  onHidden: (text: string) => void,
+): StoryState {
   const flow: Flow[] = []
   const cells: WordCell[] = []
   const paragraphs: WordParagraph[] = []
@@ -64,8 +70,11 @@ export function newStory(styles: WordStyles, labels: () => ListLabels | undefine
     container,
     print: (text) => {
       const paragraph = paragraphs.at(-1)
-      if (paragraph?.run === undefined || paragraph.run.hidden || controls.some(({ placeholder }) => placeholder))
+      if (paragraph?.run === undefined || controls.some(({ placeholder }) => placeholder)) return
+      if (paragraph.run.hidden) {
+        if (!paragraph.run.placeholder && text.trim() !== '') onHidden(text)
         return
+      }
       if (text === '\n') counter.part()
       const box = controls.find(({ mark }) => mark !== undefined)
       const shown = box === undefined ? text : (box.mark ?? '')

@@ -14,3 +14,6 @@ export const compatibilityNamespace = 'http://schemas.openxmlformats.org/markup-
 
 /** Old drawings: a text along a path is an attribute of it. */
 export const oldDrawingNamespace = 'urn:schemas-microsoft-com:vml'
+
+/** Files of other programs, shown as pictures. */
+export const officeNamespace = 'urn:schemas-microsoft-com:office:office'

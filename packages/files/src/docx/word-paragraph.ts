@@ -7,6 +7,8 @@ export interface WordRun {
   inferred: boolean
   /** Its texts are not printed. */
   hidden: boolean
+  /** They say what to fill in. */
+  placeholder: boolean
   symbolFont: string | undefined
 }
 
@@ -40,6 +42,7 @@ export const newParagraph = (): WordParagraph => ({
 /** A run before its properties are known: hidden where its paragraph's style is. */
 export const newRun = ({ style }: WordParagraph, styles: WordStyles): WordRun => ({
   inferred: false,
+  placeholder: false,
   hidden: style !== undefined && styles.isHidden(style),
   symbolFont: undefined,
 })
@@ -48,7 +51,8 @@ export function setRun(run: WordRun, { style, hidden, symbolFont }: RunPropertie
   run.symbolFont = symbolFont
   if (style !== undefined) {
     run.inferred = styles.isInferred(style)
-    if (styles.isHidden(style) || styles.isPlaceholder(style)) run.hidden = true
+    run.placeholder = styles.isPlaceholder(style)
+    if (run.placeholder || styles.isHidden(style)) run.hidden = true
   }
   if (hidden !== undefined) run.hidden = hidden
 }

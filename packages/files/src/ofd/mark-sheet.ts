@@ -9,6 +9,9 @@ export interface MarkSheet {
   readonly addFill: (fill: Fill, clip: Area) => void
   /** Numbers the text objects of the page. */
   readonly nextRun: () => number
+  /** A picture, by which a page without text is told from a blank one. */
+  readonly addPicture: () => void
+  readonly hasPicture: () => boolean
   readonly marks: () => PageMarks
 }
 
@@ -26,6 +29,7 @@ export function newMarkSheet(width: number, height: number, count: MarkCount, li
   const rules: Rule[] = []
   const fills: Fill[] = []
   let runs = 0
+  let pictured = false
   const counted = () => {
     count.marks++
     if (count.marks > limit) throw new Refusal('too-many-glyphs', { limit })
@@ -47,6 +51,10 @@ export function newMarkSheet(width: number, height: number, count: MarkCount, li
       fills.push({ area: intersect(area, clip), color })
     },
     nextRun: () => ++runs,
+    addPicture: () => {
+      pictured = true
+    },
+    hasPicture: () => pictured,
     marks: () => ({ width, height, glyphs, rules, fills }),
   }
 }

@@ -7,7 +7,7 @@ import { ofdPages } from './ofd-pages.ts'
 const millimetre = 72 / 25.4
 const read = (bytes: Uint8Array, limits: Partial<Limits> = {}) => {
   const bounds = { ...defaultLimits, ...limits }
-  return ofdPages(bytes, zipDirectory(bytes, bounds), bounds)
+  return ofdPages(bytes, zipDirectory(bytes, bounds), bounds).map(({ marks }) => marks)
 }
 const round = (value: number) => Math.round((value / millimetre) * 100) / 100
 /** Characters with where they begin and their base line, in millimetres. */

@@ -14,6 +14,11 @@ import { type Ground, readPageObjects } from './read-page-objects.ts'
 /** Points a millimetre. */
 const points = 72 / 25.4
 
+export interface OfdPageMarks {
+  readonly marks: PageMarks
+  readonly hasPicture: boolean
+}
+
 /**
  * What every page of an OFD file shows, template pages and annotations included.
  *
@@ -23,7 +28,7 @@ export function ofdPages(
   bytes: Uint8Array,
   entries: ReadonlyMap<string, ZipEntry>,
   limits: Limits,
-): readonly PageMarks[] {
+): readonly OfdPageMarks[] {
   const count: MarkCount = { marks: 0 }
   let read = 0
   // A page, a template or a drawing may be used any number of times: what is read is counted each time.
@@ -50,7 +55,7 @@ export function ofdPages(
       const parts = [...templatesOf(document, frame.templates), content, ...(document.annotations.get(id) ?? [])]
       const useOuter = (drawing: string, at: Matrix, within: Area) => useDrawing(drawing, at, within, 1)
       for (const part of parts) readPart(part, { matrix, clip, sheet, useDrawing: useOuter })
-      return sheet.marks()
+      return { marks: sheet.marks(), hasPicture: sheet.hasPicture() }
     })
   })
 }

@@ -68,6 +68,19 @@ describe('an OFD file', () => {
     ])
   })
 
+  test('with pages of pictures says which', async () => {
+    const picture = '<ofd:ImageObject ID="1" Boundary="0 0 210 297" ResourceID="2"/>'
+    const opened = await openFile(ofdOf([ofdContent(title), ofdContent(picture), ofdContent('')]), 'a')
+    expect(opened.kind === 'blocks' && opened.blocks.notes).toEqual([{ kind: 'pages-without-text', pages: [2] }])
+  })
+
+  test('with a password is named', async () => {
+    expect(await openFile(ofdOf(['\u0001'], { 'Encryptions.xml': '<x/>' }), 'a')).toMatchObject({
+      code: 'unsupported',
+      data: { what: 'encrypted-ofd' },
+    })
+  })
+
   test('of pictures alone is a scan', async () => {
     const picture = '<ofd:ImageObject ID="1" Boundary="0 0 210 297" ResourceID="2"/>'
     expect(await openFile(ofdOf([ofdContent(picture), ofdContent(picture)]), 'a')).toMatchObject({

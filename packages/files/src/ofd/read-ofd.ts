@@ -11,9 +11,12 @@ import { ofdPages } from './ofd-pages.ts'
  * `too-many-parts`, `archive-*`
  */
 export const readOfd: BlocksReader = (bytes, { entries, source, limits }) => {
-  const pages = ofdPages(bytes, entries, limits).map((page) => readPage(page, limits.columns))
-  if (!pages.some(hasText)) throw new Refusal('scan', { pages: pages.length })
-  return blocksOfPages(pages, source, limits)
+  if (entries.has('Encryptions.xml')) throw new Refusal('unsupported', { what: 'encrypted-ofd' })
+  const pages = ofdPages(bytes, entries, limits)
+  const reads = pages.map(({ marks }) => readPage(marks, limits.columns))
+  if (!reads.some(hasText)) throw new Refusal('scan', { pages: pages.length })
+  const textless = reads.flatMap((page, index) => (pages[index]?.hasPicture && !hasText(page) ? [index + 1] : []))
+  return blocksOfPages(reads, source, limits, textless)
 }
 
 const hasText = ({ parts }: PageRead): boolean =>

@@ -94,6 +94,9 @@ export function readPageObjects(bytes: Uint8Array, entry: ZipEntry, limits: Limi
       case 'AbbreviatedData':
         inData = object !== undefined
         break
+      case 'ImageObject':
+        ground.sheet.addPicture()
+        break
       case 'CompositeObject': {
         const { matrix, clip } = placed(attribute)
         ground.useDrawing(attribute('ResourceID') ?? '', matrix, clip)

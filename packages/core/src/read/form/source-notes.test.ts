@@ -19,6 +19,15 @@ test.each([
   ])
 })
 
+test.each([
+  ['embedded', 'warning'],
+  ['hidden', 'hint'],
+] as const)('parts not read: %s is a %s', (what, severity) => {
+  expect(sourceFindings([{ kind: 'parts-not-read', what, count: 2, text: 'Excel.Sheet.12' }])).toMatchObject([
+    { rule: 'parts-not-read', severity, sentence: what, data: { count: 2, text: 'Excel.Sheet.12' } },
+  ])
+})
+
 test('a reading says what the file reader noted', () => {
   const source = { name: 'x.pdf', sha256: '', mediaType: 'application/pdf', bytes: 1 }
   const notes = [{ kind: 'pages-without-text', pages: [2] }] as const

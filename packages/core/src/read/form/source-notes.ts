@@ -19,11 +19,18 @@ const findingOf = (note: SourceNote): Finding => {
       const { kind, sheet, why, cells, text } = note
       // Lists behind drop-down cells are on hidden sheets by custom; rows are hidden for a reason of their own.
       const severity = why === 'rows' ? 'warning' : 'hint'
-      const data = { sheet, count: cells, text: text.length > 40 ? `${text.slice(0, 40)}…` : text }
+      const data = { sheet, count: cells, text: shortened(text) }
       return readingFinding(kind, severity, sheet === '' ? {} : { sheet }, data, { sentence: why })
+    }
+    case 'parts-not-read': {
+      const { kind, what, count, text } = note
+      const severity = what === 'embedded' ? 'warning' : 'hint'
+      return readingFinding(kind, severity, {}, { count, text: shortened(text) }, { sentence: what })
     }
   }
 }
+
+const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
 
 const inWords = (pages: readonly number[]): string => {
   const runs: { readonly from: number; to: number }[] = []
