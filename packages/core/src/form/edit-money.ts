@@ -15,5 +15,11 @@ export const rereadMoney = (form: Form): Form => {
     ...(form.subGoals
       ? { subGoals: form.subGoals.map((goal) => (goal.amount ? { ...goal, amount: reread(goal.amount) } : goal)) }
       : {}),
+    ...(form.tasks && {
+      tasks: form.tasks.map((task) => ({
+        ...task,
+        amounts: task.amounts.map((one) => (isMoneyColumn(one.column) ? { ...one, amount: reread(one.amount) } : one)),
+      })),
+    }),
   }
 }

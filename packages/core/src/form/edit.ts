@@ -5,6 +5,7 @@ import type { Disclosure } from './disclosure.ts'
 import { addressOf, isFault, type Path, printedAt } from './edit-address.ts'
 import { type Typed, withoutLabels, withTwins } from './edit-batch.ts'
 import { fillEmptyLevels } from './edit-empty-level.ts'
+import { followGoals } from './edit-goals.ts'
 import { rereadMoney } from './edit-money.ts'
 import { addCell } from './edit-new-cell.ts'
 import { followProse } from './edit-prose.ts'
@@ -39,7 +40,12 @@ const blanks: Readonly<Record<string, unknown>> = {
 
 const contextOf = (disclosure: Disclosure, path: Path, edits: readonly Typed[], raw: string): TypingContext => {
   const form = path[0] === 'forms' ? disclosure.forms[Number(path[1])] : disclosure.forms[0]
-  const column = path[2] === 'funds' ? form?.funds[Number(path[3])]?.column : undefined
+  const column =
+    path[2] === 'funds'
+      ? form?.funds[Number(path[3])]?.column
+      : path[2] === 'tasks'
+        ? form?.tasks?.[Number(path[3])]?.amounts[Number(path[5])]?.column
+        : undefined
   const title = pointerOf([...path.slice(0, -1), 'title'])
   return {
     unit: form?.amountUnit.value ?? '万元',
@@ -143,7 +149,7 @@ export const tryEdits = (
       ),
     cells,
   )
-  const followed = followTitles(disclosure, followProse(disclosure, followRows(filled, all), all))
+  const followed = followTitles(disclosure, followProse(disclosure, followGoals(followRows(filled, all), all), all))
   return accepted(settled(followed, all))
 }
 

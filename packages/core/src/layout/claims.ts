@@ -33,11 +33,25 @@ const typedOf = (form: Form): readonly (readonly [FieldTwin, string, Printed])[]
   return [...project, ...units, ...measures]
 }
 
+/** Cells of tasks and goals, with their pointers inside the form: each stands in `fields`, `funds` or `goal` as well. */
+const entriesOf = (form: Form): readonly (readonly [string, Printed])[] => [
+  ...(form.tasks ?? []).flatMap(({ content, completion, amounts }, i): readonly (readonly [string, Printed])[] => [
+    ...(content ? [[`/tasks/${i}/content`, content] as const] : []),
+    ...(completion ? [[`/tasks/${i}/completion`, completion] as const] : []),
+    ...amounts.map(({ amount }, k) => [`/tasks/${i}/amounts/${k}/amount`, amount] as const),
+  ]),
+  ...(form.goals ?? []).flatMap(({ text, actual }, i): readonly (readonly [string, Printed])[] => [
+    [`/goals/${i}/text`, text],
+    ...(actual ? [[`/goals/${i}/actual`, actual] as const] : []),
+  ]),
+]
+
 /** Finds the parts of one form that the cells of its template show; each field and money line is given out once. */
 export class Claims {
   private readonly form: Form
   private readonly base: string
   private readonly typed: readonly (readonly [FieldTwin, string, Printed])[]
+  private readonly entries: readonly (readonly [string, Printed])[]
   private readonly usedFields = new Set<number>()
   private readonly usedFunds = new Set<number>()
 
@@ -45,6 +59,7 @@ export class Claims {
     this.form = form
     this.base = `/forms/${formIndex}`
     this.typed = typedOf(form)
+    this.entries = entriesOf(form)
   }
 
   /** A header field by its name, or by its printed label where that differs ('' for none). */
@@ -54,6 +69,12 @@ export class Claims {
     const typed = this.typed.find(([twin]) => twin === is && twin !== 'safeguards')
     if (typed !== undefined) return { printed: typed[2], at: [this.base + typed[1]] }
     return { printed: undefined, at: [`${this.base}/fields/${token(name)}`] }
+  }
+
+  /** The form's goal, or what became of it; one that is printed in a cell of its own is an entry of `goals` too. */
+  part(part: 'goal' | 'goalActual'): Claim {
+    const printed = this.form[part]
+    return { printed, at: [`${this.base}/${part}`, ...(printed ? this.twins(printed) : [])] }
   }
 
   /** A money line; `field` names the header field that holds the same amount. */
@@ -130,7 +151,15 @@ export class Claims {
       at.push(this.base + pointer)
       if (entry?.label !== undefined) labels.push(`${this.base}/safeguards/${measure}/label`)
     }
+    at.push(...this.twins(field.value))
     return { printed: field.value, at, label: { printed: field.label, at: labels } }
+  }
+
+  /** Pointers of the entries that are printed in the same cell. */
+  private twins({ raw, place }: Printed): readonly string[] {
+    return this.entries.flatMap(([pointer, entry]) =>
+      raw !== '' && entry.raw === raw && samePlace(entry.place, place) ? [this.base + pointer] : [],
+    )
   }
 
   private fundIndex(ref: FundRef): number | undefined {
@@ -148,7 +177,8 @@ export class Claims {
     const pointer = `${this.base}/funds/${index}`
     const own = line.label === undefined ? undefined : { printed: line.label, at: [`${pointer}/label`] }
     const label = header?.label ? { printed: header.label.printed, at: [...header.label.at, ...(own?.at ?? [])] } : own
-    return { printed: line.amount, at: [`${pointer}/amount`, ...(header?.at ?? [])], ...(label ? { label } : {}) }
+    const at = [`${pointer}/amount`, ...(header?.at ?? []), ...this.twins(line.amount)]
+    return { printed: line.amount, at: [...new Set(at)], ...(label ? { label } : {}) }
   }
 }
 

@@ -24,7 +24,7 @@ export const claimsOf = (rows: readonly FixedRow[], form: Form, base: string, cl
   const claim = (cell: TemplateCell): Claim | undefined => {
     if ('field' in cell && !('fund' in cell)) return claims.field(cell.field, cell.is, cell.labelled)
     if ('fund' in cell) return claims.fund(cell.fund, cell.field)
-    if ('part' in cell) return part(form[cell.part], `/${cell.part}`)
+    if ('part' in cell) return claims.part(cell.part)
     if ('item' in cell) return part(itemOf(form, cell), `/${cell.item}/${cell.index}/${cell.of}`)
     if (!('total' in cell)) return undefined
     const label = form.totals?.label
