@@ -13,37 +13,59 @@ const mayCross = 0.35
 export function columnGaps(rows: readonly RowTexts[]): readonly number[] {
   const texts = rows.flat()
   const stops = [...new Set(texts.flatMap(({ area }) => [area.x0, area.x1]))].toSorted((a, b) => a - b)
-  const gaps: { from: number; to: number }[] = []
+  const gaps: Stretch[][] = []
   stops.forEach((from, at) => {
     const to = stops[at + 1]
-    if (to === undefined || !parts(rows, (from + to) / 2)) return
+    const over = to === undefined ? undefined : textsOver(rows, (from + to) / 2)
+    if (to === undefined || over === undefined) return
     const last = gaps.at(-1)
-    if (last !== undefined && last.to === from) last.to = to
-    else gaps.push({ from, to })
+    if (last !== undefined && last.at(-1)?.to === from) last.push({ from, to, over })
+    else gaps.push([{ from, to, over }])
   })
-  return gaps.flatMap((gap) => aroundTexts(gap, texts)).map(({ from, to }) => (from + to) / 2)
+  return gaps.flatMap((gap) => aroundTexts(gap, texts)).map(emptiest)
 }
 
-function parts(rows: readonly RowTexts[], x: number): boolean {
+/** A piece of a gap, and how many rows run over it. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly over: number
+}
+
+/** How many rows run over the position; undefined where it does not part columns. */
+function textsOver(rows: readonly RowTexts[], x: number): number | undefined {
   let [between, over] = [0, 0]
   for (const row of rows) {
     if (row.some(({ area }) => area.x0 < x && area.x1 > x)) over++
     else if (row.some(({ area }) => area.x1 <= x) && row.some(({ area }) => area.x0 >= x)) between++
   }
-  return between >= Math.min(2, rows.length) && over <= mayCross * (between + over)
+  return between >= Math.min(2, rows.length) && over <= mayCross * (between + over) ? over : undefined
 }
 
-/** The pieces of a gap that are left and right of the texts that stand wholly in it. */
-function aroundTexts(gap: { readonly from: number; readonly to: number }, texts: RowTexts) {
-  const inside = texts
-    .filter(({ area }) => area.x0 > gap.from - 0.01 && area.x1 < gap.to + 0.01)
-    .toSorted((a, b) => a.area.x0 - b.area.x0)
-  const pieces: { from: number; to: number }[] = []
-  let from = gap.from
-  for (const { area } of inside) {
-    if (area.x0 > from + 1) pieces.push({ from, to: area.x0 })
-    from = Math.max(from, area.x1)
+/** The parts of a gap that are left and right of the texts that stand wholly in it. */
+function aroundTexts(gap: readonly Stretch[], texts: RowTexts): readonly (readonly Stretch[])[] {
+  const [left, right] = [gap[0]?.from ?? 0, gap.at(-1)?.to ?? 0]
+  const inside = texts.filter(({ area }) => area.x0 > left - 0.01 && area.x1 < right + 0.01)
+  const parts: Stretch[][] = []
+  let open = false
+  for (const stretch of gap) {
+    const middle = (stretch.from + stretch.to) / 2
+    const free = inside.every(({ area }) => middle < area.x0 || middle > area.x1)
+    if (free && open) parts.at(-1)?.push(stretch)
+    else if (free) parts.push([stretch])
+    open = free
   }
-  if (gap.to > from + 1) pieces.push({ from, to: gap.to })
-  return pieces
+  return parts
+}
+
+/** The middle of the widest stretch that fewest texts run over. */
+function emptiest(gap: readonly Stretch[]): number {
+  const least = Math.min(...gap.map(({ over }) => over))
+  let best: { from: number; to: number } | undefined
+  let run: { from: number; to: number } | undefined
+  for (const { from, to, over } of gap) {
+    run = over > least ? undefined : run === undefined ? { from, to } : { from: run.from, to }
+    if (run !== undefined && (best === undefined || run.to - run.from > best.to - best.from)) best = run
+  }
+  return best === undefined ? 0 : (best.from + best.to) / 2
 }

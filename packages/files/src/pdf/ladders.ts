@@ -29,7 +29,7 @@ export function ladders(across: readonly Line[], glyphs: readonly Glyph[], taken
     const rows = ys.slice(1).map((bottom, index) => {
       const top = ys[index] ?? 0
       const own = inside.filter(({ area }) => (area.y0 + area.y1) / 2 > top && (area.y0 + area.y1) / 2 < bottom)
-      return { top, bottom, texts: textLines(own).flatMap(segmentsOf) }
+      return { top, bottom, texts: textLines(own).flatMap((one) => segmentsOf(one, true)) }
     })
     const gaps = columnGaps(rows.map(({ texts }): RowTexts => texts))
     if (gaps.length === 0) return []
