@@ -13,6 +13,8 @@ export interface Sheet {
   /** From, to, both included; in any order. */
   readonly hiddenRows: readonly Range[]
   readonly hiddenColumns: readonly Range[]
+  /** Texts that lie over the sheet, in shapes. */
+  readonly floating?: readonly FloatingText[]
   /** Where the file is a text: first and last line of each row. */
   readonly lines?: readonly Range[]
 }
@@ -25,6 +27,13 @@ export interface SheetCell {
   readonly text: string
   /** It has a line on its left or right. */
   readonly ruled: boolean
+}
+
+export interface FloatingText {
+  /** Of the cell under its upper left corner, from 1. */
+  readonly row: number
+  readonly column: number
+  readonly text: string
 }
 
 /** Rows and columns from 1, all four included. */

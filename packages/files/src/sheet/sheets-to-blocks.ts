@@ -5,9 +5,9 @@ import { megabytes } from '../open/megabytes.ts'
 import { countParts } from '../open/part-counter.ts'
 import { Refusal } from '../open/refusal.ts'
 import { looseRows } from './loose-rows.ts'
-import type { Sheet, SheetCell } from './sheet.ts'
+import type { FloatingText, Sheet, SheetCell } from './sheet.ts'
 import { shownCells } from './shown-cells.ts'
-import { type UsedCell, type UsedRow, usedGrid } from './used-grid.ts'
+import { type UsedRow, usedGrid } from './used-grid.ts'
 
 /**
  * Blocks of a workbook: its sheets in order, tables as ruled grids, lines of text beside them as paragraphs. `line`
@@ -21,7 +21,7 @@ import { type UsedCell, type UsedRow, usedGrid } from './used-grid.ts'
 export function sheetsToBlocks(sheets: readonly Sheet[], source: Source, limits: Limits): Blocks {
   const blocks: Block[] = []
   const counter = countParts(limits)
-  const filled = sheets.filter(({ cells }) => cells.length > 0)
+  const filled = sheets.filter(({ cells, floating = [] }) => cells.length + floating.length > 0)
   const visible = filled.filter(({ hidden }) => !hidden)
   const notes: CellsNotShown[] = []
   const note = (sheet: string, why: CellsNotShown['why'], cells: readonly SheetCell[]) => {
@@ -58,12 +58,10 @@ export function sheetsToBlocks(sheets: readonly Sheet[], source: Source, limits:
       })
       rows = []
     }
-    const addText = ({ shown }: UsedCell) => {
-      if (shown === undefined) return
-      const { row, column } = shown.from ?? shown
+    const addText = (text: string, { row, column }: { readonly row: number; readonly column: number }) => {
       const place = sheet.lines && placeOf(row)
       let start = 0
-      for (const piece of shown.text.split('\n')) {
+      for (const piece of text.split('\n')) {
         counter.part()
         const end = start + piece.length
         blocks.push({
@@ -85,6 +83,10 @@ export function sheetsToBlocks(sheets: readonly Sheet[], source: Source, limits:
       })
       rows.push({ cells: made, place })
     }
+    // A title may be drawn over the rows above the table; what lies over the table or below it comes behind it.
+    const isAbove = ({ row }: FloatingText) => row < (grid.rows[0]?.number ?? 1)
+    const floating = (sheet.floating ?? []).toSorted((a, b) => a.row - b.row || a.column - b.column)
+    for (const one of floating.filter(isAbove)) addText(one.text, one)
     const last = grid.rows.findLastIndex(({ blank }) => !blank)
     grid.rows.slice(0, last + 1).forEach((row, at) => {
       for (const { shown } of row.cells) length += shown?.text.length ?? 0
@@ -92,13 +94,14 @@ export function sheetsToBlocks(sheets: readonly Sheet[], source: Source, limits:
         throw new Refusal('too-large', { limit: megabytes(limits.textBytes), found: megabytes(length) })
       if (loose[at]) {
         endGrid()
-        row.cells.forEach(addText)
+        for (const { shown } of row.cells) if (shown !== undefined) addText(shown.text, shown.from ?? shown)
       } else if (row.blank && (rows.length === 0 || loose[at + 1])) {
         endGrid()
         blocks.push({ kind: 'paragraph', text: '', place: { ...placeOf(row.number), row: row.number } })
       } else addRow(row)
     })
     endGrid()
+    for (const one of floating.filter((text) => !isAbove(text))) addText(one.text, one)
   }
   return { source, blocks, ...(notes.length > 0 && { notes }) }
 }

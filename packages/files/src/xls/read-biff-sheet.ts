@@ -43,6 +43,7 @@ type Value = string | number | boolean
 /** Counts what sheets that may share bytes make one read. */
 export interface Work {
   records: number
+  cells: number
 }
 
 /**
@@ -70,7 +71,7 @@ export function readBiffSheet(
     const text = typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : value === 0 && !zeros ? '' : show(value)
     if (text.trim() === '') return blank(column, style)
     cells.set(row * 0x10000 + column, { row: row + 1, column: column + 1, text, ruled })
-    if (cells.size > limits.parts) throw new Refusal('too-many-parts', { limit: limits.parts })
+    if (++work.cells > limits.parts) throw new Refusal('too-many-parts', { limit: limits.parts })
   }
   const blank = (column: number, style: number) => {
     if (globals.styleOf(style).ruled) ruledColumns.add(column + 1)

@@ -17,7 +17,7 @@ export const readXls: BlocksReader = (bytes, { source, limits }) => {
   const stream = file.stream('Workbook') ?? file.stream('Book')
   if (stream === undefined) throw new Refusal('part-damaged', { part: 'Workbook' })
   const globals = readGlobals(stream)
-  const work = { records: 0 }
+  const work = { records: 0, cells: 0 }
   const sheets = globals.sheets.map((sheet) => readBiffSheet(stream, sheet, globals, limits, work))
   return sheetsToBlocks(sheets, source, limits)
 }

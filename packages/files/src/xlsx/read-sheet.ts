@@ -3,6 +3,7 @@ import { Refusal } from '../open/refusal.ts'
 import type { Area, Range, Sheet, SheetCell } from '../sheet/sheet.ts'
 import { readXmlPart, type XmlTag } from '../xml/read-xml-part.ts'
 import { areaReference, type CellReference, cellReference } from './cell-reference.ts'
+import { readDrawing } from './read-drawing.ts'
 import { type OpenCell, type Shared, shownText } from './shown-text.ts'
 import { sieveBlanks, sieveFrom } from './sieve-blanks.ts'
 import { stringItem } from './string-item.ts'
@@ -18,7 +19,7 @@ const blanksAllowed = 3
  */
 export function readSheet(
   bytes: Uint8Array,
-  { name, hidden, entry }: SheetPart,
+  { name, hidden, entry, drawings }: SheetPart,
   shared: Shared,
   limits: Limits,
 ): Sheet {
@@ -59,7 +60,7 @@ export function readSheet(
     if (text === undefined) throw damaged()
     if (text.trim() !== '') {
       cells.set(closed.row * 20_000 + closed.column, { row: closed.row, column: closed.column, text, ruled })
-      if (cells.size > limits.parts) throw new Refusal('too-many-parts', { limit: limits.parts })
+      if (++shared.count.cells > limits.parts) throw new Refusal('too-many-parts', { limit: limits.parts })
     } else if (ruled) ruledColumns.add(closed.column)
   }
 
@@ -114,7 +115,8 @@ export function readSheet(
     },
     entry.size > sieveFrom ? bounded(sieveBlanks(), limits, damaged) : undefined,
   )
-  return { name, hidden, cells: [...cells.values()], merges, ruledColumns, hiddenRows, hiddenColumns }
+  const floating = drawings.flatMap((drawing) => readDrawing(bytes, drawing, limits))
+  return { name, hidden, cells: [...cells.values()], merges, ruledColumns, hiddenRows, hiddenColumns, floating }
 }
 
 const isHidden = ({ attribute }: XmlTag, size: 'ht' | 'width'): boolean => {

@@ -151,6 +151,28 @@ describe('workbooks', () => {
     expect(await rowsOf(bytes)).toEqual(['甲'])
   })
 
+  test('texts in shapes', async () => {
+    const shape = (row: number, text: string) =>
+      `<x:twoCellAnchor><x:from><x:col>1</x:col><x:row>${row}</x:row></x:from><x:sp><x:txBody>${text}</x:txBody></x:sp></x:twoCellAnchor>`
+    const drawing = `<x:wsDr xmlns:x="x" xmlns:a="a" xmlns:mc="mc">${shape(9, '<a:p><a:r><a:t>注：</a:t></a:r><a:r><a:t>一式两份</a:t></a:r></a:p>')}${shape(0, '<a:p><a:r><a:t>绩效</a:t></a:r></a:p><a:p><a:r><a:t>目标表</a:t></a:r></a:p>')}<mc:AlternateContent><mc:Choice>${shape(10, '<a:p><a:r><a:t>新</a:t></a:r></a:p>')}</mc:Choice><mc:Fallback>${shape(10, '<a:p><a:r><a:t>旧</a:t></a:r></a:p>')}</mc:Fallback></mc:AlternateContent></x:wsDr>`
+    const bytes = workbookOf(
+      [
+        {
+          name: '表',
+          xml: '<sheetData><row r="3"><c r="A3"><v>1</v></c><c r="B3"><v>2</v></c></row></sheetData>',
+        },
+      ],
+      {
+        parts: {
+          'xl/worksheets/_rels/sheet1.xml.rels':
+            '<Relationships xmlns="r"><Relationship Id="a" Type="o/drawing" Target="../drawings/drawing1.xml"/></Relationships>',
+          'xl/drawings/drawing1.xml': drawing,
+        },
+      },
+    )
+    expect(await rowsOf(bytes)).toEqual(['绩效', '目标表', '1 | 2', '注：一式两份', '新'])
+  })
+
   test('a chart on a sheet of its own is no sheet', async () => {
     const bytes = workbookOf(
       [

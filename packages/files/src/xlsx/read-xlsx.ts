@@ -8,7 +8,8 @@ import { workbookParts } from './workbook-parts.ts'
 
 /**
  * Blocks of an Excel workbook: what its visible sheets show, numbers by their formats, formulas by the values that were
- * saved with them. Protection of sheets binds nobody who only reads. Comments, pictures and charts are not read.
+ * saved with them, texts in shapes. Protection of sheets binds nobody who only reads. Comments, pictures and charts are
+ * not read.
  *
  * @throws {Refusal} `part-damaged`, `part-doctype`, `archive-*`, `too-*`
  */
@@ -18,6 +19,7 @@ export const readXlsx: BlocksReader = (bytes, { entries, source, limits }) => {
     strings: parts.strings === undefined ? [] : readSharedStrings(bytes, parts.strings, limits),
     styleOf: readCellStyles(bytes, parts.styles, limits, parts.date1904),
     date1904: parts.date1904,
+    count: { cells: 0 },
   }
   const sheets = parts.sheets.map((part) => readSheet(bytes, part, shared, limits))
   return sheetsToBlocks(sheets, source, limits)

@@ -19,6 +19,8 @@ export interface Shared {
   readonly strings: readonly string[]
   readonly styleOf: StyleOf
   readonly date1904: boolean
+  /** Cells with a text, counted over all sheets. */
+  readonly count: { cells: number }
 }
 
 /**

@@ -15,6 +15,8 @@ export interface SheetPart {
   readonly name: string
   readonly hidden: boolean
   readonly entry: ZipEntry
+  /** What is drawn over it. */
+  readonly drawings: readonly ZipEntry[]
 }
 
 const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true' || text === 'on'
@@ -36,6 +38,7 @@ export function workbookParts(bytes: Uint8Array, parts: PackageParts, limits: Li
   }
 
   const sheets: SheetPart[] = []
+  const taken = new Set<ZipEntry>()
   let date1904 = false
   readXmlPart(bytes, workbook, limits, {
     open: ({ name: tag, attribute }) => {
@@ -45,14 +48,25 @@ export function workbookParts(bytes: Uint8Array, parts: PackageParts, limits: Li
       const relation = related.get(id)
       if (relation !== undefined && relation.type !== 'worksheet') return
       const entry = relation && parts.find(relation.target)
-      if (entry === undefined) throw new Refusal('part-damaged', { part: relation?.target ?? id })
+      // One part for many sheets is read as many times: no program writes that.
+      if (entry === undefined || taken.has(entry)) throw new Refusal('part-damaged', { part: relation?.target ?? id })
+      taken.add(entry)
       const state = attribute('state')
       sheets.push({
         name: attribute('name') ?? '',
         hidden: state === 'hidden' || state === 'veryHidden',
         entry,
+        drawings: drawingsOf(parts, relation?.target ?? '').filter(
+          (drawing) => !taken.has(drawing) && taken.add(drawing),
+        ),
       })
     },
   })
   return { sheets, styles: byType('styles'), strings: byType('sharedStrings'), date1904 }
 }
+
+const drawingsOf = (parts: PackageParts, sheet: string): readonly ZipEntry[] =>
+  [...parts.relationships(sheet).values()].flatMap(({ type, target }) => {
+    const entry = type === 'drawing' ? parts.find(target) : undefined
+    return entry === undefined ? [] : [entry]
+  })
