@@ -94,6 +94,7 @@ import { level2LabelLost } from './reading/level2-label-lost.ts'
 import { noForm } from './reading/no-form.ts'
 import { operatorMisread } from './reading/operator-misread.ts'
 import { pagesWithoutText } from './reading/pages-without-text.ts'
+import { partsContradict } from './reading/parts-contradict.ts'
 import { partsNotRead } from './reading/parts-not-read.ts'
 import { ruleCrashed } from './reading/rule-crashed.ts'
 import { textNotUnderstood } from './reading/text-not-understood.ts'
@@ -192,6 +193,7 @@ export const rules: readonly Rule[] = [
   noForm,
   operatorMisread,
   pagesWithoutText,
+  partsContradict,
   partsNotRead,
   ruleCrashed,
   textNotUnderstood,

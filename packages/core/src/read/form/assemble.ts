@@ -14,6 +14,7 @@ import { beside, textOf } from '../source/cells.ts'
 import type { Cell, Strip } from '../source/strip.ts'
 import { readRows } from '../table/rows.ts'
 import { yearIn } from '../words/vocabulary.ts'
+import { contradictionsOf } from './contradictions.ts'
 import { entriesOf } from './entries.ts'
 import { readingFinding } from './finding.ts'
 import { phaseOf, schemeOf, subjectOf } from './kind.ts'
@@ -115,6 +116,7 @@ export const assemble = (
   const year = of.year ?? (around.year === undefined ? { raw: '', place } : inferred(around.year, place))
   if (!table && head.reviews.length === 0)
     findings.push(readingFinding('form-cut', 'warning', place, { fields: head.fields.length }))
+  findings.push(...contradictionsOf(found))
   if (found.cut)
     findings.push(
       readingFinding(
