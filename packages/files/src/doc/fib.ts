@@ -14,6 +14,7 @@ export interface Fib {
     readonly comments: number
     readonly endnotes: number
     readonly boxes: number
+    readonly headerBoxes: number
   }
   /** The bytes of the structure with this number among the pairs of offset and length; of none where it is absent. */
   readonly structure: (table: Uint8Array, number: keyof typeof structures) => Uint8Array
@@ -51,6 +52,7 @@ export function readFib(document: Uint8Array): Fib {
       comments: part(4),
       endnotes: part(5),
       boxes: part(6),
+      headerBoxes: part(7),
     },
     offset,
     structure: (table, name) => {

@@ -19,8 +19,8 @@ export function formFieldText(data: Uint8Array, at: number): string {
   // Texts for help and status and the names of two macros stand between.
   let list = preset + 2
   for (let text = 0; text < 5; text++) list += (wordAt(data, list) + 2) * 2
-  const count = Math.min(longAt(data, list + 2), value + 1)
-  let entry = list + 8
+  const count = Math.min(wordAt(data, list + 2), value + 1)
+  let entry = list + 6
   for (let index = 0; index < count; index++) {
     const length = wordAt(data, entry)
     if (index === value) return unitsAt(data, entry + 2, length)

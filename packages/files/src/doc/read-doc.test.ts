@@ -29,6 +29,12 @@ describe('text', () => {
     ['a tick that a field draws', docP('是\x13 eq \\o\\ac(□,√)\x15 否'), ['是☑ 否']],
     ['breaks and hyphens', docP('甲\t乙\x0b丙\x1e丁\x1f戊\x0c己'), ['甲\t乙', '丙-丁戊己']],
     ['a symbol', { runs: [{ text: '(', properties: sprm.symbol(0xf0fe) }, { text: '是\r' }] }, ['☑是']],
+    [
+      'a symbol without its mark',
+      { runs: [{ text: '(', properties: sprm.symbol(0xf0fe).slice(3) }, { text: '是(\r' }] },
+      ['☑是('],
+    ],
+    ['a place to click', docP('题：\x13 MACROBUTTON NoMacro [填写]\x15'), ['题：[填写]']],
     ['one byte a character', { runs: [{ text: 'A\x93B\x94\r', narrow: true }] }, ['A“B”']],
     ['pictures and marks of notes', { runs: [{ text: '甲\x01\x02\x08乙\r', properties: sprm.special }] }, ['甲乙']],
   ])('%s', async (_, paragraph, lines) => {
@@ -42,6 +48,79 @@ describe('text', () => {
 
   test('text without a last mark', async () => {
     expect(await read([docP('甲'), { runs: [{ text: '乙' }] }])).toEqual(['甲', '乙'])
+  })
+
+  test('boxes and lists of old forms', async () => {
+    const form = (kind: number, chosen: number, preset: number, entries: readonly string[] = []): Uint8Array => {
+      const words = (text: string) => [text.length, ...Array.from(text, (letter) => letter.charCodeAt(0))]
+      const after =
+        kind === 2 ? [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xffff, entries.length, 0, ...entries.flatMap(words)] : []
+      return new Uint8Array(
+        Uint16Array.from([0, 0, 6, 0xffff, 0xffff, kind | (chosen << 2), 0, 0, ...words('n'), 0, preset, ...after])
+          .buffer,
+      )
+    }
+    const show = (data: Uint8Array, code: string) =>
+      linesOf(
+        docBytes(
+          [
+            {
+              runs: [{ text: `\x13 ${code} ` }, { text: '\x01', properties: sprm.picture(0) }, { text: '\x14\x15\r' }],
+            },
+          ],
+          { data },
+        ),
+      )
+    expect(await show(form(1, 1, 0), 'FORMCHECKBOX')).toEqual(['☑'])
+    expect(await show(form(1, 25, 0), 'FORMCHECKBOX')).toEqual(['☐'])
+    expect(await show(form(1, 25, 1), 'FORMCHECKBOX')).toEqual(['☑'])
+    expect(await show(form(2, 1, 0, ['甲', '乙类', '丙']), 'FORMDROPDOWN')).toEqual(['乙类'])
+    expect(await show(form(2, 25, 2, ['甲', '乙类', '丙']), 'FORMDROPDOWN')).toEqual(['丙'])
+  })
+
+  test('headers stand in front, footers behind, each once', async () => {
+    const headers = [
+      ...Array.from({ length: 6 }, () => []),
+      [],
+      [docP('附件')],
+      [],
+      [docP('第 1 页')],
+      [docP('附件')],
+      [docP('文化馆')],
+    ]
+    expect(await linesOf(docBytes([docP('正文')], { headers }))).toEqual(['附件', '正文', '文化馆'])
+  })
+
+  test('labels of lists', async () => {
+    const levels = [
+      { format: 39, text: '\0、' },
+      { format: 0, text: '\0.\x01' },
+    ]
+    const item = (text: string, level: number, list = 1) => docP(text, sprm.list(list, level))
+    const paragraphs = [
+      item('甲', 0),
+      item('乙', 1),
+      item('丙', 1),
+      item('丁', 0),
+      item('戊', 1),
+      docP('己'),
+      item('庚', 1, 2),
+    ]
+    const lines = await linesOf(
+      docBytes(paragraphs, {
+        lists: {
+          levels,
+          starts: [
+            [],
+            [
+              [0, 5],
+              [1, 9],
+            ],
+          ],
+        },
+      }),
+    )
+    expect(lines).toEqual(['一、甲', '一.1 乙', '一.2 丙', '二、丁', '二.1 戊', '己', '五.9 庚'])
   })
 
   test('footnotes come after the text', async () => {

@@ -58,7 +58,8 @@ export const readDoc: BlocksReader = (bytes, { source, limits }) => {
   const boxes = clamp(endnotes + parts.endnotes)
   const anchored = new Map<number, Flow[]>()
   const loose: Flow[] = []
-  for (const { from, to, anchor } of boxRanges(fib, table, boxes, clamp(boxes + parts.boxes))) {
+  const headerBoxes = clamp(boxes + parts.boxes)
+  for (const { from, to, anchor } of boxRanges(fib, table, boxes, headerBoxes)) {
     const content = withText(readStory(word, from, to, counter))
     const at = anchor === undefined || anchor >= main ? loose : (anchored.get(anchor) ?? [])
     for (const piece of content) at.push(piece)
@@ -68,7 +69,7 @@ export const readDoc: BlocksReader = (bytes, { source, limits }) => {
   const margin = (ranges: MarginRanges['headers']) =>
     marginTexts(ranges.flatMap(([from, to]) => readStory(word, from, to, counter)))
   const flow = [
-    ...margin(margins.headers),
+    ...margin([...margins.headers, [headerBoxes, clamp(headerBoxes + parts.headerBoxes)]]),
     ...readStory(word, 0, main, counter, anchored),
     ...loose,
     ...withText(readStory(word, main, notes, counter)),

@@ -135,7 +135,7 @@ function shownInstead(document: WordDocument, fields: Fields, index: number): st
 function printedText(code: number, { special, symbol, font }: CharacterState, { fontName }: WordDocument): string {
   if (code === marks.lineBreak) return '\n'
   if (code === marks.hyphen) return '-'
-  if (special && symbol !== undefined) return symbolText(symbol.toString(16), fontName(font))
+  if (symbol !== undefined && (special || code === 0x28)) return symbolText(symbol.toString(16), fontName(font))
   if (code < 9 || code === 0x1f) return ''
   return signText(String.fromCharCode(code), fontName(font))
 }

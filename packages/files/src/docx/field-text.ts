@@ -17,13 +17,15 @@ export function formFieldText(data: readonly XmlNode[]): string | undefined {
 }
 
 /**
- * What a field shows that keeps no result, by its code: only `EQ` draws something itself. A sign over another is how forms
- * tick boxes and ring numbers; a fraction is written with a slash.
+ * What a field shows that keeps no result, by its code: `EQ` draws something itself, a sign over another being how forms
+ * tick boxes and ring numbers (a fraction is written with a slash); `MACROBUTTON` asks to be clicked and filled in.
  *
  * @example
  * codeText(' EQ \\o\\ac(□,√) ') // '☑'
  */
 export function codeText(code: string): string {
+  const button = /^\s*MACROBUTTON\s+\S+\s+([\s\S]*)$/i.exec(code)?.[1]
+  if (button !== undefined) return button.trim()
   const equation = /^\s*EQ\s+([\s\S]*)$/i.exec(code)?.[1]
   if (equation === undefined) return ''
   const over = /^\\o(?:\\a[clr])?\s*\(([^(),，]*)[,，]([^(),，]*)\)\s*$/i.exec(equation.trim())

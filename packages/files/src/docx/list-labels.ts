@@ -24,9 +24,9 @@ export function listLabels(lists: ReadonlyMap<string, WordList>): ListLabels {
       counters.set(list.shape, numbers)
       if (!used.has(id)) {
         used.add(id)
-        for (const [from, start] of list.starts) numbers[from] = start - 1
+        for (const from of list.starts.keys()) numbers[from] = undefined
       }
-      numbers[at] = (numbers[at] ?? level.start - 1) + 1
+      numbers[at] = (numbers[at] ?? startOf(list, at) - 1) + 1
       for (let deeper = at + 1; deeper < 9; deeper++) {
         const restart = list.levels[deeper]?.restart
         if (restart === undefined || at < restart) numbers[deeper] = undefined
@@ -36,13 +36,16 @@ export function listLabels(lists: ReadonlyMap<string, WordList>): ListLabels {
   }
 }
 
+/** A list may begin elsewhere than its shape, at any of its levels. */
+const startOf = ({ starts, levels }: WordList, level: number): number => starts.get(level) ?? levels[level]?.start ?? 1
+
 function labelOf(list: WordList, level: ListLevel, numbers: readonly (number | undefined)[]): string {
   if (level.format === 'bullet') return level.text
   return level.text.replace(/%([1-9])/g, (_, digit: string) => {
     const own = list.levels[Number(digit) - 1]
     if (own === undefined) return ''
     const format = level.legal && own.format !== 'none' ? 'decimal' : own.format
-    return formatNumber(numbers[Number(digit) - 1] ?? own.start, format)
+    return formatNumber(numbers[Number(digit) - 1] ?? startOf(list, Number(digit) - 1), format)
   })
 }
 
