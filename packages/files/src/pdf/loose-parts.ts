@@ -2,21 +2,14 @@ import type { Direction, Glyph } from './page-marks.ts'
 import type { PagePart, PageTable } from './page-parts.ts'
 import { paragraphs, type TextEdges } from './paragraphs.ts'
 import { plainTables } from './plain-table.ts'
-import type { Line } from './straight-lines.ts'
 import { type TextLine, textLines, upright } from './text-lines.ts'
 
 /** What is outside the ruled tables: tables that only gaps and lines across tell, and paragraphs. */
-export function looseParts(
-  glyphs: readonly Glyph[],
-  across: readonly Line[],
-  tables: readonly PageTable[],
-  width: number,
-): readonly PagePart[] {
+export function looseParts(glyphs: readonly Glyph[], tables: readonly PageTable[], width: number): readonly PagePart[] {
   const lines = textLines(glyphs.filter(({ direction }) => direction === 0))
   return [
     ...stretches(lines, tables).flatMap((stretch): readonly PagePart[] => {
-      const rules = across.filter(({ at }) => tables.every(({ area }) => at < area.y0 - 4 || at > area.y1 + 4))
-      return plainTables(stretch, rules).flatMap((piece): readonly PagePart[] =>
+      return plainTables(stretch).flatMap((piece): readonly PagePart[] =>
         piece.kind === 'table' ? [piece] : paragraphs(piece.lines, textEdges(lines, tables, width)),
       )
     }),

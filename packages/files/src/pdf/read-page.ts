@@ -38,7 +38,7 @@ export function readPage(marks: PageMarks, mostColumns: number): PageRead {
     glyphs.filter(({ direction }) => direction !== 'slanted'),
   )
   const ruled = tables.map(filledTable)
-  const parts = [...ruled, ...looseParts(loose, across, ruled, page.width)]
+  const parts = [...ruled, ...looseParts(loose, ruled, page.width)]
   return {
     parts: [...parts.toSorted((a, b) => a.area.y0 - b.area.y0), ...slantedTexts(slanted)],
     width: page.width,

@@ -1,0 +1,93 @@
+import { unite } from './area.ts'
+import { columnGaps, type RowTexts } from './column-gaps.ts'
+import type { Lattice, LatticeCell } from './lattice.ts'
+import { rowBands } from './row-bands.ts'
+import { spansOf } from './sparse-spans.ts'
+import type { TextLine } from './text-lines.ts'
+
+/** A text and the columns that it stands in, from 0, both ends inclusive. */
+export interface Placed {
+  readonly text: TextLine
+  readonly from: number
+  readonly to: number
+}
+
+/** Columns of which fewer texts are told than of the fullest are those of merged cells. */
+const dense = 0.6
+
+/**
+ * Rows and columns of texts without any lines: columns by gaps, rows by the columns that are full; a text in a column of few
+ * texts that stands in the middle of several rows is one cell beside them all.
+ */
+export function plainLattice(lines: readonly RowTexts[]): Lattice | undefined {
+  const gaps = columnGaps(lines)
+  if (gaps.length === 0) return undefined
+  const area = lines.flatMap((line) => line.map((one) => one.area)).reduce(unite)
+  const xs = [area.x0 - 1, ...gaps, area.x1 + 1]
+  const placed = lines.flat().map((text): Placed => {
+    const column = (x: number) =>
+      Math.max(
+        0,
+        xs.findLastIndex((edge) => edge <= x),
+      )
+    const last = xs.length - 2
+    return {
+      text,
+      from: Math.min(last, column(text.area.x0 + 1)),
+      to: Math.min(last, Math.max(column(text.area.x0 + 1), column(text.area.x1 - 1))),
+    }
+  })
+  const columns = xs.length - 1
+  const counts = Array.from(
+    { length: columns },
+    (_, column) => placed.filter(({ from, to }) => from === column && to === column).length,
+  )
+  const most = Math.max(...counts)
+  const full = new Set(counts.flatMap((count, column) => (count >= dense * most ? [column] : [])))
+  const bands = rowBands(
+    placed.filter(({ from, to }) => from !== to || full.has(from)),
+    xs,
+  )
+  const ys = [area.y0 - 1, ...bands.slice(1).map((band, at) => ((bands[at]?.bottom ?? 0) + band.top) / 2), area.y1 + 1]
+  return { xs, ys, cells: cellsOf(placed, full, xs, ys), closedTop: true, closedBottom: true }
+}
+
+function cellsOf(
+  placed: readonly Placed[],
+  full: ReadonlySet<number>,
+  xs: readonly number[],
+  ys: readonly number[],
+): readonly LatticeCell[] {
+  const [columns, rows] = [xs.length - 1, ys.length - 1]
+  const taken = new Uint8Array(columns * rows)
+  const cells: LatticeCell[] = []
+  const isFree = ({ column, row, colspan, rowspan }: LatticeCell) => {
+    for (let y = row; y < row + rowspan; y++)
+      for (let x = column; x < column + colspan; x++) if (taken[y * columns + x] === 1) return false
+    return true
+  }
+  const take = (cell: LatticeCell) => {
+    if (!isFree(cell)) return
+    for (let y = cell.row; y < cell.row + cell.rowspan; y++)
+      taken.fill(1, y * columns + cell.column, y * columns + cell.column + cell.colspan)
+    cells.push(cell)
+  }
+  const rowAt = ({ area }: TextLine) =>
+    Math.max(
+      0,
+      Math.min(
+        rows - 1,
+        ys.findLastIndex((y) => y <= (area.y0 + area.y1) / 2),
+      ),
+    )
+  for (const { text, from, to } of placed)
+    if (from !== to) take({ column: from, row: rowAt(text), colspan: to - from + 1, rowspan: 1 })
+  for (let column = 0; column < columns; column++) {
+    if (full.has(column)) continue
+    const texts = placed.filter(({ from, to }) => from === column && to === column).map(({ text }) => text)
+    for (const { row, rowspan } of spansOf(texts, ys)) take({ column, row, colspan: 1, rowspan })
+  }
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) take({ column, row, colspan: 1, rowspan: 1 })
+  return cells.toSorted((a, b) => a.row - b.row || a.column - b.column)
+}

@@ -1,0 +1,51 @@
+import type { Placed } from './plain-lattice.ts'
+import { isWrapped } from './wrapped-text.ts'
+
+/** Where the texts of a row stand, from top to bottom of the page. */
+export interface Band {
+  readonly top: number
+  bottom: number
+  readonly texts: Placed[]
+}
+
+/** Of the height of letters: lines that share so much stand side by side. */
+const shared = 0.2
+/** Gaps between rows are so many times those between the lines of one. */
+const wider = 1.35
+
+/** Texts as rows: what stands side by side, and lines below each other that the margin of their column broke. */
+export function rowBands(placed: readonly Placed[], xs: readonly number[]): readonly Band[] {
+  const bands: Band[] = []
+  for (const one of placed.toSorted((a, b) => a.text.area.y0 - b.text.area.y0)) {
+    const { y0, y1 } = one.text.area
+    const last = bands.at(-1)
+    if (last !== undefined && last.bottom - y0 > shared * (y1 - y0)) {
+      last.texts.push(one)
+      last.bottom = Math.max(last.bottom, y1)
+    } else bands.push({ top: y0, bottom: y1, texts: [one] })
+  }
+  const gaps = bands.slice(1).map((band, at) => band.top - (bands[at]?.bottom ?? 0))
+  const widest = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length * 0.8)] ?? 0
+  const rows: Band[] = []
+  bands.forEach((band, at) => {
+    const above = rows.at(-1)
+    const gap = gaps[at - 1] ?? Number.POSITIVE_INFINITY
+    if (above !== undefined && gap * wider < widest && goesOn(above, band, xs)) {
+      above.texts.push(...band.texts)
+      above.bottom = band.bottom
+    } else rows.push({ ...band, texts: [...band.texts] })
+  })
+  return rows
+}
+
+/** Some text goes on, and the lines do not both hold what the other has not. */
+function goesOn(above: Band, below: Band, xs: readonly number[]): boolean {
+  const columns = (band: Band) => new Set(band.texts.map(({ from }) => from))
+  const [a, b] = [columns(above), columns(below)]
+  if (!a.isSubsetOf(b) && !b.isSubsetOf(a)) return false
+  return below.texts.some(({ text, from, to }) => {
+    const start = above.texts.findLast((one) => one.from === from)
+    const room = (xs[Math.max(to, start?.to ?? to) + 1] ?? 0) - (xs[from] ?? 0) - 0.7 * text.size
+    return start !== undefined && isWrapped(start.text, text, room)
+  })
+}
