@@ -114,7 +114,7 @@ export const alignedForms = (strips: readonly Strip[], words: Vocabulary): reado
     const totals = below.filter(isTotals)
     const lines = below.filter((line) => !again.includes(line) && !totals.includes(line))
     const { placed, spans } = layColumns(header.spans, header.columns, lines)
-    const rows = bodyRows(lines, header.columns, placed, spans)
+    const rows = bodyRows(lines, header.columns, placed)
     const isTable = rows.some(({ filled }) =>
       filled.some(({ text }) => level1Code(text) !== undefined || level2Code(text) !== undefined),
     )

@@ -1,3 +1,4 @@
+import { characterWidths, columnsOfText } from '../../../blocks/display-width.ts'
 import { level1Code, level2Code } from '../../../form/levels.ts'
 import { factsOf } from '../../table/cell-facts.ts'
 import type { Column } from '../../table/columns.ts'
@@ -5,7 +6,7 @@ import { blankBeside, inColumn, rowStrip } from '../in-turn/item.ts'
 import { kindOf } from '../in-turn/suits.ts'
 import type { Cell, Strip } from '../strip.ts'
 import { labelBlocks } from './label-blocks.ts'
-import type { Placed, Span } from './lay-columns.ts'
+import type { Placed } from './lay-columns.ts'
 import { joinedSegments, type Line } from './line.ts'
 
 interface Row {
@@ -20,35 +21,43 @@ interface Roles {
   readonly name: number
   readonly target: number
   readonly numbers: ReadonlySet<number>
-  readonly spans: readonly Span[]
+  /** How wide the widest text of each column is. */
+  readonly widths: readonly number[]
 }
 
+const [, wide] = characterWidths
 const isCode = (text: string): boolean => level1Code(text) !== undefined || level2Code(text) !== undefined
 const isMeasured = (text: string): boolean => factsOf(text).measured === 'sure'
 
 const textIn = (parts: readonly Placed[], column: number): string =>
   parts.flatMap((part) => (part.column === column ? [part.cell.text] : [])).join('')
 
+/** How much room the texts of a column take in a line. */
+const widthIn = (parts: readonly Placed[], column: number, y: number): number =>
+  parts.reduce(
+    (sum, part) =>
+      part.column === column && part.y === y ? sum + (columnsOfText(part.cell.text, wide).at(-1) ?? 0) : sum,
+    0,
+  )
+
 /** Whether the text of a column has come to the end of its line: only then does it go on in the next. */
-const isFull = ({ parts }: Row, column: number, spans: readonly Span[]): boolean => {
+const isFull = ({ parts }: Row, column: number, widths: readonly number[]): boolean => {
   const last = parts.findLast((part) => part.column === column)
-  const span = spans[column]
-  return last !== undefined && span !== undefined && last.end >= span.end - 2.5
+  return last !== undefined && widthIn(parts, column, last.y) >= (widths[column] ?? 0) - 2
 }
 
 /** Whether a line goes on with the row above it. */
-const goesOn = (row: Row, parts: readonly Placed[], gap: number, { name, target, numbers, spans }: Roles): boolean => {
+const goesOn = (row: Row, parts: readonly Placed[], gap: number, { name, target, numbers, widths }: Roles): boolean => {
   const has = (column: number): boolean => parts.some((part) => part.column === column)
   const known = (column: number): boolean => row.parts.some((part) => part.column === column)
-  const isOpen = (column: number): boolean => !has(column) || isFull(row, column, spans)
+  const isOpen = (column: number): boolean => !has(column) || isFull(row, column, widths)
   const ready = known(name) && known(target)
   if (gap > 0 && ready) return false
   const fits = (column: number): boolean => !known(column) || isOpen(column)
   if ([...numbers].some((column) => has(column) && known(column))) return false
   if ([...numbers].some(has)) return fits(name) && fits(target)
   if (has(target) && known(target)) {
-    const isNew = isMeasured(textIn(parts, target)) && isMeasured(textIn(row.parts, target))
-    return !isNew && isOpen(target) && fits(name)
+    return !isMeasured(textIn(parts, target)) && isOpen(target) && fits(name)
   }
   if (has(target)) return fits(name)
   return has(name) ? fits(name) : true
@@ -77,24 +86,34 @@ interface Label {
   readonly y: number
 }
 
+const longest = 5
+
+/** How many texts from an index on are one label: as many as make one together, none of them one by itself but the first. */
+const labelLength = (parts: readonly Placed[], at: number): number => {
+  let length = 1
+  let text = parts[at]?.cell.text ?? ''
+  for (let k = 1; k < longest; k++) {
+    const [above, part] = [parts[at + k - 1], parts[at + k]]
+    if (!above || !part || part.y - above.y > 1) break
+    text += part.cell.text
+    if (part.y === above.y) length = k + 1
+    else if (isCode(part.cell.text) && isCode(parts[at]?.cell.text ?? '')) break
+    else if (isCode(text)) length = k + 1
+  }
+  return length
+}
+
 /** The labels of one column of levels; one that is wrapped stands in lines below each other. */
 const labelsOf = (parts: readonly Placed[]): readonly Label[] => {
-  const runs: Placed[][] = []
-  for (const part of parts) {
-    const run = runs.at(-1)
-    const last = run?.at(-1)
-    const text = run?.map(({ cell }) => cell.text).join('') ?? ''
-    const isClose = last !== undefined && part.y - last.y <= 1
-    const isSame = last !== undefined && part.y === last.y
-    const isRest = /^([(（]|标$|指标)/.test(part.cell.text)
-    if (run && (isSame || (isClose && (isRest || (!isCode(text) && !isCode(part.cell.text)))))) run.push(part)
-    else runs.push([part])
-  }
-  return runs.flatMap((run) => {
+  const labels: Label[] = []
+  for (let i = 0; i < parts.length; ) {
+    const run = parts.slice(i, i + labelLength(parts, i))
     const cell = joinedSegments(run)
     const [top, bottom] = [run[0]?.y ?? 0, run.at(-1)?.y ?? 0]
-    return cell ? [{ cell, top, y: (top + bottom) / 2 }] : []
-  })
+    if (cell) labels.push({ cell, top, y: (top + bottom) / 2 })
+    i += Math.max(1, run.length)
+  }
+  return labels
 }
 
 /** The rows of an indicator table that is set in columns by blanks: wrapped cells joined, merged labels at their first row. */
@@ -102,14 +121,16 @@ export const bodyRows = (
   lines: readonly Line[],
   columns: readonly Column[],
   placed: ReadonlyMap<Line, readonly Placed[]>,
-  spans: readonly Span[],
 ): readonly Strip[] => {
   const indexes = (kinds: readonly string[]): ReadonlySet<number> =>
     new Set(columns.flatMap((column, i) => (kinds.includes(kindOf(column.name)) ? [i] : [])))
   const levels = indexes(['side', 'level1', 'level2'])
   const name = columns.findIndex((column) => column.name === 'name')
   const target = columns.findIndex((column) => column.name === 'target')
-  const rows = rowsOf(lines, placed, { levels, name, target, numbers: indexes(['number']), spans })
+  const widths = columns.map((_, column) =>
+    Math.max(0, ...lines.map((line) => widthIn(placed.get(line) ?? [], column, line.y))),
+  )
+  const rows = rowsOf(lines, placed, { levels, name, target, numbers: indexes(['number']), widths })
   const all = lines.flatMap((line) => placed.get(line) ?? [])
   const labels = [...levels].map((level) => labelsOf(all.filter(({ column }) => column === level)))
   const starts = labelBlocks(labels, rows)

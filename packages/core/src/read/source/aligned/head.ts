@@ -48,14 +48,21 @@ const withLabelsUp = (rows: readonly Row[], words: Vocabulary): readonly Row[] =
   return out
 }
 
+/** Whether a text goes on in the next line: what it begins is a label only with the rest, or it is not at its end. */
+const isOpen = (start: string, rest: string, words: Vocabulary): boolean => {
+  if (words.role(rest) !== undefined) return false
+  if (words.role(start + rest) !== undefined) return true
+  // "1,280,0" over "00": a number that its cell was too narrow for
+  if (/^\d[\d,]*,\d{0,2}$/.test(start)) return /^\d+(\.\d+)?$/.test(rest)
+  return words.role(start) === undefined && start.length >= 6 && !/[。！]$/.test(start)
+}
+
 /** Whether a line goes on with the row above: each of its texts stands under one that is not at its end. */
 const isRest = (row: Row | undefined, line: Line, words: Vocabulary): boolean =>
   row !== undefined &&
   line.segments.every((segment) => {
-    const over = row.findLast((other) => Math.abs(other.start - segment.start) <= 1)
-    if (!over || words.role(over.cell.text) !== undefined) return false
-    const isLabelNow = words.role(over.cell.text + segment.cell.text) !== undefined
-    return isLabelNow || (over.cell.text.length >= 6 && !/[。！]$/.test(over.cell.text))
+    const over = row.findLast((other) => Math.abs(other.start - segment.start) <= 1 || overlap(other, segment) > 0)
+    return over !== undefined && isOpen(over.cell.text, segment.cell.text, words)
   })
 
 /** The rows of a form's head that is set in columns by blanks: wrapped values joined to the label that they stand beside. */

@@ -18,10 +18,18 @@ export interface AlignedHeader {
 const isPiece = ({ cell: { text } }: Segment): boolean =>
   text.length <= 8 && /^[\p{Script=Han}（）()/、\d分%％A-Z]+$/u.test(text) && !/^\d+$/.test(text)
 
+/** The labels of a line: where columns are narrow, only a single blank parts them. */
+const labelsOf = (line: Line): readonly Segment[] =>
+  line.segments.flatMap((segment) => {
+    if (columnName(segment.cell.text) !== undefined) return [segment]
+    const words = line.words.filter(({ start, end }) => start >= segment.start && end <= segment.end)
+    return words.some(({ cell }) => columnName(cell.text) !== undefined) ? words : [segment]
+  })
+
 /** The labels of lines below each other, joined where they stand above each other. */
 const joinedLines = (lines: readonly Line[]): readonly (readonly Segment[])[] => {
   const columns: Segment[][] = []
-  for (const segment of lines.flatMap(({ segments }) => segments)) {
+  for (const segment of lines.flatMap(labelsOf)) {
     const over = columns.find((column) =>
       column.some(({ start, end }) => Math.min(end, segment.end) - Math.max(start, segment.start) > 0),
     )
@@ -54,9 +62,9 @@ const headerOf = (lines: readonly Line[], above: number, below: number): Aligned
 export const alignedHeader = (lines: readonly Line[], at: number): AlignedHeader | undefined => {
   const line = lines[at]
   if (!line || line.segments.length < 2) return undefined
-  if (line.segments.filter(({ cell }) => columnName(cell.text) !== undefined).length < 2) return undefined
+  if (labelsOf(line).filter(({ cell }) => columnName(cell.text) !== undefined).length < 2) return undefined
   const pieces = (i: number): boolean =>
-    lines[i]?.segments.every(isPiece) === true && (lines[i]?.segments.length ?? 0) > 0
+    labelsOf(lines[i] ?? line).every(isPiece) && (lines[i]?.segments.length ?? 0) > 0
   const close = (i: number): boolean => lines[i]?.strip.gap === 0
   const [up, down] = [close(at) && pieces(at - 1), close(at + 1) && pieces(at + 1)]
   const two = down && close(at + 2) && pieces(at + 2)
