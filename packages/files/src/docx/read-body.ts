@@ -90,12 +90,12 @@ export function readStory(entry: ZipEntry, context: StoryContext): readonly Flow
         break
       }
       case 'tr':
-        rows.push({ header: false, deleted: false, column: 1, cells: [] })
+        rows.push({ header: false, deleted: false, before: 0, after: 0, column: 1, cells: [] })
         break
       case 'tc': {
         counter.part()
         const column = need(rows.at(-1)).column
-        cells.push({ column, colspan: 1, merge: 'none', joined: false, deleted: false, content: [] })
+        cells.push({ column, colspan: 1, merge: 'none', joined: false, deleted: false, width: 0, content: [] })
         break
       }
       case 'p':
@@ -215,11 +215,9 @@ export function readStory(entry: ZipEntry, context: StoryContext): readonly Flow
         break
       }
       case 'trPr': {
-        const { before, header, deleted } = read.row(content, scope)
-        const row = need(rows.at(-1))
-        row.column += before
-        row.header = header
-        row.deleted = deleted
+        const own = read.row(content, scope)
+        const row = Object.assign(need(rows.at(-1)), own)
+        row.column += own.before
         break
       }
       case 'sectPr':

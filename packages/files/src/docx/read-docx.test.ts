@@ -70,6 +70,13 @@ describe('tables of a docx', () => {
       ['1 甲 | 2 乙'],
     ],
     ['a row tracked as deleted', tr(tc('甲')) + tr(tc(''), '<w:del w:id="1"/>') + tr(tc('乙')), ['1 甲', '1 乙']],
+    [
+      'cells that give widths alone',
+      `<w:tblGrid>${[1000, 1000, 2000].map((w) => `<w:gridCol w:w="${w}"/>`).join('')}</w:tblGrid>${tr(
+        ['甲', '乙', '丙'].map((text, at) => tc(text, `<w:tcW w:w="${[1000, 1000, 2000][at]}"/>`)).join(''),
+      )}${tr(tc('丁', '<w:tcW w:w="1990"/>') + tc('戊', '<w:tcW w:w="2010"/>'))}${tr(tc('己', '<w:tcW w:w="1500"/>') + tc('庚', '<w:tcW w:w="2500"/>'))}${tr(tc('辛'))}`,
+      ['1 甲 | 2 乙 | 3 丙', '1+2 丁 | 3 戊', '1 己 | 2 庚', '1 辛'],
+    ],
     ['several paragraphs', tr(`<w:tc>${p('甲')}${p('')}${p('乙')}</w:tc>`), ['1 甲\n\n乙']],
     [
       'a table in a cell',

@@ -38,11 +38,14 @@ export interface CellProperties {
   /** The old horizontal merge: the cell belongs to the one on its left. */
   readonly joined: boolean
   readonly deleted: boolean
+  /** In twips, or in shares of the table; 0 where none is given. */
+  readonly width: number
 }
 
 export interface RowProperties {
-  /** Columns left out before the first cell. */
+  /** Columns left out before the first cell and behind the last. */
   readonly before: number
+  readonly after: number
   readonly header: boolean
   /** Tracked as deleted, or hidden. */
   readonly deleted: boolean
@@ -142,11 +145,13 @@ function cellProperties(nodes: readonly XmlNode[]): CellProperties {
           : 'none',
     joined: across !== undefined && across.attribute('val') !== 'restart',
     deleted: childOf(nodes, 'cellDel') !== undefined,
+    width: count(childOf(nodes, 'tcW')?.attribute('w')),
   }
 }
 
 const rowProperties = (nodes: readonly XmlNode[]): RowProperties => ({
   before: count(childOf(nodes, 'gridBefore')?.attribute('val')),
+  after: count(childOf(nodes, 'gridAfter')?.attribute('val')),
   header: isOn(childOf(nodes, 'tblHeader')),
   deleted: childOf(nodes, 'del') !== undefined || isOn(childOf(nodes, 'hidden')),
 })

@@ -1,4 +1,5 @@
 import type { Flow, FlowCell, FlowRow, FlowTable } from '../flow/flow.ts'
+import { snapColumns } from './snap-columns.ts'
 
 /** A table as WordprocessingML tells it: cells that begin, and cells that continue the one above or to the left. */
 export interface WordTable {
@@ -11,6 +12,9 @@ export interface WordRow {
   header: boolean
   /** Tracked as deleted: printed no more. */
   deleted: boolean
+  /** Columns left out on either side. */
+  before: number
+  after: number
   /** Column of the next cell, from 1. */
   column: number
   readonly cells: WordCell[]
@@ -24,6 +28,8 @@ export interface WordCell {
   joined: boolean
   /** Tracked as deleted. */
   deleted: boolean
+  /** In twips; 0 where the file gives none. */
+  width: number
   readonly content: Flow[]
 }
 
@@ -35,7 +41,7 @@ export function resolveTable(table: WordTable): FlowTable {
     .map((row): FlowRow => {
       const merging = new Map<number, { rowspan: number }>()
       const cells: FlowCell[] = []
-      for (const { column, colspan, merge, content } of joinCells(row.cells)) {
+      for (const { column, colspan, merge, content } of joinCells(snapColumns(row, table.edges))) {
         const upper = merge === 'continue' ? above.get(column) : undefined
         if (upper !== undefined) {
           upper.rowspan++
