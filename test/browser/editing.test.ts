@@ -89,15 +89,15 @@ describeInBrowser('an empty form is filled in', () => {
       await press('Alt+ArrowUp')
       await expect.poll(() => says('/forms/0/indicators/0/name')).toBe('技术资料发放册数')
       await press('Control+z')
-      await expect.poll(() => says('/forms/0/indicators/1/name')).toBe('技术资料发放册数')
+      await expect.poll(() => says('/forms/0/indicators/1/name'), { timeout: 20_000 }).toBe('技术资料发放册数')
       await press('Control+y')
       await expect.poll(() => says('/forms/0/indicators/0/name')).toBe('技术资料发放册数')
       await cell('/forms/0/indicators/1/name').click()
       await press('Escape')
       await press('Control+Delete')
-      await expect.poll(() => says('/forms/0/indicators/1/name')).toBe('')
+      await expect.poll(() => says('/forms/0/indicators/1/name'), { timeout: 20_000 }).toBe('')
       await press('Control+z')
-      await expect.poll(() => says('/forms/0/indicators/1/name')).toBe('播种机作业演示场次')
+      await expect.poll(() => says('/forms/0/indicators/1/name'), { timeout: 20_000 }).toBe('播种机作业演示场次')
     },
     patience,
   )
@@ -126,7 +126,7 @@ describeInBrowser('an empty form is filled in', () => {
       await site.page.getByText('将写入 4 个单元格').waitFor()
       expect(await site.page.locator('[data-pasted]').count()).toBe(4)
       await press('Enter')
-      await expect.poll(() => says('/forms/0/indicators/1/name')).toBe('示范田面积')
+      await expect.poll(() => says('/forms/0/indicators/1/name'), { timeout: 20_000 }).toBe('示范田面积')
       expect((await view()).revision.number).toBe(1)
     },
     patience,
@@ -137,7 +137,7 @@ describeInBrowser('an empty form is filled in', () => {
     async () => {
       await site.page.reload()
       await site.page.getByText('未保存为版本').waitFor()
-      await expect.poll(() => says('/forms/0/indicators/1/name')).toBe('示范田面积')
+      await expect.poll(() => says('/forms/0/indicators/1/name'), { timeout: 20_000 }).toBe('示范田面积')
       await site.page.goto(`${site.address()}/forms/${id}`)
       await site.page.getByRole('button', { name: '继续修改' }).click()
       await cursor().waitFor()

@@ -39,6 +39,7 @@ export const findCorrections = async (
     .where('corrections.region', '=', region)
     .where('corrections.fingerprint', 'in', [...new Set(fingerprints)])
     .where('corrections.disclosure_id', '!=', id)
+    .where('disclosures.binned', '=', 0)
     .orderBy('corrections.created_at', 'desc')
     .limit(most)
     .execute()

@@ -36,6 +36,17 @@ const groups: readonly Group[] = [
     ],
   ],
   [
+    'keys.source',
+    [
+      ['↑ ↓ ← →', 'keys.nextCell'],
+      ['Enter', 'keys.markCell'],
+      ['Space', 'keys.chooseCell'],
+      ['Shift ↓', 'keys.chooseRows'],
+      ['Ctrl Z', 'keys.undoCorrection'],
+      ['Ctrl S', 'keys.saveCorrection'],
+    ],
+  ],
+  [
     'keys.sheet',
     [
       ['Enter', 'keys.down'],

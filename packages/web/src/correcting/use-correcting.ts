@@ -33,12 +33,15 @@ export const useCorrecting = ({
   editor,
   state,
   editable,
+  editing,
   lang,
   onCorrected,
 }: {
   readonly editor: Editor
   readonly state: EditorState
   readonly editable: boolean
+  /** The form itself is open: its own keys undo and save. */
+  readonly editing: boolean
   readonly lang: Lang
   /** A correction was made of these cells. */
   readonly onCorrected: (cell: SourceCell | undefined) => void
@@ -95,6 +98,22 @@ export const useCorrecting = ({
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
   }, [picking])
+
+  useEffect(() => {
+    if (editing || !editable) return
+    const onKey = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || (typing && event.key !== 's')) return
+      const key = event.key.toLowerCase()
+      if (key === 'z' && !event.shiftKey) editor.undo()
+      else if (key === 'y' || key === 'z') editor.redo()
+      else if (key === 's') void editor.save()
+      else return
+      event.preventDefault()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [editor, editable, editing])
 
   return {
     cells,

@@ -133,6 +133,7 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
     editor,
     state,
     editable,
+    editing,
     lang,
     onCorrected: setCorrected,
   })

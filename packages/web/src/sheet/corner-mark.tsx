@@ -7,11 +7,12 @@ import { useSheetShared } from './sheet-state.ts'
 
 /**
  * The corner mark of a cell with findings: shape, and for the ear the words; its findings show beside it. In a form open
- * for editing the cell itself is what one clicks, and the findings of the chosen cell open in the list.
+ * for editing, and in one drawn small, the cell itself is what one clicks, and the findings of the chosen cell open in the
+ * list.
  */
 export const CornerMark = ({ findings }: { readonly findings: readonly PresentedFinding[] }) => {
   const { t } = useMessages()
-  const { store, onFinding } = useSheetShared()
+  const { store, small, onFinding } = useSheetShared()
   const editing = useEditShared() !== null
   const severity = gravest(findings)
   const first = findings.find((finding) => finding.severity === severity)
@@ -30,7 +31,7 @@ export const CornerMark = ({ findings }: { readonly findings: readonly Presented
       {findings.length > 1 ? <span aria-hidden="true">{findings.length}</span> : null}
     </>
   )
-  if (editing)
+  if (editing || small)
     return (
       <span role="img" {...shared}>
         {drawn}

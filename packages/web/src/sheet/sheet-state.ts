@@ -62,6 +62,8 @@ export const makeSheetStore = (marked: string | undefined): SheetStore => {
 /** What the cells of one sheet share. Its parts keep their identity while the sheet is shown. */
 export interface SheetShared {
   readonly store: SheetStore
+  /** Drawn so small that marks in it are no targets: their cells and the list of findings are. */
+  readonly small: boolean
   /** A cell was clicked: mark it. */
   readonly onCell: (at: readonly string[], findings: readonly PresentedFinding[], event: React.MouseEvent) => void
   readonly onFinding: (finding: PresentedFinding) => void

@@ -59,15 +59,17 @@ export const Sheet = ({
   const papers = useMemo(() => papersOf(layout), [layout])
   const marks: Marks = useMemo(() => marksOf(findings), [findings])
   const zoom = useZoom(scroll, papers)
+  const small = zoom < 0.8
   const handlers = useRef({ onCell, onFinding })
   handlers.current = { onCell, onFinding }
   const shared = useMemo<SheetShared>(
     () => ({
       store,
+      small,
       onCell: (...args) => handlers.current.onCell?.(...args),
       onFinding: (finding) => handlers.current.onFinding?.(finding),
     }),
-    [store],
+    [store, small],
   )
 
   // The paper that is wanted is drawn at once, then its cell, or its top, comes before the eye.
