@@ -47,8 +47,8 @@ export class HeadReader {
       new AmountsRoom(sink, paths),
       this.goals,
       new PlanRoom(sink),
-      new ListRoom(sink),
       new TextsRoom(sink),
+      new ListRoom(sink),
       this.pairs,
     ]
   }

@@ -1,5 +1,5 @@
 import { cleanLabel, cleanPath } from '../../form/labels.ts'
-import { beside, textOf } from '../source/cells.ts'
+import { beside, partOf, textOf } from '../source/cells.ts'
 import type { Cell, Strip } from '../source/strip.ts'
 import { isMoneyText, soundsLikeMoney, type Token } from '../words/label-cells.ts'
 import { bare, isUnitName } from '../words/vocabulary.ts'
@@ -8,6 +8,15 @@ import type { GoalsRoom } from './goals-room.ts'
 import type { MoneyPaths } from './money-paths.ts'
 import type { HeadRow, Room } from './room.ts'
 import type { HeadSink } from './sink.ts'
+
+/** What a text without a label must be: the unit's name, with or without its code; the months that are monitored. */
+const meaningOf = (cell: Cell): string | undefined => {
+  if (isUnitName(cell.text)) return '预算单位'
+  return /^\(?(\d{4}年)?\d{1,2}月?[-—–~至]\d{1,2}月(份|底)?\)?$/.test(bare(cell.text)) ? '监控期间' : undefined
+}
+
+/** "注：★为核心指标": a note and its text in one cell. */
+const noteIn = /^(注|备注|说明|填报说明|填表说明|注释)\s*[:：]\s*(?=\S)/
 
 /** Whether a cell of the row stands right behind another, with no blank between them. */
 const isNext = (label: Cell, next: Cell, strip: Strip): boolean => {
@@ -90,11 +99,9 @@ export class PairsRoom implements Room {
 
   /** A text over or beside the table without a label: the unit's name, with or without its code ("701001某某局"). */
   unlabelled(cell: Cell): void {
-    if (!isUnitName(cell.text)) this.sink.leftover(cell)
-    else {
-      const label = { raw: '', value: '预算单位', place: beside(cell, cell.place), inferred: true as const }
-      this.sink.field(label, cell)
-    }
+    const means = meaningOf(cell)
+    if (means === undefined) this.sink.leftover(cell)
+    else this.sink.field({ raw: '', value: means, place: beside(cell, cell.place), inferred: true }, cell)
   }
 
   /** Takes one label with the value behind it; true when the value was used up. */
@@ -178,6 +185,12 @@ export class PairsRoom implements Room {
 
   /** A text without a known label in front of it. */
   private loose(cell: Cell, value: Cell | undefined, strip: Strip): boolean {
+    const note = strip.filled.length === 1 ? noteIn.exec(cell.text) : null
+    if (note?.[1]) {
+      this.goals.settle()
+      this.field(partOf(cell, 0, note[1].length), partOf(cell, note[0].length, cell.text.length))
+      return false
+    }
     if ((strip.filled.length === 1 || !value) && this.goals.goesOn(cell)) return false
     this.goals.settle()
     if (value && cell.text.length <= 20 && !isMoneyText(cell.text)) {

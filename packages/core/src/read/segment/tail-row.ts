@@ -16,6 +16,8 @@ const closing =
 export const isTailRow = (strip: Strip, words: Vocabulary, table: TableReader): boolean => {
   const first = strip.cells[0]
   if (!first || first.text === '' || !table.isOpen || table.isHeader(strip)) return false
+  const notes = /^(注|备注|说明|填报说明|填表说明|注释)\s*[:：]/
+  if (strip.filled.length === 1 && notes.test(first.text)) return true
   const tokens = tokensOf(strip, words)
   const [label] = tokens
   const text = bare(label?.cell.text ?? '')
