@@ -24,7 +24,8 @@ export function listLabels(lists: ReadonlyMap<string, WordList>): ListLabels {
       counters.set(list.shape, numbers)
       if (!used.has(id)) {
         used.add(id)
-        for (const from of list.starts.keys()) numbers[from] = undefined
+        // A level above that is not printed on its own counts as begun.
+        for (const [from, start] of list.starts) numbers[from] = from < at ? start : undefined
       }
       numbers[at] = (numbers[at] ?? startOf(list, at) - 1) + 1
       for (let deeper = at + 1; deeper < 9; deeper++) {
