@@ -22,9 +22,9 @@ export function looseRows(grid: UsedGrid): readonly boolean[] {
   }
   rows.forEach((row, at) => {
     if (row.blank) return
-    if (at === 0 || rows[at - 1]?.blank) mark(at, 1, (text, { cells }) => !hasBlankArea(cells) && isAtLeft(text))
+    if (at === 0 || rows[at - 1]?.blank) mark(at, 1, (text, { cells }) => !hasBlankArea(cells) && isLine(text))
     if (rows[at + 1]?.blank !== false)
-      mark(at, -1, (text) => text.colspan === grid.columns || (isAtLeft(text) && isSentence(text)))
+      mark(at, -1, (text) => text.colspan === grid.columns || (isLine(text) && isSentence(text)))
   })
   return loose
 }
@@ -39,9 +39,14 @@ function singleText({ cells, underOther }: UsedRow): UsedCell | undefined {
 const hasBlankArea = (cells: readonly UsedCell[]): boolean =>
   cells.some(({ shown, merged }) => shown === undefined && merged)
 
-/** A title may stand in the middle of the sheet without a merged area, a label with its value left blank does not. */
-const isAtLeft = ({ column, colspan, shown }: UsedCell): boolean =>
-  column === 1 || colspan > 1 || (shown?.text.length ?? 0) > 6
+/**
+ * A title may stand in the middle of the sheet without a merged area, "单位：万元" at its right end; a label with its value
+ * left blank does not.
+ */
+const isLine = ({ column, colspan, shown }: UsedCell): boolean => {
+  const text = shown?.text ?? ''
+  return column === 1 || colspan > 1 || text.length > 6 || /[：:]\s*\S/.test(text)
+}
 
 const isSentence = ({ colspan, shown }: UsedCell): boolean => {
   const text = shown?.text ?? ''

@@ -30,10 +30,9 @@ export interface SheetCell {
 }
 
 export interface FloatingText {
-  /** Of the cell under its upper left corner, from 1. */
-  readonly row: number
-  readonly column: number
   readonly text: string
+  /** The cell under its upper left corner, where the file says it. */
+  readonly at?: { readonly row: number; readonly column: number }
 }
 
 /** Rows and columns from 1, all four included. */

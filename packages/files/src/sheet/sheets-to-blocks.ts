@@ -58,8 +58,8 @@ export function sheetsToBlocks(sheets: readonly Sheet[], source: Source, limits:
       })
       rows = []
     }
-    const addText = (text: string, { row, column }: { readonly row: number; readonly column: number }) => {
-      const place = sheet.lines && placeOf(row)
+    const addText = (text: string, at: FloatingText['at']) => {
+      const place = sheet.lines && placeOf(at?.row ?? 0)
       let start = 0
       for (const piece of text.split('\n')) {
         counter.part()
@@ -67,7 +67,7 @@ export function sheetsToBlocks(sheets: readonly Sheet[], source: Source, limits:
         blocks.push({
           kind: 'paragraph',
           text: piece,
-          place: { ...(place ?? placeOf(row)), row, column, start, end },
+          place: { ...(place ?? placeOf(at?.row ?? 0)), ...at, start, end },
         })
         start = end + 1
       }
@@ -84,9 +84,10 @@ export function sheetsToBlocks(sheets: readonly Sheet[], source: Source, limits:
       rows.push({ cells: made, place })
     }
     // A title may be drawn over the rows above the table; what lies over the table or below it comes behind it.
-    const isAbove = ({ row }: FloatingText) => row < (grid.rows[0]?.number ?? 1)
-    const floating = (sheet.floating ?? []).toSorted((a, b) => a.row - b.row || a.column - b.column)
-    for (const one of floating.filter(isAbove)) addText(one.text, one)
+    const rowOf = ({ at }: FloatingText) => at?.row ?? Number.POSITIVE_INFINITY
+    const isAbove = (text: FloatingText) => rowOf(text) < (grid.rows[0]?.number ?? 1)
+    const floating = (sheet.floating ?? []).toSorted((a, b) => Math.sign(rowOf(a) - rowOf(b)) || 0)
+    for (const { text, at } of floating.filter(isAbove)) addText(text, at)
     const last = grid.rows.findLastIndex(({ blank }) => !blank)
     grid.rows.slice(0, last + 1).forEach((row, at) => {
       for (const { shown } of row.cells) length += shown?.text.length ?? 0
@@ -94,14 +95,18 @@ export function sheetsToBlocks(sheets: readonly Sheet[], source: Source, limits:
         throw new Refusal('too-large', { limit: megabytes(limits.textBytes), found: megabytes(length) })
       if (loose[at]) {
         endGrid()
-        for (const { shown } of row.cells) if (shown !== undefined) addText(shown.text, shown.from ?? shown)
+        for (const { shown } of row.cells)
+          if (shown !== undefined) {
+            const { row, column } = shown.from ?? shown
+            addText(shown.text, { row, column })
+          }
       } else if (row.blank && (rows.length === 0 || loose[at + 1])) {
         endGrid()
         blocks.push({ kind: 'paragraph', text: '', place: { ...placeOf(row.number), row: row.number } })
       } else addRow(row)
     })
     endGrid()
-    for (const one of floating.filter((text) => !isAbove(text))) addText(one.text, one)
+    for (const one of floating.filter((text) => !isAbove(text))) addText(one.text, one.at)
   }
   return { source, blocks, ...(notes.length > 0 && { notes }) }
 }

@@ -2,8 +2,9 @@ import { byteAt, longAt, wordAt } from '../compound/little-endian.ts'
 import type { Limits } from '../open/limits.ts'
 import { Refusal } from '../open/refusal.ts'
 import { isCellPicture } from '../sheet/is-cell-picture.ts'
-import type { Area, Range, Sheet, SheetCell } from '../sheet/sheet.ts'
+import type { Area, FloatingText, Range, Sheet, SheetCell } from '../sheet/sheet.ts'
 import { biffRecords, withContinued } from './biff-records.ts'
+import { PieceReader } from './piece-reader.ts'
 import type { BiffGlobals } from './read-globals.ts'
 
 /** Record ids of [MS-XLS] 2.3. */
@@ -25,6 +26,8 @@ const ids = {
   logical: 0x205,
   formula: 0x06,
   formulaText: 0x207,
+  object: 0x5d,
+  objectText: 0x1b6,
 } as const
 
 /** The errors that a cell can hold, by their codes. */
@@ -37,6 +40,9 @@ const errors: Readonly<Record<number, string>> = {
   36: '#NUM!',
   42: '#N/A',
 }
+
+/** The type of a comment among objects: it is not printed with the sheet. */
+const comment = 0x19
 
 type Value = string | number | boolean
 
@@ -63,7 +69,9 @@ export function readBiffSheet(
   const ruledColumns = new Set<number>()
   const hiddenRows: Range[] = []
   const hiddenColumns: Range[] = []
+  const floating: FloatingText[] = []
   let zeros = true
+  let object = 0
   let waiting: { readonly row: number; readonly column: number; readonly style: number } | undefined
 
   const add = (row: number, column: number, style: number, value: Value) => {
@@ -145,12 +153,27 @@ export function readBiffSheet(
         if (waiting !== undefined)
           addText(waiting.row, waiting.column, waiting.style, globals.textAt(withContinued(stream, record), 0))
         waiting = undefined
+        break
+      case ids.object:
+        object = wordAt(data, 4)
+        break
+      case ids.objectText: {
+        const text = object === comment ? '' : textOfObject(withContinued(stream, record)).trim()
+        // Where an object stands is written elsewhere: its text comes behind the sheet.
+        if (text !== '') floating.push({ text })
+      }
     }
   }
   // A file cut short must not pass for a short one.
   if (!ended) throw new Refusal('part-damaged', { part: name })
-  return { name, hidden, cells: [...cells.values()], merges, ruledColumns, hiddenRows, hiddenColumns }
+  return { name, hidden, cells: [...cells.values()], merges, ruledColumns, hiddenRows, hiddenColumns, floating }
 }
+
+/** The length stands in the record, the text in the one that continues it. */
+const textOfObject = ([head, ...pieces]: readonly Uint8Array[]): string =>
+  head === undefined || pieces.length === 0
+    ? ''
+    : new PieceReader(pieces).characters(wordAt(head, 10)).replace(/\r\n?/g, '\n')
 
 const errorText = (code: number): string => errors[code] ?? '#N/A'
 

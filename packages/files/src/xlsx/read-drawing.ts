@@ -40,7 +40,7 @@ export function readDrawing(bytes: Uint8Array, entry: ZipEntry, limits: Limits):
       if (name !== 'txBody' || --bodies > 0) return
       const text = lines.join('\n').trim()
       if (text === '' || fallbacks > 0) return
-      texts.push({ row, column, text })
+      texts.push({ text, at: { row, column } })
       if (texts.length > limits.parts) throw new Refusal('too-many-parts', { limit: limits.parts })
     },
   })

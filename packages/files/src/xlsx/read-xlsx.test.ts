@@ -58,6 +58,8 @@ describe('what a cell shows', () => {
     ['a formula by its saved value', '<c r="B1"><f>SUM(C1:D1)</f><v>7</v></c>', '7'],
     ['a formula that gives a text', '<c r="B1" t="str"><f>C1&amp;D1</f><v>甲</v></c>', '甲'],
     ['a formula without a saved value', '<c r="B1"><f>SUM(C1:D1)</f></c>', '=SUM(C1:D1)'],
+    ['a formula whose value was left blank', '<c r="B1"><f>C1*2</f><v></v></c>', '=C1*2'],
+    ['a formula that gives no text', '<c r="B1" t="str"><f>IF(C1,1,"")</f><v></v></c>', '标签'],
     ['a shared formula without a value', '<c r="B1"><f t="shared" si="0"/></c>', '=?'],
     [
       'a picture in a cell of WPS',

@@ -37,7 +37,9 @@ export function shownText(
   zeros: boolean,
 ): string | undefined {
   if (type === 'inlineStr') return styleOf(style).show(cellText(inline === '' ? (value ?? '') : inline))
-  if (value === undefined) return formula === undefined ? '' : `=${formula === '' ? '?' : cellText(formula)}`
+  // A formula may give the text '', but no number is written so.
+  if (value === undefined || (value === '' && type === 'n'))
+    return formula === undefined ? '' : `=${formula === '' ? '?' : cellText(formula)}`
   switch (type) {
     case 's': {
       const text = strings[Number(value)]
