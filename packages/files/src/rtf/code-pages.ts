@@ -1,13 +1,9 @@
-/** Encodings by Windows code page, as far as forms use them. */
+/** Encodings by Windows code page; the others are called by their number. */
 const encodings: Readonly<Record<number, string>> = {
   932: 'shift_jis',
   936: 'gb18030',
   949: 'euc-kr',
   950: 'big5',
-  1250: 'windows-1250',
-  1251: 'windows-1251',
-  1252: 'windows-1252',
-  1253: 'windows-1253',
   54936: 'gb18030',
   65001: 'utf-8',
 }
@@ -19,7 +15,10 @@ const charsets: Readonly<Record<number, number>> = {
   134: 936,
   136: 950,
   161: 1253,
+  162: 1254,
+  186: 1257,
   204: 1251,
+  222: 874,
   238: 1250,
 }
 
@@ -28,17 +27,24 @@ export const codePageOfCharset = (charset: number): number | undefined => charse
 /** Whether characters of this code page may have two bytes. */
 export const isWide = (page: number): boolean => page === 932 || page === 936 || page === 949 || page === 950
 
+const western = 'windows-1252'
+
+const encodingOf = (page: number): string =>
+  encodings[page] ?? (page === 874 || (page >= 1250 && page <= 1258) ? `windows-${page}` : western)
+
 const strict = new Map<string, InstanceType<typeof TextDecoder>>()
 
 /**
- * Text of bytes in a code page. Programs write Chinese in fonts that they call Western: what is no valid text in its page
- * but valid Chinese is that.
+ * Text of bytes in a code page.
+ *
+ * @param chinese The document names the Chinese code page, or none at all: programs then write Chinese in fonts too that they
+ * call Western, and what is valid Chinese there is that.
  */
-export function decodePage(bytes: readonly number[], page: number): string {
+export function decodePage(bytes: readonly number[], page: number, chinese: boolean): string {
   if (bytes.every((byte) => byte < 0x80)) return String.fromCharCode(...bytes)
   const whole = Uint8Array.from(bytes)
-  const own = encodings[page] ?? 'windows-1252'
-  const pages = own === 'windows-1252' ? ['gb18030', own] : [own, 'gb18030']
+  const own = encodingOf(page)
+  const pages = own !== western ? [own, 'gb18030'] : chinese ? ['gb18030', own] : [own]
   for (const encoding of pages) {
     const decoder = strict.get(encoding) ?? new TextDecoder(encoding, { fatal: true })
     strict.set(encoding, decoder)

@@ -37,6 +37,7 @@ export function readRtfFlow(bytes: Uint8Array, limits: Limits): readonly Flow[] 
   let fontName = ''
   let group: RtfGroup = { ...outermostGroup }
   let ownPage = 1252
+  let chinese = true
   /** Number of the font or style that is being declared. */
   let declared = 0
   let styleName = ''
@@ -74,7 +75,7 @@ export function readRtfFlow(bytes: Uint8Array, limits: Limits): readonly Flow[] 
   const flush = () => {
     halfCharacter = false
     if (pending.length === 0) return
-    const decoded = decodePage(pending, page())
+    const decoded = decodePage(pending, page(), chinese)
     pending = []
     print(decoded)
   }
@@ -181,6 +182,7 @@ export function readRtfFlow(bytes: Uint8Array, limits: Limits): readonly Flow[] 
     switch (name) {
       case 'ansicpg':
         ownPage = value ?? ownPage
+        chinese = ownPage === 936
         break
       case 'par':
       case 'sect':
