@@ -28,6 +28,18 @@ const levelsOf = (table: RawTable): Levels => {
   return levels
 }
 
+/** What official forms print over these columns. */
+const headerLabels: Readonly<Partial<Record<RawTable['columns'][number]['name'], string>>> = {
+  level1: '一级指标',
+  level2: '二级指标',
+  name: '三级指标',
+  target: '指标值',
+  actual: '实际完成值',
+  weight: '分值',
+  score: '得分',
+  note: '备注',
+}
+
 /** A template for a form that none knows, made from its own cells: it can be drawn, edited and printed like any other. */
 export const ownTemplate = ({ found, title, phase, subject }: Draft, amountUnit: AmountUnit): Template => {
   const { table, shape } = found
@@ -47,12 +59,14 @@ export const ownTemplate = ({ found, title, phase, subject }: Draft, amountUnit:
   if (table) {
     const names = table.columns.filter(({ name }) => name !== 'side')
     const headerSide = table.header.filled[0]?.text === table.side?.cell.text
+    const bare = names.every(({ label }) => label.raw === '')
     rows.push({
       indicators: {
         ...(table.side ? { side: { label: table.side.cell.text, header: headerSide } } : {}),
         columns: names.map(({ name, label, group, first, last }) => ({
           property: name === 'side' ? 'extra' : name,
-          label: label.raw,
+          // A list in running text has no header: printed as a table it needs one.
+          label: bare ? (headerLabels[name] ?? label.raw) : label.raw,
           ...(group === undefined ? {} : { group: group.raw }),
           span: last - first + 1,
         })),
