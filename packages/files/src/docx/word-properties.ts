@@ -78,9 +78,12 @@ const remembered = 2_000
  */
 export function readProperties(limits: Limits, fault: (fault: XmlFault) => never): PropertyReader {
   const tree = (content: string, scope: XmlScope) => xmlTree(content, scope, limits, fault)
-  const once = <T>(read: (nodes: readonly XmlNode[]) => T) => {
+  /** @param telling Without any of these words in them, properties say nothing to us. */
+  const once = <T>(telling: RegExp, read: (nodes: readonly XmlNode[]) => T) => {
     const known = new Map<string, T>()
+    const nothing = read([])
     return (content: string, scope: XmlScope): T => {
+      if (!telling.test(content)) return nothing
       const found = known.get(content)
       if (found !== undefined) return found
       const properties = read(tree(content, scope))
@@ -89,12 +92,12 @@ export function readProperties(limits: Limits, fault: (fault: XmlFault) => never
     }
   }
   return {
-    run: once(runProperties),
-    paragraph: once(paragraphProperties),
-    cell: once(cellProperties),
-    row: once(rowProperties),
-    section: once(sectionProperties),
-    control: once(controlProperties),
+    run: once(/rStyle|vanish|dings|ymbol|YMBOL|DINGS/, runProperties),
+    paragraph: once(/pStyle|numPr|:del\b|<del\b|moveFrom|sectPr/, paragraphProperties),
+    cell: once(/gridSpan|Merge|cellDel|tcW/, cellProperties),
+    row: once(/grid|tblHeader|del\b|hidden/, rowProperties),
+    section: once(/Reference/, sectionProperties),
+    control: once(/showingPlcHdr|checkbox/, controlProperties),
     tree,
   }
 }

@@ -1,3 +1,4 @@
+import type { Limits } from '../open/limits.ts'
 import { Refusal } from '../open/refusal.ts'
 import { type Area, intersect } from '../pdf/area.ts'
 import type { Fill, Glyph, PageMarks, Rule } from '../pdf/page-marks.ts'
@@ -24,15 +25,18 @@ export interface MarkCount {
 const slack = 1.5
 
 /** @throws {Refusal} `too-many-glyphs` while marks are added */
-export function newMarkSheet(width: number, height: number, count: MarkCount, limit: number): MarkSheet {
+export function newMarkSheet(width: number, height: number, count: MarkCount, limits: Limits): MarkSheet {
   const glyphs: Glyph[] = []
   const rules: Rule[] = []
   const fills: Fill[] = []
+  let own = 0
   let runs = 0
   let pictured = false
   const counted = () => {
     count.marks++
-    if (count.marks > limit) throw new Refusal('too-many-glyphs', { limit })
+    own++
+    if (count.marks > limits.glyphs) throw new Refusal('too-many-glyphs', { limit: limits.glyphs })
+    if (own > limits.pageGlyphs) throw new Refusal('too-many-glyphs', { limit: limits.pageGlyphs })
   }
   return {
     addGlyph: (glyph) => {

@@ -7,7 +7,7 @@ import { ofdPages } from './ofd-pages.ts'
 const millimetre = 72 / 25.4
 const read = (bytes: Uint8Array, limits: Partial<Limits> = {}) => {
   const bounds = { ...defaultLimits, ...limits }
-  return ofdPages(bytes, zipDirectory(bytes, bounds), bounds).map(({ marks }) => marks)
+  return Array.from(ofdPages(bytes, zipDirectory(bytes, bounds), bounds), ({ marks }) => marks)
 }
 const round = (value: number) => Math.round((value / millimetre) * 100) / 100
 /** Characters with where they begin and their base line, in millimetres. */
@@ -176,6 +176,7 @@ describe('parts of an OFD file', () => {
     ['a DOCTYPE', ofdOf(['<!DOCTYPE Page><Page/>']), 'part-doctype'],
     ['pages without end', ofdOf(['<Page/>', '<Page/>']), 'too-many-pages', { pages: 1 }],
     ['characters without end', page(one), 'too-many-glyphs', { glyphs: 1 }],
+    ['a page full of characters', page(one), 'too-many-glyphs', { pageGlyphs: 1 }],
     [
       'one template for a thousand pages',
       ofdOf(

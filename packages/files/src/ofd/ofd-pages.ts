@@ -20,15 +20,15 @@ export interface OfdPageMarks {
 }
 
 /**
- * What every page of an OFD file shows, template pages and annotations included.
+ * What every page of an OFD file shows, template pages and annotations included, one page after the other.
  *
  * @throws {Refusal} `part-damaged`, `part-doctype`, `too-many-pages`, `too-many-glyphs`, `archive-*`
  */
-export function ofdPages(
+export function* ofdPages(
   bytes: Uint8Array,
   entries: ReadonlyMap<string, ZipEntry>,
   limits: Limits,
-): readonly OfdPageMarks[] {
+): Generator<OfdPageMarks> {
   const count: MarkCount = { marks: 0 }
   let read = 0
   // A page, a template or a drawing may be used any number of times: what is read is counted each time.
@@ -39,11 +39,11 @@ export function ofdPages(
       throw new Refusal('archive-bomb', { measure: 'inflated', limit: megabytes(most), found: megabytes(read) })
     readPageObjects(bytes, part, limits, ground)
   }
-  return ofdDocuments(bytes, entries, limits).flatMap((document) => {
-    return document.pages.map(({ id, content }) => {
+  for (const document of ofdDocuments(bytes, entries, limits))
+    for (const { id, content } of document.pages) {
       const frame = pageFrame(bytes, content, limits)
       const [left, top, width, height] = frame.box ?? document.box
-      const sheet = newMarkSheet(width * points, height * points, count, limits.glyphs)
+      const sheet = newMarkSheet(width * points, height * points, count, limits)
       const matrix: Matrix = [points, 0, 0, points, -left * points, -top * points]
       const clip = { x0: 0, y0: 0, x1: width * points, y1: height * points }
       const useDrawing = (drawing: string, at: Matrix, within: Area, depth: number) => {
@@ -55,9 +55,8 @@ export function ofdPages(
       const parts = [...templatesOf(document, frame.templates), content, ...(document.annotations.get(id) ?? [])]
       const useOuter = (drawing: string, at: Matrix, within: Area) => useDrawing(drawing, at, within, 1)
       for (const part of parts) readPart(part, { matrix, clip, sheet, useDrawing: useOuter })
-      return { marks: sheet.marks(), hasPicture: sheet.hasPicture() }
-    })
-  })
+      yield { marks: sheet.marks(), hasPicture: sheet.hasPicture() }
+    }
 }
 
 /** A page may name templates; where several documents share an id, each has its own. */

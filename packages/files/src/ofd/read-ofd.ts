@@ -12,11 +12,15 @@ import { ofdPages } from './ofd-pages.ts'
  */
 export const readOfd: BlocksReader = (bytes, { entries, source, limits }) => {
   if (entries.has('Encryptions.xml')) throw new Refusal('unsupported', { what: 'encrypted-ofd' })
-  const pages = ofdPages(bytes, entries, limits)
-  const reads = pages.map(({ marks }) => readPage(marks, limits.columns))
-  if (!reads.some(hasText)) throw new Refusal('scan', { pages: pages.length })
-  const textless = reads.flatMap((page, index) => (pages[index]?.hasPicture && !hasText(page) ? [index + 1] : []))
-  return blocksOfPages(reads, source, limits, textless)
+  const pages: PageRead[] = []
+  const textless: number[] = []
+  for (const { marks, hasPicture } of ofdPages(bytes, entries, limits)) {
+    const page = readPage(marks, limits.columns)
+    pages.push(page)
+    if (hasPicture && !hasText(page)) textless.push(pages.length)
+  }
+  if (!pages.some(hasText)) throw new Refusal('scan', { pages: pages.length })
+  return blocksOfPages(pages, source, limits, textless)
 }
 
 const hasText = ({ parts }: PageRead): boolean =>

@@ -177,7 +177,7 @@ function addText({ tag: { attribute }, matrix, clip, codes, clearFill }: OpenObj
     horizontalScale: numberOf(attribute('HScale'), 1),
     readDirection: numberOf(attribute('ReadDirection'), 0),
   }
-  for (const code of codes) for (const glyph of textGlyphs(object, code)) sheet.addGlyph(glyph)
+  for (const code of codes) textGlyphs(object, code, sheet.addGlyph)
 }
 
 /** Half a point, the width of a line that says nothing, in millimetres. */

@@ -29,17 +29,23 @@ export interface TextObject {
 /** How far the em box reaches above the base line, in ems; the rest is below. */
 const ascent = 0.88
 
-/** The characters of a run, each where it stands on the page. */
-export function textGlyphs(object: TextObject, { text, x, y, deltaX, deltaY }: TextCode): readonly Glyph[] {
-  const characters = Array.from(text)
-  const gaps = characters.length - 1
-  const [stepsX, stepsY] = [deltasOf(deltaX, gaps), deltasOf(deltaY, gaps)]
+/** The characters of a run, each where it stands on the page, one after the other: a run may be as long as a file. */
+export function textGlyphs(
+  object: TextObject,
+  { text, x, y, deltaX, deltaY }: TextCode,
+  add: (glyph: Glyph) => void,
+): void {
+  const [stepsX, stepsY] = [deltasOf(deltaX, text.length - 1), deltasOf(deltaY, text.length - 1)]
   const told = stepsX.length > 0 || stepsY.length > 0
   const { matrix, size, horizontalScale, readDirection } = object
   const turn = ((Math.round(readDirection / 90) % 4) + 4) % 4
-  const glyphs: Glyph[] = []
+  const direction = directionOf(matrix, turn)
+  const sizeOnPage = size * scaleOf(matrix)
   let [atX, atY] = [x, y]
-  characters.forEach((character, index) => {
+  let index = 0
+  let left = text.length
+  for (const character of text) {
+    left -= character.length
     const width = glyphWidth(character) * size * horizontalScale
     const stepX = stepAt(stepsX, index, told ? 0 : [width, 0, -width, 0][turn])
     const stepY = stepAt(stepsY, index, told ? 0 : [0, size, 0, -size][turn])
@@ -47,12 +53,12 @@ export function textGlyphs(object: TextObject, { text, x, y, deltaX, deltaY }: T
     if (folded !== '') {
       // A character is as wide as the way to the next one, unless that is a gap or the characters overlap.
       const most = Math.max(width * 1.3, size * horizontalScale * 1.05)
-      const advance = stepX > width * 0.5 && stepX < most && index < gaps ? stepX : width
-      glyphs.push({
+      const advance = stepX > width * 0.5 && stepX < most && left > 0 ? stepX : width
+      add({
         text: folded,
         area: emBox(matrix, atX, atY, turn === 0 ? advance : width, size),
-        size: size * scaleOf(matrix),
-        direction: directionOf(matrix, turn),
+        size: sizeOnPage,
+        direction,
         invisible: object.invisible,
         run: object.run,
         clip: object.clip,
@@ -60,8 +66,8 @@ export function textGlyphs(object: TextObject, { text, x, y, deltaX, deltaY }: T
     }
     atX += stepX
     atY += stepY
-  })
-  return glyphs
+    index++
+  }
 }
 
 /** Where fewer distances are given than there are gaps, the last one goes on. */

@@ -27,9 +27,10 @@ export interface Limits {
   readonly attributes: number
   /** Objects and arrays of a JSON file, a quarter of its values. */
   readonly objects: number
-  /** Pages of a document with fixed pages (PDF, OFD), and characters on all of them. */
+  /** Pages of a document with fixed pages (PDF, OFD); characters and lines on all of them, and on one of an OFD file. */
   readonly pages: number
   readonly glyphs: number
+  readonly pageGlyphs: number
   /** Where the files of one archive are read: what they have used up together. */
   readonly spent?: Spent
 }
@@ -58,4 +59,5 @@ export const defaultLimits: Limits = {
   objects: 1_000_000,
   pages: 2_000,
   glyphs: 3_000_000,
+  pageGlyphs: 200_000,
 }
