@@ -9,13 +9,19 @@ import { rowsInTurn } from '../in-turn/rows-in-turn.ts'
 import type { Cell, Strip } from '../strip.ts'
 import { gluedCells } from './glued-cells.ts'
 import { gluedHead } from './glued-head.ts'
+import { spacedCells } from './spaced-cells.ts'
 
 /** The column labels that stand glued together from an offset on. */
 const labelsFrom = (text: string, at: number): readonly (readonly [start: number, end: number])[] => {
   const found: (readonly [number, number])[] = []
   for (let from = at; from < text.length; ) {
     const lengths = Array.from({ length: 15 }, (_, i) => 16 - i)
-    const length = lengths.find((n) => from + n <= text.length && columnName(text.slice(from, from + n)) !== undefined)
+    const isLabel = (n: number): boolean => {
+      const label = text.slice(from, from + n)
+      const [first = ''] = label.split(/\s/)
+      return columnName(label) !== undefined && (first === label || columnName(first) === undefined)
+    }
+    const length = lengths.find((n) => from + n <= text.length && isLabel(n))
     if (length === undefined) break
     found.push([from, from + length])
     from += length + (/^\s+/.exec(text.slice(from + length))?.[0].length ?? 0)
@@ -93,15 +99,16 @@ export const gluedForms = (strips: readonly Strip[], words: Vocabulary): readonl
     const columns = columnsOf(rowStrip(own, 0))
     if (!columns || columns.length !== own.length) return
     const numbers = columns.filter(({ name }) => name === 'weight' || name === 'score').length
-    const items = [
+    const rest = [
       partOf(line, header.end, line.text.length),
       ...strips.slice(i + 1, end).flatMap(({ filled }) => filled),
-    ]
-      .filter(({ text }) => text !== '')
-      .flatMap((cell) => gluedCells(cell, numbers))
-      .map(({ cell }): Item => ({ cell, blanks: 0 }))
+    ].filter(({ text }) => text !== '')
+    const isSpaced = /\s/.test(line.text.slice(header.start, header.end).trim())
+    const items = isSpaced
+      ? spacedCells(rest)
+      : rest.flatMap((cell) => gluedCells(cell, numbers)).map(({ cell }): Item => ({ cell, blanks: 0 }))
     const body = rowsInTurn(items, columns)
-    if (body.rows.length === 0) return
+    if (body.rows.length === 0 || body.isLost) return
     out.push(...strips.slice(done, begin), ...heads.flatMap(({ lines }) => lines))
     out.push(
       ...headInTurn(

@@ -102,7 +102,7 @@ export const cellsInTurn = (strips: readonly Strip[], words: Vocabulary): readon
     const { rows, totals, end } = bodyOf(strips, i + header.length, words)
     const marks = rows.filter((strip) => isPageNumber(textOf(strip)) && /\D/.test(textOf(strip)))
     const body = rowsInTurn(itemsOf(rows.filter((strip) => !marks.includes(strip))), header.columns)
-    if (body.rows.length === 0) continue
+    if (body.rows.length === 0 || body.isLost) continue
     out.push(...strips.slice(done, begin))
     out.push(...headInTurn(itemsOf(strips.slice(begin, i)), words))
     out.push(header.strip, ...body.rows)

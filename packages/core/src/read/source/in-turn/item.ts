@@ -5,6 +5,8 @@ export interface Item {
   readonly cell: Cell
   /** Blank cells that stood in front of it, as far as the text shows them. */
   readonly blanks: number
+  /** It begins a line of several cells: what ends the line above may go on in it. */
+  readonly beginsLine?: true
 }
 
 /** A row made of cells that stood one below the other; its columns count from `first`. */

@@ -27,6 +27,7 @@ const missing = ({ name }: Column): number => {
 const isLevel = ({ name }: Column): boolean => name === 'side' || name === 'level1' || name === 'level2'
 /** A cell that goes on in the next line, and one that fits nowhere. */
 const goesOn = 7
+const goesOnInLine = 3
 const dropped = 12
 /** A row that prints a level and nothing else: its authors left it empty. */
 const emptyRow = 5
@@ -55,15 +56,23 @@ const passing = (
   }
 }
 
+/** Rows made of cells that had lost theirs. */
+export interface RowsInTurn {
+  readonly rows: readonly Strip[]
+  readonly leftover: readonly Cell[]
+  /** So many rows lack their name or value that the order of the cells must be lost too. */
+  readonly isLost: boolean
+}
+
+/** At most this share of the rows may lack a cell that every row has. */
+const mostWrong = 0.3
+
 /**
  * Lays cells that stand one below the other on the columns of their table again. Of all ways to part them into rows, the one
  * wins in which contents suit their columns best and the fewest cells are missing; a cell may go on in the next line, and
  * what fits nowhere is left over.
  */
-export const rowsInTurn = (
-  items: readonly Item[],
-  columns: readonly Column[],
-): { readonly rows: readonly Strip[]; readonly leftover: readonly Cell[] } => {
+export const rowsInTurn = (items: readonly Item[], columns: readonly Column[]): RowsInTurn => {
   const n = columns.length
   const pass = passing(columns)
   const facts = items.map(({ cell }) => factsOf(cell.text))
@@ -102,7 +111,8 @@ export const rowsInTurn = (
       }
       const same = score[i - 1]?.[j] ?? Number.NEGATIVE_INFINITY
       const isText = before && !fact.level1 && !fact.level2 && !before.level1 && !before.level2 && item.blanks === 0
-      if (isText && !fact.number) offer(j, same - goesOn, j, 'goes-on')
+      if (isText && !fact.number)
+        offer(j, same - (item.beginsLine && fact.text.length <= 8 ? goesOnInLine : goesOn), j, 'goes-on')
       offer(j, same - dropped, j, 'dropped')
     }
   })
@@ -114,7 +124,7 @@ const laidOut = (
   columns: readonly Column[],
   score: readonly (readonly number[])[],
   from: readonly (readonly { readonly column: number; readonly step: Step }[])[],
-): { readonly rows: readonly Strip[]; readonly leftover: readonly Cell[] } => {
+): RowsInTurn => {
   const last = score.at(-1) ?? []
   const tails = last.map((value, j) => value - columns.slice(j + 1).reduce((sum, column) => sum + missing(column), 0))
   let column = tails.indexOf(Math.max(...tails))
@@ -135,8 +145,15 @@ const laidOut = (
     else if (step === 'goes-on') row.set(at, joinedCells(row.get(at) ?? cell, cell))
     else leftover.push(cell)
   }
+  const isWrong = (row: ReadonlyMap<number, Cell>): boolean => {
+    const has = (name: Column['name']): boolean => columns.some((column, j) => column.name === name && row.has(j))
+    const isContent = [...row.keys()].some((j) => columns[j] && !isLevel(columns[j]))
+    return isContent && (!has('name') || !has('target'))
+  }
+  const wrong = rows.filter(isWrong).length + leftover.length
   return {
     leftover,
+    isLost: rows.length >= 3 && columns.some(({ name }) => name === 'target') && wrong > mostWrong * rows.length,
     rows: rows.map((row) => {
       const [first] = row.values()
       return rowStrip(
