@@ -1,4 +1,5 @@
 import { byteAt, longAt, wordAt } from '../compound/little-endian.ts'
+import { signText } from '../docx/symbol-text.ts'
 import type { Limits } from '../open/limits.ts'
 import { Refusal } from '../open/refusal.ts'
 import { isCellPicture } from '../sheet/is-cell-picture.ts'
@@ -75,8 +76,9 @@ export function readBiffSheet(
   let waiting: { readonly row: number; readonly column: number; readonly style: number } | undefined
 
   const add = (row: number, column: number, style: number, value: Value) => {
-    const { show, ruled } = globals.styleOf(style)
-    const text = typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : value === 0 && !zeros ? '' : show(value)
+    const { show, ruled, symbols } = globals.styleOf(style)
+    const plain = typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : value === 0 && !zeros ? '' : show(value)
+    const text = symbols === undefined ? plain : signText(plain, symbols)
     if (text.trim() === '') return blank(column, style)
     cells.set(row * 0x10000 + column, { row: row + 1, column: column + 1, text, ruled })
     if (++work.cells > limits.parts) throw new Refusal('too-many-parts', { limit: limits.parts })

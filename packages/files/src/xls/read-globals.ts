@@ -1,4 +1,5 @@
 import { byteAt, longAt, wordAt } from '../compound/little-endian.ts'
+import { isSymbolFont } from '../docx/symbol-text.ts'
 import { Refusal } from '../open/refusal.ts'
 import { builtinFormat } from '../sheet/builtin-formats.ts'
 import { numberFormats, type Show } from '../sheet/number-formats.ts'
@@ -19,6 +20,8 @@ export interface BiffStyle {
   readonly show: Show
   /** It has a line on its left or right. */
   readonly ruled: boolean
+  /** The font, where its letters are signs. */
+  readonly symbols?: string
 }
 
 /** Record ids of [MS-XLS] 2.3. */
@@ -28,6 +31,7 @@ const ids = {
   encrypted: 0x2f,
   codePage: 0x42,
   date1904: 0x22,
+  font: 0x31,
   format: 0x41e,
   style: 0xe0,
   sheet: 0x85,
@@ -52,7 +56,8 @@ export function readGlobals(stream: Uint8Array): BiffGlobals {
   let date1904 = false
   let strings: readonly string[] = []
   const codes = new Map<number, string>()
-  const styles: { readonly format: number; readonly ruled: boolean }[] = []
+  const fonts: string[] = []
+  const styles: { readonly font: number; readonly format: number; readonly ruled: boolean }[] = []
   const sheets: { name: string; hidden: boolean; start: number }[] = []
   const shortText = (data: Uint8Array, at: number) =>
     unicode
@@ -75,11 +80,18 @@ export function readGlobals(stream: Uint8Array): BiffGlobals {
       case ids.date1904:
         date1904 = wordAt(data, 0) === 1
         return
+      case ids.font:
+        fonts.push(shortText(data, 14))
+        return
       case ids.format:
         codes.set(wordAt(data, 0), unicode ? longText([data], 2) : shortText(data, 2))
         return
       case ids.style:
-        styles.push({ format: wordAt(data, 2), ruled: unicode ? ruledUnicode(data) : ruledOld(data) })
+        styles.push({
+          font: wordAt(data, 0),
+          format: wordAt(data, 2),
+          ruled: unicode ? ruledUnicode(data) : ruledOld(data),
+        })
         return
       case ids.sheet:
         // Charts, macro sheets and modules of Visual Basic have other types.
@@ -98,7 +110,15 @@ export function readGlobals(stream: Uint8Array): BiffGlobals {
   }
   if (!ended) throw new Refusal('part-damaged', { part: 'Workbook' })
   const formats = numberFormats(date1904)
-  const made = styles.map(({ format, ruled }) => ({ show: formats(codes.get(format) ?? builtinFormat(format)), ruled }))
+  const made = styles.map(({ font, format, ruled }): BiffStyle => {
+    // There is no font of number 4: those behind it are one further up.
+    const symbols = fonts[font > 4 ? font - 1 : font]
+    return {
+      show: formats(codes.get(format) ?? builtinFormat(format)),
+      ruled,
+      ...(symbols !== undefined && isSymbolFont(symbols) && { symbols }),
+    }
+  })
   const plain = { show: formats('General'), ruled: false }
   return { sheets, strings, styleOf: (index) => made[index] ?? plain, textAt: longText }
 }

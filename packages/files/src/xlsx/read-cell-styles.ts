@@ -1,3 +1,4 @@
+import { isSymbolFont } from '../docx/symbol-text.ts'
 import type { Limits } from '../open/limits.ts'
 import { builtinFormat } from '../sheet/builtin-formats.ts'
 import { numberFormats, type Show } from '../sheet/number-formats.ts'
@@ -8,6 +9,8 @@ export interface CellStyle {
   readonly show: Show
   /** It has a line on its left or right. */
   readonly ruled: boolean
+  /** The font, where its letters are signs. */
+  readonly symbols?: string
 }
 
 /** A style by the number that cells give; an unknown one shows plain values. */
@@ -26,7 +29,8 @@ export function readCellStyles(
 ): StyleOf {
   const codes = new Map<number, string>()
   const borders: boolean[] = []
-  const styles: { readonly format: number; readonly border: number }[] = []
+  const fonts: (string | undefined)[] = []
+  const styles: { readonly format: number; readonly border: number; readonly font: number }[] = []
   const within: string[] = []
   if (entry !== undefined)
     readXmlPart(bytes, entry, limits, {
@@ -35,20 +39,31 @@ export function readCellStyles(
         within.push(name)
         if (name === 'numFmt' && list === 'numFmts')
           codes.set(Number(attribute('numFmtId')), attribute('formatCode') ?? '')
+        else if (name === 'font' && list === 'fonts') fonts.push(undefined)
+        else if (name === 'name' && list === 'font' && within.at(-3) === 'fonts')
+          fonts[fonts.length - 1] = attribute('val')
         else if (name === 'border' && list === 'borders') borders.push(false)
         else if (list === 'border' && within.at(-3) === 'borders' && isSide(name)) {
           const line = attribute('style')
           if (line !== undefined && line !== 'none') borders[borders.length - 1] = true
         } else if (name === 'xf' && list === 'cellXfs')
-          styles.push({ format: Number(attribute('numFmtId') ?? 0), border: Number(attribute('borderId') ?? 0) })
+          styles.push({
+            format: Number(attribute('numFmtId') ?? 0),
+            border: Number(attribute('borderId') ?? 0),
+            font: Number(attribute('fontId') ?? 0),
+          })
       },
       close: () => within.pop(),
     })
   const formats = numberFormats(date1904)
-  const made = styles.map(({ format, border }) => ({
-    show: formats(codes.get(format) ?? builtinFormat(format)),
-    ruled: borders[border] ?? false,
-  }))
+  const made = styles.map(({ format, border, font }): CellStyle => {
+    const symbols = fonts[font]
+    return {
+      show: formats(codes.get(format) ?? builtinFormat(format)),
+      ruled: borders[border] ?? false,
+      ...(symbols !== undefined && isSymbolFont(symbols) && { symbols }),
+    }
+  })
   const plain = { show: formats('General'), ruled: false }
   return (index) => made[index] ?? plain
 }

@@ -85,6 +85,15 @@ describe('what a cell shows', () => {
     expect(await cellsOf('<c r="B1"><v>0</v></c><c r="C1"><v>5</v></c>', {}, view)).toBe('5')
   })
 
+  test('ticks and boxes in symbol fonts', async () => {
+    const styles =
+      '<fonts><font><name val="宋体"/></font><font><name val="Wingdings 2"/></font></fonts><cellXfs><xf/><xf fontId="1"/></cellXfs>'
+    const strings =
+      '<si><r><rPr><rFont val="Wingdings 2"/></rPr><t>R</t></r><r><t>R是</t></r><r><rPr><rFont val="宋体"/></rPr><t>P</t></r></si>'
+    const cells = '<c r="B1" s="1" t="str"><v>P</v></c><c r="C1" t="s"><v>0</v></c><c r="D1" t="str"><v>P</v></c>'
+    expect(await cellsOf(cells, { styles, strings })).toBe('√ | ☑R是P | P')
+  })
+
   test('formats of the differential styles are not those of the file', async () => {
     const styles =
       '<numFmts><numFmt numFmtId="164" formatCode="0.0"/></numFmts><cellXfs><xf/><xf numFmtId="164"/></cellXfs><dxfs><dxf><numFmt numFmtId="164" formatCode="0%"/></dxf></dxfs>'

@@ -1,3 +1,4 @@
+import { signText } from '../docx/symbol-text.ts'
 import { isCellPicture } from '../sheet/is-cell-picture.ts'
 import { cellText } from './cell-text.ts'
 import { isoDay } from './iso-day.ts'
@@ -30,7 +31,13 @@ export interface Shared {
  * @param inline The text that the cell itself holds.
  * @param zeros Whether the sheet shows zeros.
  */
-export function shownText(
+export function shownText(cell: OpenCell, inline: string, shared: Shared, zeros: boolean): string | undefined {
+  const text = plainText(cell, inline, shared, zeros)
+  const font = shared.styleOf(cell.style).symbols
+  return text === undefined || font === undefined ? text : signText(text, font)
+}
+
+function plainText(
   { type, style, value, formula }: OpenCell,
   inline: string,
   { strings, styleOf, date1904 }: Shared,
