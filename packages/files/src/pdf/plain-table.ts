@@ -42,16 +42,25 @@ export function plainTables(lines: readonly TextLine[]): readonly PlainPiece[] {
   return pieces
 }
 
-/** Lines from here on that may be a table: no wide gap above any, most of them cut, the first and the last cut. */
+/** In ems. Lines closer than this belong together: those of one cell, or of cells side by side that are not level. */
+const close = 0.5
+/** Rows further apart than this are not of one table; at most so many lines of one text may stand between its rows. */
+const far = 2.5
+const mostAlone = 2
+
+/** Lines from here on that may be a table: no wide gap above any, and most of them cut. */
 function blockAt(cut: readonly CutLine[], start: number): readonly CutLine[] {
-  if ((cut[start]?.segments.length ?? 0) < 2) return []
-  let end = start + 1
-  for (let at = start + 1; at < cut.length && at < end + 3; at++) {
+  const gap = (at: number) => {
     const [above, here] = [cut[at - 1], cut[at]]
-    if (above === undefined || here === undefined) break
-    if (here.line.area.y0 - above.line.area.y1 > 2.5 * here.line.size) break
-    if (here.segments.length > 1) end = at + 1
+    if (above === undefined || here === undefined) return Number.POSITIVE_INFINITY
+    return (here.line.area.y0 - above.line.area.y1) / here.line.size
   }
+  const isCut = (at: number) => (cut[at]?.segments.length ?? 0) > 1
+  // The first line of a cell may stand above the line that the others share.
+  if (!isCut(start) && !(gap(start + 1) < close / 2 && isCut(start + 1))) return []
+  let end = start + 1
+  for (let at = start + 1; at <= end + mostAlone && gap(at) < far; at++)
+    if (isCut(at) || (at === end && gap(at) < close)) end = at + 1
   return cut.slice(start, end)
 }
 

@@ -13,8 +13,8 @@ const shared = 0.2
 /** Gaps between rows are so many times those between the lines of one. */
 const wider = 1.35
 
-/** Texts as rows: what stands side by side, and lines below each other that the margin of their column broke. */
-export function rowBands(placed: readonly Placed[], xs: readonly number[]): readonly Band[] {
+/** Texts on one height, from top to bottom. */
+export function sideBySide(placed: readonly Placed[]): readonly Band[] {
   const bands: Band[] = []
   for (const one of placed.toSorted((a, b) => a.text.area.y0 - b.text.area.y0)) {
     const { y0, y1 } = one.text.area
@@ -24,6 +24,12 @@ export function rowBands(placed: readonly Placed[], xs: readonly number[]): read
       last.bottom = Math.max(last.bottom, y1)
     } else bands.push({ top: y0, bottom: y1, texts: [one] })
   }
+  return bands
+}
+
+/** Texts as rows: what stands side by side, and lines below each other that the margin of their column broke. */
+export function rowBands(placed: readonly Placed[], xs: readonly number[]): readonly Band[] {
+  const bands = sideBySide(placed)
   const gaps = bands.slice(1).map((band, at) => band.top - (bands[at]?.bottom ?? 0))
   const widest = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length * 0.8)] ?? 0
   const rows: Band[] = []

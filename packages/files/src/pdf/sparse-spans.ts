@@ -5,40 +5,58 @@ export interface RowSpan {
   readonly rowspan: number
 }
 
-/**
- * Which rows the texts of one column stand beside. A cell over several rows has its text in their middle: so its end
- * follows from its beginning, and must be the end of a row. `ys`: edges of all rows.
- */
-export function spansOf(texts: readonly TextLine[], ys: readonly number[]): readonly RowSpan[] {
-  const spans: RowSpan[] = []
-  let next = 0
-  for (const { center, size } of joined(texts)) {
-    const own = Math.max(
-      next,
-      ys.findLastIndex((y) => y <= center),
-    )
-    if (own >= ys.length - 1) break
-    const span = centredSpan(next, own, center, size, ys) ?? { row: own, rowspan: 1 }
-    spans.push(span)
-    next = span.row + span.rowspan
-  }
-  return spans
+/** A way to lay the texts so far: where the last one ends, and what it costs. */
+interface Way {
+  readonly spans: readonly RowSpan[]
+  readonly end: number
+  readonly cost: number
 }
 
-/** The span that has the text in its middle and begins first, from row `next` on. */
-function centredSpan(
-  next: number,
-  own: number,
-  center: number,
-  size: number,
-  ys: readonly number[],
-): RowSpan | undefined {
-  for (let row = next; row <= own; row++) {
+/** What a text costs that stands in the middle of no rows; each row that is left out between two texts costs one. */
+const amiss = 10
+
+/**
+ * Which rows the texts of one column stand beside. A cell over several rows has its text in their middle: so its end
+ * follows from its beginning, and must be the end of a row; and the cells of a column follow each other. `ys`: edges of all
+ * rows.
+ */
+export function spansOf(texts: readonly TextLine[], ys: readonly number[]): readonly RowSpan[] {
+  const rows = ys.length - 1
+  let ways: readonly Way[] = [{ spans: [], end: 0, cost: 0 }]
+  for (const { center, size } of joined(texts)) {
+    const own = Math.min(
+      rows - 1,
+      Math.max(
+        0,
+        ys.findLastIndex((y) => y <= center),
+      ),
+    )
+    const choices: readonly (RowSpan & { readonly cost: number })[] = [
+      ...centred(own, center, size, ys).map((span) => ({ ...span, cost: 0 })),
+      { row: own, rowspan: 1, cost: amiss },
+    ]
+    const best = new Map<number, Way>()
+    for (const way of ways)
+      for (const { row, rowspan, cost } of choices) {
+        if (row < way.end) continue
+        const gap = way.spans.length === 0 ? 0 : row - way.end
+        const next = { spans: [...way.spans, { row, rowspan }], end: row + rowspan, cost: way.cost + cost + gap }
+        if (next.cost < (best.get(next.end)?.cost ?? Number.POSITIVE_INFINITY)) best.set(next.end, next)
+      }
+    if (best.size > 0) ways = [...best.values()]
+  }
+  return ways.toSorted((a, b) => a.cost - b.cost)[0]?.spans ?? []
+}
+
+/** Spans that have the text in their middle, the shortest first. */
+function centred(own: number, center: number, size: number, ys: readonly number[]): readonly RowSpan[] {
+  const spans: RowSpan[] = []
+  for (let row = own; row >= 0; row--) {
     const end = 2 * center - (ys[row] ?? 0)
     const edge = ys.findIndex((y, at) => at > own && Math.abs(y - end) < 0.5 * size)
-    if (edge !== -1) return { row, rowspan: edge - row }
+    if (edge !== -1) spans.push({ row, rowspan: edge - row })
   }
-  return undefined
+  return spans
 }
 
 /** Lines that touch are one text. */

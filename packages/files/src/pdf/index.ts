@@ -1,0 +1,1 @@
+export { type PdfData, providePdfData } from './pdf-data.ts'
