@@ -12,8 +12,8 @@ const unticked = /[□☐○×✗✘]|\uF0A3|\uF0A8/u
 /** Whether a cell to be ticked is: √, ☑, 是 and 1 say yes, □, × and 否 no; an empty one says nothing. */
 export const tickOf = (raw: string): boolean | undefined => {
   const text = plain(raw).replace(/\s/g, '')
-  if (/^(是|有|Y|y|V|v|1)$/.test(text)) return true
-  if (/^(否|不|不是|无|N|n|0)$/.test(text)) return false
+  if (/^(是|Y|y|V|v|1)$/.test(text)) return true
+  if (/^(否|不是|N|n|0)$/.test(text)) return false
   if (ticked.test(raw)) return true
   return unticked.test(raw) ? false : undefined
 }

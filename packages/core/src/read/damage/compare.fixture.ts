@@ -1,4 +1,4 @@
-import { type Disclosure, type Form, type Indicator, indicatorCellNames, type Printed } from '../../form/index.ts'
+import { type Disclosure, type Form, type Indicator, type Printed, rowCells } from '../../form/index.ts'
 import { withoutMarkup } from '../../form/markup.ts'
 
 /** How much of what the text still held was read, in parts of a form. */
@@ -33,7 +33,9 @@ const cellsOf = (row: Indicator): ReadonlyMap<string, string> =>
   new Map([
     ['level1', row.level1.value ?? ''],
     ['level2', row.level2.value ?? ''],
-    ...indicatorCellNames.map((key) => [key, typed(row[key])] as const),
+    ...rowCells(row)
+      .filter(({ to }) => !to.startsWith('extra/'))
+      .map(({ to, printed }) => [to, typed(printed)] as const),
     ...(row.extra ?? []).map(({ label: name, value }) => [`extra ${squash(name.raw)}`, raw(value)] as const),
   ])
 

@@ -162,6 +162,38 @@ export const textFor = (random: Random, property: string, theme: Theme): string 
       return `${theme.project}情况`
     case '评分标准':
       return random.pick(['达到目标值得满分，每少1%扣0.5分，扣完为止', '按完成比例计分', '完成得满分，未完成不得分'])
+    case 'forecast':
+    case 'termTarget':
+    case 'progress':
+      return random.pick([
+        '≥95%',
+        '100%',
+        `${3 + random.below(60)}${theme.measure}`,
+        `≥${3 + random.below(60)}${theme.measure}`,
+        '全部完成',
+        '11月底前',
+        '',
+      ])
+    case 'adjustedTarget':
+      return random.pick(['', '', '', `≥${3 + random.below(60)}${theme.measure}`, '≥90%'])
+    case 'completionRate':
+      return random.pick(['100%', '96.5%', '104%', '87.2%'])
+    case 'likelihood':
+      return random.pick(['确定能', '确定能', '有可能', '完全不可能'])
+    case 'causes':
+      return random.pick(['', '', '', '√'])
+    case 'likelihoods':
+      return random.pick(['', '', '√'])
+    case 'scoringMethod':
+      return random.pick(['比率法', '阈值法', '完成比例法', '问卷法'])
+    case 'scoreFactor':
+      return random.pick(['1', '0.95', '0.8', '1.0'])
+    case 'evidence':
+      return random.pick(['验收单', '统计台账', '签到表', '会计凭证', '平台截图'])
+    case 'measures':
+      return random.pick(['', '', '加强进度督促', '下年度提前启动采购'])
+    case 'remark':
+      return random.pick(['', '', '', '顺延两周', '已报主管部门'])
     case '测算说明':
       return random.pick(['按上年支出测算', '按合同测算', ''])
     case '数据来源':

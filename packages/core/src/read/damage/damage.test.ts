@@ -5,9 +5,11 @@ import { readWithLabels } from '../read.ts'
 import { textBlocks } from '../text-blocks.fixture.ts'
 import { operators } from './operators/index.fixture.ts'
 import { damaged, recovery } from './recovery.fixture.ts'
+import { wideKinds } from './variants.fixture.ts'
 
 // Invented forms under damage, read and compared with what was printed. `measure.fixture.ts` runs more of them by hand.
 const seeds = Array.from({ length: 15 }, (_, i) => i)
+const wideSeeds = seeds.slice(0, 8)
 
 /**
  * What the reader recovers where not all of it: shares of rows and of header cells, cells read wrong. Where the label of a
@@ -27,9 +29,17 @@ describe.each(operators)('$name', (operator) => {
     expect(found.wrong).toBeLessThanOrEqual(wrong)
   })
 
+  test('is read as printed where it has many columns and a header of two rows', () => {
+    const { rows = 100, head = 100, wrong = 0 } = least[operator.name] ?? {}
+    const found = recovery(operator, wideSeeds, wideKinds)
+    expect(found['rows right %']).toBeGreaterThanOrEqual(rows)
+    expect(found['head right %']).toBeGreaterThanOrEqual(head)
+    expect(found.wrong).toBeLessThanOrEqual(wrong)
+  })
+
   test('loses no cell', () => {
-    const lost = seeds.flatMap((seed) => {
-      const blocks = textBlocks(damaged(seed, operator).text)
+    const lost = [...seeds, ...wideSeeds].flatMap((seed, i) => {
+      const blocks = textBlocks(damaged(seed, operator, i < seeds.length ? undefined : wideKinds).text)
       const { disclosure, labels } = readWithLabels(blocks, { templates })
       return unaccountedCells(blocks, disclosure, labels).map(({ raw }) => `${seed}: ${raw}`)
     })

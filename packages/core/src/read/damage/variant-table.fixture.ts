@@ -2,7 +2,18 @@ import type { ClassicLevel2 } from '../../form/codes.ts'
 import type { ShapeIndicators } from '../../template/form-shape.ts'
 import type { Random } from './random.fixture.ts'
 
-export type Kind = 'target' | 'weighted' | 'evaluated' | 'department' | 'split' | 'typed'
+export type Kind =
+  | 'target'
+  | 'weighted'
+  | 'evaluated'
+  | 'department'
+  | 'split'
+  | 'typed'
+  | 'monitored'
+  | 'ticked'
+  | 'scored'
+  | 'term'
+  | 'progress'
 export type Columns = ShapeIndicators['columns']
 
 const level1Style: readonly [(text: string, no: number) => string, ...((text: string, no: number) => string)[]] = [
@@ -73,9 +84,29 @@ const meanings = {
 const extra = (label: keyof typeof meanings | '测算说明') =>
   label === '测算说明' ? ({ property: 'extra', label } as const) : ({ property: meanings[label], label } as const)
 
-const further: ReadonlySet<string> = new Set(['extra', ...Object.values(meanings)])
+const further: ReadonlySet<string> = new Set([
+  'extra',
+  ...Object.values(meanings),
+  'forecast',
+  'likelihood',
+  'causes',
+  'likelihoods',
+  'progress',
+  'termTarget',
+  'scoringMethod',
+  'evidence',
+  'scoreFactor',
+  'completionRate',
+  'measures',
+  'remark',
+  'adjustedTarget',
+])
 /** Whether a column is one of these. */
 export const isFurther = ({ property }: Columns[number]): boolean => further.has(property)
+
+/** Columns to be ticked, and columns of parts of a year, under one label. */
+const under = (group: string, property: Columns[number]['property'], ...labels: readonly string[]): Columns =>
+  labels.map((label) => ({ property, label, group }))
 
 const note = { property: 'note', label: '备注' } as const
 
@@ -131,6 +162,90 @@ export const columnsOf = (random: Random, kind: Kind): Columns => {
         [{ property: 'level2', label: random.pick(['指标类型', '指标类别', '二级指标']) }, name, target],
         [level2, name, target, weight],
         [level2, name, weight, target, note],
+      )
+    case 'monitored': {
+      const until = random.pick(['1-7月执行情况', '1—8月完成值', '截至7月底完成情况', '1-6月实际完成值'])
+      const seen: Columns = [
+        target,
+        { property: 'actual', label: until },
+        { property: 'forecast', label: random.pick(['全年预计完成情况', '预计全年完成值', '全年预计完成值']) },
+        { property: 'note', label: random.pick(['偏差原因分析', '偏差原因', '偏差原因分析及改进措施']) },
+        { property: 'likelihood', label: random.pick(['完成目标可能性', '完成可能性']) },
+      ]
+      return pick(
+        [...levels, ...seen],
+        [...levels, ...seen, { property: 'remark', label: '备注' }],
+        [...levels, weight, ...seen],
+      )
+    }
+    case 'ticked': {
+      const causes = under('偏差原因分析', 'causes', '经费保障', '制度保障', '人员保障', '硬件条件保障', '其他')
+      const why = under('偏差原因分析', 'note', '原因说明')
+      const chances = under('完成目标可能性', 'likelihoods', '确定能', '有可能', '完全不可能')
+      const seen: Columns = [
+        target,
+        { property: 'actual', label: '1-7月执行情况' },
+        { property: 'forecast', label: '全年预计完成情况' },
+      ]
+      return pick(
+        [...levels, ...seen, ...causes, ...why, ...chances],
+        [...levels, ...seen, ...causes, ...why, ...chances, { property: 'remark', label: '备注' }],
+      )
+    }
+    case 'scored':
+      return pick(
+        [
+          ...levels,
+          target,
+          { property: 'actual', label: '完成值' },
+          extra('评分标准'),
+          weight,
+          { property: 'score', label: '得分' },
+          extra('数据来源'),
+        ],
+        [
+          ...levels,
+          weight,
+          target,
+          { property: 'actual', label: '实际完成值' },
+          { property: 'completionRate', label: '完成率' },
+          { property: 'scoringMethod', label: '评分方法' },
+          { property: 'scoreFactor', label: '得分系数' },
+          { property: 'score', label: '得分' },
+          { property: 'evidence', label: '佐证材料' },
+        ],
+        [
+          ...levels,
+          target,
+          { property: 'actual', label: '全年完成值' },
+          weight,
+          { property: 'score', label: '得分' },
+          { property: 'note', label: '偏差原因' },
+          { property: 'measures', label: '改进措施' },
+        ],
+      )
+    case 'term':
+      return pick(
+        [...levels, { property: 'termTarget', label: '实施期指标值' }, { property: 'target', label: '年度指标值' }],
+        [...levels, ...under('指标值', 'termTarget', '总目标值'), ...under('指标值', 'target', '年度目标值'), weight],
+        [
+          ...levels,
+          ...under('年度指标值', 'target', '年初值'),
+          ...under('年度指标值', 'adjustedTarget', '调整值'),
+          ...under('年度指标值', 'actual', '全年完成值'),
+          weight,
+          { property: 'score', label: '得分' },
+        ],
+      )
+    case 'progress':
+      return pick(
+        [...levels, target, ...under('进度计划', 'progress', '一季度', '上半年', '前三季度')],
+        [
+          ...levels,
+          weight,
+          ...under('绩效指标值', 'progress', '第一季度', '第二季度', '第三季度'),
+          { property: 'target', label: '全年', group: '绩效指标值' },
+        ],
       )
     case 'evaluated':
       return [

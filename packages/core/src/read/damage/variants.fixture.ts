@@ -1,5 +1,14 @@
-import type { Disclosure, Indicator } from '../../form/index.ts'
+import {
+  type Disclosure,
+  deriveIndicator,
+  type Indicator,
+  indicatorCells,
+  indicatorListNames,
+  indicatorLists,
+  isIndicatorCell,
+} from '../../form/index.ts'
 import { typedText, typedValue } from '../../form/typed.ts'
+import { typedCell } from '../../form/typed-cell.ts'
 import { disclosureOf, type Example } from '../../template/examples/example.ts'
 import type { FormShape, ShapeIndicators } from '../../template/form-shape.ts'
 import { synthesise } from '../../template/synthesise.ts'
@@ -15,6 +24,11 @@ const titles: Readonly<Record<Kind, readonly [string, ...string[]]>> = {
   split: ['项目支出绩效目标表', '部门预算项目绩效目标公开表'],
   typed: ['项目绩效目标表', '{year}年度项目支出绩效目标公开表'],
   department: ['部门整体支出绩效目标表', '{year}年度部门整体绩效目标表', '部门（单位）整体支出绩效目标申报表'],
+  monitored: ['项目支出绩效目标执行监控表', '{year}年度项目绩效运行监控表'],
+  ticked: ['项目支出绩效目标执行监控表', '{year}年项目绩效监控情况表'],
+  scored: ['项目支出绩效自评表', '{year}年度项目支出绩效自评表'],
+  term: ['项目支出绩效目标申报表', '专项项目绩效目标表'],
+  progress: ['项目绩效目标分解表', '{year}年项目支出绩效目标表'],
   evaluated: ['项目支出绩效自评表', '{year}年度项目支出绩效自评表', '预算项目绩效自评表'],
 }
 
@@ -94,14 +108,24 @@ const goalOf = (random: Random, evaluated: boolean): FormShape['rows'] =>
         },
       ]
 
+export type Kinds = readonly [Kind, ...Kind[]]
+export const usualKinds: Kinds = ['target', 'weighted', 'evaluated', 'department', 'split', 'typed']
+/** Forms with many columns and headers of two rows. */
+export const wideKinds: Kinds = ['monitored', 'ticked', 'scored', 'term', 'progress']
+
+const phaseOf = (kind: Kind, evaluated: boolean): FormShape['phase'] => {
+  if (evaluated) return 'self-evaluation'
+  return kind === 'monitored' || kind === 'ticked' ? 'monitoring' : 'target'
+}
+
 /** An invented form of an invented region, filled in: other labels, other columns, other words each time. */
-export const variantOf = (seed: number): Disclosure => {
+export const variantOf = (seed: number, kinds: Kinds = usualKinds): Disclosure => {
   const random = randomOf(seed)
-  const kind = random.pick<Kind>(['target', 'weighted', 'evaluated', 'department', 'split', 'typed'])
+  const kind = random.pick<Kind>(kinds)
   const [theme, unit, year] = [themeOf(random), unitOf(random), 2024 + random.below(3)]
   const columns = columnsOf(random, kind)
   const levels = levelsOf(random, kind === 'weighted' || kind === 'evaluated' || kind === 'department')
-  const evaluated = kind === 'evaluated'
+  const evaluated = columns.some(({ property }) => property === 'score')
   const project = `${theme.project}${random.pick(['项目', '经费', '专项'])}`
   const names = namesOf(random, project, unit, kind === 'department')
   const money = evaluated ? moneyMatrixOf(random) : moneyOf(random)
@@ -111,7 +135,7 @@ export const variantOf = (seed: number): Disclosure => {
     : {}
   const total = evaluated && random.chance(0.7)
   const template = synthesise({
-    phase: evaluated ? 'self-evaluation' : 'target',
+    phase: phaseOf(kind, evaluated),
     subject: kind === 'department' ? 'department' : 'project',
     scheme: levels[0]?.level1 === 'cost' ? '2021' : 'classic',
     amountUnit: '万元',
@@ -154,13 +178,16 @@ export const variantOf = (seed: number): Disclosure => {
     ...rowsOf(random, theme, levels, columns),
     ...(total ? { totals: { weight: '100', score: `${80 + random.below(20)}.5` } } : {}),
   }
-  return withExtras(disclosureOf(example, template), columns, (label) => textFor(random, label, theme), template)
+  return withExtras(disclosureOf(example, template), columns, (column) => wordFor(random, column, theme), template)
 }
+
+const wordFor = (random: Random, { property, label }: Columns[number], theme: ReturnType<typeof themeOf>): string =>
+  textFor(random, label, theme) || textFor(random, property, theme)
 
 const withExtras = (
   disclosure: Disclosure,
   columns: Columns,
-  text: (label: string) => string,
+  text: (column: Columns[number]) => string,
   ownTemplate: ReturnType<typeof synthesise>,
 ): Disclosure => {
   const extra = columns.filter(isFurther)
@@ -168,21 +195,35 @@ const withExtras = (
   const filled = (row: Indicator, i: number): Indicator => {
     if (extra.length === 0) return row
     const [sign, value, unit] = splitTarget(row.target.raw)
-    const of = (label: string): string =>
-      split ? (label.endsWith('单位') ? unit : sign) : label === '序号' ? `${i + 1}` : text(label)
+    const of = (column: Columns[number]): string =>
+      split ? (column.label.endsWith('单位') ? unit : sign) : column.label === '序号' ? `${i + 1}` : text(column)
+    const cells = extra.filter(({ property }) => isIndicatorCell(property))
+    const lists = indicatorListNames.flatMap((list) => {
+      const own = extra.filter(({ property }) => property === list)
+      const { head, cell } = indicatorLists[list]
+      const entries = own.map((column) => ({
+        [head]: typedText(column.label, {}),
+        [cell]: typedCell(cell === 'value' ? 'value' : 'yes-no', of(column), {}),
+      }))
+      return own.length > 0 ? [[list, entries] as const] : []
+    })
+    const others = extra.filter(({ property }) => property === 'extra')
     const target = { ...typedValue(`${sign === '定性' ? '' : sign}${value}${unit}`, {}), raw: value }
     return {
       ...row,
       ...(split ? { target } : {}),
       ...Object.fromEntries(
-        extra
-          .filter(({ property }) => property !== 'extra')
-          .map(({ property, label }) => [property, typedText(of(label), {})]),
+        cells.map((column) => {
+          const { property } = column
+          return [
+            property,
+            typedCell(isIndicatorCell(property) ? indicatorCells[property].typing : 'text', of(column), {}),
+          ]
+        }),
       ),
-      ...(extra.some(({ property }) => property === 'extra') && {
-        extra: extra
-          .filter(({ property }) => property === 'extra')
-          .map(({ label }) => ({ label: typedText(label, {}), value: typedText(of(label), {}) })),
+      ...Object.fromEntries(lists),
+      ...(others.length > 0 && {
+        extra: others.map((column) => ({ label: typedText(column.label, {}), value: typedText(of(column), {}) })),
       }),
     }
   }
@@ -192,7 +233,7 @@ const withExtras = (
       ...form,
       template: 'generic',
       ownTemplate,
-      indicators: form.indicators.map(filled),
+      indicators: form.indicators.map((row, i) => (extra.length === 0 ? row : deriveIndicator(filled(row, i)))),
     })),
   }
 }

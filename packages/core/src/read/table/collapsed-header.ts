@@ -1,6 +1,9 @@
-import type { Strip } from '../source/strip.ts'
-import type { ColumnName } from '../words/vocabulary.ts'
+import type { Cell, Strip } from '../source/strip.ts'
+import { bare, type ColumnName } from '../words/vocabulary.ts'
 import type { Column } from './column.ts'
+
+/** "进度计划", "分阶段目标": a label over parts of the year. */
+export const isParts = (text: string): boolean => /进度|进展|阶段|分期|分季|季度/.test(bare(text))
 
 type NameBelow = (parent: Column, text: string) => ColumnName | undefined
 
@@ -8,10 +11,11 @@ type NameBelow = (parent: Column, text: string) => ColumnName | undefined
  * Whether a header row has lost the blanks of its merged cells while the row below it stands in full: all its cells stand
  * side by side, though the row below parts some of them.
  */
-export const isCollapsed = (columns: readonly Column[], strip: Strip): boolean => {
+export const isCollapsed = (columns: readonly Column[], first: Strip, strip: Strip): boolean => {
   const own = columns.filter(({ label, name }) => name !== 'side' || label.raw !== '')
   return (
     !strip.ruled &&
+    first.cells.slice(first.cells.findIndex(({ text }) => text !== '')).every(({ text }) => text !== '') &&
     own.every(({ first, last }, i) => last === first && (i === 0 || first === (own[i - 1]?.last ?? 0) + 1))
   )
 }
@@ -36,55 +40,99 @@ const suits = (parent: Column, texts: readonly string[], nameBelow: NameBelow): 
       case 'actual':
         return name === 'progress' || name === 'actual' ? 2 : -1
       case 'extra':
+        if (name === 'progress' && isParts(parent.label.raw)) return 4
         return name === 'likelihoods' ? -2 : 1
       default:
         return -4
     }
   }
-  return names.reduce((sum, name) => sum + fits(name), texts.length === 1 ? -3 : 0)
+  // A target of parts only would be no target any more.
+  const lost = parent.name === 'target' && names.every((name) => name === 'progress' || name === 'history')
+  return names.reduce((sum, name) => sum + fits(name), (texts.length === 1 ? -3 : 0) + (lost ? -8 : 0))
 }
 
+/** A header whose columns stand where they do in the rows below it, with the labels of its second row. */
+export interface LaidOut {
+  readonly columns: readonly Column[]
+  readonly cells: readonly Cell[]
+}
+
+interface Way {
+  readonly score: number
+  /** How many labels stand below each column. */
+  readonly counts: readonly number[]
+}
+
+const most = 12
+
 /**
- * The columns of a collapsed header where they stand in the rows below it: of all ways to give the labels of the second row
- * to those of the first, in order, the one in which they suit each other best.
+ * How many labels of the second row stand below each label of the first, in order: of all ways the one in which they suit
+ * each other best. `gap` tells whether a blank stands at a column of the second row, undefined where it has lost its blanks.
  */
-export const uncollapsed = (columns: readonly Column[], strip: Strip, nameBelow: NameBelow): readonly Column[] => {
-  const labels = new Map(strip.filled.map(({ column, text }) => [column, text]))
+const bestWay = (
+  columns: readonly Column[],
+  strip: Strip,
+  nameBelow: NameBelow,
+  isFloating: boolean,
+): readonly number[] => {
+  const labels = strip.filled
+  const known = new Map<string, Way>()
   const start = columns[0]?.first ?? 1
-  const known = new Map<string, { readonly score: number; readonly spans: readonly number[] }>()
-  const best = (i: number, at: number): { readonly score: number; readonly spans: readonly number[] } => {
+  const best = (i: number, k: number, at: number): Way => {
     const parent = columns[i]
     if (parent === undefined) {
-      const left = strip.filled.filter(({ column }) => column >= at).length
       // Blanks at the end of a row may be gone, columns that no header announces are not.
-      const rest = strip.cells.length - (at - 1)
-      return { score: -20 * left - (rest > 0 ? rest : -0.2 * rest), spans: [] }
+      const rest = isFloating ? 0 : strip.cells.length - (at - 1)
+      return { score: -20 * (labels.length - k) - (rest > 0 ? rest : -0.2 * rest), counts: [] }
     }
-    const key = `${i} ${at}`
+    const key = `${i} ${k} ${at}`
     const found = known.get(key)
     if (found) return found
     const below: string[] = []
-    for (let c = at; labels.has(c) && below.length < 12; c++) below.push(labels.get(c) ?? '')
-    const counts = below.length === 0 ? [0] : below.map((_, n) => n + 1)
-    const options = counts.map((count) => {
-      const rest = best(i + 1, at + Math.max(1, count))
+    for (let n = 0; n < most; n++) {
+      const label = labels[k + n]
+      // The last label of the first row has all that is left below it, with blanks between.
+      const isNext = isFloating || label?.column === at + n || (n > 0 && i === columns.length - 1)
+      if (!label || !isNext) break
+      below.push(label.text)
+    }
+    // A label that stands below this one is below it and nothing else.
+    const least = isFloating || below.length === 0 ? 0 : 1
+    const ways = Array.from({ length: below.length - least + 1 }, (_, n) => least + n).map((count): Way => {
+      const rest = best(i + 1, k + count, at + Math.max(1, count))
       return {
         score: suits(parent, below.slice(0, count), nameBelow) + rest.score,
-        spans: [Math.max(1, count), ...rest.spans],
+        counts: [count, ...rest.counts],
       }
     })
-    const winner = options.reduce((a, b) => (b.score > a.score ? b : a))
+    const winner = ways.reduce((a, b) => (b.score > a.score ? b : a))
     known.set(key, winner)
     return winner
   }
-  const beside = columns[0]?.name === 'side' && columns[0].label.raw === '' ? columns.slice(0, 1) : []
-  const own = columns.slice(beside.length)
-  if (beside.length > 0) return [...beside, ...uncollapsed(own, strip, nameBelow)]
-  let at = start
-  return columns.map((column, i) => {
-    const span = best(0, start).spans[i] ?? 1
-    const first = at
-    at += span
-    return { ...column, first, last: at - 1 }
+  return best(0, 0, start).counts
+}
+
+/**
+ * Lays out a header that has lost the blanks of its merged cells: columns and labels where they stand in the rows below.
+ * The second row may have lost the blanks at its beginning too.
+ */
+export const layOutHeader = (printed: readonly Column[], strip: Strip, nameBelow: NameBelow): LaidOut => {
+  const blank = printed.filter(({ name, label }) => name === 'side' && label.raw === '')
+  const columns = printed.filter((column) => !blank.includes(column))
+  const isFloating = strip.cells.length === strip.filled.length
+  const counts = bestWay(columns, strip, nameBelow, isFloating)
+  const out: Column[] = []
+  const cells: Cell[] = []
+  let at = columns[0]?.first ?? 1
+  columns.forEach((column, i) => {
+    const count = counts[i] ?? 0
+    const below = strip.filled.slice(cells.length, cells.length + count)
+    below.forEach((cell, n) => {
+      cells.push({ ...cell, column: isFloating ? at + n : cell.column, colspan: 1 })
+    })
+    const last = Math.max(at, cells.at(-1)?.column ?? at)
+    out.push({ ...column, first: at, last: count > 0 ? last : at })
+    at = (count > 0 ? last : at) + 1
   })
+  return { columns: [...blank, ...out], cells }
 }

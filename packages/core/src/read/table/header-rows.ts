@@ -34,7 +34,7 @@ export class HeaderRows {
   /** Takes the row right below the first; true where it belongs to the header. */
   takeSecond(strip: Strip): boolean {
     if (this.second !== undefined || !isSubHeader(strip, this.columns)) return false
-    this.columns = withSubHeader(this.columns, strip)
+    this.columns = withSubHeader(this.columns, this.first, strip)
     this.second = wordsOf(strip)
     this.labels.push(...strip.filled)
     this.width = Math.max(this.width, strip.cells.length)

@@ -3,7 +3,7 @@ import { textOf } from '../source/cells.ts'
 import type { Cell, Strip } from '../source/strip.ts'
 import { bare, type ColumnName, columnName } from '../words/vocabulary.ts'
 import { factsOf } from './cell-facts.ts'
-import { isCollapsed, uncollapsed } from './collapsed-header.ts'
+import { isCollapsed, isParts, type LaidOut, layOutHeader } from './collapsed-header.ts'
 import type { Column } from './column.ts'
 import { resolveColumns } from './resolve-columns.ts'
 
@@ -38,7 +38,6 @@ const isBelow = (at: number, columns: readonly Column[]): boolean =>
   columns.some(({ name, first, last }) => whole.has(name) && at >= first && at <= last)
 
 const isYears = (text: string): boolean => /^(年度|本年度?|当年|全年|\d{4}年)/.test(bare(text))
-const isParts = (text: string): boolean => /进度|进展|阶段|分期|分季|季度/.test(bare(text))
 
 /** What a label means below another: 其他 among causes is one, 全年 among the parts of a year the whole. */
 const nameBelow = (parent: Column, text: string): ColumnName | undefined => {
@@ -93,10 +92,12 @@ const partsOf = (parent: Column, cells: readonly Cell[], used: ReadonlySet<Colum
 }
 
 /** The columns of a table whose header has a second row. */
-export const withSubHeader = (printed: readonly Column[], strip: Strip): readonly Column[] => {
-  const columns = isCollapsed(printed, strip) ? uncollapsed(printed, strip, nameBelow) : printed
+export const withSubHeader = (printed: readonly Column[], first: Strip, strip: Strip): readonly Column[] => {
+  const { columns, cells: labels }: LaidOut = isCollapsed(printed, first, strip)
+    ? layOutHeader(printed, strip, nameBelow)
+    : { columns: printed, cells: strip.filled }
   const groups = new Map<number, Cell[]>()
-  for (const cell of strip.filled) {
+  for (const cell of labels) {
     const at = columns.findLastIndex(({ name, first }) => name !== 'side' && first <= cell.column)
     if (at >= 0) groups.set(at, [...(groups.get(at) ?? []), cell])
   }

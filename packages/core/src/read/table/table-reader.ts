@@ -1,4 +1,5 @@
 import type { Level1, Level2 } from '../../form/codes.ts'
+import { indicatorCells, isIndicatorCell } from '../../form/indicator-cells.ts'
 import { level1Code, level2Code } from '../../form/levels.ts'
 import type { Cell, Strip } from '../source/strip.ts'
 import { columnName } from '../words/vocabulary.ts'
@@ -46,6 +47,11 @@ const aside: ReadonlySet<Column['name']> = new Set([
 ])
 
 const isContent = ({ name }: Column): boolean => !aside.has(name)
+
+/** Columns that say the same words again and again; values and ticks tell nothing of where they belong. */
+const holdsWords = (column: Column | undefined): boolean =>
+  column !== undefined &&
+  (column.name === 'extra' || (isIndicatorCell(column.name) && indicatorCells[column.name].typing === 'text'))
 
 /** Reads the rows below the header of an indicator table. One reader a table. */
 export class TableReader {
@@ -146,7 +152,7 @@ export class TableReader {
     const { columns, width } = this.header
     const open = this.levels.isOpen(strip)
     const { of, asPrinted } = align(strip, columns, { width, words: this.words, open })
-    if (asPrinted) this.words.learn(of)
+    if (asPrinted) this.words.learn(new Map([...of].filter(([j]) => holdsWords(columns[j]))))
     return new Map(
       columns.flatMap((column, j) => {
         const cell = of.get(j)
