@@ -2,8 +2,8 @@ import type { Store } from '@jiheng/store'
 import type { WorkingCopies } from './commands/working-copies.ts'
 import type { FindRevision } from './disclosure-cache.ts'
 import type { Engine } from './engine/engine-types.ts'
+import type { FilePool } from './reading/file-pool.ts'
 import type { HeavyWork } from './reading/heavy-work.ts'
-import type { Pool } from './reading/pool.ts'
 import type { UploadRunner } from './reading/upload-runner.ts'
 
 /** What comes from outside the program: passed in, so that everything else is repeatable. */
@@ -16,7 +16,7 @@ export interface World {
 export interface ServerContext {
   readonly store: Store
   readonly engine: Engine
-  readonly pool: Pool
+  readonly pool: FilePool
   readonly heavy: HeavyWork
   readonly uploads: UploadRunner
   readonly findRevision: FindRevision

@@ -16,8 +16,8 @@ import { compileResponses } from './http/response-compiler.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { guardSession, newSignInLink } from './http/session.ts'
 import { signInRoute } from './http/sign-in.ts'
+import type { FilePool } from './reading/file-pool.ts'
 import { createHeavyWork } from './reading/heavy-work.ts'
-import type { Pool } from './reading/pool.ts'
 import { createUploadRunner } from './reading/upload-runner.ts'
 import { catalogueRoutes } from './routes/catalogue-routes.ts'
 import { disclosureRoutes } from './routes/disclosure-routes.ts'
@@ -31,7 +31,7 @@ import { uploadRoutes } from './routes/upload-routes.ts'
 export interface CreateServerOptions {
   readonly store: Store
   readonly engine: Engine
-  readonly pool: Pool
+  readonly pool: FilePool
   readonly world: World
   /** Folder of the built page. */
   readonly webRoot: string

@@ -1,6 +1,5 @@
 export { type CreateServerOptions, createServer, type JihengServer } from './create-server.ts'
 export { engine } from './engine/engine.ts'
 export type { Engine } from './engine/engine-types.ts'
-export { readLimits } from './reading/limits.ts'
-export { createPool, type Pool } from './reading/pool.ts'
+export { createFilePool, type FilePool } from './reading/file-pool.ts'
 export { type Served, type ServeFailure, type ServeOptions, serve } from './serve.ts'

@@ -2,12 +2,12 @@ import { createHash, randomBytes } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
+import { readBounds } from '@jiheng/files/sandbox'
 import { type OpenedStore, openStore, type Store, sqlite } from '@jiheng/store'
 import type { World } from './context.ts'
 import { createServer, type JihengServer } from './create-server.ts'
 import { engine } from './engine/engine.ts'
-import { readLimits } from './reading/limits.ts'
-import { createPool } from './reading/pool.ts'
+import { createFilePool } from './reading/file-pool.ts'
 
 export interface ServeOptions {
   /** 0: any that is free. */
@@ -95,7 +95,7 @@ export const serve = async (options: ServeOptions): Promise<Served | ServeFailur
   } = options
   const store = await openData(data, region, world.now().toISOString())
   if ('kind' in store) return store
-  const pool = createPool(lanes(), readLimits)
+  const pool = createFilePool(lanes(), readBounds)
   const server = await createServer({
     store,
     engine,

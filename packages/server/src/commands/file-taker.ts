@@ -1,10 +1,9 @@
+import { readBounds, type TaskFailure } from '@jiheng/files/sandbox'
 import type { Store, StoredProblem, StoredUploadFile } from '@jiheng/store'
 import type { ServerContext } from '../context.ts'
 import { newActor } from '../new-actor.ts'
 import { newId } from '../new-id.ts'
-import { readLimits } from '../reading/limits.ts'
 import type { TaskResult } from '../reading/messages.ts'
-import type { TaskFailure } from '../reading/reader.ts'
 import type { TakeFile } from '../reading/upload-runner.ts'
 import { unpack } from './archive-unpacker.ts'
 
@@ -24,9 +23,9 @@ const refusalOf = (taken: Exclude<Taken, { kind: 'read' | 'stopped' | 'unpacked'
     case 'unreadable':
       return refused('file-unreadable', taken.data, taken.mediaType)
     case 'too-slow':
-      return refused('file-too-slow', { limit: readLimits.seconds })
+      return refused('file-too-slow', { limit: readBounds.seconds })
     case 'too-heavy':
-      return refused('file-too-heavy', { limit: readLimits.megabytes })
+      return refused('file-too-heavy', { limit: readBounds.megabytes })
     case 'crashed':
     case 'written':
     case 'nothing-to-write':
@@ -93,7 +92,7 @@ export const fileTaker =
       return end(from, uploadId, file, { stage: 'duplicate', disclosureId: known.id, problem: null, mediaType: null })
     const kept = await from.findFile(file.sha256)
     if (!kept) return end(from, uploadId, file, refused('upload-broken'))
-    const taken = await pool.run({ kind: 'read', bytes: kept.body, name: file.name }, (stage, mediaType) =>
+    const taken = await pool.run({ kind: 'read', bytes: kept.body, name: file.name }, ({ stage, mediaType }) =>
       onNews({ stage, ...(mediaType !== undefined && { mediaType }) }),
     )
     if (taken.kind === 'stopped') return undefined

@@ -2,8 +2,8 @@ import type { Disclosure, Finding } from '@jiheng/core/form'
 import type { Sheet } from '../api/index.ts'
 import type { Engine } from '../engine/engine-types.ts'
 import { presentSheet, type SheetChoices } from '../presenters/present-sheet.ts'
+import type { FilePool } from './file-pool.ts'
 import type { Task, TaskResult } from './messages.ts'
-import type { Pool } from './pool.ts'
 
 /** Rows of forms up to which a Disclosure is checked where the answer is made; above, the server would stand still. */
 const light = 800
@@ -18,7 +18,7 @@ export interface HeavyWork {
 }
 
 /** Does small work here and large work in a process of the pool. */
-export const createHeavyWork = (engine: Engine, pool: Pool): HeavyWork => {
+export const createHeavyWork = (engine: Engine, pool: FilePool): HeavyWork => {
   const elsewhere = async <K extends TaskResult['kind']>(
     task: Task,
     kind: K,

@@ -1,11 +1,3 @@
-/** What one file may cost. */
-export interface ReadLimits {
-  readonly seconds: number
-  readonly megabytes: number
-}
-
-export const readLimits: ReadLimits = { seconds: 5, megabytes: 512 }
-
 /** Bytes of one uploaded file. */
 export const fileBytes = 20_000_000
 /** Files of one upload, and bytes of all of them. */

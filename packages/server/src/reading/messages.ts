@@ -18,6 +18,14 @@ export type Task =
 
 export type ReadStage = 'recognising' | 'reading' | 'checking'
 
+/** How far a reading is, and once known the format. */
+export interface StageNote {
+  readonly stage: ReadStage
+  readonly mediaType?: string
+}
+
+export type OnStage = (stage: ReadStage, mediaType?: string) => void
+
 export type ReadResult =
   | {
       readonly kind: 'read'
@@ -51,10 +59,3 @@ export type TaskResult =
   | { readonly kind: 'shown'; readonly source: SourceView }
   | { readonly kind: 'sheet'; readonly sheet: Sheet }
   | { readonly kind: 'checked'; readonly findings: readonly Finding[] }
-
-/** What the process says. `ready` once, when it can work; then for each task its stages and one end. */
-export type Saying =
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'stage'; readonly stage: ReadStage; readonly mediaType?: string }
-  | { readonly kind: 'end'; readonly result: TaskResult }
-  | { readonly kind: 'fault'; readonly why: string }

@@ -2,8 +2,7 @@ import { understoodShare } from '@jiheng/core/form'
 import { type OpenedArchive, openFile } from '@jiheng/files'
 import type { Engine } from '../engine/engine-types.ts'
 import { unreadableData } from '../errors/refusal.ts'
-import type { ReadResult, UnpackedMember, UnpackResult } from './messages.ts'
-import type { OnStage } from './reader.ts'
+import type { OnStage, ReadResult, UnpackedMember, UnpackResult } from './messages.ts'
 
 /** The files of an archive, each by itself. */
 const unpacked = async (archive: OpenedArchive): Promise<readonly UnpackedMember[]> => {

@@ -1,23 +1,18 @@
+import { serveTasks } from '@jiheng/files/sandbox'
 import { engine } from '../engine/engine.ts'
 import { presentSheet } from '../presenters/present-sheet.ts'
 import { presentSource } from '../presenters/present-source.ts'
-import type { Saying, Task, TaskResult } from './messages.ts'
+import type { StageNote, Task, TaskResult } from './messages.ts'
 import { readTask } from './read-task.ts'
 import { writeTask } from './write-task.ts'
 
-/**
- * The process in which files are read and written. A file that takes too long or too much memory costs this process and
- * nothing else.
- */
-const say = (saying: Saying): void => {
-  process.send?.(saying)
-}
-
-const work = async (task: Task): Promise<TaskResult> => {
+// The process in which files are read and written. A file that takes too long or too much memory costs this process and
+// nothing else.
+const work = async (task: Task, note: (note: StageNote) => void): Promise<TaskResult> => {
   switch (task.kind) {
     case 'read':
       return readTask(engine, task.bytes, task.name, (stage, mediaType) =>
-        say({ kind: 'stage', stage, ...(mediaType !== undefined && { mediaType }) }),
+        note({ stage, ...(mediaType !== undefined && { mediaType }) }),
       )
     case 'write':
       return writeTask(engine, task)
@@ -30,12 +25,4 @@ const work = async (task: Task): Promise<TaskResult> => {
   }
 }
 
-process.on('message', (task: Task) => {
-  work(task).then(
-    (result) => say({ kind: 'end', result }),
-    (error: unknown) =>
-      say({ kind: 'fault', why: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
-  )
-})
-process.on('disconnect', () => process.exit(0))
-say({ kind: 'ready' })
+serveTasks<Task, TaskResult, StageNote>(work)

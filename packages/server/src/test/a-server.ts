@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type Bounds, readBounds } from '@jiheng/files/sandbox'
 import { openStore, type Store, sqlite } from '@jiheng/store'
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import type { World } from '../context.ts'
 import { createServer, type JihengServer } from '../create-server.ts'
 import { engine } from '../engine/engine.ts'
-import { type ReadLimits, readLimits } from '../reading/limits.ts'
-import { createPool } from '../reading/pool.ts'
+import { createFilePool } from '../reading/file-pool.ts'
 
 const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'jiheng-server-'))
 const removeFolder = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 5 })
@@ -54,7 +54,7 @@ export interface TestServer extends JihengServer {
 }
 
 export interface ServerChoices {
-  readonly limits?: ReadLimits
+  readonly limits?: Bounds
   readonly lanes?: number
 }
 
@@ -67,7 +67,7 @@ const start = async (folder: string, choices: ServerChoices): Promise<TestServer
   })
   if (opened.kind !== 'open') throw new Error(JSON.stringify(opened))
   const { store } = opened
-  const pool = createPool(choices.lanes ?? 1, choices.limits ?? readLimits)
+  const pool = createFilePool(choices.lanes ?? 1, choices.limits ?? readBounds)
   const webRoot = await aWebRoot(folder)
   const server = await createServer({ store, engine, pool, world, webRoot, verify: true })
   const address = await server.app.listen({ host: '127.0.0.1', port: 0 })

@@ -1,22 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { ReadLimits } from './limits.ts'
 import { watchMemory } from './memory-watch.ts'
-import type { ReadStage, Saying, Task, TaskResult } from './messages.ts'
-
-/** How a task ended that did not end by itself. */
-export type TaskFailure =
-  | { readonly kind: 'too-slow' }
-  | { readonly kind: 'too-heavy' }
-  | { readonly kind: 'crashed'; readonly why: string }
-  | { readonly kind: 'stopped' }
-
-export type OnStage = (stage: ReadStage, mediaType?: string) => void
+import type { Bounds, Saying, TaskFailure } from './protocol.ts'
 
 /** A process that does one task at a time. After a failure it is gone. */
-export interface Reader {
-  readonly run: (task: Task, onStage: OnStage) => Promise<TaskResult | TaskFailure>
+export interface BoundedProcess<Task, Result, Note> {
+  readonly run: (task: Task, onNote: (note: Note) => void) => Promise<Result | TaskFailure>
   readonly alive: () => boolean
   readonly end: () => Promise<void>
 }
@@ -32,17 +22,17 @@ const root = fileURLToPath(new URL('../../../../', import.meta.url))
  * How a process is bounded: its heap, and what it may touch. It reads our own program and no other file, writes none and
  * starts nothing: what it works on comes by message.
  */
-export const readerArguments = (limits: ReadLimits): readonly string[] => [
-  `--max-old-space-size=${Math.floor(limits.megabytes * heapShare)}`,
+export const boundedArguments = (bounds: Bounds): readonly string[] => [
+  `--max-old-space-size=${Math.floor(bounds.megabytes * heapShare)}`,
   '--permission',
   `--allow-fs-read=${join(root, 'packages')}`,
   `--allow-fs-read=${join(root, 'node_modules')}`,
 ]
 
-const start = (limits: ReadLimits): ChildProcess =>
-  fork(new URL('./worker.ts', import.meta.url), {
+const start = (worker: URL, bounds: Bounds): ChildProcess =>
+  fork(worker, {
     serialization: 'advanced',
-    execArgv: [...readerArguments(limits)],
+    execArgv: [...boundedArguments(bounds)],
     env: { ...process.env, NODE_NO_WARNINGS: '1', NODE_OPTIONS: '' },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
@@ -53,9 +43,15 @@ const failureOf = (code: number | null, signal: NodeJS.Signals | null): TaskFail
     ? { kind: 'too-heavy' }
     : { kind: 'crashed', why: `the process ended with ${code ?? signal}` }
 
-/** Starts a process; it is ready for tasks at once, which wait until it is up. */
-export const startReader = (limits: ReadLimits): Reader => {
-  const child = start(limits)
+/**
+ * Starts a process with a file that calls `serveTasks`; it is ready for tasks at once, which wait until it is up.
+ * @example const one = startBounded<Task, Result, never>(new URL('./worker.ts', import.meta.url), readBounds)
+ */
+export const startBounded = <Task extends object, Result, Note>(
+  worker: URL,
+  bounds: Bounds,
+): BoundedProcess<Task, Result, Note> => {
+  const child = start(worker, bounds)
   child.unref()
   child.channel?.unref()
   const gone = new Promise<TaskFailure>((resolve) => {
@@ -63,7 +59,7 @@ export const startReader = (limits: ReadLimits): Reader => {
     child.once('error', (error) => resolve({ kind: 'crashed', why: error.message }))
   })
   const ready = new Promise<void>((resolve) => {
-    const hear = (saying: Saying): void => {
+    const hear = (saying: Saying<Result, Note>): void => {
       if (saying.kind !== 'ready') return
       child.off('message', hear)
       resolve()
@@ -71,9 +67,9 @@ export const startReader = (limits: ReadLimits): Reader => {
     child.on('message', hear)
   })
 
-  const runReady = (task: Task, onStage: OnStage): Promise<TaskResult | TaskFailure> =>
+  const runReady = (task: Task, onNote: (note: Note) => void): Promise<Result | TaskFailure> =>
     new Promise((resolve) => {
-      const finish = (result: TaskResult | TaskFailure): void => {
+      const finish = (result: Result | TaskFailure): void => {
         clearTimeout(clock)
         stopWatch()
         child.off('message', hear)
@@ -83,13 +79,13 @@ export const startReader = (limits: ReadLimits): Reader => {
         finish(failure)
         child.kill('SIGKILL')
       }
-      const hear = (saying: Saying): void => {
-        if (saying.kind === 'stage') onStage(saying.stage, saying.mediaType)
+      const hear = (saying: Saying<Result, Note>): void => {
+        if (saying.kind === 'note') onNote(saying.note)
         else if (saying.kind === 'end') finish(saying.result)
         else if (saying.kind === 'fault') kill({ kind: 'crashed', why: saying.why })
       }
-      const clock = setTimeout(() => kill({ kind: 'too-slow' }), limits.seconds * 1_000)
-      const stopWatch = watchMemory(child.pid ?? 0, limits.megabytes * 1024 * 1024, () => kill({ kind: 'too-heavy' }))
+      const clock = setTimeout(() => kill({ kind: 'too-slow' }), bounds.seconds * 1_000)
+      const stopWatch = watchMemory(child.pid ?? 0, bounds.megabytes * 1024 * 1024, () => kill({ kind: 'too-heavy' }))
       child.on('message', hear)
       void gone.then(finish)
       child.send(task, (error) => {
@@ -98,14 +94,14 @@ export const startReader = (limits: ReadLimits): Reader => {
     })
 
   return {
-    run: async (task, onStage) => {
+    run: async (task, onNote) => {
       const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), startSeconds * 1_000).unref())
       const first = await Promise.race([ready, gone, late])
       if (first === 'late') {
         child.kill('SIGKILL')
         return { kind: 'crashed', why: 'the process did not start' }
       }
-      return first ?? runReady(task, onStage)
+      return first ?? runReady(task, onNote)
     },
     alive: () => child.exitCode === null && child.signalCode === null && child.connected,
     end: async () => {

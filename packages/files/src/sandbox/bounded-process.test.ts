@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readLimits } from './limits.ts'
-import { readerArguments } from './reader.ts'
+import { boundedArguments } from './bounded-process.ts'
+import { readBounds } from './protocol.ts'
 
 const run = (script: string): string => {
   try {
-    return execFileSync(process.execPath, [...readerArguments(readLimits), '-e', script], {
+    return execFileSync(process.execPath, [...boundedArguments(readBounds), '-e', script], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
       env: { ...process.env, NODE_OPTIONS: '' },

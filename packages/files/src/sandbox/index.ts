@@ -1,0 +1,3 @@
+export { createPool, type Pool, type PoolOptions } from './pool.ts'
+export { type Bounds, readBounds, type TaskFailure } from './protocol.ts'
+export { serveTasks } from './serve-tasks.ts'
