@@ -35,6 +35,14 @@ interface Style {
   ruled: boolean | undefined
 }
 
+interface Meaning {
+  readonly names: ReadonlySet<string>
+  readonly role: 'title' | 'heading' | undefined
+  readonly hidden: boolean
+  readonly font: string | undefined
+  readonly ruled: boolean
+}
+
 export interface StyleCollector {
   readonly styles: OdfStyles
   /** Whether the element belongs to styles, and needs nobody else's attention. */
@@ -53,17 +61,25 @@ export function collectStyles(): StyleCollector {
   let levels: ListLevel[] | undefined
 
   const key = (family: string, name: string | undefined) => `${family} ${name ?? ''}`
-  const first = <T>(family: string, name: string | undefined, of: (style: Style) => T | undefined): T | undefined => {
+  /** What styles come to with their bases, until another one is declared. */
+  let known = new Map<string, Map<string | undefined, Meaning>>()
+  const meaning = (family: string, name: string | undefined): Meaning => {
+    const ofFamily = known.get(family) ?? new Map<string | undefined, Meaning>()
+    known.set(family, ofFamily)
+    const found = ofFamily.get(name) ?? meaningOf(line(family, name))
+    ofFamily.set(name, found)
+    return found
+  }
+  /** A style and its bases, nearest first. */
+  const line = (family: string, name: string | undefined): readonly Style[] => {
+    const found: Style[] = []
     let at = styles.get(key(family, name))
-    for (let step = 0; at !== undefined && step < longestLine; step++) {
-      const found = of(at)
-      if (found !== undefined) return found
+    while (at !== undefined && found.length < longestLine) {
+      found.push(at)
       at = at.parent === undefined ? undefined : styles.get(key(family, at.parent))
     }
-    return undefined
+    return found
   }
-  const called = (family: string, name: string | undefined, wanted: string) =>
-    first(family, name, (one) => (one.name === wanted ? true : undefined)) === true
 
   const open = (tag: XmlTag, name: string): boolean => {
     const { attribute } = tag
@@ -80,6 +96,7 @@ export function collectStyles(): StyleCollector {
           ruled: undefined,
         }
         styles.set(key(attribute('family') ?? '', own), style)
+        if (known.size > 0) known = new Map()
         return true
       }
       case 'style:text-properties':
@@ -125,19 +142,28 @@ export function collectStyles(): StyleCollector {
       if (name === 'text:list-style' || name === 'text:outline-style') levels = undefined
     },
     styles: {
-      role: (name) => {
-        if (called('paragraph', name, 'Title')) return 'title'
-        return first('paragraph', name, (one) => (/^heading \d+$/i.test(one.name) ? true : undefined)) && 'heading'
-      },
-      isInferred: (name) => called('text', name, inferredStyle),
-      isJoint: (name) => called('paragraph', name, jointStyle),
-      isHidden: (family, name) => first(family, name, (one) => one.hidden) === true,
-      font: (name) => first('text', name, (one) => one.font),
+      role: (name) => meaning('paragraph', name).role,
+      isInferred: (name) => meaning('text', name).names.has(inferredStyle),
+      isJoint: (name) => meaning('paragraph', name).names.has(jointStyle),
+      isHidden: (family, name) => meaning(family, name).hidden,
+      font: (name) => meaning('text', name).font,
       columnWidth: (name) => styles.get(key('table-column', name))?.width ?? 0,
       isHiddenSheet: (name) => styles.get(key('table', name))?.hiddenSheet === true,
-      isRuled: (name) => first('table-cell', name, (one) => one.ruled) === true,
+      isRuled: (name) => meaning('table-cell', name).ruled,
       list: (name) => lists.get(name ?? '') ?? [],
       outline,
     },
+  }
+}
+
+function meaningOf(line: readonly Style[]): Meaning {
+  const names = new Set(line.map(({ name }) => name))
+  const isHeading = line.some(({ name }) => /^heading \d+$/i.test(name))
+  return {
+    names,
+    role: names.has('Title') ? 'title' : isHeading ? 'heading' : undefined,
+    hidden: line.find(({ hidden }) => hidden !== undefined)?.hidden === true,
+    font: line.find(({ font }) => font !== undefined)?.font,
+    ruled: line.find(({ ruled }) => ruled !== undefined)?.ruled === true,
   }
 }

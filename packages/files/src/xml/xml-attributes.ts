@@ -25,7 +25,8 @@ export function attributeOf(raw: string, local: string): string | undefined {
 /** The value in the commonest of all spellings; undefined says nothing. */
 function plainValue(raw: string, local: string): string | undefined {
   const at = raw.indexOf(`${local}="`)
-  if (at < 0 || (at > 0 && raw[at - 1] !== ' ') || raw.includes("'")) return undefined
+  const prefixed = raw[at - 1] === ':' && !raw.endsWith('xmlns:', at)
+  if (at < 0 || (at > 0 && raw[at - 1] !== ' ' && !prefixed) || raw.includes("'")) return undefined
   let quotes = 0
   for (let quote = raw.indexOf('"'); quote >= 0 && quote < at; quote = raw.indexOf('"', quote + 1)) quotes++
   const start = at + local.length + 2
