@@ -51,6 +51,9 @@ function arranges(table: FlowTable, { own, all }: Sizes): boolean {
   return single || inner.some((one) => all(one) > Math.max(own(table), fewestCells))
 }
 
+/** What stood in different cells does not go on in one another. */
+const gap: Flow = { kind: 'text', text: '', inferred: false }
+
 /** Rows of labels and values: as many as a form's head has, of at least two cells that are filled. */
 const fewestRows = 2
 
@@ -64,7 +67,7 @@ function unpackRows(
   const settle = () => {
     if (pending.filter((row) => filled(row) >= 2).length >= fewestRows)
       pieces.push({ ...table, rows: clipped(pending) })
-    else pieces.push(...pending.flatMap(({ cells }) => cells.flatMap(({ content }) => content)))
+    else pieces.push(...pending.flatMap(({ cells }) => cells.flatMap(({ content }) => [...content, gap])))
     pending = []
   }
   const largest = table.rows.flatMap(tablesIn).reduce((most, one) => Math.max(most, all(one)), 0)
@@ -75,10 +78,26 @@ function unpackRows(
       continue
     }
     settle()
-    for (const { content } of row.cells) pieces.push(...unpack(content))
+    for (const { content } of row.cells) pieces.push(...unpack(content), gap)
   }
   settle()
-  return pieces
+  return betweenTexts(pieces)
+}
+
+/** Gaps only where they part two texts: two blank lines, for one may stand within a text. */
+function betweenTexts(pieces: readonly Flow[]): readonly Flow[] {
+  const kept: Flow[] = []
+  let parted = false
+  for (const piece of pieces) {
+    if (piece === gap) {
+      parted = true
+      continue
+    }
+    if (parted && piece.kind === 'text' && kept.at(-1)?.kind === 'text') kept.push(gap, gap)
+    kept.push(piece)
+    parted = false
+  }
+  return kept
 }
 
 const filled = ({ cells }: FlowRow): number =>

@@ -93,7 +93,11 @@ describe('readHtml', () => {
       '<table><tr><td>首页<td>公开<tr><td colspan=2><table><tr><td><h3>目标表</h3><table border=1><tr><td>项目名称<td>补植<td>单位<td>林业局<tr><td>指标<td>数量<td>面积<td>≥12亩<tr><td>指标<td>质量<td>成活率<td>≥85%</table></table><tr><td>联系我们</table>',
       [
         '首页',
+        '',
+        '',
         '公开',
+        '',
+        '',
         '## 目标表',
         [
           '1 项目名称 | 2 补植 | 3 单位 | 4 林业局',
