@@ -1,10 +1,9 @@
 import type { SourceCell } from '@jiheng/core/correct'
-import { type Place, understoodShare } from '@jiheng/core/form'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { understoodShare } from '@jiheng/core/form'
+import { useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { DisclosureView, PresentedFinding } from '../api/types.ts'
 import { setPreferences, usePreferences } from '../app/preferences.ts'
-import type { FormSearch } from '../app/router.tsx'
 import { CorrectionBar } from '../correcting/correction-bar.tsx'
 import { LostPanel } from '../correcting/lost-panel.tsx'
 import { OffersNotice } from '../correcting/offers-notice.tsx'
@@ -21,52 +20,28 @@ import { useFindings } from '../findings/use-findings.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { formOfPointer } from '../sheet/form-of-pointer.ts'
 import { Sheet } from '../sheet/sheet.tsx'
-import { makeSheetStore } from '../sheet/sheet-state.ts'
 import { formTitle } from './form-title.ts'
 import { Outline } from './outline.tsx'
-import { placeAt } from './pointer.ts'
 import { SidePanel, type SideTab } from './side-panel.tsx'
 import { SourceSide } from './source-side.tsx'
 import { Toolbar } from './toolbar.tsx'
+import { useMarking } from './use-marking.ts'
 import { WorkRoom } from './work-room.tsx'
 
 /** One publication on the desk: outline, sheet, findings, and below them the source. */
 export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; readonly old: boolean }) => {
   const { t, lang } = useMessages()
   const search = useSearch({ from: '/forms/$id' })
-  const navigate = useNavigate({ from: '/forms/$id' })
   const panes = usePreferences()
   const [editor, state] = useEditor(view, lang, undefined)
   const { disclosure, layout, findings, sums, was } = state.working
   const editing = search.edit === true && view.abilities.edit && !old
 
-  const [store] = useState(() => makeSheetStore(search.cell))
-  const [goTo, setGoTo] = useState({
-    at: search.cell,
-    form: search.form === undefined ? undefined : search.form - 1,
-    wish: search.cell !== undefined || search.form !== undefined ? 1 : 0,
-  })
-  const [chosen, setChosen] = useState<string | undefined>(() =>
-    search.cell === undefined ? undefined : view.findings.find(({ at }) => at === search.cell)?.id,
-  )
+  const marking = useMarking(view.findings)
+  const { store, goTo, marked, chosen, setChosen, lostPlace, address, mark, markLost, see } = marking
   const [focusWish, setFocusWish] = useState(0)
   const [formInView, setFormInView] = useState<number | undefined>(undefined)
-  const [marked, setMarked] = useState(search.cell)
-  // A text that was not understood is nowhere in the form: the source shows it where it stands itself.
-  const [lostPlace, setLostPlace] = useState<Place | undefined>(undefined)
   const shownFindings = useFindings(findings, layout, formInView)
-
-  const address = (parts: { [K in keyof FormSearch]?: FormSearch[K] | undefined }) =>
-    void navigate({ search: (present) => ({ ...present, ...parts }) as FormSearch, replace: true })
-  const mark = (at: string | undefined, finding?: PresentedFinding) => {
-    setLostPlace(undefined)
-    const related = (finding?.related ?? []).flatMap((other) => other.at ?? [])
-    store.set({ marked: at, related: new Set(related) })
-    setMarked(at)
-    const form = formOfPointer(at)
-    address({ cell: at, form: form === undefined ? undefined : form + 1 })
-  }
-  const see = (at: string | undefined, form?: number) => setGoTo((before) => ({ at, form, wish: before.wish + 1 }))
 
   const choose = (finding: PresentedFinding) => {
     setChosen(finding.id)
@@ -92,11 +67,7 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
     editing,
     start: marked,
     takeFocus,
-    onChoose: (at) => {
-      store.set({ marked: undefined, related: new Set() })
-      setMarked(at)
-      setChosen(findings.find((finding) => finding.at === at)?.id)
-    },
+    onChoose: (at) => marking.follow(at, findings),
     onLeave: focusSheet,
   })
   const beginEditing = (intoTheForm = true) => {
@@ -138,8 +109,6 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
     onCorrected: setCorrected,
   })
   const { cells, items } = correcting
-  const place = lostPlace ?? placeAt(disclosure, marked) ?? findings.find(({ id }) => id === chosen)?.place
-  const hasPlace = place !== undefined && Object.keys(place).length > 0
   const understood = useMemo(() => understoodShare(disclosure, 1), [disclosure])
   const hasSource = disclosure.source.mediaType !== '' && view.abilities.original
   const openSource = (open: boolean) => {
@@ -153,19 +122,17 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
   }
   const fromSource = (cell: SourceCell) => {
     const at = pointerFrom(disclosure, cell)
-    if (at === undefined) {
-      mark(undefined)
-      return setLostPlace(cell.place)
-    }
+    if (at === undefined) return markLost(cell.place)
     setChosen(findings.find((finding) => finding.at === at)?.id)
-    mark(at)
+    if (edit) edit.grid.beginAt(at)
+    else mark(at)
     see(at)
   }
 
   const source = (
     <SourceSide
       id={view.id}
-      marked={hasPlace ? place : undefined}
+      marked={marking.placeIn(disclosure, findings)}
       skipped={disclosure.skipped}
       selected={cells}
       onSelect={correcting.choose}
@@ -239,7 +206,6 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
               goTo={goTo}
               onCell={(at, there) => {
                 if (correcting.pickAt(at[0])) return
-                setLostPlace(undefined)
                 setChosen(there[0]?.id)
                 // In an open form the cursor marks the cell.
                 if (!editing) mark(at[0], there[0])
@@ -288,8 +254,7 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
                 chosen={lostPlace && cells[0]}
                 editable={editable}
                 onChoose={({ raw, place: at }) => {
-                  mark(undefined)
-                  setLostPlace(at)
+                  markLost(at)
                   correcting.choose([{ raw, place: at }])
                   openSource(true)
                 }}
