@@ -51,6 +51,8 @@ export function readOdfText(
   /** Of each open span whether what it holds is inferred, and its font. */
   const spans: { readonly inferred: boolean; readonly font: string | undefined }[] = []
   let headerRows = 0
+  /** Of a box in an old form. */
+  let ticked: boolean | undefined
   /** How deep we are in something unprinted; 0: not at all. */
   let hidden = 0
 
@@ -104,6 +106,13 @@ export function readOdfText(
       case 'style:footer-left':
       case 'style:footer-first':
         containers.push(footers)
+        break
+      // Boxes of old forms, which LibreOffice keeps in a namespace of its own.
+      case ':fieldmark':
+        ticked = attribute('type')?.endsWith('FORMCHECKBOX') ? false : undefined
+        break
+      case ':param':
+        if (ticked !== undefined && /checked/i.test(attribute('name') ?? '')) ticked = attribute('value') === 'true'
         break
       case 'text:note-body':
         containers.push(notes)
@@ -163,6 +172,10 @@ export function readOdfText(
       case 'style:footer-left':
       case 'style:footer-first':
         containers.pop()
+        break
+      case ':fieldmark':
+        if (ticked !== undefined) paragraphs.at(-1)?.exact(ticked ? '☑' : '☐')
+        ticked = undefined
         break
       case 'text:note-body':
         containers.pop()

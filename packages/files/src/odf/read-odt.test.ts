@@ -39,6 +39,11 @@ describe('text', () => {
       ['甲乙'],
     ],
     ['hyphens and boxes', '<text:p>甲\u2011乙\u00ad丙\uf0fe</text:p>', ['甲-乙丙☑']],
+    [
+      'boxes of old forms',
+      '<text:p>是<f:fieldmark xmlns:f="urn:x" f:type="vnd.FORMCHECKBOX"><f:param f:name="Checkbox_Checked" f:value="true"/></f:fieldmark>否<f:fieldmark xmlns:f="urn:x" f:type="vnd.FORMCHECKBOX"/></text:p>',
+      ['是☑否☐'],
+    ],
     ['entities and foreign elements', '<text:p>A&amp;B<x:y xmlns:x="urn:x">丙</x:y></text:p>', ['A&B丙']],
   ])('%s', async (_, body, lines) => {
     const styles =
