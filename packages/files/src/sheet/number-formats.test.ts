@@ -106,6 +106,10 @@ describe('a number in a format', () => {
     expect(numberFormats(false)('General')(value)).toBe(text)
   })
 
+  test('a number that no cell can show', () => {
+    expect(numberFormats(false)('0.00')(1e300)).toBe('1E+300')
+  })
+
   test.each(['bogus"', '0"', '[', '[$', '0'.repeat(300), 'General;General;General;General;General', '\\', '!', '0E+'])(
     'no format at all: %s',
     (code) => {

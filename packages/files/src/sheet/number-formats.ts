@@ -6,6 +6,8 @@ export type Show = (value: number | string) => string
 
 /** The longest format that Excel lets one write. */
 const longestCode = 255
+/** Excel shows longer ones as a row of #. */
+const longestNumber = 255
 const lastDay = 2_958_465
 const daysTo1904 = 1462
 const options = { locale: 'zh-CN', skipChar: '', fillChar: '' } as const
@@ -67,7 +69,8 @@ export const general = (value: number): string =>
 
 function shown(code: string, value: number | string): string {
   try {
-    return format(code, value, options).trim()
+    const text = format(code, value, options).trim()
+    return typeof value === 'number' && text.length > longestNumber ? general(value) : text
   } catch {
     return typeof value === 'string' ? value : general(value)
   }
