@@ -62,6 +62,8 @@ function unpackRows(
   { own, all }: Sizes,
   unpack: (pieces: readonly Flow[]) => readonly Flow[],
 ): readonly Flow[] {
+  const cells = table.rows.flatMap((row) => row.cells)
+  if (cells.length === 1) return unpack(cells[0]?.content ?? [])
   const pieces: Flow[] = []
   let pending: FlowRow[] = []
   const settle = () => {
@@ -81,22 +83,15 @@ function unpackRows(
     for (const { content } of row.cells) pieces.push(...unpack(content), gap)
   }
   settle()
-  return betweenTexts(pieces)
+  return parted(pieces)
 }
 
-/** Gaps only where they part two texts: two blank lines, for one may stand within a text. */
-function betweenTexts(pieces: readonly Flow[]): readonly Flow[] {
+/** A gap is two blank lines, for one may stand within a text; several in a row are one, and none is needed in front. */
+function parted(pieces: readonly Flow[]): readonly Flow[] {
   const kept: Flow[] = []
-  let parted = false
-  for (const piece of pieces) {
-    if (piece === gap) {
-      parted = true
-      continue
-    }
-    if (parted && piece.kind === 'text' && kept.at(-1)?.kind === 'text') kept.push(gap, gap)
-    kept.push(piece)
-    parted = false
-  }
+  for (const piece of pieces)
+    if (piece !== gap) kept.push(piece)
+    else if (kept.length > 0 && kept.at(-1) !== gap) kept.push(gap, gap)
   return kept
 }
 
