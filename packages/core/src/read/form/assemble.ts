@@ -13,7 +13,7 @@ import type { FoundForm } from '../segment.ts'
 import { beside, textOf } from '../source/cells.ts'
 import type { Cell, Strip } from '../source/strip.ts'
 import { readRows } from '../table/rows.ts'
-import { yearIn } from '../words/vocabulary.ts'
+import { bare, yearIn } from '../words/vocabulary.ts'
 import { contradictionsOf } from './contradictions.ts'
 import { entriesOf } from './entries.ts'
 import { readingFinding } from './finding.ts'
@@ -40,7 +40,7 @@ const placeOf = (strips: readonly Strip[]): Place => {
   return first.line !== undefined && end !== undefined && end > first.line ? { ...first, endLine: end } : first
 }
 
-const yearOf = (cell: Cell | undefined): Printed<number> | undefined => {
+const yearOf = (cell: Pick<Cell, 'text' | 'place'> | undefined): Printed<number> | undefined => {
   const found = cell && yearIn(cell.text)
   if (!cell || !found) return undefined
   const base = cell.place.start ?? 0
@@ -56,7 +56,11 @@ export const draft = (found: FoundForm, templates: readonly Template[]): Draft =
   const title = titleCell ? textOf(titleCell) : inferred('', beside(undefined, found.strips[0]?.place ?? {}))
   const phase = phaseOf(title.raw, found)
   const subject = subjectOf(title.raw, found)
-  const year = yearOf(found.head.period[0]) ?? yearOf(titleCell)
+  const said = found.head.fields.find(({ label }) =>
+    /^(预算|申报|评价|项目|填报|自评)?年度$/.test(bare(label.raw)),
+  )?.value
+  const year =
+    yearOf(found.head.period[0]) ?? yearOf(titleCell) ?? yearOf(said && { text: said.raw, place: said.place })
   return {
     found,
     title,

@@ -1,6 +1,6 @@
 import type { Cell } from '../source/strip.ts'
 import { bare } from '../words/vocabulary.ts'
-import { lineHeadersOf, moneyHeaderOf, underMoneyHeader } from './money-header.ts'
+import { groupHeadersOf, lineHeadersOf, moneyHeaderOf, underMoneyHeader } from './money-header.ts'
 import type { MoneyPaths } from './money-paths.ts'
 import type { HeadRow, Room } from './room.ts'
 import type { HeadSink } from './sink.ts'
@@ -12,6 +12,8 @@ export class AmountsRoom implements Room {
   private readonly sink: HeadSink
   private readonly paths: MoneyPaths
   private labels: readonly Cell[] = []
+  /** Labels over the labels have been read. */
+  private grouped = false
 
   constructor(sink: HeadSink, paths: MoneyPaths) {
     this.sink = sink
@@ -20,10 +22,12 @@ export class AmountsRoom implements Room {
 
   read(row: HeadRow): boolean {
     if (this.labels.length > 0) return this.amounts(row)
-    const lines = lineHeadersOf(row, row.below)
+    const groups = groupHeadersOf(row, row.below)
+    const lines = groups ?? lineHeadersOf(row, row.below)
     if (lines) {
       this.paths.reset()
       for (const cell of lines) this.paths.open(cell, true)
+      this.grouped = groups !== undefined
       this.sink.label(...row.tokens.map(({ cell }) => cell))
       return true
     }
@@ -36,6 +40,7 @@ export class AmountsRoom implements Room {
 
   end(): void {
     this.labels = []
+    this.grouped = false
   }
 
   private amounts(row: HeadRow): boolean {
@@ -45,14 +50,15 @@ export class AmountsRoom implements Room {
     if (!pairs) return false
     const [total] = labels
     const parted = total !== undefined && isSum(total)
-    this.paths.reset()
+    if (!this.grouped) this.paths.reset()
     for (const label of labels) {
       // 基本支出 | 项目支出: without a total in front they are no parts of each other.
-      if (!parted && !/^其中/.test(bare(label.text))) this.paths.reset()
+      if (!this.grouped && !parted && !/^其中/.test(bare(label.text))) this.paths.reset()
       const amount = pairs.find(([of]) => of === label)?.[1]
       const path = this.paths.pathOf(label)
-      if (amount) this.sink.money({ path, column: '预算', label, amount }, true)
+      if (amount) this.sink.money({ path, column: '预算', label, amount }, !this.grouped)
     }
+    this.grouped = false
     return true
   }
 }

@@ -64,7 +64,7 @@ export class HeadReader {
 
   /** Takes one row in; `below` is the row that follows it, if any. */
   row(strip: Strip, below?: Strip): void {
-    const tokens = this.withoutLines(tokensOf(strip, this.words))
+    const tokens = this.withoutLines(this.once(tokensOf(strip, this.words)))
     if (tokens) {
       const next = below && { tokens: tokensOf(below, this.words), strip: below }
       const taker = this.rooms.find((room) => room.read({ tokens, strip, below: next }))
@@ -100,6 +100,17 @@ export class HeadReader {
     this.sink.redraw((cell): ShapeCell => ('fund' in cell ? { ...cell, fund: withTerm(cell.fund) } : cell))
   }
 
+  /** A merged cell that a source repeats in each of its columns is one: "开展… | 开展…" behind one label. */
+  private once(tokens: readonly Token[]): readonly Token[] {
+    const last = tokens.at(-1)
+    const first = tokens.findIndex(({ cell }) => cell.text === last?.cell.text)
+    const alike = tokens.slice(first)
+    const repeats = alike.length > 1 && alike.every(({ cell, role }) => !role && cell.text === last?.cell.text)
+    if (!repeats || !last || last.cell.text.length < 8) return tokens
+    this.sink.silent(...alike.slice(1).map(({ cell }) => cell))
+    return tokens.slice(0, first + 1)
+  }
+
   /** Takes out what a line over the table says of year and unit; what is left of the row, or undefined for nothing. */
   private withoutLines(tokens: readonly Token[]): readonly Token[] | undefined {
     const { head } = this.sink
@@ -109,10 +120,12 @@ export class HeadReader {
     }
     // Two years in a row are columns: "2024年 | 2025年".
     if (tokens.filter(({ cell }) => isPeriodLine(cell.text)).length > 1) return tokens
-    const rest = tokens.filter(({ cell }) => {
-      if (isPeriodLine(cell.text)) head.period.push(cell)
-      return !isPeriodLine(cell.text) && unitLine(cell.text) === undefined
-    })
+    const isLine = ({ cell }: Token, i: number): boolean =>
+      unitLine(cell.text) !== undefined || (isPeriodLine(cell.text) && tokens[i - 1]?.role !== 'field')
+    head.period.push(
+      ...tokens.flatMap((token, i) => (isLine(token, i) && isPeriodLine(token.cell.text) ? [token.cell] : [])),
+    )
+    const rest = tokens.filter((token, i) => !isLine(token, i))
     if (rest.length === tokens.length) return tokens
     if (rest.some(({ role }) => role !== undefined)) return rest
     for (const { cell } of rest) this.pairs.unlabelled(cell)

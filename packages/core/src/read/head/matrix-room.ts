@@ -1,3 +1,5 @@
+import type { Cell } from '../source/strip.ts'
+import { isMoneyText } from '../words/label-cells.ts'
 import { amountsOf, isMatrixGroup, type MatrixColumn, matrixOf, matrixRowOf, withMatrixHeader } from './money-matrix.ts'
 import type { MoneyPaths } from './money-paths.ts'
 import type { HeadRow, Room } from './room.ts'
@@ -9,6 +11,8 @@ export class MatrixRoom implements Room {
   private readonly paths: MoneyPaths
   private matrix: readonly MatrixColumn[] = []
   private rows = 0
+  /** The label beside the table. */
+  private side: Cell | undefined
 
   constructor(sink: HeadSink, paths: MoneyPaths) {
     this.sink = sink
@@ -29,9 +33,20 @@ export class MatrixRoom implements Room {
     if (!matrix) return false
     this.matrix = matrix
     this.rows = 0
+    this.side = tokens[tokens.findIndex(({ cell }) => cell === matrix[0]?.cell) - 1]?.cell
     this.paths.reset(tokens.filter(({ role }) => role === 'money-group').map(({ cell }) => cell))
     this.sink.label(...tokens.map(({ cell }) => cell))
     return true
+  }
+
+  /** A single row of amounts without a label of its own: they are what stands beside the table. */
+  private bare(tokens: HeadRow['tokens']): ReturnType<typeof matrixRowOf> {
+    const money = this.matrix.filter(({ text }) => text === undefined)
+    const values = tokens.flatMap(({ cell }) => (isMoneyText(cell.text) ? [cell] : []))
+    const texts = tokens.flatMap(({ cell }) => (isMoneyText(cell.text) ? [] : [cell]))
+    const fits = this.rows === 0 && values.length === money.length && tokens.every(({ role }) => role === undefined)
+    if (!this.side || !fits || texts.length > this.matrix.length - money.length) return undefined
+    return { label: this.side, before: [], values, texts }
   }
 
   private second({ tokens, strip }: HeadRow): boolean {
@@ -44,7 +59,7 @@ export class MatrixRoom implements Room {
 
   private line({ tokens, strip }: HeadRow): boolean {
     if (this.matrix.length === 0) return false
-    const row = matrixRowOf(tokens, this.matrix)
+    const row = matrixRowOf(tokens, this.matrix) ?? this.bare(tokens)
     if (!row) {
       this.end()
       return false
@@ -53,7 +68,7 @@ export class MatrixRoom implements Room {
     for (const cell of row.before) if (isMatrixGroup(cell)) this.paths.open(cell)
     const path = this.paths.pathOf(row.label)
     const term = this.paths.termOf(row.label)
-    this.sink.label(...row.before, row.label)
+    if (row.label !== this.side) this.sink.label(...row.before, row.label)
     const amounts = amountsOf(this.matrix, row.values, row.label, strip)
     const used = new Set(amounts.values())
     this.sink.leftover(...row.values.filter((cell) => !used.has(cell)))

@@ -56,3 +56,21 @@ export const lineHeadersOf = ({ tokens }: Row, below: Row | undefined): readonly
   const lines = next.length >= 2 && next.every(({ cell }, i) => (i % 2 === 1) === isMoneyText(cell.text))
   return lines ? pairs.flatMap(({ cell }, i) => (i % 2 === 0 ? [cell] : [])) : undefined
 }
+
+const isGroupLabel = (text: string): boolean =>
+  text.length <= 16 && /(资金|收入|支出|经费|预算|来源|用途|构成|结构|性质|投入)/.test(text) && !isMoneyText(text)
+
+/**
+ * The labels over the labels of amounts: "资金来源 | 资金用途" over "财政拨款 | 其他资金 | 基本支出 | 项目支出", each as wide as its
+ * own. Undefined where the row announces none; only a ruled grid tells.
+ */
+export const groupHeadersOf = ({ tokens, strip }: Row, below: Row | undefined): readonly Cell[] | undefined => {
+  const labels = below?.tokens ?? []
+  if (!strip.ruled || labels.length < 3 || !labels.every(isMoneyLabel)) return undefined
+  const covers = ({ column, colspan }: Cell, { cell }: Token) => column <= cell.column && cell.column < column + colspan
+  const groups = tokens.flatMap(({ cell }) => (labels.some((label) => covers(cell, label)) ? [cell] : []))
+  const all = labels.every((label) => groups.some((cell) => covers(cell, label)))
+  return all && groups.length > 1 && groups.length < labels.length && groups.every(({ text }) => isGroupLabel(text))
+    ? groups
+    : undefined
+}

@@ -77,6 +77,9 @@ export const matrixRowOf = (
   const [first] = matrix
   if (!first || tokens.some(({ role }) => role === 'goal' || role === 'goal-actual' || role === 'field'))
     return undefined
+  // "按收入性质分 | 按支出性质分" without amounts: another block of money begins.
+  const groups = tokens.filter(({ role }) => role === 'money-group').length
+  if (groups > 1 && groups === tokens.length) return undefined
   const begins = (cell: Cell): boolean => cell.column < first.first
   const amount = tokens.findIndex(({ cell, role }) => role === undefined && isMoneyText(cell.text))
   const behind = tokens.length > 0 && amount > 0 ? tokens.slice(amount) : []

@@ -86,7 +86,8 @@ export class MoneyPaths {
     if (group) return [group.name, name]
     const text = bare(label.text)
     const isPart =
-      /^其中/.test(text) || !/(总额|总数|合计|金额|总投资)|^(本?年度?|当年)(资金|投资|投入|预算)$/.test(text)
+      /^其中/.test(text) ||
+      !/(总额|总数|合计|金额|总投资)|^(本?年度?|当年)(申请|安排)?(资金|投资|投入|预算)$/.test(text)
     const total = this.totals.findLast(({ cell }) => cell.column <= label.column) ?? this.totals[0]
     if (isPart && total) return [total.name, name]
     this.totals = [...(this.rowHasTotal ? this.totals : []), { cell: label, name }]

@@ -9,6 +9,16 @@ import type { MoneyPaths } from './money-paths.ts'
 import type { HeadRow, Room } from './room.ts'
 import type { HeadSink } from './sink.ts'
 
+/** "二、项目资金情况（万元）" in a row of its own: a heading within the form. */
+const isHeading = (tokens: readonly Token[], { filled, cells, ruled }: Strip): boolean => {
+  const [only] = filled
+  if (!only || filled.length > 1 || tokens.length > 1 || only.text.length > 24) return false
+  if (ruled ? cells.length > 1 : cells.some(({ text, column }) => text === '' && column < only.column)) return false
+  return /^\s*[（(]?[一二三四五六七八九十]+[、）)].*(信息|情况|目标|指标|概况|资金|内容|安排|管理|措施|结果|评价|效益|意见|依据)([（(].{1,8}[）)])?$/.test(
+    only.text,
+  )
+}
+
 /** What a text without a label must be: the unit's name, with or without its code; the months that are monitored. */
 const meaningOf = (cell: Cell): string | undefined => {
   if (isUnitName(cell.text)) return '预算单位'
@@ -76,6 +86,11 @@ export class PairsRoom implements Room {
   }
 
   read({ tokens, strip, below }: HeadRow): boolean {
+    if (isHeading(tokens, strip)) {
+      this.goals.settle()
+      this.sink.label(...tokens.map(({ cell }) => cell))
+      return true
+    }
     const before = this.sink.head.funds.length
     const columns = tokens.filter(({ role }) => role === 'money-column').length
     this.inColumns = columns > 1 || (this.inColumns && columns === 1)
@@ -99,6 +114,18 @@ export class PairsRoom implements Room {
 
   /** A text over or beside the table without a label: the unit's name, with or without its code ("701001某某局"). */
   unlabelled(cell: Cell): void {
+    const unit = bare(cell.text)
+    if (unit === '元' || unit === '万元' || unit === '亿元') {
+      this.sink.head.units.push({ unit, cell })
+      this.sink.label(cell)
+      return
+    }
+    const amount = this.sink.head.funds.at(-1)?.amount
+    if (amount?.text === cell.text && amount.place.row === cell.place.row && amount.place.line === cell.place.line) {
+      // A merged amount, repeated in each of its columns.
+      this.sink.label(cell)
+      return
+    }
     const means = meaningOf(cell)
     if (means === undefined) this.sink.leftover(cell)
     else this.sink.field({ raw: '', value: means, place: beside(cell, cell.place), inferred: true }, cell)
@@ -173,9 +200,11 @@ export class PairsRoom implements Room {
 
   private open(cell: Cell, value: Cell | undefined, strip: Strip): boolean {
     if (value && isMoneyText(value.text)) return this.money(cell, value)
+    // A merged label may be printed again in each of the rows that it covers.
+    const again = this.section !== undefined && bare(this.section.text) === bare(cell.text)
     this.section = cell
     this.side = cell
-    this.paths.reset()
+    if (!again) this.paths.reset()
     // A section label with one text behind it and nothing else is a field of its own.
     const alone = value !== undefined && strip.filled.length === 2
     this.sink.label(cell)

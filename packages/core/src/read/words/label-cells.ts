@@ -73,7 +73,7 @@ export const soundsLikeMoney = (text: string): boolean => {
   const label = bare(text)
   return (
     label.length <= 24 &&
-    /(资金|拨款|财政|补助|经费|收入|贷款|债券|基金|自筹|配套|转移支付|结转|结余|捐赠|预算|支出)(\((元|万元|亿元)\))?$/.test(
+    /(资金|拨款|财政|补助|经费|收入|贷款|债券|基金|自筹|配套|转移支付|结转|结余|捐赠|预算|支出|安排|投资|投入)(\((元|万元|亿元)\))?$/.test(
       label,
     )
   )
