@@ -78,6 +78,7 @@ export const readWithLabels = (
   const checked = withoutMisread(forms.map(({ form }) => form))
   const findings = [
     ...forms.flatMap(({ findings }, i) => inForm(findings, i)),
+    ...source.findings,
     ...checked.findings,
     ...repeated.findings,
     ...prose.skipped

@@ -93,6 +93,7 @@ import { level1LabelLost } from './reading/level1-label-lost.ts'
 import { level2LabelLost } from './reading/level2-label-lost.ts'
 import { noForm } from './reading/no-form.ts'
 import { operatorMisread } from './reading/operator-misread.ts'
+import { orderLost } from './reading/order-lost.ts'
 import { pagesWithoutText } from './reading/pages-without-text.ts'
 import { partsContradict } from './reading/parts-contradict.ts'
 import { partsNotRead } from './reading/parts-not-read.ts'
@@ -192,6 +193,7 @@ export const rules: readonly Rule[] = [
   level2LabelLost,
   noForm,
   operatorMisread,
+  orderLost,
   pagesWithoutText,
   partsContradict,
   partsNotRead,

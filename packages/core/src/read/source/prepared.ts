@@ -1,6 +1,8 @@
 import type { Block } from '../../blocks/blocks.ts'
 import type { Skipped } from '../../form/disclosure.ts'
+import type { Finding } from '../../form/finding.ts'
 import type { Kept } from '../account/items.ts'
+import { readingFinding } from '../form/finding.ts'
 import type { Vocabulary } from '../words/vocabulary-of.ts'
 import { alignedForms } from './aligned/aligned-forms.ts'
 import { gluedForms } from './glued/glued-forms.ts'
@@ -18,12 +20,20 @@ export interface Prepared {
   readonly skipped: readonly Skipped[]
   /** Words that only announce others, or join them. */
   readonly labels: readonly Kept[]
+  readonly findings: readonly Finding[]
 }
 
 /** The rows of a source: page marks set aside, tables that were turned into lines put together again. */
 export const prepared = (blocks: readonly Block[], words: Vocabulary): Prepared => {
   const pages = withoutPageMarks(stripsOf(blocks))
   const mended = mendWraps(mendBreaks(alignedForms(pages.strips, words), words), words)
-  const listed = listedIndicators(gluedForms(cellsInTurn(mended, words), words), words)
-  return { strips: listed.strips, skipped: pages.skipped, labels: listed.labels }
+  const inTurn = cellsInTurn(mended, words)
+  const parted = gluedForms(inTurn.strips, words)
+  const listed = listedIndicators(parted.strips, words)
+  return {
+    strips: listed.strips,
+    skipped: pages.skipped,
+    labels: listed.labels,
+    findings: [...inTurn.lost, ...parted.lost].map((place) => readingFinding('order-lost', 'warning', place, {})),
+  }
 }

@@ -1,8 +1,9 @@
+import type { Place } from '../../../form/place.ts'
 import { columnsOf } from '../../table/columns.ts'
 import { columnName, isFormTitle, isPeriodLine, isSideLabel, unitLine } from '../../words/vocabulary.ts'
 import type { Vocabulary } from '../../words/vocabulary-of.ts'
 import { partOf } from '../cells.ts'
-import { endsTable } from '../in-turn/cells-in-turn.ts'
+import { endsTable, type Reordered } from '../in-turn/cells-in-turn.ts'
 import { headInTurn } from '../in-turn/head-in-turn.ts'
 import { type Item, inColumn, rowStrip } from '../in-turn/item.ts'
 import { rowsInTurn } from '../in-turn/rows-in-turn.ts'
@@ -71,8 +72,9 @@ const headFrom = (strips: readonly Strip[], from: number, to: number, words: Voc
 }
 
 /** Parts the cells of forms again whose text has lost everything between them: "产出指标数量指标培训场次≥12场质量指标…". */
-export const gluedForms = (strips: readonly Strip[], words: Vocabulary): readonly Strip[] => {
+export const gluedForms = (strips: readonly Strip[], words: Vocabulary): Reordered => {
   const out: Strip[] = []
+  const lost: Place[] = []
   let done = 0
   strips.forEach((strip, i) => {
     const [line] = strip.filled
@@ -108,6 +110,7 @@ export const gluedForms = (strips: readonly Strip[], words: Vocabulary): readonl
       ? spacedCells(rest)
       : rest.flatMap((cell) => gluedCells(cell, numbers)).map(({ cell }): Item => ({ cell, blanks: 0 }))
     const body = rowsInTurn(items, columns)
+    if (body.isLost) lost.push(line.place)
     if (body.rows.length === 0 || body.isLost) return
     out.push(...strips.slice(done, begin), ...heads.flatMap(({ lines }) => lines))
     out.push(
@@ -121,5 +124,5 @@ export const gluedForms = (strips: readonly Strip[], words: Vocabulary): readonl
     done = end
   })
   out.push(...strips.slice(done))
-  return out
+  return { strips: out, lost }
 }

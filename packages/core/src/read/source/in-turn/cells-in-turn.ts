@@ -1,3 +1,4 @@
+import type { Place } from '../../../form/place.ts'
 import { isPageNumber } from '../../words/loose-lines.ts'
 import { bare, isFormTitle, isPeriodLine, isTotalLabel, unitLine } from '../../words/vocabulary.ts'
 import type { Vocabulary } from '../../words/vocabulary-of.ts'
@@ -84,12 +85,19 @@ const bodyOf = (
   return { rows: strips.slice(from, end), totals: [], end }
 }
 
+/** Rows put together again, and the headers below which the order of the cells is lost. */
+export interface Reordered {
+  readonly strips: readonly Strip[]
+  readonly lost: readonly Place[]
+}
+
 /**
  * Puts the rows of forms together again of which every cell stands in a line, or in a paragraph, of its own, as old Word files
  * saved as text, copies of web pages and recognised scans have them.
  */
-export const cellsInTurn = (strips: readonly Strip[], words: Vocabulary): readonly Strip[] => {
+export const cellsInTurn = (strips: readonly Strip[], words: Vocabulary): Reordered => {
   const out: Strip[] = []
+  const lost: Place[] = []
   let done = 0
   for (let i = 0; i < strips.length; i++) {
     if (strips[i]?.kind !== 'text' || textOf(strips[i]).length > 24) continue
@@ -102,6 +110,7 @@ export const cellsInTurn = (strips: readonly Strip[], words: Vocabulary): readon
     const { rows, totals, end } = bodyOf(strips, i + header.length, words)
     const marks = rows.filter((strip) => isPageNumber(textOf(strip)) && /\D/.test(textOf(strip)))
     const body = rowsInTurn(itemsOf(rows.filter((strip) => !marks.includes(strip))), header.columns)
+    if (body.isLost) lost.push(header.strip.place)
     if (body.rows.length === 0 || body.isLost) continue
     out.push(...strips.slice(done, begin))
     out.push(...headInTurn(itemsOf(strips.slice(begin, i)), words))
@@ -113,5 +122,5 @@ export const cellsInTurn = (strips: readonly Strip[], words: Vocabulary): readon
     i = end - 1
   }
   out.push(...strips.slice(done))
-  return out
+  return { strips: out, lost }
 }

@@ -2,7 +2,7 @@ import { factsOf } from '../../table/cell-facts.ts'
 import type { Column } from '../../table/columns.ts'
 import type { Cell, Strip } from '../strip.ts'
 import { blankBeside, type Item, inColumn, joinedCells, rowStrip } from './item.ts'
-import { kindOf, suits } from './suits.ts'
+import { kindOf, suits, worthOf } from './suits.ts'
 
 /** What it costs that a row has no cell in a column. */
 const missing = ({ name }: Column): number => {
@@ -66,6 +66,8 @@ export interface RowsInTurn {
 
 /** At most this share of the rows may lack a cell that every row has. */
 const mostWrong = 0.3
+/** At least this share of what cells in their columns are worth must be reached; measured on texts in and out of order. */
+const leastWorth = 0.82
 
 /**
  * Lays cells that stand one below the other on the columns of their table again. Of all ways to part them into rows, the one
@@ -151,9 +153,13 @@ const laidOut = (
     return isContent && (!has('name') || !has('target'))
   }
   const wrong = rows.filter(isWrong).length + leftover.length
+  const worth = steps.reduce((sum, { column: at }) => sum + (columns[at] ? worthOf(columns[at]) : 0), 0)
+  const isWorthless = items.length >= 12 && Math.max(...tails) < leastWorth * worth
   return {
     leftover,
-    isLost: rows.length >= 3 && columns.some(({ name }) => name === 'target') && wrong > mostWrong * rows.length,
+    isLost:
+      isWorthless ||
+      (rows.length >= 3 && columns.some(({ name }) => name === 'target') && wrong > mostWrong * rows.length),
     rows: rows.map((row) => {
       const [first] = row.values()
       return rowStrip(

@@ -52,3 +52,25 @@ export const suits = ({ text, level1, level2, measured, ...is }: CellFacts, colu
       return is.number ? -2 : measured === 'sure' ? -1.5 : 0
   }
 }
+
+/** What a text that belongs into a column is worth there by `suits`, on the whole. */
+export const worthOf = ({ name }: Column): number => {
+  switch (kindOf(name)) {
+    case 'side':
+      return 4
+    case 'level1':
+    case 'level2':
+      return 7
+    case 'name':
+    case 'value':
+      return 4
+    case 'number':
+      return 5
+    case 'operator':
+      return 6
+    case 'unit':
+      return 2
+    case 'text':
+      return 0
+  }
+}
