@@ -9,7 +9,7 @@ export type ColumnName = 'side' | 'level1' | 'level1Points' | 'level2' | Indicat
 const year = String.raw`(?:19|20)\d{2}年?度?`
 const months = String.raw`(?:截[至止到]?)?(?:${year})?(?:\d{1,2}月?[-—–~～至])?\d{1,2}月(?:份|底|末)?`
 const part = String.raw`(?:第?[一二三四1-4]季度|[上下]半年|半年|前[二三]季度|年中|第[一二三四]阶段|${months})`
-const done = String.raw`(?:完成|执行|实现)(?:指标|目标)?(?:值|情况|数|结果|进度)`
+const done = String.raw`(?:(?:完成|实现)(?:指标|目标)?(?:值|情况|数|结果|进度)|执行(?:值|情况|结果))`
 const whole = '(?:实施期|中期|中长期|长期|规划期|项目期|全周期|总体?|三年|五年)'
 
 /**
