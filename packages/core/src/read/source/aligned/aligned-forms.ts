@@ -76,6 +76,13 @@ const headFrom = (strips: readonly Strip[], from: number, to: number, words: Voc
 
 const isTotals = (line: Line): boolean => isTotalLabel(line.segments[0]?.cell.text ?? '')
 
+/** So many rows without a name or a value are no rows: the columns were not understood. */
+const isRagged = (rows: readonly Strip[], { columns }: AlignedHeader): boolean => {
+  const needed = columns.flatMap(({ name }, i) => (name === 'name' || name === 'target' ? [i + 1] : []))
+  const isWrong = ({ filled }: Strip): boolean => needed.some((at) => !filled.some(({ column }) => column === at))
+  return rows.length >= 3 && rows.filter(isWrong).length > 0.3 * rows.length
+}
+
 interface Table {
   readonly header: AlignedHeader
   readonly begin: number
@@ -118,7 +125,7 @@ export const alignedForms = (strips: readonly Strip[], words: Vocabulary): reado
     const isTable = rows.some(({ filled }) =>
       filled.some(({ text }) => level1Code(text) !== undefined || level2Code(text) !== undefined),
     )
-    if (!isTable) return
+    if (!isTable || isRagged(rows, header)) return
     const head = headFrom(strips, done, begin, words)
     out.push(...strips.slice(done, head), ...headRows(linesOf(strips.slice(head, begin), width), words))
     out.push(rowStrip(header.cells, 0), ...rows)
