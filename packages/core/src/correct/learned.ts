@@ -77,8 +77,13 @@ const notUnderstood = ({ skipped }: Disclosure, { place }: SourceCell): boolean 
  * understood are learned, and only where the cell is told by more than its value.
  *
  * @param disclosure as it was before the correction
+ * @param fingerprints of its forms as they were read: corrections made before may have given them columns of their own
  */
-export const learn = (disclosure: Disclosure, change: Correction): readonly Learned[] => {
+export const learn = (
+  disclosure: Disclosure,
+  change: Correction,
+  fingerprints: readonly string[] = disclosure.forms.map(layoutFingerprint),
+): readonly Learned[] => {
   if (change.kind === 'assign')
     return change.assignments.flatMap(({ at, raw, place }): readonly Learned[] => {
       // A text put together of several cells goes where it goes in this file only.
@@ -89,20 +94,22 @@ export const learn = (disclosure: Disclosure, change: Correction): readonly Lear
       if (cell === undefined || !notUnderstood(disclosure, cell)) return []
       const [, form = String(formOfPlace(disclosure, cell.place))] = /^\/forms\/(\d+)/.exec(at) ?? []
       const own = disclosure.forms[Number(form)]
+      const fingerprint = fingerprints[Number(form)]
       const anchor = own && anchorOf(own, cell)
       const target = own && targetOf(own, at, cell)
-      if (own === undefined || anchor === undefined || target === undefined) return []
+      if (fingerprint === undefined || anchor === undefined || target === undefined) return []
       if (anchor.kind !== 'row' && /\/indicators\//.test(at)) return []
       const rest = anchor.kind === 'label' && squash(splitLabel(cell.raw)?.rest ?? '') === squash(raw)
-      return [{ fingerprint: layoutFingerprint(own), anchor, ...target, ...(rest && { rest: true }) }]
+      return [{ fingerprint, anchor, ...target, ...(rest && { rest: true }) }]
     })
   if (change.kind === 'set-aside')
     return change.cells.flatMap((cell): readonly Learned[] => {
-      const form = disclosure.forms[formOfPlace(disclosure, cell.place)]
-      if (form === undefined || !notUnderstood(disclosure, cell)) return []
+      const index = formOfPlace(disclosure, cell.place)
+      const [form, fingerprint] = [disclosure.forms[index], fingerprints[index]]
+      if (form === undefined || fingerprint === undefined || !notUnderstood(disclosure, cell)) return []
       const text = squash(cell.raw)
       const anchor = isOfTheForm(text) ? ({ kind: 'text', text } as const) : anchorOf(form, cell)
-      return anchor ? [{ fingerprint: layoutFingerprint(form), anchor }] : []
+      return anchor ? [{ fingerprint, anchor }] : []
     })
   return []
 }

@@ -90,6 +90,23 @@ test('what one file was taught is offered to the next of its layout', () => {
   expect(applied.disclosure.forms[0]?.indicators[3]?.extra?.[0]?.value.raw).toBe('按月3')
 })
 
+test('a file that was given a column by hand still teaches its layout', () => {
+  const sums = first.forms.map(layoutFingerprint)
+  const applied = applyChanges(first, [
+    {
+      kind: 'assign',
+      cells: cellsOf(cell),
+      assignments: [{ at: '/forms/0/indicators/0/note', raw: '按月0', place: cell?.place ?? {} }],
+    },
+  ])
+  const corrected = applied.kind === 'applied' ? applied.disclosure : first
+  expect(corrected.forms.map(layoutFingerprint)).not.toEqual(sums)
+  const learned = correctionsAmong(corrected, changes.slice(0, 1)).flatMap(({ before, correction }) =>
+    learn(before, correction, sums),
+  )
+  expect(offersFor(second, learned)).toHaveLength(1)
+})
+
 test('nothing is offered to another layout, nor where the cell is filled in already', () => {
   const learned = taught(changes)
   const other = buildDisclosure({ forms: [{ fields: { 项目名称: '别的表' }, goal: '别的' }] })

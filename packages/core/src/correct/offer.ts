@@ -43,15 +43,20 @@ const offerFor = (disclosure: Disclosure, learned: Learned, item: Skipped, index
 /**
  * What corrections of other files say of a disclosure: one offer for each cell that is not understood here, stands in a
  * form of the same layout, and was corrected in the same place there. Two offers for one cell of the form: the first.
+ *
+ * @param fingerprints of its forms as they were read
  */
-export const offersFor = (disclosure: Disclosure, learned: readonly Learned[]): readonly Offer[] => {
-  const sums = disclosure.forms.map(layoutFingerprint)
+export const offersFor = (
+  disclosure: Disclosure,
+  learned: readonly Learned[],
+  fingerprints: readonly string[] = disclosure.forms.map(layoutFingerprint),
+): readonly Offer[] => {
   const taken = new Set<string>()
   return disclosure.skipped.flatMap((item): readonly Offer[] => {
     if (item.why !== 'not-understood' || squash(item.raw) === '') return []
     const index = formOfPlace(disclosure, item.place)
     for (const one of learned) {
-      if (one.fingerprint !== sums[index]) continue
+      if (one.fingerprint !== fingerprints[index]) continue
       const offer = offerFor(disclosure, one, item, index)
       if (offer === undefined || (offer.at !== undefined && taken.has(offer.at))) continue
       if (offer.at !== undefined) taken.add(offer.at)

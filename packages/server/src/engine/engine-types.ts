@@ -33,7 +33,11 @@ export interface Engine {
   readonly scorecards: (disclosure: Disclosure, profile?: string) => readonly (Scorecard | null)[]
   readonly apply: (disclosure: Disclosure, changes: readonly Change[]) => Applied
   /** What corrections among changes say of other files of the same layout. */
-  readonly learn: (disclosure: Disclosure, changes: readonly Change[]) => readonly Learned[]
+  readonly learn: (
+    disclosure: Disclosure,
+    changes: readonly Change[],
+    fingerprints: readonly string[],
+  ) => readonly Learned[]
   /** The sums over the labels of its forms: files of one layout have the same. */
   readonly fingerprints: (disclosure: Disclosure) => readonly string[]
   readonly differences: (before: Disclosure, after: Disclosure) => readonly DisclosureDifference[]

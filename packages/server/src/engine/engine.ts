@@ -23,8 +23,8 @@ export const engine: Engine = {
   layout: (disclosure, form) => layoutDisclosure(disclosure, form === undefined ? {} : { form }),
   scorecards: (disclosure, profile) => scoreDisclosure(disclosure, (form) => profileOfForm(form, profile)),
   apply: applyChanges,
-  learn: (disclosure, changes) =>
-    correctionsAmong(disclosure, changes).flatMap(({ before, correction }) => learn(before, correction)),
+  learn: (disclosure, changes, fingerprints) =>
+    correctionsAmong(disclosure, changes).flatMap(({ before, correction }) => learn(before, correction, fingerprints)),
   fingerprints: ({ forms }) => forms.map(layoutFingerprint),
   differences: diffDisclosures,
   begin: ({ template, year, unit }) => {

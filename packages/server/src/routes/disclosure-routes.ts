@@ -14,6 +14,7 @@ import type { ServerContext } from '../context.ts'
 import { Refusal } from '../errors/refusal.ts'
 import { byteRange } from '../http/byte-range.ts'
 import { contentDisposition } from '../http/disposition.ts'
+import { layoutsAsRead } from '../layouts-as-read.ts'
 import { loadDisclosure, loadRow } from '../load-disclosure.ts'
 import { newActor } from '../new-actor.ts'
 import { presentDisclosure } from '../presenters/present-disclosure.ts'
@@ -33,7 +34,7 @@ export const chosenProfile = async (
 
 /** One disclosure. */
 export const disclosureRoutes = (app: TypedApp, context: ServerContext): void => {
-  const { store, engine } = context
+  const { store } = context
 
   app.post(
     '/disclosures',
@@ -107,8 +108,9 @@ export const disclosureRoutes = (app: TypedApp, context: ServerContext): void =>
     async ({ params, query }) => {
       const { row, revision } = await loadDisclosure(context, params.id)
       const { disclosure } = revision
-      const kept = await store.findCorrections(engine.fingerprints(disclosure), row.id)
-      return presentOffers(disclosure, kept, query.lang)
+      const layouts = await layoutsAsRead(context, row.id)
+      const kept = await store.findCorrections(layouts, row.id)
+      return presentOffers(disclosure, kept, layouts, query.lang)
     },
   )
 

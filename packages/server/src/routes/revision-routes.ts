@@ -9,6 +9,7 @@ import {
 import { saveDisclosure } from '../commands/change-saver.ts'
 import type { ServerContext } from '../context.ts'
 import { Refusal } from '../errors/refusal.ts'
+import { layoutsAsRead } from '../layouts-as-read.ts'
 import { loadDisclosure, loadRow } from '../load-disclosure.ts'
 import { correctionNote } from '../presenters/correction-note.ts'
 import { presentDifferences } from '../presenters/present-difference.ts'
@@ -47,7 +48,7 @@ export const revisionRoutes = (app: TypedApp, context: ServerContext): void => {
         kind: 'edit',
         disclosure,
         note: body.note || correctionNote(revision.disclosure, body.changes, body.lang),
-        corrections: engine.learn(revision.disclosure, body.changes),
+        corrections: engine.learn(revision.disclosure, body.changes, await layoutsAsRead(context, id)),
         lang: body.lang,
       })
       return reply.status(201).send(await present(id, body.lang))

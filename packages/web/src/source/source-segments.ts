@@ -15,6 +15,8 @@ export type Segment =
       readonly rows: readonly (readonly DrawnCell[])[]
       /** Relative widths of all columns of the table: pieces of one table stand in line. */
       readonly widths: readonly number[]
+      /** A piece of the same table stands above it. */
+      readonly continued: boolean
     }
 
 /** Rows of a piece of a table; a merged cell may make it longer, up to `longest`. */
@@ -116,7 +118,13 @@ export const segmentsOf = (blocks: readonly Block[]): readonly Segment[] => {
     let first = 0
     for (const last of cutsOf(block)) {
       if (last === first) continue
-      segments.push({ kind: 'table', row: row + first, rows: drawn(block.rows, first, last, widths.length), widths })
+      segments.push({
+        kind: 'table',
+        row: row + first,
+        rows: drawn(block.rows, first, last, widths.length),
+        widths,
+        continued: first > 0,
+      })
       first = last
     }
     row += block.rows.length

@@ -25,11 +25,21 @@ const Paragraph = ({ segment: { block, row } }: { readonly segment: Extract<Segm
 /** Pixels that a unit of width takes at least: wide sheets scroll sideways instead of breaking every character. */
 const unit = 4.5
 
-const Table = ({ segment: { rows, row, widths } }: { readonly segment: Extract<Segment, { kind: 'table' }> }) => {
+const Table = ({
+  segment: { rows, row, widths, continued },
+}: {
+  readonly segment: Extract<Segment, { kind: 'table' }>
+}) => {
   const total = widths.reduce((sum, width) => sum + width, 0)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are walked through and chosen
-    <table role="grid" aria-multiselectable="true" className="source-grid" style={{ minWidth: total * unit }}>
+    <table
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are walked through and chosen
+      role="grid"
+      aria-multiselectable="true"
+      className="source-grid"
+      data-continued={continued || undefined}
+      style={{ minWidth: total * unit }}
+    >
       <colgroup>
         {widths.map((width, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: columns are told apart by their order alone
