@@ -4,10 +4,17 @@ import fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { wholeDocument } from './fixtures/layouts.ts'
+import { ofdContent, ofdOf } from './fixtures/ofd-bytes.ts'
+import { ofdTable } from './fixtures/ofd-table.ts'
 import { disclose, openFile, writeDocx, writeHtml } from './index.ts'
 
 const docx = await writeDocx(wholeDocument)
 const html = new TextEncoder().encode(writeHtml(wholeDocument))
+const ofdPage = ofdContent(
+  ofdTable(20, 20, [30, 40], 9, [[{ text: '补植面积', rowspan: 2 }, { text: '≥8亩' }], [{ text: '' }]]),
+)
+const ofd = ofdOf([ofdPage])
+const archive = zipSync({ 'a.docx': docx, 'b/c.html': html, 'd.ofd': ofd }, { level: 1 })
 const documentXml = strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array())
 
 /** Opens anything: a typed result, and a sentence where it is a refusal. */
@@ -89,6 +96,24 @@ describe('openFile never throws', () => {
         },
       ),
       { numRuns: 60 },
+    ))
+
+  test('on an OFD file with bytes or XML changed', () =>
+    fc.assert(
+      fc.asyncProperty(edits, fc.boolean(), (list, inside) =>
+        holds(inside ? ofdOf([strFromU8(mutate(strToU8(ofdPage), list))]) : mutate(ofd, list)),
+      ),
+      { numRuns: 120 },
+    ))
+
+  test('on an archive of files with bytes changed', () =>
+    fc.assert(
+      fc.asyncProperty(edits, async (list) => {
+        const opened = await openFile(mutate(archive, list), 'x.zip')
+        if (opened.kind !== 'archive') return
+        for await (const member of opened.members()) if (member.kind === 'member') await member.open()
+      }),
+      { numRuns: 100 },
     ))
 
   test('on a page cut and changed', () =>
