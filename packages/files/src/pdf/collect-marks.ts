@@ -1,5 +1,6 @@
-import { type Area, intersect, touch } from './area.ts'
-import { applyX, applyY, type Matrix, matrixOf, multiply, scaleOf } from './matrix.ts'
+import { type Area, contains, intersect, touch } from './area.ts'
+import { type Matrix, matrixOf, multiply, scaleOf } from './matrix.ts'
+import { boxOf, isNumbers, numberOf } from './operands.ts'
 import type { Fill, Glyph, PageMarks, Rule } from './page-marks.ts'
 import { filledMarks, strokedRules } from './path-marks.ts'
 import { showGlyphs } from './show-glyphs.ts'
@@ -32,6 +33,10 @@ interface GraphicsState {
   fillAlpha: number
   text: TextState
 }
+
+/** A page with more lines or rectangles than this is a map or a drawing: the rest of them is left out, texts never are. */
+const mostRules = 200_000
+const mostFills = 20_000
 
 /** Deeper than any program nests; what follows is painted in the state of the outermost. */
 const deepest = 512
@@ -76,13 +81,13 @@ export function collectMarks(source: PageSource): PageMarks {
     const clip = widened(state.clip)
     if (!touch(rule.area, clip)) return
     source.count()
-    rules.push({ area: intersect(rule.area, clip), across: rule.across })
+    if (rules.length < mostRules) rules.push({ area: intersect(rule.area, clip), across: rule.across })
   }
   const addFill = (fill: Fill) => {
     const area = intersect(fill.area, state.clip)
     if (area.x1 - area.x0 < 3 || area.y1 - area.y0 < 3) return
     source.count()
-    fills.push({ ...fill, area })
+    if (fills.length < mostFills) fills.push({ ...fill, area })
   }
   const addGlyph = (glyph: Glyph) => {
     source.count()
@@ -246,11 +251,6 @@ export function collectMarks(source: PageSource): PageMarks {
   return { width, height, glyphs, rules, fills }
 }
 
-const numberOf = (value: unknown, otherwise: number): number =>
-  typeof value === 'number' && Number.isFinite(value) ? value : otherwise
-
-const isNumbers = (path: unknown): path is ArrayLike<number> => path instanceof Float32Array
-
 const paints = (codes: PageSource['codes'], operation: unknown, ...names: readonly string[]): boolean =>
   names.some((name) => codes[name] === operation)
 
@@ -265,20 +265,9 @@ const looked = 400
 function liesOnColor(fills: readonly Fill[], area: Area | undefined): boolean {
   if (area === undefined) return false
   const [x, y] = [(area.x0 + area.x1) / 2, (area.y0 + area.y1) / 2]
-  const under = fills
-    .slice(-looked)
-    .findLast(({ area: fill }) => x > fill.x0 - 1 && x < fill.x1 + 1 && y > fill.y0 - 1 && y < fill.y1 + 1)
-  return under !== undefined && !isWhite(under.color)
-}
-
-/** The box of four numbers in user space, on the page. */
-function boxOf(value: unknown, m: Matrix): Area | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  const list: readonly unknown[] = Array.isArray(value) ? value : Object.values(value)
-  const [a, b, c, d] = list
-  if (typeof a !== 'number' || typeof b !== 'number' || typeof c !== 'number' || typeof d !== 'number') return undefined
-  const xs = [applyX(m, a, b), applyX(m, c, b), applyX(m, a, d), applyX(m, c, d)]
-  const ys = [applyY(m, a, b), applyY(m, c, b), applyY(m, a, d), applyY(m, c, d)]
-  const area = { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) }
-  return Number.isFinite(area.x0 + area.y0 + area.x1 + area.y1) ? area : undefined
+  for (let at = fills.length - 1; at >= Math.max(0, fills.length - looked); at--) {
+    const fill = fills[at]
+    if (fill !== undefined && contains(fill.area, x, y, 1)) return !isWhite(fill.color)
+  }
+  return false
 }

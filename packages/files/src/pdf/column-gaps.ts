@@ -5,6 +5,8 @@ export type RowTexts = readonly TextLine[]
 
 /** How many of the rows that say something of a gap may run over it: titles and long texts do. */
 const mayCross = 0.35
+/** More texts on a page than this are no table. */
+const mostTexts = 3_000
 
 /**
  * Where columns part: positions that stand between texts in several rows, and that few texts run over. Columns that are
@@ -12,6 +14,7 @@ const mayCross = 0.35
  */
 export function columnGaps(rows: readonly RowTexts[]): readonly number[] {
   const texts = rows.flat()
+  if (texts.length > mostTexts) return []
   const stops = [...new Set(texts.flatMap(({ area }) => [area.x0, area.x1]))].toSorted((a, b) => a - b)
   const gaps: Stretch[][] = []
   stops.forEach((from, at) => {

@@ -104,6 +104,7 @@ export function growingTable(first: PageTable, page: number, shown: (area: Area)
     const [only] = cells
     if (cells.length === 1 && only !== undefined)
       return only.text.split('\n').map((text) => ({ kind: 'text', text, spot: only.spot }))
+    const byRow = Map.groupBy(cells, ({ row }) => row)
     const sorted = edges.toSorted((a, b) => a - b)
     const at = (edge: number) => sorted.indexOf(edge)
     return [
@@ -113,8 +114,7 @@ export function growingTable(first: PageTable, page: number, shown: (area: Area)
         spot: { page, area: shown(first.area) },
         rows: rows.map((spot, row) => ({
           spot,
-          cells: cells
-            .filter((cell) => cell.row === row)
+          cells: (byRow.get(row) ?? [])
             .map(({ text, left, right, rowspan, spot }) => ({
               text,
               column: at(left),

@@ -13,7 +13,7 @@ export interface Placed {
 }
 
 /** Columns of which fewer texts are told than of the fullest are those of merged cells. */
-const dense = 0.6
+const dense = 0.7
 
 /**
  * Rows and columns of texts without any lines: columns by gaps, rows by the columns that are full; a text in a column of few
@@ -99,9 +99,15 @@ function cellsOf(
   for (let column = 0; column < columns; column++) {
     if (full.has(column)) continue
     const texts = placed.filter(({ from, to }) => from === column && to === column).map(({ text }) => text)
-    for (const { row, rowspan } of spansOf(texts, ys)) take({ column, row, colspan: 1, rowspan })
+    // Right of the full columns, blank cells are blank, unless a text stands between two rows.
+    const merged = column < Math.min(...full) || texts.some((text) => !isLevel(text, ys))
+    if (merged) for (const { row, rowspan } of spansOf(texts, ys)) take({ column, row, colspan: 1, rowspan })
   }
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) take({ column, row, colspan: 1, rowspan: 1 })
   return cells.toSorted((a, b) => a.row - b.row || a.column - b.column)
 }
+
+/** The text stands in the middle of one row. */
+const isLevel = ({ area, size }: TextLine, ys: readonly number[]): boolean =>
+  ys.some((y, at) => Math.abs((y + (ys[at + 1] ?? 0)) / 2 - (area.y0 + area.y1) / 2) < 0.3 * size)

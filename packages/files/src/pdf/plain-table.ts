@@ -13,6 +13,8 @@ interface CutLine {
   readonly segments: readonly TextLine[]
 }
 
+/** More lines on a page than this are no table. */
+const mostLines = 300
 /** Rows that make a table, and the share of its lines that must stand in several columns. */
 const fewestRows = 3
 const inColumns = 0.5
@@ -65,6 +67,7 @@ function blockAt(cut: readonly CutLine[], start: number): readonly CutLine[] {
 }
 
 function tableOf(block: readonly CutLine[]): PageTable | undefined {
+  if (block.length > mostLines) return undefined
   const lattice = plainLattice(block.map(({ line }) => segmentsOf(line, true)))
   if (lattice === undefined) return undefined
   const table = tableOnPage(lattice)

@@ -120,8 +120,12 @@ const frameOf = ({ xs, ys }: Lattice): Area => ({
   y1: ys.at(-1) ?? 0,
 })
 
+/** More figures than this on a page are a drawing. */
+const mostTables = 300
+
 /** Of tables in tables: a frame around a table gives way to it, a small table in a cell is text of that cell. */
-function outermost(lattices: readonly Lattice[]): readonly Lattice[] {
+function outermost(all: readonly Lattice[]): readonly Lattice[] {
+  const lattices = all.length > mostTables ? all.filter(({ cells }) => cells.length > 1).slice(0, mostTables) : all
   const size = ({ x0, y0, x1, y1 }: Area) => (x1 - x0) * (y1 - y0)
   const inside = (inner: Lattice, outer: Lattice) => inner !== outer && within(frameOf(inner), frameOf(outer), 2)
   const frames = lattices.filter((outer) =>

@@ -240,21 +240,6 @@ describe('tables over pages', () => {
   })
 })
 
-describe('tables without lines down', () => {
-  test('are told by gaps that stand below each other', async () => {
-    const rows = [
-      ['三级指标', '指标值', '备注'],
-      ['古桥维修', '≥3座', '含测绘'],
-      ['验收合格率', '≥95%', ''],
-      ['完工时间', '11月底前', '雨季顺延'],
-    ]
-    const content = rows.flatMap((row, at) =>
-      row.map((cell, column) => (cell === '' ? '' : text(70 + column * 140, 700 - 18 * at, cell))),
-    )
-    expect(await shownOf(page(...content))).toEqual([rows])
-  })
-})
-
 describe('what cannot be read is named', () => {
   test('a scan', async () => {
     const picture = stream(

@@ -12,6 +12,8 @@ interface Way {
   readonly cost: number
 }
 
+/** More texts than this in a column are no labels of merged cells. */
+const mostTexts = 200
 /** What a text costs that stands in the middle of no rows; each row that is left out between two texts costs one. */
 const amiss = 10
 
@@ -22,6 +24,7 @@ const amiss = 10
  */
 export function spansOf(texts: readonly TextLine[], ys: readonly number[]): readonly RowSpan[] {
   const rows = ys.length - 1
+  if (texts.length > mostTexts) return []
   let ways: readonly Way[] = [{ spans: [], end: 0, cost: 0 }]
   for (const { center, size } of joined(texts)) {
     const own = Math.min(

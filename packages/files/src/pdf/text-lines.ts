@@ -22,7 +22,7 @@ export function textLines(glyphs: readonly Glyph[]): readonly TextLine[] {
   const center = ({ y0, y1 }: Area) => (y0 + y1) / 2
   for (const glyph of glyphs.toSorted((a, b) => center(a.area) - center(b.area))) {
     // Signs of another height on the line, such as exponents, may come between: the last few lines are asked.
-    const line = lines.findLast(({ tallest }, index) => index >= lines.length - 3 && sharesLine(tallest, glyph.area))
+    const line = lines.slice(-3).findLast(({ tallest }) => sharesLine(tallest, glyph.area))
     if (line === undefined) lines.push({ glyphs: [glyph], tallest: glyph.area })
     else {
       line.glyphs.push(glyph)

@@ -3,6 +3,8 @@ import type { Glyph, PageMarks } from './page-marks.ts'
 
 /** Side of the squares in which glyphs are looked up, in points. */
 const square = 24
+/** As many glyphs in a square stand for all that a file may heap there. */
+const crowded = 60
 
 /**
  * The glyphs that a person sees. A layer of text that nothing paints, as recognition lays it under a scan, is read where the
@@ -18,6 +20,7 @@ export function visibleGlyphs({ glyphs, width, height }: PageMarks): readonly Gl
   for (const glyph of shown) {
     const at = key(midX(glyph.area), midY(glyph.area))
     const known = squares.get(at)
+    if (known && known.length >= crowded) continue
     if (known) known.push(glyph)
     else squares.set(at, [glyph])
   }
