@@ -85,9 +85,9 @@ export const unreadableSentences: Readonly<Record<Lang, Readonly<Record<Unreadab
     encoding:
       '无法确定文字编码：需要 UTF-8、UTF-16 或 GB18030 文本，按这些编码都不能完整解码。请在原程序中另存为 UTF-8 文本。',
     'archive-damaged':
-      '压缩包不完整：文档的压缩结构在读取时中断，可能没有下载完整。请重新下载，或在 Word、WPS 中打开并另存为 .docx。',
+      '文件已损坏或不完整：文档或压缩包的压缩结构在读取时中断，或内容与校验值不符，可能没有下载完整。请重新下载，或在生成它的程序（如 Word、WPS）中打开并重新保存。',
     'archive-bomb':
-      '文档解压后异常庞大（{measure}：上限 {limit}，实际至少 {found}），为安全起见未读取。请在 Word、WPS 中打开并另存为 .docx 后重试。',
+      '文档或压缩包解压后异常庞大（{measure}：上限 {limit}，实际至少 {found}），为安全起见未读取。请在生成它的程序（如 Word、WPS）中打开并重新保存后重试；压缩包请分批打包。',
     'archive-encrypted': '压缩包设有密码，不能读取。请去掉密码后重新保存。',
     'archive-method':
       '压缩包用了少见的压缩方法（编号 {method}）：需要普通的 zip 压缩（Deflate）。请解压后重新压缩，或直接读取其中的文件。',
@@ -131,9 +131,9 @@ export const unreadableSentences: Readonly<Record<Lang, Readonly<Record<Unreadab
     encoding:
       'The text encoding is unknown: expected UTF-8, UTF-16 or GB18030, and the file is not valid in any of them. Save it as UTF-8 text in the original program.',
     'archive-damaged':
-      'The archive is incomplete: its zip structure breaks off, the download may have been cut short. Download it again, or open it in Word or WPS and save it as .docx.',
+      'The file is damaged or incomplete: the zip structure of the document or archive breaks off, or its content does not match its checksums; the download may have been cut short. Download it again, or open it in the program that made it (such as Word or WPS) and save it again.',
     'archive-bomb':
-      'The document is abnormally large once unpacked ({measure}: at most {limit}, found at least {found}) and was not read for safety. Open it in Word or WPS, save it as .docx and try again.',
+      'The document or archive is abnormally large once unpacked ({measure}: at most {limit}, found at least {found}) and was not read for safety. Open it in the program that made it (such as Word or WPS), save it again and try again; pack the files of an archive in several.',
     'archive-encrypted': 'The archive has a password and cannot be read. Remove the password and save it again.',
     'archive-method':
       'The archive uses a rare compression method (number {method}): expected plain zip compression (Deflate). Unpack it and pack it again, or read the files inside.',
@@ -171,7 +171,7 @@ export const unsupportedNames: Readonly<
   'zh-CN': {
     picture: { what: '图片', advice: '请使用原文档；扫描件需先做文字识别。' },
     'encrypted-ofd': { what: '加密的 OFD 文件', advice: '请在 OFD 阅读器中用密码打开，另存为不加密的文件。' },
-    'encrypted-office': { what: '加密的 Office 文件', advice: '请用密码打开，去掉密码后另存为 .docx。' },
+    'encrypted-office': { what: '加密的 Office 文件', advice: '请用密码打开，去掉密码后重新保存。' },
     'doc-95': { what: ' Word 95 或更早版本的文档', advice: '请在 Word、WPS 中打开并另存为 .docx。' },
     ppt: { what: '旧版 PowerPoint 演示文稿（.ppt）', advice: '请将表格复制到 Word 后另存为 .docx。' },
     ole: { what: '旧版 Office 复合文件', advice: '请在原程序中打开并另存为 .docx。' },
@@ -195,7 +195,7 @@ export const unsupportedNames: Readonly<
     },
     'encrypted-office': {
       what: 'an encrypted Office file',
-      advice: 'Open it with its password, remove the password and save it as .docx.',
+      advice: 'Open it with its password, remove the password and save it again.',
     },
     'doc-95': { what: 'a document of Word 95 or older', advice: 'Open it in Word or WPS and save it as .docx.' },
     ppt: { what: 'an old PowerPoint file (.ppt)', advice: 'Copy the tables to Word and save as .docx.' },
