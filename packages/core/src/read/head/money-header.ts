@@ -1,6 +1,7 @@
 import type { Cell, Strip } from '../source/strip.ts'
 import { isMoneyText, soundsLikeMoney, type Token } from '../words/label-cells.ts'
 import { bare } from '../words/vocabulary.ts'
+import { columnsUnder } from './lay-on.ts'
 
 type Row = { readonly tokens: readonly Token[]; readonly strip: Strip }
 
@@ -61,16 +62,22 @@ const isGroupLabel = (text: string): boolean =>
   text.length <= 16 && /(资金|收入|支出|经费|预算|来源|用途|构成|结构|性质|投入)/.test(text) && !isMoneyText(text)
 
 /**
- * The labels over the labels of amounts: "资金来源 | 资金用途" over "财政拨款 | 其他资金 | 基本支出 | 项目支出", each as wide as its
- * own. Undefined where the row announces none; only a ruled grid tells.
+ * The labels over the labels of amounts: "资金来源 | 资金用途" over "财政拨款 | 其他资金 | 基本支出 | 项目支出", two or more below
+ * each. Undefined where the row announces none.
  */
 export const groupHeadersOf = ({ tokens, strip }: Row, below: Row | undefined): readonly Cell[] | undefined => {
-  const labels = below?.tokens ?? []
-  if (!strip.ruled || labels.length < 3 || !labels.every(isMoneyLabel)) return undefined
-  const covers = ({ column, colspan }: Cell, { cell }: Token) => column <= cell.column && cell.column < column + colspan
-  const groups = tokens.flatMap(({ cell }) => (labels.some((label) => covers(cell, label)) ? [cell] : []))
-  const all = labels.every((label) => groups.some((cell) => covers(cell, label)))
-  return all && groups.length > 1 && groups.length < labels.length && groups.every(({ text }) => isGroupLabel(text))
-    ? groups
-    : undefined
+  const labels = below?.tokens.map(({ cell }) => cell) ?? []
+  if (labels.length < 4 || !below?.tokens.every(isMoneyLabel)) return undefined
+  const columns = columnsUnder(
+    tokens.map(({ cell }) => cell),
+    strip.ruled,
+  )
+  const last = (i: number) =>
+    strip.ruled || i < columns.length - 1 ? (columns[i]?.last ?? 0) : Number.POSITIVE_INFINITY
+  const counts = columns.map(
+    ({ first }, i) => labels.filter(({ column }) => first <= column && column <= last(i)).length,
+  )
+  const groups = columns.flatMap(({ cell }, i) => ((counts[i] ?? 0) > 1 ? [cell] : []))
+  const all = counts.reduce((sum, count) => sum + (count > 1 ? count : 0), 0) === labels.length
+  return all && groups.length > 1 && groups.every(({ text }) => isGroupLabel(text)) ? groups : undefined
 }
