@@ -1,5 +1,6 @@
+import { strongWords } from './plain-inline.ts'
+
 const heading = /^ {0,3}#{1,6}[ \t]+\S/m
-const strong = /(?:\*\*|__)(?=[^\s*_])[^\n*]{1,200}?[^\s*](?:\*\*|__)/
 const rule = /^ {0,3}\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?[ \t]*)?$/m
 
 /**
@@ -9,4 +10,5 @@ const rule = /^ {0,3}\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?[ \t]*)?$/
  * @example
  * looksLikeMarkdown('# 项目绩效目标表\n') // true
  */
-export const looksLikeMarkdown = (text: string): boolean => heading.test(text) || rule.test(text) || strong.test(text)
+export const looksLikeMarkdown = (text: string): boolean =>
+  heading.test(text) || rule.test(text) || text.search(strongWords) >= 0
