@@ -185,6 +185,11 @@ describe('tables', () => {
 
   test.each<readonly [name: string, paragraphs: readonly DocParagraph[], lines: readonly string[]]>([
     ['no end of the row', [docCell('甲'), docCell('乙'), docP('丙')], ['1:甲 2:乙', '丙']],
+    [
+      'text before the mark of a row',
+      [docCell('甲'), { ...docRowEnd(sprm.row([0, 900])), runs: [{ text: '乙\x07' }] }],
+      ['1:甲 2:乙'],
+    ],
     ['no edges', [docCell('甲'), docCell('乙'), docRowEnd()], ['1:甲 2:乙']],
     [
       'fewer edges than cells',

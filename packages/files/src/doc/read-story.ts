@@ -4,6 +4,7 @@ import { signText, symbolText } from '../docx/symbol-text.ts'
 import type { Flow, FlowText } from '../flow/flow.ts'
 import type { PartCounter } from '../open/part-counter.ts'
 import { tableStack } from '../word/table-stack.ts'
+import { textBuffer } from '../word/text-buffer.ts'
 import { type CharacterState, characterState } from './characters.ts'
 import type { DocumentText } from './document-text.ts'
 import { type Fields, fieldMarks, findFields } from './fields.ts'
@@ -52,6 +53,8 @@ export function readStory(
     const depth = cellMark ? Math.max(1, state.depth) : state.depth
     const { deleted } = stateAt(index, run)
     if (state.endsRow && depth > 0) {
+      // Text right before the mark of a row is damage: it becomes a cell of its own.
+      if (!paragraph.buffer.isEmpty()) stack.add([finish(paragraph, '', run.style, styles)], depth)
       stack.endRow(depth, { ...rowState(state.properties), deleted })
       paragraph = newParagraph()
       return
@@ -60,7 +63,7 @@ export function readStory(
     // Its mark deleted, a paragraph goes on in the next.
     if (deleted && !endsCell) return
     counter.part()
-    const label = state.list === 0 ? '' : document.labels.next(String(state.list), state.level, paragraph.text)
+    const label = state.list === 0 ? '' : document.labels.next(String(state.list), state.level, paragraph.buffer.text())
     stack.add([...paragraph.floating, finish(paragraph, label, run.style, styles)], depth)
     if (endsCell) stack.endCell(depth)
     paragraph = newParagraph()
@@ -87,7 +90,7 @@ export function readStory(
     }
   }
   // Text after the last mark belongs to a paragraph whose mark is missing.
-  if (paragraph.text !== '' || paragraph.floating.length > 0) {
+  if (!paragraph.buffer.isEmpty() || paragraph.floating.length > 0) {
     counter.part()
     stack.add([...paragraph.floating, finish(paragraph, '', -1, styles)], 0)
   }
@@ -144,12 +147,12 @@ const noFlow: readonly Flow[] = []
 
 function newParagraph() {
   const paragraph = {
-    text: '',
+    buffer: textBuffer(),
     inferred: false,
     plain: false,
     floating: noFlow,
     add: (text: string, inferred: boolean) => {
-      paragraph.text += text
+      paragraph.buffer.add(text)
       if (text.trim() === '') return
       if (inferred) paragraph.inferred = true
       else paragraph.plain = true
@@ -167,7 +170,7 @@ function finish(
   const role = styles.role(style)
   return {
     kind: 'text',
-    text: label + paragraph.text,
+    text: label + paragraph.buffer.text(),
     inferred: paragraph.inferred && !paragraph.plain,
     ...(role && { role }),
     ...(styles.isJoint(style) && { joint: true }),

@@ -4,6 +4,7 @@ import { bullet } from '../docx/read-numbering.ts'
 import { isSymbolFont, signText } from '../docx/symbol-text.ts'
 import type { Flow } from '../flow/flow.ts'
 import type { Limits } from '../open/limits.ts'
+import { megabytes } from '../open/megabytes.ts'
 import { countParts } from '../open/part-counter.ts'
 import { Refusal } from '../open/refusal.ts'
 import { codePageOfCharset, decodePage, isWide } from './code-pages.ts'
@@ -21,7 +22,7 @@ const symbolCharset = 2
 /**
  * Reads an RTF file as it is dealt out.
  *
- * @throws {Refusal} `part-damaged`, `too-many-*`
+ * @throws {Refusal} `part-damaged`, `too-*`
  */
 export function readRtfFlow(bytes: Uint8Array, limits: Limits): readonly Flow[] {
   const counter = countParts(limits)
@@ -50,10 +51,24 @@ export function readRtfFlow(bytes: Uint8Array, limits: Limits): readonly Flow[] 
   let substitutes = 0
 
   const context = () => contexts.at(-1) ?? main
-  const font = () => fontNames.get(group.font)
+  /** Fonts of signs by their numbers; of text undefined. */
+  const signFonts = new Map<number, string | undefined>()
+  const signFont = (): string | undefined => {
+    const number = group.font
+    if (!signFonts.has(number)) {
+      const name = fontNames.get(number) ?? ''
+      signFonts.set(number, isSymbolFont(name) ? name : undefined)
+    }
+    return signFonts.get(number)
+  }
   const page = () => codePageOfCharset(charsets.get(group.font) ?? 0) ?? ownPage
+  let printed = 0
   const print = (text: string) => {
     if (group.hidden || group.deleted) return
+    printed += text.length
+    // As in other formats of 16 bits a character.
+    if (printed * 2 > limits.textBytes)
+      throw new Refusal('too-large', { limit: megabytes(limits.textBytes), found: megabytes(printed * 2) })
     switch (group.destination) {
       case 'text':
         context().add(text, styles.isInferred(group.style))
@@ -264,7 +279,10 @@ export function readRtfFlow(bytes: Uint8Array, limits: Limits): readonly Flow[] 
       } else if (above?.destination === 'fonts') {
         group.destination = 'font'
         fontName = ''
-        group.atEnd = () => fontNames.set(declared, fontName.replace(/;.*$/, '').trim())
+        group.atEnd = () => {
+          fontNames.set(declared, fontName.replace(/;.*$/, '').trim())
+          signFonts.clear()
+        }
       } else if (above?.destination === 'style' || above?.destination === 'font') group.destination = 'skip'
     },
     close: () => {
@@ -278,7 +296,7 @@ export function readRtfFlow(bytes: Uint8Array, limits: Limits): readonly Flow[] 
       if (name === 'u' && value !== undefined) {
         flush()
         substitutes = group.substitutes
-        if (group.destination !== 'skip') print(readable(value & 0xffff, font()))
+        if (group.destination !== 'skip') print(readable(value & 0xffff, signFont()))
         return
       }
       flush()
@@ -304,10 +322,11 @@ export function readRtfFlow(bytes: Uint8Array, limits: Limits): readonly Flow[] 
       }
       const { destination: of } = group
       if (of === 'skip' || of === 'fonts' || of === 'styles' || of === 'shape') return
-      if (charsets.get(group.font) === symbolCharset || isSymbolFont(font() ?? '')) {
+      const signs = signFont()
+      if (signs !== undefined || charsets.get(group.font) === symbolCharset) {
         flush()
-        const isSign = !isSymbolFont(font() ?? '') && (escaped || byte >= 0x80)
-        print(signText(String.fromCharCode(isSign ? 0xf000 + byte : byte), font()))
+        const isSign = signs === undefined && (escaped || byte >= 0x80)
+        print(signText(String.fromCharCode(isSign ? 0xf000 + byte : byte), signs))
         return
       }
       // A character's second byte may look like a letter.
@@ -325,7 +344,9 @@ export function readRtfFlow(bytes: Uint8Array, limits: Limits): readonly Flow[] 
 /** Soft hyphens print nothing, others that do not break as such; letters of a font of signs as those. */
 function readable(unit: number, font: string | undefined): string {
   if (unit === 0xad) return ''
-  return unit === 0x2011 ? '-' : signText(String.fromCharCode(unit), font)
+  if (unit === 0x2011) return '-'
+  const text = String.fromCharCode(unit)
+  return font === undefined && unit < 0xe000 ? text : signText(text, font)
 }
 
 function formFieldText(instruction: string, field: ReadonlyMap<string, number>): string {

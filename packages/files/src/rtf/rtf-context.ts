@@ -2,6 +2,7 @@ import { labelled } from '../docx/list-labels.ts'
 import type { Flow, FlowText } from '../flow/flow.ts'
 import type { PartCounter } from '../open/part-counter.ts'
 import { type TableStack, tableStack } from '../word/table-stack.ts'
+import { textBuffer } from '../word/text-buffer.ts'
 import { rtfRow } from './rtf-row.ts'
 
 /** A text of its own: the main text, a note, a text box. */
@@ -24,7 +25,7 @@ export interface RtfContext {
 
 export function rtfContext(counter: PartCounter): RtfContext {
   const stack = tableStack(counter)
-  let text = ''
+  let buffer = textBuffer()
   let ownLabel = ''
   let inferred = false
   let plain = false
@@ -37,7 +38,7 @@ export function rtfContext(counter: PartCounter): RtfContext {
     innerRow: rtfRow(),
     add: (piece, isInferred) => {
       if (piece === '\n') counter.part()
-      text += piece
+      buffer.add(piece)
       if (piece.trim() === '') return
       if (isInferred) inferred = true
       else plain = true
@@ -50,14 +51,15 @@ export function rtfContext(counter: PartCounter): RtfContext {
     },
     endParagraph: (depth, marks) => {
       counter.part()
+      const text = buffer.text()
       const whole = labelled(ownLabel, { suffix: 'tab' }, text) + text
       stack.add([...floating, { kind: 'text', text: whole, inferred: inferred && !plain, ...marks }], depth)
-      text = ''
+      buffer = textBuffer()
       ownLabel = ''
       inferred = false
       plain = false
       floating = []
     },
-    isEmpty: () => text === '' && ownLabel === '' && floating.length === 0,
+    isEmpty: () => buffer.isEmpty() && ownLabel === '' && floating.length === 0,
   }
 }
