@@ -19,8 +19,14 @@ import { type Item, parseGrid } from './parse-grid.ts'
 export const formats = ['grid', 'text', 'tabs', 'html', 'docx', 'xlsx', 'pdf', 'ofd'] as const
 export type Format = (typeof formats)[number]
 
-const bytesOf = (format: Exclude<Format, 'grid' | 'pdf'>, items: readonly Item[]): Uint8Array => {
+/** The formats that are made in this process. */
+export type FileFormat = Exclude<Format, 'grid' | 'pdf'>
+
+/** A fixture as a file of the format. */
+export const bytesOf = (fixture: Fixture, format: FileFormat): Uint8Array => {
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
+  if (fixture.kind === 'text') return encode(fixture.source)
+  const items = itemsOf(fixture)
   switch (format) {
     case 'text':
       return encode(asText(items, true))
@@ -44,15 +50,14 @@ export const readFixture = async (
   pdfs: ReadonlyMap<string, Uint8Array>,
 ): Promise<Disclosure | undefined> => {
   const name = `${fixture.name}.${format}`
-  if (fixture.kind === 'text')
-    return format === 'text' ? disclose(new TextEncoder().encode(fixture.source), name) : undefined
+  if (fixture.kind === 'text') return format === 'text' ? disclose(bytesOf(fixture, format), name) : undefined
   const items = itemsOf(fixture)
   if (format === 'grid') return readBlocks(asBlocks(items, name), { templates })
   if (format === 'pdf') {
     const pdf = pdfs.get(pdfKey(fixture))
     return pdf && disclose(pdf, name)
   }
-  return disclose(bytesOf(format, items), name)
+  return disclose(bytesOf(fixture, format), name)
 }
 
 const itemsOf = ({ layout, name, source }: Fixture): readonly Item[] => {

@@ -1,0 +1,118 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { residentBytes } from '@jiheng/files/sandbox'
+import type { CorpusFile } from './corpus.ts'
+import type { FuzzNews } from './messages.ts'
+
+export interface Fault {
+  readonly number: number
+  readonly format: string
+  readonly why: string
+}
+
+export interface FuzzRun {
+  /** By format, then by how the file ended. */
+  readonly ended: ReadonlyMap<string, ReadonlyMap<string, number>>
+  readonly files: number
+  readonly faults: readonly Fault[]
+  readonly mostBytes: number
+  readonly slowest: { readonly number: number; readonly format: string; readonly milliseconds: number }
+}
+
+export interface FuzzBounds {
+  readonly seconds: number
+  readonly megabytes: number
+}
+
+interface Lane {
+  child: ChildProcess
+  now: { readonly number: number; readonly format: string; readonly since: number } | undefined
+  next: number
+}
+
+/**
+ * Reads damaged files in long-lived processes, each watched from outside: a process that stops answering, grows or dies
+ * is a fault of the file at hand, and another takes its place behind it.
+ *
+ * @param enough Asked after every file, whether to stop.
+ */
+export const runFuzz = async (
+  corpus: readonly CorpusFile[],
+  options: { readonly seed: number; readonly lanes: number; readonly bounds: FuzzBounds },
+  enough: (files: number) => boolean,
+): Promise<FuzzRun> => {
+  const { seed, lanes, bounds } = options
+  const ended = new Map<string, Map<string, number>>()
+  const faults: Fault[] = []
+  let files = 0
+  let mostBytes = 0
+  let slowest = { number: -1, format: '', milliseconds: 0 }
+  let stopping = false
+  let finish: () => void = () => undefined
+  const done = new Promise<void>((resolve) => {
+    finish = resolve
+  })
+
+  const count = (format: string, outcome: string): void => {
+    const of = ended.get(format) ?? new Map<string, number>()
+    ended.set(format, of.set(outcome, (of.get(outcome) ?? 0) + 1))
+    files++
+    if (enough(files)) {
+      stopping = true
+      finish()
+    }
+  }
+  const hear = (lane: Lane, news: FuzzNews): void => {
+    if (news.kind === 'begins') {
+      lane.now = { number: news.number, format: news.format, since: performance.now() }
+      return
+    }
+    const milliseconds = lane.now ? performance.now() - lane.now.since : 0
+    if (milliseconds > slowest.milliseconds) slowest = { number: news.number, format: news.format, milliseconds }
+    lane.now = undefined
+    lane.next = news.number + lanes
+    if (news.kind === 'fault') faults.push({ number: news.number, format: news.format, why: news.why })
+    count(news.format, news.kind === 'fault' ? 'FAULT' : news.outcome)
+  }
+  const begin = (lane: Lane): void => {
+    const child = fork(new URL('./worker.ts', import.meta.url), { serialization: 'advanced', stdio: 'ignore' })
+    lane.child = child
+    lane.now = undefined
+    child.on('message', (news: FuzzNews) => hear(lane, news))
+    child.once('exit', (code, signal) => {
+      if (lane.child !== child || stopping) return
+      giveUp(lane, `the process ended with ${code ?? signal}`)
+    })
+    child.send({ corpus, seed, from: lane.next, step: lanes })
+  }
+  /** The file at hand is a fault; a fresh process goes on behind it. */
+  const giveUp = (lane: Lane, why: string): void => {
+    const at = lane.now
+    const old = lane.child
+    if (at) {
+      faults.push({ number: at.number, format: at.format, why })
+      lane.next = at.number + lanes
+      count(at.format, 'FAULT')
+    }
+    if (!stopping) begin(lane)
+    old.kill('SIGKILL')
+  }
+
+  const all = Array.from({ length: lanes }, (_, i): Lane => {
+    const lane = { child: undefined as unknown as ChildProcess, now: undefined, next: i }
+    begin(lane)
+    return lane
+  })
+  const watch = setInterval(async () => {
+    for (const lane of all) {
+      const bytes = (await residentBytes(lane.child.pid ?? 0)) ?? 0
+      mostBytes = Math.max(mostBytes, bytes)
+      if (bytes > bounds.megabytes * 1024 * 1024) giveUp(lane, `${Math.round(bytes / 1024 / 1024)} MiB resident`)
+      else if (lane.now && performance.now() - lane.now.since > bounds.seconds * 1_000)
+        giveUp(lane, `no answer after ${bounds.seconds} s`)
+    }
+  }, 200)
+  await done
+  clearInterval(watch)
+  for (const { child } of all) child.kill('SIGKILL')
+  return { ended, files, faults, mostBytes, slowest }
+}
