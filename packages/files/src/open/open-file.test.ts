@@ -81,6 +81,21 @@ describe('openFile tells the format from the bytes', () => {
   })
 })
 
+describe('openFile reads documents as they come', () => {
+  const word = docxOf(wordDocument('<w:p><w:r><w:t>补植</w:t></w:r></w:p>'))
+  const cases: readonly (readonly [name: string, bytes: Uint8Array])[] = [
+    [
+      'with macros, which nobody looks at',
+      docxOf(wordDocument('<w:p><w:r><w:t>补植</w:t></w:r></w:p>'), { 'word/vbaProject.bin': 'x' }),
+    ],
+    ['with data behind them', Uint8Array.of(...word, ...new Uint8Array(5_000))],
+    ['with a header in front', Uint8Array.of(...latin('\x01\x02\x03\x04'), ...word)],
+  ]
+  test.each(cases)('%s', async (_, bytes) => {
+    expect(await openFile(bytes, 'x.docm')).toMatchObject({ kind: 'blocks', blocks: { blocks: [{ text: '补植' }] } })
+  })
+})
+
 describe('openFile refuses', () => {
   const cases: readonly (readonly [name: string, bytes: Uint8Array, code: string])[] = [
     ['an empty file', new Uint8Array(), 'empty'],
