@@ -44,26 +44,31 @@ export function plainLattice(lines: readonly RowTexts[]): Lattice | undefined {
   )
   const most = Math.max(...counts)
   const full = new Set(counts.flatMap((count, column) => (count >= dense * most ? [column] : [])))
-  for (const column of columnsBetweenRows(placed.filter((one) => tellsRows(one, full)))) full.delete(column)
+  const telling = placed.filter(({ from, to }) => from !== to || full.has(from))
+  const between = textsBetweenRows(telling)
+  for (const { from } of between) full.delete(from)
   const bands = rowBands(
-    placed.filter((one) => tellsRows(one, full)),
+    telling.filter((one) => !between.has(one)),
     xs,
   )
   const ys = [area.y0 - 1, ...bands.slice(1).map((band, at) => ((bands[at]?.bottom ?? 0) + band.top) / 2), area.y1 + 1]
   return { xs, ys, cells: cellsOf(placed, full, xs, ys), closedTop: true, closedBottom: true }
 }
 
-const tellsRows = ({ from, to }: Placed, full: ReadonlySet<number>): boolean => from !== to || full.has(from)
-
-/** Columns with a text that stands alone on its height, close to the lines above or below: beside two rows, not in one. */
-function columnsBetweenRows(placed: readonly Placed[]): readonly number[] {
+/** Texts that stand alone on their height, close to the lines above or below: beside two rows, not in one. */
+function textsBetweenRows(placed: readonly Placed[]): ReadonlySet<Placed> {
   const bands = sideBySide(placed)
-  return bands.flatMap(({ top, bottom, texts }, at) => {
-    const [first] = texts
-    if (first === undefined || texts.some(({ from, to }) => from !== first.from || to !== first.from)) return []
-    const gap = Math.min(top - (bands[at - 1]?.bottom ?? 0), (bands[at + 1]?.top ?? Number.POSITIVE_INFINITY) - bottom)
-    return gap < 0.25 * first.text.size ? [first.from] : []
-  })
+  return new Set(
+    bands.flatMap(({ top, bottom, texts }, at) => {
+      const [first] = texts
+      if (first === undefined || texts.some(({ from, to }) => from !== first.from || to !== first.from)) return []
+      const gap = Math.min(
+        top - (bands[at - 1]?.bottom ?? 0),
+        (bands[at + 1]?.top ?? Number.POSITIVE_INFINITY) - bottom,
+      )
+      return gap < 0.25 * first.text.size ? [first] : []
+    }),
+  )
 }
 
 function cellsOf(

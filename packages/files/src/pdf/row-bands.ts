@@ -12,6 +12,8 @@ export interface Band {
 const shared = 0.2
 /** Gaps between rows are so many times those between the lines of one. */
 const wider = 1.35
+/** In ems: lines of one text are no further apart. */
+const loosest = 0.9
 
 /** Texts on one height, from top to bottom. */
 export function sideBySide(placed: readonly Placed[]): readonly Band[] {
@@ -36,7 +38,12 @@ export function rowBands(placed: readonly Placed[], xs: readonly number[]): read
   bands.forEach((band, at) => {
     const above = rows.at(-1)
     const gap = gaps[at - 1] ?? Number.POSITIVE_INFINITY
-    if (above !== undefined && gap * wider < widest && goesOn(above, band, xs)) {
+    if (
+      above !== undefined &&
+      gap * wider < widest &&
+      gap < loosest * (band.texts[0]?.text.size ?? 0) &&
+      goesOn(above, band, xs)
+    ) {
       above.texts.push(...band.texts)
       above.bottom = band.bottom
     } else rows.push({ ...band, texts: [...band.texts] })
@@ -44,14 +51,20 @@ export function rowBands(placed: readonly Placed[], xs: readonly number[]): read
   return rows
 }
 
-/** Some text goes on, and the lines do not both hold what the other has not. */
+/** What stands below goes on texts above, and the lines do not both hold what the other has not. */
 function goesOn(above: Band, below: Band, xs: readonly number[]): boolean {
   const columns = (band: Band) => new Set(band.texts.map(({ from }) => from))
   const [a, b] = [columns(above), columns(below)]
   if (!a.isSubsetOf(b) && !b.isSubsetOf(a)) return false
-  return below.texts.some(({ text, from, to }) => {
-    const start = above.texts.findLast((one) => one.from === from)
-    const room = (xs[Math.max(to, start?.to ?? to) + 1] ?? 0) - (xs[from] ?? 0) - 0.7 * text.size
-    return start !== undefined && isWrapped(start.text, text, room)
+  const pairs = below.texts.flatMap((one) => {
+    const start = above.texts.findLast(({ from }) => from === one.from)
+    return start === undefined ? [] : [{ start, one }]
   })
+  return (
+    pairs.length > 0 &&
+    pairs.every(({ start, one: { text, from, to } }) => {
+      const room = (xs[Math.max(to, start.to) + 1] ?? 0) - (xs[from] ?? 0) - 0.7 * text.size
+      return isWrapped(start.text, text, room)
+    })
+  )
 }
