@@ -76,7 +76,7 @@ export class OpenForm {
       const text = single(line)
       if (isPageNumber(text)) this.pageNumbers.push(line)
       else if (isFormTitle(text) || isPeriodLine(text) || unitLine(text)) this.repeated.push(line)
-      else if (!this.head.line(line)) this.leftover.push(line)
+      else if (!this.table?.takeBand(line) && !this.head.line(line)) this.leftover.push(line)
     }
   }
 

@@ -38,6 +38,17 @@ export class CarriedLevels {
     return this.scheme || strip.filled.some(({ text }) => isSchemeLevel1(level1Code(text)))
   }
 
+  /** A level 1 that stands in a row of its own: it holds for the rows below it. */
+  band(cell: Cell): void {
+    this.level1 = level1Of(cell)
+    this.scheme ||= isSchemeLevel1(this.level1.value)
+    this.level2 = undefined
+    this.level2Points = undefined
+    this.single = 2
+    const points = pointsOf(cell)
+    if (points) this.points.push({ level1: this.level1, points })
+  }
+
   /** Takes in the points of a level-1 group that stand in a column of their own. */
   notePoints(cell: Cell): void {
     const { level1 } = this

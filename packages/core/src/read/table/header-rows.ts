@@ -4,6 +4,7 @@ import { bare } from '../words/vocabulary.ts'
 import { type Column, isLevel } from './column.ts'
 import { columnsOf, sameColumns } from './columns.ts'
 import { isSubHeader, withSubHeader } from './sub-header.ts'
+import { withTargetParts } from './target-parts.ts'
 
 const wordsOf = (strip: Strip): string => strip.filled.map(({ text }) => bare(text)).join('|')
 
@@ -52,6 +53,14 @@ export class HeaderRows {
     if (!below || (level1Code(below.text) ?? level2Code(below.text)) === undefined) return false
     this.columns = [{ ...side, name: 'level2', single: true }, ...this.columns.slice(1)]
     return true
+  }
+
+  /** Parts the target's column as the first row below the header does. */
+  takeTargetParts(strip: Strip): void {
+    const columns = withTargetParts(this.columns, strip, this.width)
+    if (!columns) return
+    this.columns = columns
+    this.width = Math.max(this.width, strip.cells.length)
   }
 
   /** Whether a row prints a header row again. */

@@ -1,6 +1,7 @@
 import type { Level1, Level2 } from '../../form/codes.ts'
 import { indicatorCells, isIndicatorCell } from '../../form/indicator-cells.ts'
 import { level1Code, level2Code } from '../../form/levels.ts'
+import { plain } from '../../form/plain.ts'
 import type { Cell, Strip } from '../source/strip.ts'
 import { columnName } from '../words/vocabulary.ts'
 import { align } from './align.ts'
@@ -29,6 +30,16 @@ const withOneSet = (cells: Cells, columns: readonly Column[]): Cells => {
     if (main && !all.has(main)) all.set(main, cell)
   }
   return all
+}
+
+/** "小计": the sum of a group, which is no row of its own. */
+const isSubtotal = ({ filled }: Strip): boolean => {
+  const [label, ...rest] = filled
+  return (
+    label !== undefined &&
+    /^.{0,10}小\s*计$/.test(plain(label.text)) &&
+    rest.every(({ text }) => /^[\d.\s分%—-]*$/.test(plain(text)))
+  )
 }
 
 /** "……" says that more rows may follow, and nothing else. */
@@ -65,6 +76,7 @@ export class TableReader {
   private readonly words = new ColumnWords()
   private readonly carried: Map<Column, Cell>
   private totals: RawTotals | undefined
+  private bands = false
   private side: Cell | undefined
 
   constructor(header: HeaderRows, carried = new Map<Column, Cell>()) {
@@ -107,7 +119,15 @@ export class TableReader {
       this.repeated.push(strip)
       return
     }
-    if (this.rows.length === 0 && this.header.takeSideAsLevel(strip)) this.side = undefined
+    if (this.takeBand(strip)) return
+    if (this.rows.length === 0) {
+      if (this.header.takeSideAsLevel(strip)) this.side = undefined
+      this.header.takeTargetParts(strip)
+    }
+    if (isSubtotal(strip)) {
+      this.leftover.push(strip)
+      return
+    }
     const totals = totalsRowOf(strip, this.header.columns)
     if (totals) {
       this.totals = totals
@@ -126,7 +146,12 @@ export class TableReader {
     const own = this.header.columns.filter(
       (column) => !front.has(column) && (column.name !== 'side' || this.side !== undefined),
     )
-    const { columns, rows, points } = settleColumns(own, this.rows)
+    const { columns: settled, rows, points } = settleColumns(own, this.rows)
+    const [first] = settled
+    const columns: readonly Column[] =
+      this.bands && first
+        ? [{ name: 'level1', label: { raw: '一级指标', place: {} }, first: first.first, last: first.first }, ...settled]
+        : settled
     return {
       columns,
       header: this.header.first,
@@ -138,6 +163,21 @@ export class TableReader {
       repeated: this.repeated,
       leftover: this.leftover,
     }
+  }
+
+  /** A level 1 in a row or line of its own, over the rows of its group, in a table without a column for it. */
+  takeBand(strip: Strip): boolean {
+    const [cell, ...more] = strip.filled
+    const has = this.header.columns.some(({ name }) => name === 'level1')
+    if (!cell || more.length > 0 || has || strip.cells.length - 1 > this.header.columns.length) return false
+    const code = level1Code(cell.text)
+    // Where levels are printed on every row, a single label is the level of rows to come.
+    if (code === undefined || (strip.ruled && cell.colspan < 2)) return false
+    if (level2Code(cell.text) !== undefined && !/^[一二三四五六七八九十\d]+[、.．]/.test(cell.text) && cell.colspan < 2)
+      return false
+    this.levels.band(cell)
+    this.bands = true
+    return true
   }
 
   private withoutDots(strip: Strip): Strip {
