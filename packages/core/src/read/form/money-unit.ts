@@ -1,4 +1,5 @@
 import type { AmountUnit } from '../../form/codes.ts'
+import { isMoneyColumn } from '../../form/money-columns.ts'
 import { halfWidth } from '../../form/plain.ts'
 import type { Printed } from '../../form/printed.ts'
 import { parseAmount, valueInFen } from '../../money/index.ts'
@@ -6,10 +7,31 @@ import type { Template } from '../../template/schema.ts'
 import { parseValue } from '../../value/index.ts'
 import type { FoundForm } from '../segment.ts'
 
-/** The unit that a form prints, over its table or in a label. */
+const ownUnit = /\d\s*(亿元|万元|元)$/
+
+/** "86.40万元" in every money cell: the amounts state their unit themselves. */
+const unitInAmounts = (found: FoundForm): Printed<AmountUnit> | undefined => {
+  const amounts = found.head.funds.flatMap(({ column, amount }) =>
+    isMoneyColumn(column) && /\d/.test(amount.text) ? [amount] : [],
+  )
+  const units = amounts.map(({ text }) => ownUnit.exec(halfWidth(text))?.[1])
+  const [first] = amounts
+  const [unit] = units
+  if (!first || (unit !== '元' && unit !== '万元' && unit !== '亿元') || units.some((other) => other !== unit))
+    return undefined
+  const base = first.place.start ?? 0
+  const end = first.text.length
+  return {
+    raw: first.text.slice(end - unit.length),
+    value: unit,
+    place: { ...first.place, start: base + end - unit.length, end: base + end },
+  }
+}
+
+/** The unit that a form prints: over its table, in a label, or behind every amount. */
 export const printedUnit = (found: FoundForm): Printed<AmountUnit> | undefined => {
   const [noted] = found.head.units
-  if (!noted) return undefined
+  if (!noted) return unitInAmounts(found)
   const { cell, unit } = noted
   const start = Math.max(0, halfWidth(cell.text).lastIndexOf(unit))
   const base = cell.place.start ?? 0

@@ -11,6 +11,7 @@ import {
 } from './labels.fixture.ts'
 import type { Operator } from './operator.fixture.ts'
 import { headCut, pageCut, pageCutHeader, pageCutRenumbered, pageCutTitle, pagesCut } from './pages.fixture.ts'
+import { cellsAsLines, cellsAsParagraphs, chunked, twice } from './sources.fixture.ts'
 import {
   cellsPadded,
   footed,
@@ -53,6 +54,10 @@ const single: readonly Operator[] = [
   cellsPadded,
   rowsSpaced,
   oneCellALine,
+  cellsAsLines,
+  cellsAsParagraphs,
+  chunked,
+  twice,
 ]
 
 /** Damages that go well together, in the order in which they happen: to the words, to the rows, to the page. */

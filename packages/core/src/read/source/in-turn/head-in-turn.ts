@@ -117,6 +117,12 @@ export const headInTurn = (items: readonly Item[], words: Vocabulary): readonly 
     }
     const end = runOf(({ role: one }) => one === undefined, i + 1)
     const values = cellsOf(i + 1, end)
+    if (role === 'plan' || role === 'schedule' || role === 'sub-goals') {
+      for (const row of listRows(item.cell, values, role)) push(row)
+      i = end
+      afterGoal = false
+      continue
+    }
     if (isGoal(role)) {
       push([inColumn(item.cell, 1), ...values.slice(0, 1).map((cell) => inColumn(cell, 2))])
       for (const cell of values.slice(1)) push([inColumn(cell, 2)])
@@ -150,6 +156,29 @@ export const headInTurn = (items: readonly Item[], words: Vocabulary): readonly 
     i = end
   }
   return rows
+}
+
+/** The rows of a list beside its label: steps over their shares, periods or numbers beside their texts. */
+const listRows = (
+  label: Cell,
+  values: readonly Cell[],
+  role: 'plan' | 'schedule' | 'sub-goals',
+): readonly (readonly Cell[])[] => {
+  const half = values.length / 2
+  const shares = values.slice(half)
+  if (role === 'plan' && Number.isInteger(half) && half > 0 && shares.every(({ text }) => isMoneyText(text)))
+    return [
+      [inColumn(label, 1), ...values.slice(0, half).map((cell, k) => inColumn(cell, k + 2))],
+      shares.map((cell, k) => inColumn(cell, k + 2)),
+    ]
+  const opens = role === 'schedule' ? /[月季年]|阶段|上半|下半/ : /^[（(]?(\d{1,2}|[一二三四五六七八九十]+)[)）、.]?$/
+  const isPaired = half > 0 && values.every(({ text }, k) => k % 2 === 1 || (text.length <= 20 && opens.test(text)))
+  const rows = isPaired
+    ? values.flatMap((cell, k) => (k % 2 === 0 ? [[cell, ...values.slice(k + 1, k + 2)]] : []))
+    : values.map((cell) => [cell])
+  return rows.length === 0
+    ? [[inColumn(label, 1)]]
+    : rows.map((row, k) => [...(k === 0 ? [inColumn(label, 1)] : []), ...row.map((cell, c) => inColumn(cell, c + 2))])
 }
 
 /** Texts of several paragraphs under two labels: the second begins where the numbering does again, else behind the first. */

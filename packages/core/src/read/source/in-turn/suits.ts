@@ -38,7 +38,7 @@ export const suits = ({ text, level1, level2, measured, ...is }: CellFacts, colu
       if (is.numbered) return 6
       return measured === undefined || text.length > 24 ? 4 : measured === 'maybe' ? 1 : -8
     case 'value':
-      if (level1 || level2) return -12
+      if (level1 || level2 || is.operator) return -12
       if (measured) return measured === 'sure' ? 5 : 3
       return is.numbered ? -6 : text.length <= 14 ? 1.5 : -2
     case 'number':
