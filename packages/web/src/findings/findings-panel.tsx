@@ -158,7 +158,7 @@ export const FindingsScope = ({ view: { thisForm, setThisForm } }: { readonly vi
   return (
     <label className="findings-scope">
       <input type="checkbox" checked={thisForm} onChange={(event) => setThisForm(event.target.checked)} />
-      {t('findings.thisForm')}
+      <span className="findings-scope-text">{t('findings.thisForm')}</span>
     </label>
   )
 }

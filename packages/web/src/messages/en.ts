@@ -176,7 +176,7 @@ export const en: Messages & Readonly<Record<`${string}_one`, string>> = {
   'source.pdf.failed': 'This PDF cannot be shown as pages; below are the tables and texts that were read.',
   'source.pdf.page': 'This page cannot be shown.',
   'source.pdf.cells': 'Cells of page {{page}}',
-  'lost.title': 'Not understood',
+  'lost.title': 'Unclear',
   'lost.none': 'All of the source was understood ({{share}}).',
   'lost.how':
     'Click one to see it in the source, then say which cell it is, which rows belong together, or that it is no data.',
