@@ -25,18 +25,24 @@ export interface EdgeCell {
  */
 const tolerance = 80
 
+/** A table drawn by hand has a few dozen columns; in hundreds of them the edges are damage. */
+const mostColumns = 300
+
 /** The width of a cell of which the file says none. */
 const anyWidth = 1000
 
 /**
  * Columns from the edges of all rows; merged cells with their spans. A row without edges takes those of a neighbour with
- * as many cells.
+ * as many cells; edges that make no sense together are passed over, and cells stand one after another.
  *
  * @throws {Refusal} `too-many-columns`
  */
 export function edgeTable(rows: readonly EdgeRow[], counter: PartCounter): FlowTable {
-  const whole = rows.map((row, index) => wholeEdges(row, rows[index - 1], rows[index + 1]))
-  const { columnOf, edges } = columnsOf(whole)
+  const drawn = rows.map((row, index) => wholeEdges(row, rows[index - 1], rows[index + 1]))
+  const byDrawing = columnsOf(drawn)
+  const isSense = byDrawing.edges.length <= mostColumns
+  const whole = isSense ? drawn : rows.map((row) => evenEdges(row.cells.length))
+  const { columnOf, edges } = isSense ? byDrawing : columnsOf(whole)
   counter.columns(edges.length, 1)
   let above = new Map<number, { rowspan: number }>()
   const flowRows = rows.map((row, index): FlowRow => {
@@ -59,6 +65,9 @@ export function edgeTable(rows: readonly EdgeRow[], counter: PartCounter): FlowT
   })
   return { kind: 'table', rows: flowRows, edges }
 }
+
+const evenEdges = (cells: number): readonly number[] =>
+  Array.from({ length: cells + 1 }, (_, index) => index * anyWidth)
 
 /** As many edges as the cells need, each to the right of the one before. */
 function wholeEdges(row: EdgeRow, before: EdgeRow | undefined, after: EdgeRow | undefined): readonly number[] {
