@@ -8,8 +8,8 @@ export type ColumnName = 'side' | 'level1' | 'level1Points' | 'level2' | Indicat
 
 const year = String.raw`(?:19|20)\d{2}年?度?`
 const months = String.raw`(?:截[至止到]?)?(?:${year})?(?:\d{1,2}月?[-—–~～至])?\d{1,2}月(?:份|底|末)?`
-const part = String.raw`(?:第?[一二三四1-4]季度|[上下]半年|半年|前[二三]季度|年中|第[一二三四]阶段|${months})`
-const done = String.raw`(?:(?:完成|实现)(?:指标|目标)?(?:值|情况|数|结果|进度)|执行(?:值|情况|结果))`
+const part = `(?:第?[一二三四1-4]季度|[上下]半年|半年|前[二三]季度|年中|第[一二三四]阶段|${months})`
+const done = `(?:(?:完成|实现)(?:指标|目标)?(?:值|情况|数|结果|进度)|执行(?:值|情况|结果))`
 const whole = '(?:实施期|中期|中长期|长期|规划期|项目期|全周期|总体?|三年|五年)'
 
 /**
@@ -102,7 +102,10 @@ const nameOf = remembered((text: string): ColumnName | undefined => {
   const label = bare(text)
     .replace(/^[★☆▲*]/, '')
     .replace(/\([A-Z](\/[A-Z])?\)$/, '')
-  return isLikelihood(label) ? 'likelihoods' : words.find(([, pattern]) => pattern.test(label))?.[0]
+  if (isLikelihood(label)) return 'likelihoods'
+  const found = (one: string) => words.find(([, pattern]) => pattern.test(one))?.[0]
+  // "完成可能性（确定能/有可能/完全不可能）": what stands in brackets explains the header.
+  return found(label) ?? (/.\([^()]{1,24}\)$/.test(label) ? found(label.replace(/\([^()]{1,24}\)$/, '')) : undefined)
 })
 
 /**
@@ -110,4 +113,4 @@ const nameOf = remembered((text: string): ColumnName | undefined => {
  * the rest: 三级指标 is the name where there is no fourth level, 备注 the note where no column gives reasons.
  * @example columnName('评（扣）分标准') // 'scoringRule'
  */
-export const columnName = (text: string): ColumnName | undefined => (text.length > 30 ? undefined : nameOf(text))
+export const columnName = (text: string): ColumnName | undefined => (text.length > 48 ? undefined : nameOf(text))
