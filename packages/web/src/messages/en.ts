@@ -134,7 +134,7 @@ export const en: Messages & Readonly<Record<`${string}_one`, string>> = {
   'findings.show': 'Show the findings',
   'findings.hide': 'Hide the findings',
   'findings.filter': 'Filter by severity',
-  'findings.thisForm': 'this form only',
+  'findings.thisForm': 'this form',
   'findings.publication': 'The whole publication',
   'findings.reading': 'Decided while reading (not charged to the unit)',
   'findings.origin.reading': 'reading',
