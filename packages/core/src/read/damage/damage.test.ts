@@ -23,6 +23,16 @@ const least: Readonly<Record<string, { readonly rows?: number; readonly head?: n
   'level 2 lost + page cut, columns anew + trailing tabs lost': { rows: 80, head: 99.5, wrong: 45 },
 }
 
+/**
+ * Where a form has columns of ticks and of values side by side and its blank cells are gone, most texts do not say which column
+ * a cell was of: such a table is named as out of order, and not read.
+ */
+const leastOfWide: typeof least = {
+  ...least,
+  'a cell a line, no tabs': { rows: 25, head: 38, wrong: 60 },
+  'a cell a paragraph': { rows: 25, head: 38, wrong: 60 },
+}
+
 describe.each(operators)('$name', (operator) => {
   test('is read as printed', () => {
     const { rows = 100, head = 100, wrong = 0 } = least[operator.name] ?? {}
@@ -33,7 +43,7 @@ describe.each(operators)('$name', (operator) => {
   })
 
   test('is read as printed where it has many columns and a header of two rows', () => {
-    const { rows = 100, head = 100, wrong = 0 } = least[operator.name] ?? {}
+    const { rows = 100, head = 100, wrong = 0 } = leastOfWide[operator.name] ?? {}
     const found = recovery(operator, wideSeeds, wideKinds)
     expect(found['rows right %']).toBeGreaterThanOrEqual(rows)
     expect(found['head right %']).toBeGreaterThanOrEqual(head)
