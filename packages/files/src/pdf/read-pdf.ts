@@ -29,7 +29,9 @@ export const readPdf: BlocksReader = async (bytes, { source, limits }) => {
     if (table !== undefined) throw new Refusal('pdf-encoding', { name: table })
     const blank = pages.flatMap(({ parts }, index) => (parts.some(hasText) ? [] : [index + 1]))
     if (blank.length === pages.length) throw new Refusal('scan', { pages: pdf.pages })
-    return blocksOfPages(pages, source, limits, hasPicture(bytes) ? blank : [])
+    const unread =
+      blank.length > 0 && hasPicture(bytes) ? blank : blank.filter((number) => pages[number - 1] === noPage)
+    return blocksOfPages(pages, source, limits, unread)
   } finally {
     await pdf.close()
   }
