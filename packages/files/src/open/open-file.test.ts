@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { docxOf, wordDocument } from '../fixtures/docx-bytes.ts'
+import { pdfOf, text as pdfText } from '../fixtures/pdf-bytes.ts'
 import { openFile } from './open-file.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -125,4 +126,10 @@ describe('openFile refuses', () => {
       bytes: 0,
     })
   })
+})
+
+test("openFile takes Node's buffers for any format", async () => {
+  const pdf = Buffer.from(pdfOf({ pages: [{ content: pdfText(72, 700, '项目名称') }] }))
+  for (const bytes of [pdf, Buffer.from(docxOf(wordDocument('<w:p/>'))), Buffer.from('项目名称\t绿化')])
+    expect(await openFile(bytes, 'x')).toMatchObject({ kind: 'blocks' })
 })

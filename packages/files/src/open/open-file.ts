@@ -26,7 +26,9 @@ import { textKind } from './text-kind.ts'
  * const opened = await openFile(new TextEncoder().encode('项目名称\t森林抚育'), '目标表.txt')
  * // { kind: 'blocks', blocks: { blocks: [{ kind: 'grid', … }], … }, … }
  */
-export async function openFile(bytes: Uint8Array, name: string, limits: Partial<Limits> = {}): Promise<Opened> {
+export async function openFile(given: Uint8Array, name: string, limits: Partial<Limits> = {}): Promise<Opened> {
+  // Node's Buffer means another thing by `slice`, and pdfjs refuses it.
+  const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
   const bounds = { ...defaultLimits, ...limits }
   const identity = { name: printableName(name), sha256: await sha256(bytes), bytes: bytes.length }
   let mediaType: string = mediaTypes.unknown
