@@ -1,9 +1,11 @@
 // npm run bench: how many documents a second are read, checked, scored and written, in calls of 1, 100 and 1 000.
+// npm run bench -- formats: a form of 100 rows read from each format, beside the tools that others use.
 // npm run bench -- rules: which rules take longest, and which take longer a document the more documents there are.
 import { spawnSync } from 'node:child_process'
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { formatRows } from './formats.ts'
 import type { Figures } from './measure.ts'
 import type { RuleFigures } from './measure-rules.ts'
 
@@ -90,5 +92,13 @@ const rules = (): void => {
 }
 
 console.log(`${machine()}\n`)
+const formats = (): void => {
+  console.log(columns([['file', 'tool', 'ms', 'documents/s', 'times ours', 'MiB'], ...formatRows()]))
+  console.log(
+    '\nms: median in a warm process; documents/s: whole documents; MiB: resident at most, above what was there before.',
+  )
+}
+
 if (process.argv[2] === 'rules') rules()
+else if (process.argv[2] === 'formats') formats()
 else all()
