@@ -16,6 +16,7 @@ import { sectionOf, textFormOf } from './prose/text-form.ts'
 import { skippedRow } from './segment/skipped-row.ts'
 import { segment } from './segment.ts'
 import { withoutMisread } from './source/misread-cells.ts'
+import { partsDisagree } from './source/parts-disagree.ts'
 import { prepared } from './source/prepared.ts'
 import { withoutRepeated } from './source/repeated-forms.ts'
 import { vocabularyOf } from './words/vocabulary-of.ts'
@@ -80,6 +81,10 @@ export const readWithLabels = (
     ...forms.flatMap(({ findings }, i) => inForm(findings, i)),
     ...source.findings,
     ...checked.findings,
+    ...partsDisagree(
+      checked.forms,
+      forms.map(({ findings }) => findings),
+    ),
     ...repeated.findings,
     ...prose.skipped
       .filter(({ why }) => why === 'not-understood')

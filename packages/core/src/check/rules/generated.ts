@@ -96,6 +96,7 @@ import { operatorMisread } from './reading/operator-misread.ts'
 import { orderLost } from './reading/order-lost.ts'
 import { pagesWithoutText } from './reading/pages-without-text.ts'
 import { partsContradict } from './reading/parts-contradict.ts'
+import { partsDisagree } from './reading/parts-disagree.ts'
 import { partsNotRead } from './reading/parts-not-read.ts'
 import { ruleCrashed } from './reading/rule-crashed.ts'
 import { textNotUnderstood } from './reading/text-not-understood.ts'
@@ -196,6 +197,7 @@ export const rules: readonly Rule[] = [
   orderLost,
   pagesWithoutText,
   partsContradict,
+  partsDisagree,
   partsNotRead,
   ruleCrashed,
   textNotUnderstood,

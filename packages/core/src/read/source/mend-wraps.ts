@@ -12,6 +12,11 @@ import type { Strip } from './strip.ts'
 const between = (start: string, end: string): string =>
   /[。；;：:！]$/.test(start) || /^(\d{1,2}[.、．)）]|[一二三四五六七八九十]+[、是]|[（(]|目标)/.test(end) ? '\n' : ''
 
+/** "三、项目绩效目标", "相关性审核（30分）": a heading within a form. */
+const isFormHeading = (text: string): boolean =>
+  /^[一二三四五六七八九十]+、[^，。；]{0,12}(信息|情况|目标|指标|概况|资金)([（(][^（()）]{1,8}[）)])?$/.test(text) ||
+  /^([一二三四五六七八九十]+、)?\p{Script=Han}{2,6}性审核([（(]\d+分[）)])?$/u.test(text)
+
 /** Lines that never belong to the cell above them. */
 const standsAlone = (strip: Strip): boolean => {
   const text = strip.filled[0]?.text ?? ''
@@ -21,7 +26,8 @@ const standsAlone = (strip: Strip): boolean => {
     isPeriodLine(text) ||
     unitLine(text) !== undefined ||
     isContentsEntry(strip) ||
-    /^附\s*[件表]/.test(text)
+    /^附\s*[件表]/.test(text) ||
+    isFormHeading(text)
   )
 }
 
