@@ -4,6 +4,7 @@ import { type Token, tokensOf } from '../words/label-cells.ts'
 import { isPeriodLine, unitInLabel, unitLine } from '../words/vocabulary.ts'
 import type { Vocabulary } from '../words/vocabulary-of.ts'
 import { AmountsRoom } from './amounts-room.ts'
+import { isHeading } from './beside.ts'
 import { GoalsRoom } from './goals-room.ts'
 import type { Head } from './head.ts'
 import { ListRoom } from './list-room.ts'
@@ -80,9 +81,11 @@ export class HeadReader {
 
   /** Takes a line of text within the form in, if a room waits for it; false where none does. */
   line(strip: Strip): boolean {
-    const taken = this.review.banner(strip)
+    const banner = this.review.banner(strip)
+    const heading = !banner && isHeading(tokensOf(strip, this.words), { ...strip, ruled: true })
+    if (heading) this.sink.silent(...strip.filled)
     this.sink.endRow()
-    return taken
+    return banner || heading
   }
 
   /** The form's head ends: where it prints the money of two spans of time, each line says of which it is. */
