@@ -1,3 +1,4 @@
+export * from './binding-target.ts'
 export * from './build.ts'
 export * from './claims.ts'
 export * from './codes.ts'

@@ -1,3 +1,4 @@
+import { bindingTarget, targetInForce } from '../form/binding-target.ts'
 import type { Form } from '../form/form.ts'
 import type { Printed } from '../form/printed.ts'
 import { type Exact, exact } from './decimal.ts'
@@ -61,12 +62,12 @@ export const indicatorCells = (
       place: (row.score ?? row.name).place,
       at: {
         name: `${base}/name`,
-        target: `${base}/target`,
+        target: `${base}/${bindingTarget(row)}`,
         ...(row.actual && { actual: `${base}/actual` }),
         ...(row.weight && { weight: `${base}/weight` }),
         ...(row.score && { score: `${base}/score` }),
       },
-      target: row.target.raw,
+      target: targetInForce(row).raw,
       actual: row.actual?.raw ?? '',
     },
     printed: decimalOf(row.score),

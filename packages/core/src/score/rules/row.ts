@@ -1,3 +1,4 @@
+import { targetInForce } from '../../form/binding-target.ts'
 import type { Indicator } from '../../form/form.ts'
 import type { DateValue, Period, Qualitative, Quantity, Range, Value } from '../../value/value.ts'
 import { exact } from '../decimal.ts'
@@ -135,7 +136,7 @@ const scoreValues = (scope: RowScope, actual: Cell | undefined, target: Cell | u
  * say; what no rule covers is left open between nothing and all.
  */
 export function scoreRow(scope: RowScope): Earned {
-  const target = readable(scope.row.target, 'target')
+  const target = readable(targetInForce(scope.row), 'target')
   const actual = readable(scope.row.actual, 'actual')
   const earned = scoreValues(scope, actual.cell, target.cell)
   const operator = actual.cell === undefined ? [] : operatorDoubt(actual.cell.value)

@@ -27,6 +27,13 @@ export const indicatorValueMissingCases: RuleCases = {
       ...form([['quantity', '检修水泵', '≥24台']], { emptyLevels: ['quality'] }),
     },
     { name: 'an empty row of a form still to be filled in', ...form([['quantity', '', '']]) },
+    {
+      name: 'a table of an evaluation that prints no values',
+      ...form([
+        ['quantity', '检修水泵', '', { scoringRule: '少一台扣一分' }],
+        ['quality', '验收资料齐全', '', { scoringRule: '缺一份扣半分' }],
+      ]),
+    },
     { name: 'none of what is unwanted', documents: [{ forms: [{ rows: [['quality', '培训安全事故', '无']] }] }] },
   ],
 }

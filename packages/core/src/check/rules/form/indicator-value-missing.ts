@@ -1,8 +1,14 @@
+import type { Form } from '../../../form/index.ts'
 import type { Rule } from '../../rule.ts'
 import { plainName, plainText } from '../queries/index.ts'
 
 /** Of these, 无 is an answer: none is wanted. */
 const unwanted = /事故|投诉|差错|错误|违规|违纪|违法|问题|故障|纠纷|伤亡|死亡|舆情|上访|信访|案件|污染|流失|逾期|记录/
+
+/** A table of an evaluation that prints no values: its indicators are judged by what is written beside them. */
+const isJudged = ({ indicators }: Form): boolean =>
+  indicators.every(({ target }) => plainText(target.raw) === '') &&
+  indicators.some(({ scoringRule, definition }) => (scoringRule ?? definition)?.raw)
 
 /** An indicator that has a name and no value. */
 export const indicatorValueMissing: Rule = {
@@ -25,8 +31,8 @@ export const indicatorValueMissing: Rule = {
     en: { sentences: { default: 'The indicator “{name}” has no value. Fill it in, or delete the row.' } },
   },
   create: ({ report }) => ({
-    indicator: ({ name, target }) => {
-      if (plainName(name.raw) === '' || target.inferred) return
+    indicator: ({ name, target }, { form }) => {
+      if (plainName(name.raw) === '' || target.inferred || isJudged(form)) return
       const text = plainText(target.raw)
       const blank = text === '' || /^[-—–―/／]+$/.test(text) || (text === '无' && !unwanted.test(name.raw))
       if (blank) report({ at: target, data: { name: plainName(name.raw) }, related: [name] })
