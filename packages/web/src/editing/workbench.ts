@@ -15,8 +15,8 @@ import { makePacker } from './shared-list.ts'
 const titles = new Map(rules.map(({ id, docs }) => [id, docs.title]))
 
 /** The profile asked for, else that of the form's region and year. */
-const profileOf = (form: Form, asked: string | undefined): Profile => {
-  const region = templateOf(form)?.region
+export const profileOf = (form: Form, asked: string | undefined): Profile => {
+  const region = form.ownTemplate?.region ?? templateOf(form)?.region
   const year = form.year.value
   return (
     (asked === undefined ? undefined : findProfile(asked)) ??
@@ -25,7 +25,7 @@ const profileOf = (form: Form, asked: string | undefined): Profile => {
 }
 
 /** Findings with their sentences; an id stays the same while rule and place do, several at one place are counted. */
-const presented = (findings: readonly Finding[], disclosure: Disclosure, lang: Lang): readonly PresentedFinding[] => {
+export const presented = (findings: readonly Finding[], disclosure: Disclosure, lang: Lang): readonly PresentedFinding[] => {
   const seen = new Map<string, number>()
   return findings.map((finding) => {
     const { rule, at, form, place } = finding
