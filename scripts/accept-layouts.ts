@@ -1,8 +1,12 @@
 // Reads every fixture of test/layouts in every format and says which rows are right.
-//   node scripts/accept-layouts.ts [--only LAYOUT] [--format grid|text|tabs|html|docx|xlsx|pdf] [--quiet]
+//   node scripts/accept-layouts.ts [--only LAYOUT] [--format grid,text,tabs,html,docx,xlsx,ofd,pdf] [--quiet] [--write]
+// Of all layouts in all formats the table of docs/layouts.md is made: --write writes it, else it must be the same.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { argv, exit, stdout } from 'node:process'
+import { fileURLToPath } from 'node:url'
 import { compare, type Outcome } from '../test/harness/compare.ts'
 import { allFixtures } from '../test/harness/fixtures.ts'
+import { layoutsPage } from '../test/harness/layouts-page.ts'
 import { type Format, formats, printPdfs, readFixture } from '../test/harness/readings.ts'
 
 const option = (name: string): string | undefined => {
@@ -65,6 +69,21 @@ const bad = chosen.filter((format) => {
   const outcomes = all(format)
   return sum(outcomes, (o) => o.right) < 0.99 * sum(outcomes, (o) => o.rows) || sum(outcomes, (o) => o.invented) > 0
 })
+if (only === undefined && wanted === undefined) {
+  const path = fileURLToPath(new URL('../docs/layouts.md', import.meta.url))
+  const page = layoutsPage(
+    layouts.map((layout) => ({
+      layout,
+      fixtures: fixtures.filter((fixture) => fixture.layout === layout).length,
+      outcomes: new Map(chosen.map((format) => [format, cells.get(`${layout}\t${format}`) ?? []])),
+    })),
+  )
+  if (argv.includes('--write')) writeFileSync(path, page)
+  else if (!existsSync(path) || readFileSync(path, 'utf8') !== page) {
+    stdout.write('docs/layouts.md is not what was read here: npm run accept:layouts -- --write\n')
+    broken++
+  }
+}
 if (broken > 0) exit(1)
 if (bad.length > 0) {
   stdout.write(`below 99 % of the rows, or rows invented: ${bad.join(', ')}\n`)
