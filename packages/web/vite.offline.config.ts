@@ -5,6 +5,9 @@ import react from '@vitejs/plugin-react'
 import { strToU8, zipSync } from 'fflate'
 import { defineConfig, type Plugin } from 'vite'
 
+// Whoever builds within a test has said otherwise, and React would then be the slow one with all its advice.
+process.env.NODE_ENV = 'production'
+
 const require = createRequire(import.meta.url)
 const pdfjs = dirname(require.resolve('pdfjs-dist/package.json'))
 

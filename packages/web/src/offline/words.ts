@@ -13,7 +13,6 @@ export interface OfflineWords {
   readonly dropWhat: string
   readonly release: string
   readonly choose: string
-  readonly chooseFolder: string
   readonly files: string
   readonly waiting: string
   readonly reading: string
@@ -41,7 +40,6 @@ export const offlineWords: Readonly<Record<Lang, OfflineWords>> = {
       'Word、Excel、PDF、OFD、ODT、ODS、RTF、HTML、CSV、Markdown、文本、JSON，或装有它们的 ZIP；关闭页面后什么也不留下。',
     release: '松开鼠标，开始读取',
     choose: '选择文件',
-    chooseFolder: '选择文件夹',
     files: '文件',
     waiting: '等待读取',
     reading: '正在读取和检查……',
@@ -71,7 +69,6 @@ export const offlineWords: Readonly<Record<Lang, OfflineWords>> = {
       'Word, Excel, PDF, OFD, ODT, ODS, RTF, HTML, CSV, Markdown, text, JSON, or a ZIP of them. Nothing stays when the page is closed.',
     release: 'Let go to start reading',
     choose: 'Choose files',
-    chooseFolder: 'Choose a folder',
     files: 'Files',
     waiting: 'Waiting',
     reading: 'Reading and checking…',
