@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../form/index.ts'
 import type { Rule } from '../../rule.ts'
 import { isCostRow, lettersOf, plainName, quantityOf } from '../queries/index.ts'
-import { longestCommon } from '../queries/lcs.ts'
+import { nearNames } from './shared/near-names.ts'
 
 const benefits = new Set<string | undefined>([
   'economicBenefit',
@@ -10,35 +10,58 @@ const benefits = new Set<string | undefined>([
   'sustainableImpact',
 ])
 
-/** Alike from here on (domain: near-duplicate names). */
-const threshold = 0.8
-
-/** One name is the other with a few characters more: names that differ in a character (东／西) are two things. */
-const nearlySame = (a: string, b: string): boolean => {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.length < 4) return short === long
-  return (2 * short.length) / (short.length + long.length) >= threshold && longestCommon(short, long) === short.length
-}
-
 /** What does not tell one group or thing from another. */
 const empty =
   /受益|服务|广大|社会|相关|有关|参与|全[省市区县乡镇]|[我本][省市区县乡镇]|组织|开展|举办|完成|实施|带动|提升|促进/g
 
-/** 骨干教师 are not all teachers: of groups and quantities one is the other only where the words between say nothing. */
-const sameGroup = (a: Indicator, b: Indicator): boolean => {
-  const level = a.level2.value
-  if (level !== 'quantity' && level !== 'serviceSatisfaction') return true
-  const [left, right] = [a, b].map(({ name }) => lettersOf(plainName(name.raw)).replace(empty, ''))
-  return left === right
+/** A row with what tells it from others, worked out once: every row is held against many. */
+interface Row {
+  readonly indicator: Indicator
+  readonly position: number
+  readonly name: string
+  readonly cost: boolean
+  readonly unit: string | null | undefined
+  /** Of groups and quantities: 骨干教师 are not all teachers, they are one only where the words between say nothing. */
+  readonly group: string | undefined
 }
 
-const sameKind = (a: Indicator, b: Indicator): boolean => {
-  if (isCostRow(a) !== isCostRow(b)) return false
-  const both = benefits.has(a.level2.value) && benefits.has(b.level2.value)
-  if (!both && a.level2.value !== b.level2.value) return false
-  const [left, right] = [quantityOf(a.target.value), quantityOf(b.target.value)]
+const rowOf = (indicator: Indicator, position: number): Row => {
+  const level = indicator.level2.value
+  const name = lettersOf(plainName(indicator.name.raw))
+  return {
+    indicator,
+    position,
+    name,
+    cost: isCostRow(indicator),
+    unit: quantityOf(indicator.target.value)?.unit,
+    group: level === 'quantity' || level === 'serviceSatisfaction' ? name.replace(empty, '') : undefined,
+  }
+}
+
+const sameGroup = (a: Row, b: Row): boolean =>
+  a.group === undefined || a.group === (b.group ?? b.name.replace(empty, ''))
+
+const sameKind = (a: Row, b: Row): boolean => {
+  if (a.cost !== b.cost) return false
+  const [left, right] = [a.indicator.level2.value, b.indicator.level2.value]
+  if (!(benefits.has(left) && benefits.has(right)) && left !== right) return false
   // 培训人次 and 培训天数 may share a name: other units are other things, unless it is the same row again.
-  return left?.unit === right?.unit || !left?.unit || !right?.unit
+  return a.unit === b.unit || !a.unit || !b.unit
+}
+
+/** For every row the rows of the same name, and those of each name that is nearly the same, in order. */
+const alikeRows = (rows: readonly Row[]): ((row: Row) => readonly (readonly Row[])[]) => {
+  const byName = Map.groupBy(
+    rows.filter(({ name }) => name !== ''),
+    ({ name }) => name,
+  )
+  const lists = [...byName.values()]
+  const numbers = new Map([...byName.keys()].map((name, index) => [name, index]))
+  const near = nearNames([...byName.keys()])
+  return ({ name }) => {
+    const own = numbers.get(name)
+    return own === undefined ? [] : [own, ...(near[own] ?? [])].flatMap((index) => (lists[index] ? [lists[index]] : []))
+  }
 }
 
 /** Two rows that measure the same thing. */
@@ -66,26 +89,22 @@ export const duplicateIndicator: Rule = {
   },
   create: ({ report }) => ({
     form: ({ indicators }) => {
-      const taken = new Set<Indicator>()
-      for (const [index, row] of indicators.entries()) {
-        const name = lettersOf(plainName(row.name.raw))
-        if (name === '' || taken.has(row)) continue
-        const other = indicators
-          .slice(index + 1)
-          .find(
-            (each) =>
-              !taken.has(each) &&
-              sameKind(row, each) &&
-              sameGroup(row, each) &&
-              nearlySame(name, lettersOf(plainName(each.name.raw))),
-          )
+      const rows = indicators.map(rowOf)
+      const alike = alikeRows(rows)
+      const taken = new Set<Row>()
+      for (const row of rows) {
+        if (taken.has(row)) continue
+        const others = alike(row).flatMap(
+          (list) =>
+            list.find(
+              (each) => each.position > row.position && !taken.has(each) && sameKind(row, each) && sameGroup(row, each),
+            ) ?? [],
+        )
+        const other = others.toSorted((a, b) => a.position - b.position)[0]
         if (!other) continue
         taken.add(other)
-        report({
-          at: other.name,
-          data: { name: plainName(other.name.raw), other: plainName(row.name.raw) },
-          related: [row.name],
-        })
+        const [own, again] = [row.indicator.name, other.indicator.name]
+        report({ at: again, data: { name: plainName(again.raw), other: plainName(own.raw) }, related: [own] })
       }
     },
   }),
