@@ -12,6 +12,7 @@ const sources = [
   join(web, 'index.html'),
   join(web, 'vite.config.ts'),
   join(root, 'packages', 'core', 'src'),
+  join(root, 'packages', 'files', 'src'),
   join(root, 'packages', 'server', 'src', 'api'),
   join(root, 'package-lock.json'),
 ]

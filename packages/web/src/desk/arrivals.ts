@@ -1,8 +1,9 @@
 import { apiRoot, call, type Refusal, refusalOf } from '../api/client.ts'
 import type { Upload, UploadFile } from '../api/types.ts'
+import { whyUnusable } from '../offline/pre-check.ts'
 import type { ArrivingFile } from './dropped-files.ts'
 
-/** A file on its way to the server, or one the server could not be reached for. */
+/** A file on its way to the server, or one that never went: it cannot be used, or the server could not be reached. */
 export interface SentFile {
   readonly key: string
   readonly name: string
@@ -22,6 +23,9 @@ export interface Arrivals {
 /** One request holds so many files or bytes, so that the first lines move while the rest is still being sent. */
 const batchFiles = 40
 const batchBytes = 24 * 1024 * 1024
+
+/** Files that go together, each with the key of its line. */
+type Batch = readonly { readonly key: string; readonly arriving: ArrivingFile }[]
 
 const batchesOf = (files: readonly ArrivingFile[]): readonly (readonly ArrivingFile[])[] => {
   const batches: ArrivingFile[][] = []
@@ -90,7 +94,27 @@ const makeArrivals = () => {
     })
   }
 
-  const send = async (batch: readonly ArrivingFile[], keys: readonly string[]) => {
+  /** The files that can be used; the others are told why, and stay here. */
+  const usable = async (batch: Batch): Promise<Batch> => {
+    const lang = document.documentElement.lang === 'en' ? 'en' : 'zh-CN'
+    const checked = await Promise.all(
+      batch.map(async (one) => {
+        const message = await whyUnusable(one.arriving, lang)
+        if (message === undefined) return one
+        const { name, file } = one.arriving
+        const refusal = { id: 'unreadable', status: 0, message, advice: '', data: {} }
+        replace({ key: one.key, name, bytes: file.size, stage: 'not-sent', refusal })
+        return undefined
+      }),
+    )
+    return checked.filter((one) => one !== undefined)
+  }
+
+  const send = async (all: Batch) => {
+    const sendable = await usable(all)
+    if (sendable.length === 0) return
+    const batch = sendable.map(({ arriving }) => arriving)
+    const keys = sendable.map(({ key }) => key)
     const body = new FormData()
     for (const { file, name } of batch) body.append('file', file, name)
     const own = new Set(keys)
@@ -126,12 +150,14 @@ const makeArrivals = () => {
     },
     /** Sends files; each is a line at once. */
     add: async (files: readonly ArrivingFile[]) => {
-      const batches = batchesOf(files).map((batch) => ({ batch, keys: batch.map(() => `sent/${sent++}`) }))
-      const lines = batches.flatMap(({ batch, keys }) =>
-        batch.map(({ name, file }, i): Arrival => ({ key: keys[i] ?? '', name, bytes: file.size, stage: 'sending' })),
+      const batches = batchesOf(files).map(
+        (batch): Batch => batch.map((arriving) => ({ key: `sent/${sent++}`, arriving })),
       )
+      const lines = batches
+        .flat()
+        .map(({ key, arriving: { name, file } }): Arrival => ({ key, name, bytes: file.size, stage: 'sending' }))
       set([...lines, ...state.lines])
-      for (const { batch, keys } of batches) await send(batch, keys)
+      for (const batch of batches) await send(batch)
     },
     /** Takes up what the server has: unfinished uploads go on, the others are shown as they ended. */
     takeUp: (uploads: readonly Upload[]) => {
