@@ -27,6 +27,8 @@ export const skippedSchema = z
       'heading',
       'page-number',
       'repeated-header',
+      /** The sum of a group of rows, printed among them. */
+      'subtotal',
       'signature',
       'not-understood',
       'table',

@@ -36,6 +36,7 @@ export const skippedPieces = (disclosure: Disclosure, printed: ReadonlySet<strin
         case 'contents':
         case 'page-number':
         case 'repeated-header':
+        case 'subtotal':
         case 'no-data':
           return undefined
       }

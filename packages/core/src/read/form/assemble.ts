@@ -134,6 +134,7 @@ export const assemble = (
   const skipped: Skipped[] = [
     ...found.pageNumbers.map((strip) => skip(strip, 'page-number')),
     ...found.repeated.map((strip) => skip(strip, 'repeated-header')),
+    ...(table?.subtotals ?? []).map((strip) => skip(strip, 'subtotal')),
     ...found.leftover.map((strip) => skip(strip, 'not-understood')),
     ...head.leftover.map((cell): Skipped => ({ raw: cell.text, place: cell.place, why: 'not-understood' })),
   ]

@@ -48,6 +48,8 @@ export interface RawTable {
   /** Column headers and labels beside the table. */
   readonly labels: readonly Cell[]
   readonly repeated: readonly Strip[]
+  /** Sums of groups, printed among the rows. */
+  readonly subtotals: readonly Strip[]
   readonly leftover: readonly Strip[]
 }
 

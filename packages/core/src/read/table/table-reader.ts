@@ -72,6 +72,7 @@ export class TableReader {
   private readonly groups = new CarriedGroups()
   private readonly labels: Cell[] = []
   private readonly repeated: Strip[] = []
+  private readonly subtotals: Strip[] = []
   private readonly leftover: Strip[] = []
   private readonly words = new ColumnWords()
   private readonly carried: Map<Column, Cell>
@@ -125,7 +126,7 @@ export class TableReader {
       this.header.takeTargetParts(strip)
     }
     if (isSubtotal(strip)) {
-      this.leftover.push(strip)
+      this.subtotals.push(strip)
       return
     }
     const totals = totalsRowOf(strip, this.header.columns)
@@ -161,6 +162,7 @@ export class TableReader {
       totals: this.totals,
       labels: [...this.header.labels, ...this.labels, ...this.levels.again],
       repeated: this.repeated,
+      subtotals: this.subtotals,
       leftover: this.leftover,
     }
   }
