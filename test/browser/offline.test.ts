@@ -55,6 +55,14 @@ describeInBrowser('the page without a server', () => {
     page
       .getByTestId('choose-files')
       .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
+  const drop = (name: string, bytes: Uint8Array) =>
+    page.evaluate(`{
+      const bytes = Uint8Array.from(atob('${Buffer.from(bytes).toString('base64')}'), (c) => c.charCodeAt(0))
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([bytes], '${name}'))
+      for (const type of ['dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+    }`)
   const row = (name: string) => page.locator('.offline-lines tbody tr', { hasText: name })
   const read = async (name: string, bytes: Uint8Array) => {
     await give(name, bytes)
@@ -93,16 +101,24 @@ describeInBrowser('the page without a server', () => {
   test(
     'a Word file is read, drawn and checked after the network was cut',
     async () => {
-      await read('目标表.docx', asDocx(items))
-      await page.getByRole('button', { name: '打开 目标表.docx' }).click()
+      await drop('目标表.docx', asDocx(items))
+      await row('目标表.docx').and(page.locator('[data-kind="document"]')).waitFor(slow)
+      await page.getByRole('button', { name: '打开 目标表.docx' }).focus()
+      await page.keyboard.press('Enter')
       await page.locator('.official').first().waitFor(slow)
       const findings = page.locator('.finding-row')
       await findings.first().waitFor(slow)
       await findings.first().click()
       await page.locator('.finding-message').first().waitFor()
       expect(await page.locator('.finding-basis').first().innerText()).toContain('依据：')
-      expect(await offendersOf(page)).toEqual([])
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect(await offendersOf(page)).toEqual([])
+      }
       await back()
+      await expect
+        .poll(() => page.evaluate('document.activeElement.getAttribute("aria-label")'), slow)
+        .toBe('打开 目标表.docx')
     },
     patience,
   )
@@ -156,6 +172,19 @@ describeInBrowser('the page without a server', () => {
         expect(readFileSync(await download.path(), 'latin1').startsWith(start)).toBe(true)
       }
       await back()
+    },
+    patience,
+  )
+
+  test(
+    'a reading that never ends is ended, without a network too, and the next file is read',
+    async () => {
+      const [worker] = page.workers()
+      void worker?.evaluate('for (;;) {}').catch(() => undefined)
+      await give('久等.docx', asDocx(items))
+      await give('下一个.docx', asDocx(items))
+      await row('久等.docx').getByText('10 秒内没有读完').waitFor(slow)
+      await row('下一个.docx').and(page.locator('[data-kind="document"]')).waitFor(slow)
     },
     patience,
   )

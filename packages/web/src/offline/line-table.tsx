@@ -25,14 +25,17 @@ const Why = ({ line, words }: { readonly line: DeskLine; readonly words: Offline
   }
 }
 
+const takeFocus = (element: HTMLElement | null) => element?.focus()
+
 /** The documents, a line each: what was read and found, or why there is nothing. */
 export const LineTable = ({
   lines,
-  chosen,
+  cameFrom,
   onOpen,
 }: {
   readonly lines: readonly DeskLine[]
-  readonly chosen: string | undefined
+  /** The document that was open until now: its line takes the focus. */
+  readonly cameFrom: string | undefined
   readonly onOpen: (key: string) => void
 }) => {
   const { t, lang } = useMessages()
@@ -75,7 +78,7 @@ export const LineTable = ({
                   type="button"
                   className="link-button"
                   aria-label={words.open(line.name)}
-                  aria-pressed={line.key === chosen}
+                  ref={line.key === cameFrom ? takeFocus : null}
                   onClick={() => onOpen(line.key)}
                 >
                   {line.name}

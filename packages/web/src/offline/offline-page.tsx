@@ -26,7 +26,16 @@ export const OfflinePage = ({
   const [chosen, setChosen] = useState<string | undefined>(undefined)
   const [isReady, setReady] = useState(false)
   const input = useRef<HTMLInputElement>(null)
-  const take = (files: readonly ArrivingFile[]) => void lines.add(files)
+  const [cameFrom, setCameFrom] = useState<string | undefined>(undefined)
+  const take = (files: readonly ArrivingFile[]) => {
+    // Whoever brings files wants to see what becomes of them.
+    setChosen(undefined)
+    void lines.add(files)
+  }
+  const back = () => {
+    setCameFrom(chosen)
+    setChosen(undefined)
+  }
   const over = useDrop(take)
   const open = list.find(({ key }) => key === chosen)
   useEffect(() => void ready.then(() => setReady(true)), [ready])
@@ -77,11 +86,11 @@ export const OfflinePage = ({
         </section>
         {list.length > 0 && open?.kind !== 'document' ? (
           <section className="panel offline-list" aria-label={words.files}>
-            <LineTable lines={list} chosen={chosen} onOpen={setChosen} />
+            <LineTable lines={list} cameFrom={cameFrom} onOpen={setChosen} />
           </section>
         ) : null}
         {open?.kind === 'document' ? (
-          <DocumentView key={open.key} document={open} reader={reader} onBack={() => setChosen(undefined)} />
+          <DocumentView key={open.key} document={open} reader={reader} onBack={back} />
         ) : null}
       </main>
       {over ? (
