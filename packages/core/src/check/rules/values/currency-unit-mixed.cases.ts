@@ -21,6 +21,11 @@ export const currencyUnitMixedCases: RuleCases = {
       ],
       at: ['310.5'],
     },
+    {
+      name: 'a sum whose name only looks like that of a unit price',
+      documents: [{ forms: [{ funds: { 年度资金总额: '60' }, rows: [['cost', '清单编制费用', '≤80000元']] }] }],
+      at: ['60'],
+    },
   ],
   silent: [
     {
@@ -50,6 +55,22 @@ export const currencyUnitMixedCases: RuleCases = {
       name: 'a norm a head',
       documents: [
         { forms: [{ funds: { 年度资金总额: '60' }, rows: [['cost', '公共卫生服务人均经费标准', '=94元']] }] },
+      ],
+    },
+    {
+      name: 'an amount for one thing, whose name alone says so',
+      documents: [
+        {
+          forms: [
+            {
+              funds: { 年度资金总额: '60' },
+              rows: [
+                ['cost', '单座改造费用', '≤8000元'],
+                ['cost', '吨均清运成本', '≤280元'],
+              ],
+            },
+          ],
+        },
       ],
     },
   ],

@@ -1,6 +1,6 @@
 import type { Disclosure, Form, Printed } from '../../../form/index.ts'
 import type { Rule } from '../../rule.ts'
-import { fenOf, isCostRow, plainName, quantityOf } from '../queries/index.ts'
+import { fenOf, isCostRow, isUnitPrice, plainName, quantityOf } from '../queries/index.ts'
 
 interface Money {
   readonly unit: string
@@ -16,17 +16,15 @@ const headMoney = (form: Form): readonly Money[] => {
 
 /** Money that is spent, where it is filed under another level than cost. */
 const spending = /(?:经费|费用|成本|支出|资金)(?:金额|总额|数)?$/
-/** Amounts a head, a household, an acre: in 元 everywhere, as unit prices are. */
-const perHead = /单价|标准|定额|人均|户均|亩均|次均|生均|台均|场均|日均|平均|每(?!年)/
 
-/** Sums spent, among the targets. Unit prices (420元/人) mix with nothing; nor does what an effect is worth. */
+/** Sums spent, among the targets. Unit prices (420元/人, 单座造价), in 元 everywhere, mix with nothing; nor does what an effect is worth. */
 const rowMoney = (form: Form): readonly Money[] =>
   form.indicators.flatMap((indicator) => {
     const { target } = indicator
     const quantity = quantityOf(target.value)
     if (quantity?.unit !== '元' || quantity.per?.length) return []
     const name = plainName(indicator.name.raw)
-    if (!(isCostRow(indicator) || spending.test(name)) || perHead.test(name)) return []
+    if (!(isCostRow(indicator) || spending.test(name)) || isUnitPrice(name)) return []
     return [{ unit: `${quantity.scale ?? ''}元`, cell: target }]
   })
 

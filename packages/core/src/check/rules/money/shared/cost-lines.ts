@@ -1,7 +1,7 @@
 import type { Form, Indicator } from '../../../../form/index.ts'
 import { Exact } from '../../../../value/exact.ts'
 import { fenPerUnit } from '../../queries/form-money.ts'
-import { costAmount, isCostRow, isRate, plainName, plainText } from '../../queries/index.ts'
+import { costAmount, isCostRow, isRate, isUnitPrice, plainName, plainText } from '../../queries/index.ts'
 
 /**
  * What one cost row contributes to the bill of a form: a sum; a unit price; the whole bill once more (`whole`); nothing
@@ -13,8 +13,6 @@ export type CostLine =
   | { readonly kind: 'unit'; readonly indicator: Indicator; readonly fen: Exact; readonly per: readonly string[] }
   | { readonly kind: 'blank' | 'unclear' | 'none'; readonly indicator: Indicator }
 
-/** Names of unit prices whose value does not print its "per". */
-const unitPriceName = /单价|标准|定额|人均|户均|亩均|次均|生均|台均|平均|单位(?:成本|造价|价格)|每(?!年)/
 /** Money that is not spent. */
 const savingName = /节约|节省|节支|降低|压减|减少|下降|结余|增收|收入/
 /** A bare number in such a row is no money. */
@@ -54,8 +52,7 @@ const lineOf = (indicator: Indicator, form: Form, budget: Exact): CostLine => {
   if (isDoubled(indicator, budget, form)) return { kind: 'unclear', indicator }
   if (isBare(indicator) && amount.per) return { kind: 'unclear', indicator }
   const per = amount.per?.filter((unit) => !/^年度?$/.test(unit)) ?? []
-  if (per.length > 0 || (!amount.per && unitPriceName.test(name)))
-    return { kind: 'unit', indicator, fen: amount.fen, per }
+  if (per.length > 0 || (!amount.per && isUnitPrice(name))) return { kind: 'unit', indicator, fen: amount.fen, per }
   // A bare number is in the form's unit, unless only 元 makes sense of it.
   const inYuan = new Exact(amount.fen).div(fenPerUnit(form)).times(100)
   const fen = isBare(indicator) && amount.fen.gt(budget) && inYuan.lte(budget) ? inYuan : amount.fen
