@@ -37,5 +37,9 @@ export const level2NameVariantCases: RuleCases = {
     { name: 'the national names', ...form('数量指标', '质量指标', '生态效益指标', '服务对象满意度指标') },
     { name: 'with codes and spaces', ...form('11-数量 指标', '22-社会效益', '社会公众或服务对象满意度') },
     { name: 'a label that is none', ...form('其他指标') },
+    {
+      name: 'the national names in traditional characters',
+      ...form('數量指標', '質量指標', '生態效益指標', '服務對象滿意度指標'),
+    },
   ],
 }

@@ -1,5 +1,6 @@
 import type { Level2, Printed } from '../../../form/index.ts'
 import { cleanLabel } from '../../../form/labels.ts'
+import { simplified } from '../../../form/simplified.ts'
 import type { Rule } from '../../rule.ts'
 
 /** The words of the national forms, without 指标. */
@@ -19,7 +20,7 @@ const official: Readonly<Partial<Record<Level2, readonly string[]>>> = {
 }
 
 const wordOf = (raw: string): string =>
-  cleanLabel(raw)
+  simplified(cleanLabel(raw))
     .replace(/^[\d.、-]+/, '')
     .replace(/[（(].*$/, '')
     .replace(/指标$/, '')

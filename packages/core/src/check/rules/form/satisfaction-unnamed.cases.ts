@@ -12,6 +12,7 @@ export const satisfactionUnnamedCases: RuleCases = {
       ...form('serviceSatisfaction', '指标1：学校及家长'),
       at: ['指标1：学校及家长'],
     },
+    { name: 'a group in traditional characters', ...form('serviceSatisfaction', '參訓教師'), at: ['參訓教師'] },
   ],
   silent: [
     { name: 'satisfaction', ...form('serviceSatisfaction', '参训教师满意度') },
@@ -19,5 +20,6 @@ export const satisfactionUnnamedCases: RuleCases = {
     { name: 'complaints', ...form('serviceSatisfaction', '家长投诉率', '≤1%') },
     { name: 'another level', ...form('quantity', '参训教师', '≥90人') },
     { name: 'an empty row', ...form('serviceSatisfaction', '', '') },
+    { name: 'in traditional characters', ...form('serviceSatisfaction', '參訓教師滿意度') },
   ],
 }

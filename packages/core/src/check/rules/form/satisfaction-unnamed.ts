@@ -1,3 +1,4 @@
+import { simplified } from '../../../form/simplified.ts'
 import type { Rule } from '../../rule.ts'
 import { plainName } from '../queries/index.ts'
 
@@ -35,7 +36,7 @@ export const satisfactionUnnamed: Rule = {
   create: ({ report }) => ({
     indicator: ({ level2, name }) => {
       const plain = plainName(name.raw)
-      if (level2.value !== 'serviceSatisfaction' || plain === '' || approval.test(plain)) return
+      if (level2.value !== 'serviceSatisfaction' || plain === '' || approval.test(simplified(plain))) return
       report({
         at: name,
         data: { name: plain },

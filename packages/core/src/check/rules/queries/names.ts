@@ -1,3 +1,4 @@
+import { simplified } from '../../../form/simplified.ts'
 import { plainName } from './plain-text.ts'
 
 /** Ratios that print with %, by how their name ends: 完成率, 覆盖比例, 占比, 满意度. */
@@ -9,8 +10,8 @@ const otherRates = /(?:频率|功率|效率|速率|汇率|税率|费率|利率|�
 /** What follows the measured thing in a name: （%）, 指标, 情况. */
 const tail = /(?:[（(][^（）()]*[)）]|指标值?|目标值?)+$/
 
-/** A name down to its head noun: without 指标1：, brackets and 指标 at its end. */
-export const headOf = (name: string): string => plainName(name).replace(tail, '')
+/** A name down to its head noun: without 指标1：, brackets and 指标 at its end, in simplified characters. */
+export const headOf = (name: string): string => simplified(plainName(name)).replace(tail, '')
 
 /**
  * Whether the name is that of a ratio (率, 比例, 占比, 满意度), which is a number with % or ‰.

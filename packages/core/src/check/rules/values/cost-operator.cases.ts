@@ -30,5 +30,6 @@ export const costOperatorCases: RuleCases = {
       name: 'a ceiling in a column of its own',
       documents: [{ forms: [{ rows: [['cost', '档案装具', '12', { operator: '≤', unit: '万元' }]] }] }],
     },
+    { name: 'a subsidy, in traditional characters', ...form(['cost', '用餐補貼', '3元/人次']) },
   ],
 }

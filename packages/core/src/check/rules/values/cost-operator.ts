@@ -1,4 +1,5 @@
 import type { Indicator } from '../../../form/index.ts'
+import { simplified } from '../../../form/simplified.ts'
 import type { Quantity } from '../../../value/value.ts'
 import type { Rule } from '../../rule.ts'
 import { isCostRow, isOpen, isRate, isSplit, plainName, quantityOf, targetText } from '../queries/index.ts'
@@ -14,7 +15,7 @@ const norm = /标准|定额/
 
 /** Money of which not a fen may be saved: its price, or a norm, with =. */
 const isDue = ({ name }: Indicator, { op, per }: Quantity): boolean => {
-  const plain = plainName(name.raw)
+  const plain = simplified(plainName(name.raw))
   return (per !== undefined && per.length > 0 && due.test(plain)) || (op === '=' && norm.test(plain))
 }
 
