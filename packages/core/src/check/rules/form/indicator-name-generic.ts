@@ -20,7 +20,7 @@ export const indicatorNameGeneric: Rule = {
     example: '数量指标：完成数量，≥5；时效指标：及时性，2025年12月31日。',
     instead: '数量指标：检修水泵台数，≥24台；时效指标：汛前检修完成时间，2025年5月底前。',
     cannotSee:
-      '只认识最常见的空泛名称。时效指标的“完成时间”“项目完成时间”指的就是整个项目，不报告。名称具体但与项目无关的看不出来。',
+      '只认识最常见的空泛名称。时效指标的“完成时间”“项目完成时间”指的就是整个项目，不报告。评价指标体系里印定的名称（产出数量、社会效益）不报告。名称具体但与项目无关的看不出来。',
   },
   messages: {
     'zh-CN': {
@@ -37,7 +37,9 @@ export const indicatorNameGeneric: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: ({ level2, name }) => {
+    indicator: ({ level2, name }, { form }) => {
+      // The framework of an evaluation prints these names itself (产出数量, 社会效益); what was delivered stands beside them.
+      if (form.phase === 'evaluation') return
       const plain = plainName(name.raw).replace(/指标$/, '')
       const level = plainText(level2.raw)
         .replace(/^\d+[-.、]?/, '')
