@@ -8,6 +8,7 @@ export const unitMissingCases: RuleCases = {
     { name: 'a cost', ...form(['cost', '演出经费', '≤8']), at: ['≤8'] },
     { name: 'a count in ten thousands', ...form(['quantity', '惠及观众', '≥2万']), at: ['≥2万'] },
     { name: 'a name that tells the unit', ...form(['quantity', '培训人次', '≥300']), at: ['≥300'] },
+    { name: 'a count of coefficients', ...form(['quantity', '测定系数的渠段', '≥12']), at: ['≥12'] },
   ],
   silent: [
     { name: 'a unit', ...form(['quantity', '文艺演出', '≥12场']) },
@@ -21,5 +22,6 @@ export const unitMissingCases: RuleCases = {
       name: 'operator and unit in columns of their own',
       documents: [{ forms: [{ rows: [['quantity', '文艺演出', '12', { operator: '≥', unit: '场' }]] }] }],
     },
+    { name: 'a coefficient has none', ...form(['economicBenefit', '渠系水利用系数', '≥0.58']) },
   ],
 }

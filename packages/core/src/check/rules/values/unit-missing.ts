@@ -1,6 +1,7 @@
 import type { Indicator } from '../../../form/index.ts'
 import type { Rule } from '../../rule.ts'
 import {
+  headOf,
   isCostRow,
   isOpen,
   isRate,
@@ -15,6 +16,9 @@ import { withUnit } from './shared/rewrite-value.ts'
 /** The unit that a name tells itself: 培训人次, 场次数, 印制份数, 户数. */
 const told = /(人次|场次|期次|批次|人|次|户|份|册|场|期|篇|件|条|台|辆|处|座|棵|株|亩|项|字|天)数?量?$/
 const bracketed = /[（(](?:单位[：:])?(?:万?元|人次?|[个项次场期份册户家件条台处座亩篇]|场次|平方米|公里)[）)]$/
+
+/** Numbers that have no unit by their nature. */
+const pure = /(?:系数|指数|比值|容积率|酸碱度|[Pp][Hh]值?)$/
 
 /** A column of its own for units (计量单位), filled in. */
 const hasUnitColumn = (indicator: Indicator): boolean =>
@@ -68,7 +72,7 @@ export const unitMissing: Rule = {
       // 5万 in a cost row is money without 元 (unit-abbreviated); a rate wants % (percent-missing).
       if (cost && quantity.scale) return
       if (isRate(name) || isSatisfaction(name) || indicator.level2.value === 'serviceSatisfaction') return
-      if (bracketed.test(name) || hasUnitColumn(indicator)) return
+      if (pure.test(headOf(name)) || bracketed.test(name) || hasUnitColumn(indicator)) return
       const unit = cost ? form.amountUnit.value : told.exec(name)?.[1]
       const found = targetText(indicator)
       report({
