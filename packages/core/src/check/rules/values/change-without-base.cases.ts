@@ -11,6 +11,11 @@ export const changeWithoutBaseCases: RuleCases = {
     { name: 'a growth told by the value', ...row('农家乐接待量', '增长10%'), at: ['增长10%'] },
     { name: 'a fall', ...row('果品损耗下降', '≥3%'), at: ['≥3%'] },
     { name: 'enthusiasm in per cent', ...row('调动果农入社积极性', '≥5%'), at: ['≥5%'] },
+    {
+      name: 'the standard of a trade is no base',
+      documents: [{ forms: [{ rows: [['socialBenefit', '新发龋齿下降', '≥8%', { standard: '行业标准' }]] }] }],
+      at: ['≥8%'],
+    },
   ],
   silent: [
     { name: 'against last year', ...row('果农收入比上年增长', '≥8%') },
@@ -32,6 +37,10 @@ export const changeWithoutBaseCases: RuleCases = {
     {
       name: 'against the time before',
       documents: [{ forms: [{ rows: [['economicBenefit', '灌溉用水较改造前减少', '≥12%']] }] }],
+    },
+    {
+      name: 'measured by what was before, in the column of standards',
+      documents: [{ forms: [{ rows: [['socialBenefit', '新发龋齿下降', '≥8%', { standard: '历史标准' }]] }] }],
     },
   ],
 }

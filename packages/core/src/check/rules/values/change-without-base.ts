@@ -12,12 +12,12 @@ const changeRate =
 const yearOnYear = /(?:增长率|增速|增幅|涨幅|降幅)$/
 /** Words that say against what. */
 const base =
-  /同比|环比|上年|去年|上一年|往年|历年|基期|基准|基数|上季度|上期|前[一二三两]?年|年前|\d{4}年|原有|现有|原来|改造前|实施前|改革前|预算数?|计划数?|对照|平均水平|平均值|标准值|设计值|[比较](?![例率重值好高大强为]).{2,}(?:增|减|提|降|节|升|涨|高|低|多|少)/
+  /历史标准|同比|环比|上年|去年|上一年|往年|历年|基期|基准|基数|上季度|上期|前[一二三两]?年|年前|\d{4}年|原有|现有|原来|改造前|实施前|改革前|预算数?|计划数?|对照|平均水平|平均值|标准值|设计值|[比较](?![例率重值好高大强为]).{2,}(?:增|减|提|降|节|升|涨|高|低|多|少)/
 /** Above this share, a "change" is rather a level that the name puts clumsily. */
 const mostChange = 50
 
-const texts = ({ name, target, definition, basis, note, description }: Indicator): string =>
-  [name, target, definition, basis, note, description].map((cell) => plainName(cell?.raw ?? '')).join('\n')
+const texts = ({ name, target, definition, basis, note, description, standard }: Indicator): string =>
+  [name, target, definition, basis, note, description, standard].map((cell) => plainName(cell?.raw ?? '')).join('\n')
 
 /** A growth of so many per cent, nobody says from what. */
 export const changeWithoutBase: Rule = {
