@@ -26,5 +26,6 @@ export const explanationMissingCases: RuleCases = {
     { name: 'no such column', ...form(undefined, undefined) },
     { name: 'a column that nobody uses', ...form('', '', '', '按台账统计') },
     { name: 'half of it', ...form('', '按台账统计') },
+    { name: 'a column of remarks', ...form('', '', '按验收单统计', '按台账统计', '现场清点') },
   ],
 }

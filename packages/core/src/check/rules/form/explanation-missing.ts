@@ -31,6 +31,8 @@ export const explanationMissing: Rule = {
         const rows = explainedRows(form, column)
         if (!mostlyFilled(rows)) continue
         const blanks = rows.filter(({ cell }) => plainText(cell.raw) === '' && cell.inferred !== true)
+        // A column of which a third and more stands empty holds remarks, not what every row needs.
+        if (blanks.length * 3 > rows.length) continue
         for (const { row, cell } of blanks)
           report({
             at: cell,
