@@ -23,11 +23,34 @@ const form = (budget: string, executed: string, rate: string) => ({
   ],
 })
 
+const monitored = (change: string, executed: string, rate: string) => ({
+  documents: [
+    {
+      forms: [
+        {
+          fields: { 项目名称: '泵站维护' },
+          phase: 'monitoring' as const,
+          funds: {
+            年度资金总额: {
+              年初预算数: '55',
+              预算调整数: change,
+              '1-8月执行数': executed,
+              '1-8月执行率': rate,
+              全年预计执行数: '50',
+            },
+          },
+        },
+      ],
+    },
+  ],
+})
+
 export const execRateArithmeticCases: RuleCases = {
   fires: [
     { name: '92 printed as 98', ...form('50', '46', '98%'), at: ['98%'] },
     { name: 'counted from the initial budget', ...form('100', '81', '90%'), at: ['90%'] },
     { name: 'a tenth too much, with decimals', ...form('35', '34.71', '99.27%'), at: ['99.27%'] },
+    { name: 'of the initial budget, which was adjusted', ...monitored('-5', '44', '80%'), at: ['80%'] },
   ],
   silent: [
     { name: 'rounded to two decimals', ...form('35', '34.71', '99.17%') },
@@ -36,5 +59,7 @@ export const execRateArithmeticCases: RuleCases = {
     { name: 'a share of one', ...form('50', '46', '0.92') },
     { name: 'no budget', ...form('0', '0', '0%') },
     { name: 'a dash', ...form('50', '46', '—') },
+    { name: 'of the initial budget and its adjustment', ...monitored('-5', '35', '70%') },
+    { name: 'an empty adjustment', ...monitored('', '44', '80%') },
   ],
 }

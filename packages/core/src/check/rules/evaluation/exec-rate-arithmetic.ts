@@ -7,7 +7,9 @@ import { fenOf } from '../queries/index.ts'
 const columns = {
   adjusted: /^(?:全年|调整后?|本年)?预算(?:数|金额)?$|^调整预算数?$/,
   initial: /^年初预算/,
-  executed: /执行数|^(?:全年|实际)(?:执行|支出)数?$/,
+  /** What was added to the initial budget or taken from it. */
+  change: /^(?:预算)?调(?:整|增|减)数?$|^预算(?:追加|调整)/,
+  executed: /^(?!.*预计).*执行数|^(?:全年|实际)(?:执行|支出)数?$/,
   rate: /执行率/,
 }
 
@@ -15,8 +17,10 @@ const columns = {
 const linesOf = (form: Form) =>
   [...Map.groupBy(form.funds, (fund) => fund.path.join('\n')).values()].map((cells) => {
     const cell = (pattern: RegExp): FundLine | undefined => cells.find(({ column }) => pattern.test(column))
+    const adjusted = cell(columns.adjusted)
     return {
-      budget: cell(columns.adjusted) ?? cell(columns.initial),
+      budget: adjusted ?? cell(columns.initial),
+      change: adjusted ? undefined : cell(columns.change),
       executed: cell(columns.executed),
       rate: cell(columns.rate),
     }
@@ -70,8 +74,8 @@ export const execRateArithmetic: Rule = {
   },
   create: ({ report }) => ({
     form: (form) => {
-      for (const { budget, executed, rate } of linesOf(form)) {
-        const budgetFen = fenOf(budget)
+      for (const { budget, change, executed, rate } of linesOf(form)) {
+        const budgetFen = (fenOf(budget) ?? 0) + (fenOf(change) ?? 0)
         const executedFen = fenOf(executed)
         if (!budget || !executed || !rate || !budgetFen || executedFen === undefined) continue
         const cell = rate.amount
