@@ -25,7 +25,11 @@ export const profileOf = (form: Form, asked: string | undefined): Profile => {
 }
 
 /** Findings with their sentences; an id stays the same while rule and place do, several at one place are counted. */
-export const presented = (findings: readonly Finding[], disclosure: Disclosure, lang: Lang): readonly PresentedFinding[] => {
+export const presented = (
+  findings: readonly Finding[],
+  disclosure: Disclosure,
+  lang: Lang,
+): readonly PresentedFinding[] => {
   const seen = new Map<string, number>()
   return findings.map((finding) => {
     const { rule, at, form, place } = finding
