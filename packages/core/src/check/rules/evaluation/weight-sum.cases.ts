@@ -40,6 +40,16 @@ export const weightSumCases: RuleCases = {
       ...form({ phase: 'target', funds: { 年度资金总额: '9' }, rows: rows('20', '30', '30', '15') }),
       at: ['15'],
     },
+    {
+      name: 'a total of 100 over rows of 90, where nothing is scored beside them',
+      ...form({
+        phase: 'target',
+        funds: { 年度资金总额: '9' },
+        rows: rows('20', '30', '30', '10'),
+        totals: { weight: '100' },
+      }),
+      at: ['100'],
+    },
   ],
   silent: [
     {
@@ -61,5 +71,17 @@ export const weightSumCases: RuleCases = {
       }),
     },
     { name: 'no points at all', ...form({ rows: [['quantity', '检修水泵', '≥24台']] }) },
+    {
+      name: 'the points of all groups beside the first of them',
+      ...form({ funds, rows: rows('20', '30', '30', '10'), level1Points: { output: '90' } }),
+    },
+    {
+      name: 'an execution rate with a score and no points of its own, counted in the total',
+      ...form({
+        funds: { 年度资金总额: { 全年预算数: '9', 全年执行数: '9', 执行率: '100%', 得分: '10' } },
+        rows: rows('20', '30', '30', '10'),
+        totals: { weight: '100', score: '98' },
+      }),
+    },
   ],
 }

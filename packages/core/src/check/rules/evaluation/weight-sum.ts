@@ -1,18 +1,21 @@
 import type { Form } from '../../../form/index.ts'
+import { executionLine } from '../../../score/execution-line.ts'
 import { Exact } from '../../../value/exact.ts'
 import type { FormNode, Report, Rule } from '../../rule.ts'
-import { pointsColumn, pointsOf, sumOf } from './shared/points.ts'
+import { type Points, pointsColumn, pointsOf, sumOf } from './shared/points.ts'
 
 /** A level-1 group whose rows do not add up to the points printed beside its name. */
-const groupReports = (form: Form): readonly Report[] =>
-  (form.level1Points ?? []).flatMap(({ level1, points }) => {
+const groupReports = (form: Form): readonly Report[] => {
+  const whole = sumOf(pointsColumn(form, 'weight').rows)
+  return (form.level1Points ?? []).flatMap(({ level1, points }) => {
     const printed = pointsOf(points)
     const rows = form.indicators.filter((row) => row.level1.value !== undefined && row.level1.value === level1.value)
     const weights = rows.flatMap((row) => pointsOf(row.weight) ?? [])
     const alone = (form.level1Points ?? []).filter((other) => other.level1.value === level1.value).length === 1
     if (!printed || !alone || weights.length === 0 || weights.length < rows.length) return []
     const sum = sumOf(weights)
-    if (sum.eq(printed.number)) return []
+    // 绩效指标（90分） beside the groups is the sum of all of them.
+    if (sum.eq(printed.number) || printed.number.eq(whole)) return []
     return [
       {
         at: points,
@@ -22,6 +25,13 @@ const groupReports = (form: Form): readonly Report[] =>
       },
     ]
   })
+}
+
+/** The score of the execution rate, where the form prints one. */
+const executionScore = (form: Form): Points | undefined => {
+  const index = executionLine(form)?.score
+  return index === undefined ? undefined : pointsOf(form.funds[index]?.amount)
+}
 
 const exact = (number: string | number): string => new Exact(number).toFixed()
 
@@ -52,7 +62,10 @@ const totalReports = ({ form, profile }: FormNode): readonly Report[] => {
         related,
       },
     ]
-  if (printed && !printed.number.eq(sum) && !printed.number.eq(targets))
+  // An execution rate that is scored without its points being printed: the total line counts them in.
+  const withExecution =
+    !execution && executionScore(form) !== undefined && sum.eq(indicators) && printed?.number.eq(total)
+  if (printed && !printed.number.eq(sum) && !printed.number.eq(targets) && !withExecution)
     return [
       {
         at: printed.cell,
