@@ -39,6 +39,16 @@ export const duplicateIndicatorCases: RuleCases = {
       ],
       at: ['受益群众满意度'],
     },
+    {
+      name: 'twice in the second of two sets',
+      ...form([
+        ['quantity', '村级服务站改造', '≥9个'],
+        ['socialBenefit', '村级服务覆盖人口', '≥9000人'],
+        ['quantity', '村级服务站改造', '≥3个'],
+        ['quantity', '村级服务站改造', '≥4个'],
+      ]),
+      at: ['村级服务站改造'],
+    },
   ],
   silent: [
     {
@@ -85,6 +95,15 @@ export const duplicateIndicatorCases: RuleCases = {
           ],
         },
       ],
+    },
+    {
+      name: 'a set for the term and a set for the year',
+      ...form([
+        ['quantity', '村级服务站改造', '≥9个'],
+        ['socialBenefit', '村级服务覆盖人口', '≥9000人'],
+        ['quantity', '村级服务站改造', '≥3个'],
+        ['socialBenefit', '村级服务覆盖人口', '≥3000人'],
+      ]),
     },
   ],
 }

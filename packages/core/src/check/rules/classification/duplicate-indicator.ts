@@ -20,12 +20,24 @@ interface Row {
   readonly position: number
   readonly name: string
   readonly cost: boolean
+  /** Which of the form's sets: one for the term and, below it, one for the year begin with the same level 1. */
+  readonly set: number
   readonly unit: string | null | undefined
   /** Of groups and quantities: 骨干教师 are not all teachers, they are one only where the words between say nothing. */
   readonly group: string | undefined
 }
 
-const rowOf = (indicator: Indicator, position: number): Row => {
+/** The set of every row: a new one begins where the level-1 names begin anew. */
+const setsOf = (indicators: readonly Indicator[]): readonly number[] => {
+  const first = indicators[0]?.level1.value
+  let set = 0
+  return indicators.map(({ level1 }, index) => {
+    if (first && level1.value === first && indicators[index - 1]?.level1.value !== first) set++
+    return set
+  })
+}
+
+const rowOf = (indicator: Indicator, position: number, set: number): Row => {
   const level = indicator.level2.value
   const name = lettersOf(plainName(indicator.name.raw))
   return {
@@ -33,6 +45,7 @@ const rowOf = (indicator: Indicator, position: number): Row => {
     position,
     name,
     cost: isCostRow(indicator),
+    set,
     unit: quantityOf(indicator.target.value)?.unit,
     group: level === 'quantity' || level === 'serviceSatisfaction' ? name.replace(empty, '') : undefined,
   }
@@ -42,7 +55,7 @@ const sameGroup = (a: Row, b: Row): boolean =>
   a.group === undefined || a.group === (b.group ?? b.name.replace(empty, ''))
 
 const sameKind = (a: Row, b: Row): boolean => {
-  if (a.cost !== b.cost) return false
+  if (a.cost !== b.cost || a.set !== b.set) return false
   const [left, right] = [a.indicator.level2.value, b.indicator.level2.value]
   if (!(benefits.has(left) && benefits.has(right)) && left !== right) return false
   // 培训人次 and 培训天数 may share a name: other units are other things, unless it is the same row again.
@@ -79,7 +92,7 @@ export const duplicateIndicator: Rule = {
     example: '社会效益：带动村级服务能力提升；可持续影响：村级服务能力提升。',
     instead: '保留一行，另一行改写成不同的效果，如“培训骨干两年后在岗率”。',
     cannotSee:
-      '换了说法的重复看不出来。数量与成本同名是配对，不算重复；数量和满意度多出的字是另一个人群、另一样东西（教师、骨干教师）的不算；单位不同的不算。',
+      '换了说法的重复看不出来。数量与成本同名是配对，不算重复；数量和满意度多出的字是另一个人群、另一样东西（教师、骨干教师）的不算；单位不同的不算；一张表先列中期指标、再列年度指标的，两套之间不比较。',
   },
   messages: {
     'zh-CN': { sentences: { default: '“{name}”与“{other}”量的是同一件事。请合并为一行，或改写其中一行。' } },
@@ -89,7 +102,8 @@ export const duplicateIndicator: Rule = {
   },
   create: ({ report }) => ({
     form: ({ indicators }) => {
-      const rows = indicators.map(rowOf)
+      const sets = setsOf(indicators)
+      const rows = indicators.map((indicator, position) => rowOf(indicator, position, sets[position] ?? 0))
       const alike = alikeRows(rows)
       const taken = new Set<Row>()
       for (const row of rows) {
