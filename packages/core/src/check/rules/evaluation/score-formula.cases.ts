@@ -49,6 +49,11 @@ export const scoreFormulaCases: RuleCases = {
       ...form('socialBenefit', '公众科学素质', '不断提升', { actual: '达成预期指标', weight: '10', score: '6.00' }),
       at: ['6.00'],
     },
+    {
+      name: 'points although late: a hint, no article says how many',
+      ...form('timeliness', '巡展结束时间', '11月底前', { actual: '12月10日', weight: '10', score: '8' }),
+      at: ['8'],
+    },
   ],
   silent: [
     {
@@ -74,6 +79,10 @@ export const scoreFormulaCases: RuleCases = {
     {
       name: 'words within their range',
       ...form('socialBenefit', '公众科学素质', '不断提升', { actual: '不断提升', weight: '10', score: '9' }),
+    },
+    {
+      name: 'late, and no points',
+      ...form('timeliness', '巡展结束时间', '11月底前', { actual: '12月10日', weight: '10', score: '0' }),
     },
   ],
 }

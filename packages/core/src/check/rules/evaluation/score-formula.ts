@@ -10,8 +10,11 @@ const judge = ({
   rightUnder,
   difference,
   range,
+  derivation,
 }: ScoreRow): { readonly message: string; readonly severity: Severity } => {
   if (rightUnder.length > 0) return { message: 'other', severity: 'hint' }
+  // How much being late costs no article says: all of the points is practice.
+  if (derivation?.rule === 'late') return { message: 'late', severity: 'hint' }
   const less = difference?.startsWith('-') === true
   const band = range.from !== range.to
   if (less) return { message: band ? 'lessBand' : 'less', severity: 'hint' }
@@ -59,6 +62,7 @@ export const scoreFormula: Rule = {
         less: '“{name}”得{printed}分，按现行计分规则可得{score}分。年度目标“{target}”，实际“{actual}”。如是从严扣分，请说明原因。',
         lessBand:
           '“{name}”得{printed}分，按现行计分规则应在{from}—{to}分之间。年度目标“{target}”，实际“{actual}”。如是从严扣分，请说明原因。',
+        late: '“{name}”年度目标“{target}”，实际“{actual}”，逾期得{printed}分。各地一般按未完成得{score}分。本地办法另有规定的，请在说明中写明扣分依据。',
         other:
           '“{name}”得{printed}分，按“{profile}”应得{score}分，按“{others}”则是对的。年度目标“{target}”，实际“{actual}”。请确认本地区用的是哪一套计分规则。',
       },
@@ -71,6 +75,7 @@ export const scoreFormula: Rule = {
         less: '“{name}” earned {printed} points; the rules in force give {score}. The target is “{target}”, the actual value “{actual}”. If points were deducted on purpose, say why.',
         lessBand:
           '“{name}” earned {printed} points; the rules in force give {from} to {to}. The target is “{target}”, the actual value “{actual}”. If points were deducted on purpose, say why.',
+        late: '“{name}” was due “{target}” and done “{actual}”; it earned {printed} points although late. Usually that earns {score}. If the region rules otherwise, name the rule in the note.',
         other:
           '“{name}” earned {printed} points; “{profile}” gives {score}, under “{others}” it is right. The target is “{target}”, the actual value “{actual}”. Make sure which rules the region uses.',
       },
