@@ -3,6 +3,7 @@ import type { Profile } from '../score/profile.ts'
 import { templateOf } from '../template/template-of.ts'
 import { dropDuplicates } from './findings/drop-duplicates.ts'
 import { inForce } from './findings/in-force.ts'
+import { notOfCutRows } from './findings/not-of-cut-rows.ts'
 import { oneSlipARow } from './findings/one-slip-a-row.ts'
 import { sortFindings } from './findings/sort-findings.ts'
 import { locate } from './locate.ts'
@@ -82,6 +83,6 @@ export const check = (disclosures: readonly Disclosure[], options: CheckOptions)
   const found = rules.map((rule) => runSafely(rule, batch, lookups, options.onCrash))
   return batch.map((of) => {
     const all = [...oneSlipARow(of.disclosure.findings), ...found.flatMap((byDocument) => byDocument.get(of) ?? [])]
-    return sortFindings(dropDuplicates(all), of.places)
+    return sortFindings(notOfCutRows(dropDuplicates(all)), of.places)
   })
 }

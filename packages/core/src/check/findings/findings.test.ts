@@ -5,6 +5,7 @@ import { locate } from '../locate.ts'
 import type { Rule } from '../rule.ts'
 import { dropDuplicates } from './drop-duplicates.ts'
 import { inForce } from './in-force.ts'
+import { notOfCutRows } from './not-of-cut-rows.ts'
 import { oneSlipARow } from './one-slip-a-row.ts'
 import { sortFindings } from './sort-findings.ts'
 
@@ -30,6 +31,24 @@ describe('dropDuplicates', () => {
     ['another sentence', [finding(), finding({ sentence: 'unit' })], 2],
   ])('%s', (_, findings, left) => {
     expect(dropDuplicates(findings)).toHaveLength(left)
+  })
+})
+
+describe('notOfCutRows', () => {
+  const cut = finding({ rule: 'form-cut', origin: 'reading', sentence: 'row', place: { line: 9, table: 1, row: 4 } })
+  const own = finding({ rule: 'indicator-value-missing', place: { line: 9, table: 1, row: 4, column: 4 } })
+  it.each([
+    ['what is said of the cut row', [cut, own], ['form-cut']],
+    ['another row', [cut, finding({ place: { line: 8, table: 1, row: 3 } })], ['form-cut', 'unit-missing']],
+    ['another form', [cut, { ...own, form: 1 }], ['form-cut', 'indicator-value-missing']],
+    [
+      'what else the reader says',
+      [cut, { ...own, origin: 'reading' as const }],
+      ['form-cut', 'indicator-value-missing'],
+    ],
+    ['a form without its table', [{ ...cut, sentence: 'default' }, own], ['form-cut', 'indicator-value-missing']],
+  ])('%s', (_, findings, left) => {
+    expect(notOfCutRows(findings).map(({ rule }) => rule)).toEqual(left)
   })
 })
 
