@@ -47,10 +47,7 @@ export const runFuzz = async (
   let mostBytes = 0
   let slowest = { number: -1, format: '', milliseconds: 0 }
   let stopping = false
-  let finish: () => void = () => undefined
-  const done = new Promise<void>((resolve) => {
-    finish = resolve
-  })
+  const { promise: done, resolve: finish, reject: fail } = Promise.withResolvers<void>()
 
   const count = (format: string, outcome: string): void => {
     const of = ended.get(format) ?? new Map<string, number>()
@@ -74,12 +71,18 @@ export const runFuzz = async (
     count(news.format, news.kind === 'fault' ? 'FAULT' : news.outcome)
   }
   const begin = (lane: Lane): void => {
-    const child = fork(new URL('./worker.ts', import.meta.url), { serialization: 'advanced', stdio: 'ignore' })
+    const child = fork(new URL('./worker.ts', import.meta.url), {
+      // As bounded as the processes of files/sandbox.
+      execArgv: [`--max-old-space-size=${Math.floor(bounds.megabytes * 0.75)}`],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    })
     lane.child = child
     lane.now = undefined
     child.on('message', (news: FuzzNews) => hear(lane, news))
     child.once('exit', (code, signal) => {
       if (lane.child !== child || stopping) return
+      if (!lane.now) fail(new Error(`a process that had no file at hand ended with ${code ?? signal}`))
       giveUp(lane, `the process ended with ${code ?? signal}`)
     })
     child.send({ corpus, seed, from: lane.next, step: lanes })

@@ -46,7 +46,7 @@ const cases: readonly Case[] = [
     name: '19 MB of rows.txt',
     content: repeated(row, 19_000_000),
     status: [2, 2],
-    says: /more than 500000 paragraphs and cells.*Split it/,
+    says: /more than 200000 paragraphs and cells.*Split it/,
   },
   { name: 'letter.txt', content: letter, status: [0, 0], says: /No performance form was found/ },
   { name: 'cut.txt', content: cut, status: [0, 0], says: /cut\.txt/ },
