@@ -14,7 +14,7 @@ export { type LabelRole, labelRole } from './label-roles.ts'
 export const isSideLabel = (text: string): boolean =>
   text.length <= 60 &&
   bare(text).length <= 20 &&
-  /^(年度|项目|部门|长期|中期|中长期|实施期|本年)?(绩效)?(目标|指标)?(情况|指标|内容|体系)?(\(\d+分?\))?$/.test(
+  /^(年度|项目|部门|长期|中期|中长期|实施期|本年)?(绩效)?((目标|指标)\d?)?(情况|指标|内容|体系)?(\(\d+分?\))?$/.test(
     bare(text),
   ) &&
   bare(text) !== ''
