@@ -1,4 +1,5 @@
 import { twinOf } from '../../form/claims.ts'
+import { plain } from '../../form/plain.ts'
 import type { Cell, Strip } from '../source/strip.ts'
 import type { Column } from './column.ts'
 
@@ -15,6 +16,10 @@ export const projectColumnsOf = (columns: readonly Column[]): readonly Column[] 
 }
 
 const isProjectName = ({ label }: Column): boolean => twinOf(label.raw) === 'project.name'
+
+/** An amount under 项目名称 is that of a sum: in rows that lost their blank cells it slipped there. */
+const isName = (cell: Cell | undefined): boolean =>
+  cell !== undefined && !/^[\d,.\s]+(元|万元)?$/.test(plain(cell.text))
 
 /** A cell that announces another, from the header of its column. */
 const labelCell = ({ label, first }: Column): Cell => ({
@@ -35,7 +40,7 @@ export const projectRowOf = (
   cells: ReadonlyMap<Column, Cell>,
   carried: Map<Column, Cell>,
 ): Strip | undefined => {
-  const begins = columns.some((column) => isProjectName(column) && cells.has(column))
+  const begins = columns.some((column) => isProjectName(column) && isName(cells.get(column)))
   if (!begins) return undefined
   // A merged unit holds for the projects below it; what stands behind the name is each project's own.
   const name = columns.findIndex(isProjectName)
