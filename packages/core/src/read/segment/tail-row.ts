@@ -9,6 +9,9 @@ import type { Vocabulary } from '../words/vocabulary-of.ts'
 const closing =
   /(填报|填表|编报|制表|审核|复核|经办|编制|负责|联系)人|负责人|领导|电话|日期|(填报|审核|填表)时间|签字|签章|盖章|意见|结论|等级|说明|问题|措施|备注|建议/
 
+/** Labels of the end of a form that no head has. */
+const closingRow = /^(保障|保证|实现|改进|落实).{0,10}措施$|(部门|单位|财政).{0,6}意见$|^其他.{0,6}说明的?(问题|事项)$/
+
 /**
  * Whether a row below an indicator table is none of it, but labels with their values at the end of the form ("填报人 | … |
  * 联系电话 | …", "说明 | 无"): it begins at the left edge with a label that only a head or an end of a form has.
@@ -21,6 +24,7 @@ export const isTailRow = (strip: Strip, words: Vocabulary, table: TableReader): 
   const tokens = tokensOf(strip, words)
   const [label] = tokens
   const text = bare(label?.cell.text ?? '')
-  if (label?.role !== 'field' || !closing.test(text)) return false
+  const known = label?.role === 'field' || closingRow.test(text)
+  if (!known || !closing.test(text)) return false
   return strip.filled.every((cell) => level1Code(cell.text) === undefined && level2Code(cell.text) === undefined)
 }
