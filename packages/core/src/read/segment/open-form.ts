@@ -4,7 +4,7 @@ import { columnsOf } from '../table/columns.ts'
 import { HeaderRows } from '../table/header-rows.ts'
 import { looksLikeIndicators, TableReader } from '../table/table-reader.ts'
 import { isPageNumber } from '../words/loose-lines.ts'
-import { isFormTitle, isPeriodLine, unitLine } from '../words/vocabulary.ts'
+import { bare, isFormTitle, isPeriodLine, unitLine } from '../words/vocabulary.ts'
 import type { Vocabulary } from '../words/vocabulary-of.ts'
 import type { FoundForm } from './found-form.ts'
 import { lineCells } from './line-cells.ts'
@@ -16,8 +16,10 @@ const single = (strip: Strip): string => (strip.filled.length === 1 ? (strip.fil
 /** "年度绩效目标2（40分） | 开展…": a form may print its goals in turn, each above its own indicators. */
 const isGoalRow = (strip: Strip, words: Vocabulary): boolean => {
   const [label, text, ...more] = strip.filled
-  if (!label || !text || more.length > 0 || words.role(label.text) !== 'goal') return false
-  return text.text.length > 8 && !looksLikeIndicators(strip) && words.role(text.text) === undefined
+  if (!label || !text || more.length > 0) return false
+  const numbered = /^(年度|本年度?|长期|中期|中长期|总体)?(绩效)?目标\d+$/.test(bare(label.text))
+  if (!numbered && words.role(label.text) !== 'goal') return false
+  return text.text.length > (numbered ? 2 : 8) && !looksLikeIndicators(strip) && words.role(text.text) === undefined
 }
 
 /** A form whose end has not been reached. */

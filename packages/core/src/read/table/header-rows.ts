@@ -1,6 +1,6 @@
 import { level1Code, level2Code } from '../../form/levels.ts'
 import type { Cell, Strip } from '../source/strip.ts'
-import { bare } from '../words/vocabulary.ts'
+import { bare, columnName } from '../words/vocabulary.ts'
 import { type Column, isLevel } from './column.ts'
 import { columnsOf, sameColumns } from './columns.ts'
 import { isSubHeader, withSubHeader } from './sub-header.ts'
@@ -17,6 +17,7 @@ export class HeaderRows {
   width: number
   private readonly firstColumns: readonly Column[]
   private second: string | undefined
+  private anew: { readonly columns: readonly Column[]; readonly of: ReadonlyMap<Column, Column> } | undefined
 
   constructor(first: Strip, columns: readonly Column[]) {
     this.first = first
@@ -63,9 +64,45 @@ export class HeaderRows {
     this.width = Math.max(this.width, strip.cells.length)
   }
 
+  /**
+   * A header below rows of its table that announces other columns than theirs (the years' targets under those of the term):
+   * the rows below it lie on its columns, which are the table's own where it has such.
+   */
+  takeAnew(strip: Strip): boolean {
+    const levels = strip.filled.filter(({ text }) => /^level[123]$/.test(columnName(text) ?? ''))
+    const found = levels.length >= 2 ? columnsOf(strip) : undefined
+    if (!found) return false
+    const { columns } = new HeaderRows(strip, found)
+    const of = new Map<Column, Column>()
+    const all = [...this.columns]
+    for (const column of columns) {
+      const like = all.findIndex(
+        ({ name, label }) => name === column.name && (name !== 'extra' || bare(label.raw) === bare(column.label.raw)),
+      )
+      const at = 1 + all.findLastIndex((known) => [...of.values()].includes(known))
+      if (like < 0) all.splice(at, 0, column)
+      of.set(column, all[like] ?? column)
+    }
+    this.columns = all
+    this.anew = { columns, of }
+    this.labels.push(...strip.filled)
+    return true
+  }
+
+  /** The columns that the rows read now lie on. */
+  get laid(): readonly Column[] {
+    return this.anew?.columns ?? this.columns
+  }
+
+  /** The table's own column for one of those that rows lie on. */
+  own(column: Column): Column {
+    return this.anew?.of.get(column) ?? column
+  }
+
   /** Whether a row prints a header row again. */
   isAgain(strip: Strip): boolean {
     const columns = columnsOf(strip)
-    return (columns !== undefined && sameColumns(columns, this.firstColumns)) || wordsOf(strip) === this.second
+    const current = this.anew?.columns ?? this.firstColumns
+    return (columns !== undefined && sameColumns(columns, current)) || wordsOf(strip) === this.second
   }
 }

@@ -28,6 +28,8 @@ export const isSubHeader = (strip: Strip, columns: readonly Column[]): boolean =
   if (strip.filled.length < 2) return false
   // "1-6月 | 全年" reads as values elsewhere.
   if (!strip.filled.every((cell) => isKnown(cell) || isLabelLike(cell))) return false
+  // 二级指标 | 三级指标 below 指标名称.
+  if (strip.filled.every(({ text }) => /^level[123]$/.test(columnName(text) ?? ''))) return true
   if (strip.ruled && strip.filled.some(({ column }) => isBelow(column, columns))) return false
   if (strip.filled.filter(isKnown).length >= 2) return true
   const last = Math.max(0, ...columns.filter(({ name }) => whole.has(name)).map((column) => column.last))

@@ -74,7 +74,7 @@ export class TableReader {
   private readonly repeated: Strip[] = []
   private readonly subtotals: Strip[] = []
   private readonly leftover: Strip[] = []
-  private readonly words = new ColumnWords()
+  private words = new ColumnWords()
   private readonly carried: Map<Column, Cell>
   private totals: RawTotals | undefined
   private bands = false
@@ -118,6 +118,11 @@ export class TableReader {
     if (this.rows.length === 0 && this.header.takeSecond(strip)) return
     if (this.header.isAgain(strip)) {
       this.repeated.push(strip)
+      return
+    }
+    if (this.rows.length > 0 && this.header.takeAnew(strip)) {
+      this.labels.push(...strip.filled)
+      this.words = new ColumnWords()
       return
     }
     if (this.takeBand(strip)) return
@@ -191,14 +196,14 @@ export class TableReader {
 
   /** The cells of a row by column. */
   private laidOn(strip: Strip): Cells {
-    const { columns, width } = this.header
+    const { laid: columns, width } = this.header
     const open = this.levels.isOpen(strip)
     const { of, asPrinted } = align(strip, columns, { width, words: this.words, open })
     if (asPrinted) this.words.learn(new Map([...of].filter(([j]) => holdsWords(columns[j]))))
     return new Map(
       columns.flatMap((column, j) => {
         const cell = of.get(j)
-        return cell ? [[column, cell] as const] : []
+        return cell ? [[this.header.own(column), cell] as const] : []
       }),
     )
   }
