@@ -49,6 +49,8 @@ const crashes: string[] = []
 if (sandboxed > 0) {
   const outcomes = new Map<string, number>()
   const pool = createFilePool(2, readBounds)
+  // The pool's processes alone do not keep this one alive.
+  const alive = setInterval(() => undefined, 1_000)
   await Promise.all(
     Array.from({ length: 4 }, async (_, lane) => {
       for (let i = lane; i < sandboxed; i += 4) {
@@ -60,6 +62,7 @@ if (sandboxed > 0) {
     }),
   )
   await pool.close()
+  clearInterval(alive)
   stdout.write(`sandbox: ${[...outcomes].map(([kind, times]) => `${kind} ${times}`).join(', ')}\n`)
   for (const crash of crashes.slice(0, 10)) stdout.write(`CRASH ${crash}\n`)
 }
