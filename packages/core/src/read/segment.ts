@@ -95,6 +95,7 @@ export const segment = (strips: readonly Strip[], words: Vocabulary): readonly P
     if (!form) return
     const tail = tailLines(held, words)
     form.below(tail)
+    if (form.sentences.length > 0) parts.push({ kind: 'prose', strips: form.sentences })
     parts.push({ kind: 'form', form: form.found(last && held.length === 0) })
     form = undefined
     loose = held.slice(tail.length)

@@ -3,6 +3,7 @@ import type { Cell, Strip } from '../source/strip.ts'
 import { columnsOf } from '../table/columns.ts'
 import { HeaderRows } from '../table/header-rows.ts'
 import { looksLikeIndicators, TableReader } from '../table/table-reader.ts'
+import { tokensOf } from '../words/label-cells.ts'
 import { isPageNumber } from '../words/loose-lines.ts'
 import { bare, isFormTitle, isPeriodLine, unitLine } from '../words/vocabulary.ts'
 import type { Vocabulary } from '../words/vocabulary-of.ts'
@@ -22,6 +23,13 @@ const isGoalRow = (strip: Strip, words: Vocabulary): boolean => {
   return text.text.length > (numbered ? 2 : 8) && !looksLikeIndicators(strip) && words.role(text.text) === undefined
 }
 
+/** "现将…公开如下。": a whole sentence, and no label in it. */
+const isSentence = (strip: Strip, words: Vocabulary): boolean =>
+  strip.kind === 'text' &&
+  single(strip).length >= 10 &&
+  /。$|，.*[：:]$/.test(single(strip)) &&
+  tokensOf(strip, words).every(({ role }) => role === undefined)
+
 /** A form whose end has not been reached. */
 export class OpenForm {
   readonly title: Strip | undefined
@@ -32,6 +40,8 @@ export class OpenForm {
   private readonly pageNumbers: Strip[] = []
   private readonly repeated: Strip[] = []
   private readonly leftover: Strip[] = []
+  /** Sentences above the indicators that no label announces: prose of the document. */
+  readonly sentences: Strip[] = []
   /** The rows below the indicator table have begun. */
   private tail = false
   /** The second row of a header that was read with its first. */
@@ -41,8 +51,15 @@ export class OpenForm {
     this.words = words
     this.title = title
     this.head = new HeadReader(words)
-    this.strips = [...(title ? [title] : []), ...lines]
-    for (const line of lines) this.head.row(lineCells(line, words) ?? line)
+    this.strips = [...(title ? [title] : [])]
+    for (const line of lines) {
+      const cells = lineCells(line, words)
+      if (!cells && isSentence(line, words)) this.sentences.push(line)
+      else {
+        this.strips.push(line)
+        this.head.row(cells ?? line)
+      }
+    }
   }
 
   /** Takes in a row of cells; `below` is the row that follows it. Gives the form it belongs to, which may be a new one. */
