@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
 import { buildDisclosure, type FormSpec } from '../../../form/build.ts'
 import { findTemplate } from '../../../template/index.ts'
 import { parseValue } from '../../../value/index.ts'
 import { costAmount, costSums, isCostRow } from './cost.ts'
 import { executed, fenOf, termTotal, yearBudget } from './funds.ts'
+import { longestCommon } from './lcs.ts'
 import { likeness } from './likeness.ts'
 import { headOf, isRate, isSatisfaction } from './names.ts'
 import { lettersOf, plainName, plainText } from './plain-text.ts'
@@ -162,4 +164,14 @@ describe('yearOf', () => {
     expect(yearOf(form, disclosure)).toBe(2023)
     expect(yearOf({ ...form, year: { raw: '', place: {} } }, disclosure)).toBe(2024)
   })
+})
+
+test('longestCommon is that of the whole texts, whatever they begin and end with', () => {
+  const slow = (a: string, b: string): number => {
+    if (a === '' || b === '') return 0
+    if (a[0] === b[0]) return 1 + slow(a.slice(1), b.slice(1))
+    return Math.max(slow(a.slice(1), b), slow(a, b.slice(1)))
+  }
+  const text = fc.string({ unit: fc.constantFrom(...'修石桥'), maxLength: 8 })
+  fc.assert(fc.property(text, text, (a, b) => longestCommon(a, b) === slow(a, b)))
 })
