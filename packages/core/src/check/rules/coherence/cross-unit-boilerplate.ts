@@ -59,27 +59,19 @@ const twinsOf = (goals: readonly Goal[]): ((later: Goal) => Twin | undefined) =>
   const texts = [...byText.keys()]
   // The margin is for pairs, of which a text has one less than letters.
   const near = nearTexts(texts, glance, shorter - 0.05)
-  const alike = new Map(
-    texts.map((text, index) => [
-      text,
-      [
-        { text, alike: 1 },
-        ...(near[index] ?? [])
-          .map((other) => ({ text: texts[other] ?? '', alike: alikeness(text, texts[other] ?? '') }))
-          .filter((other) => other.alike >= threshold),
-      ],
-    ]),
-  )
+  const numbers = new Map(texts.map((text, index) => [text, index]))
   return (later) =>
-    (alike.get(later.text) ?? [])
-      .flatMap(({ text, alike }): readonly Twin[] => {
+    [later.text, ...(near[numbers.get(later.text) ?? -1] ?? []).flatMap((other) => texts[other] ?? [])]
+      .flatMap((text): readonly Twin[] => {
         const earlier = byText
           .get(text)
           ?.find(
             ({ index, disclosure, unit }) =>
               index < later.index && disclosure !== later.disclosure && unit !== later.unit,
           )
-        return earlier ? [{ earlier, alike }] : []
+        // Only now are the texts compared: one unit's own goals are alike by the thousand.
+        const alike = earlier ? (text === later.text ? 1 : alikeness(text, later.text)) : 0
+        return earlier && alike >= threshold ? [{ earlier, alike }] : []
       })
       .toSorted((a, b) => b.alike - a.alike || a.earlier.index - b.earlier.index)[0]
 }
