@@ -68,13 +68,19 @@ const sameTarget = (a: Printed<Value>, b: Printed<Value>): boolean => {
   )
 }
 
-const rowOf = (row: Indicator, rows: readonly Indicator[]): Indicator | undefined => {
-  const name = lettersOf(plainName(row.name.raw))
-  const level = rows.filter((each) => each.level2.value === row.level2.value)
-  const exact = level.filter((each) => lettersOf(plainName(each.name.raw)) === name)
-  if (exact.length > 0) return exact.length === 1 ? exact[0] : undefined
-  const alike = level.filter((each) => likeness(each.name.raw, row.name.raw) >= 0.9)
-  return alike.length === 1 ? alike[0] : undefined
+const nameKey = (row: Indicator): string => `${row.level2.value} ${lettersOf(plainName(row.name.raw))}`
+
+/** Finds the row of the same name, or the only one of nearly the same; the rows are filed by name once. */
+const rowIn = (rows: readonly Indicator[]): ((row: Indicator) => Indicator | undefined) => {
+  const byName = Map.groupBy(rows, nameKey)
+  return (row) => {
+    const exact = byName.get(nameKey(row)) ?? []
+    if (exact.length > 0) return exact.length === 1 ? exact[0] : undefined
+    const alike = rows.filter(
+      (each) => each.level2.value === row.level2.value && likeness(each.name.raw, row.name.raw) >= 0.9,
+    )
+    return alike.length === 1 ? alike[0] : undefined
+  }
 }
 
 /** A self-evaluation measured against another target than the one that was approved. */
@@ -125,9 +131,10 @@ export const targetChanged: Rule = {
         const approved = adjusted.length > 0 ? adjusted : before('target')
         const [only] = approved
         if (!only || approved.length > 1) continue
+        const rowOf = rowIn(own.form.indicators)
         for (const row of only.form.indicators) {
           if (plainText(row.target.raw) === '') continue
-          const now = rowOf(row, own.form.indicators)
+          const now = rowOf(row)
           const name = plainName(row.name.raw)
           if (now && !sameTarget(row.target, now.target) && plainText(now.target.raw) !== '')
             report({
@@ -136,9 +143,10 @@ export const targetChanged: Rule = {
               related: [row.target],
             })
           const gone =
+            !now &&
             row.target.value?.kind === 'quantity' &&
             own.form.indicators.every((each) => likeness(each.name.raw, row.name.raw) < 0.5)
-          if (!now && gone)
+          if (gone)
             report({
               at: own.form.title,
               message: 'dropped',
