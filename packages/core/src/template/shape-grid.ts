@@ -209,9 +209,10 @@ export const gridRows = (shape: readonly ShapeRow[], width: number): readonly Te
     }
     covers = covers.map(({ by, left }) => ({ by, left: left - 1 })).filter(({ left }) => left > 0)
   }
+  const byRow = Map.groupBy(cells, ([, { row }]) => row)
   return out.map((row, r) => {
     if (!('cells' in row)) return row
-    const own = [...cells].filter(([, { row: at }]) => at === r).toSorted(([a], [b]) => a.from - b.from)
+    const own = (byRow.get(r) ?? []).toSorted(([a], [b]) => a.from - b.from)
     return { cells: own.map(([{ cell, from, to }, { rows: down }]) => templateCell(cell, to - from, down)) }
   })
 }

@@ -47,13 +47,13 @@ const totalWords = /(总额|总计|合计|小计|总数)$/
  */
 export const relationsOf = (funds: readonly FundRef[]): readonly Relation[] => {
   const amounts = funds.filter(({ column = '预算' }) => !decimals.test(column))
-  const parent = ({ path }: FundRef) => path.slice(0, -1).join('|')
+  const under = (path: readonly string[], { column = '预算' }: FundRef) => [column, ...path].join('|')
+  const parentOf = (ref: FundRef) => under(ref.path.slice(0, -1), ref)
+  const children = Map.groupBy(amounts, parentOf)
+  const partsUnder = (key: string, total: FundRef) => (children.get(key) ?? []).filter((ref) => ref !== total)
   return amounts.flatMap((total): Relation[] => {
-    const column = total.column ?? '预算'
-    const like = amounts.filter((ref) => (ref.column ?? '预算') === column && ref !== total)
-    const below = like.filter((ref) => parent(ref) === total.path.join('|'))
-    const beside =
-      total.path.length > 1 && totalWords.test(last(total)) ? like.filter((ref) => parent(ref) === parent(total)) : []
+    const below = partsUnder(under(total.path, total), total)
+    const beside = total.path.length > 1 && totalWords.test(last(total)) ? partsUnder(parentOf(total), total) : []
     const parts = below.length > 0 ? below : beside
     const closed = parts.length > 1 && parts.some((ref) => /其[他它余]/.test(last(ref)))
     return closed ? [{ total, parts }] : []

@@ -150,7 +150,10 @@ export const align = (
   if (printed && isLikely(printed, strip, columns, fit, strip.cells.length === width))
     return { of: printed, asPrinted: true }
   let winner: { readonly score: number; readonly of: Alignment } = { score: Number.NEGATIVE_INFINITY, of: new Map() }
+  // What the cells could score at most, each in its best column: further slips cannot win against it.
+  const most = fit.reduce((sum, row) => sum + Math.max(dropped, Math.max(...row) + inPlace), 0)
   for (const shift of [0, 1, -1, 2, -2, 3, -3]) {
+    if (winner.score >= most - 0.5 * Math.abs(shift)) break
     for (const without of [undefined, 'level2', 'target'] as const) {
       const found = best(strip.filled, columns, shift, without ? withoutColumn(fit, columns, without) : fit)
       const score = found.score - 0.5 * Math.abs(shift) - (isNameless(found.of, columns) ? nameless : 0)
