@@ -93,7 +93,7 @@ const linesChanged: Mutation = (bytes, random) => {
 }
 
 /** Characters that one change adds at most: what is larger is refused for its size, which tells nothing. */
-const most = 400_000
+const most = 150_000
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
 const isText = (bytes: Uint8Array): boolean => !bytes.subarray(0, 4_000).includes(0)

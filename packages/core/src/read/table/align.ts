@@ -76,8 +76,8 @@ const best = (
 ): { readonly score: number; readonly of: Alignment } => {
   const n = cells.length
   const m = columns.length
-  const table: number[][] = Array.from({ length: n + 1 }, () => new Array<number>(m + 1).fill(0))
-  const at = (i: number, j: number): number => table[i]?.[j] ?? 0
+  const table = new Float64Array((n + 1) * (m + 1))
+  const at = (i: number, j: number): number => table[i * (m + 1) + j] ?? 0
   const pair = (i: number, j: number): number => {
     const cell = cells[i]
     const column = columns[j]
@@ -87,14 +87,12 @@ const best = (
     const kept = distance === 0 ? inPlace : 0
     return (fit[i]?.[j] ?? 0) + kept - slip * distance + at(i + 1, j + 1)
   }
-  for (let i = n; i >= 0; i--) {
+  for (let i = n; i >= 0; i--)
     for (let j = m; j >= 0; j--) {
-      const row = table[i]
-      if (!row || (i === n && j === m)) continue
-      row[j] =
-        i === n ? 0 : j === m ? dropped + at(i + 1, j) : Math.max(pair(i, j), dropped + at(i + 1, j), at(i, j + 1))
+      if (i === n) continue
+      table[i * (m + 1) + j] =
+        j === m ? dropped + at(i + 1, j) : Math.max(pair(i, j), dropped + at(i + 1, j), at(i, j + 1))
     }
-  }
   const of = new Map<number, Cell>()
   for (let i = 0, j = 0; i < n && j < m; ) {
     const cell = cells[i]
@@ -156,8 +154,11 @@ export const align = (
     if (winner.score >= most - 0.5 * Math.abs(shift)) break
     for (const without of [undefined, 'level2', 'target'] as const) {
       const found = best(strip.filled, columns, shift, without ? withoutColumn(fit, columns, without) : fit)
-      const score = found.score - 0.5 * Math.abs(shift) - (isNameless(found.of, columns) ? nameless : 0)
+      const unnamed = isNameless(found.of, columns)
+      const score = found.score - 0.5 * Math.abs(shift) - (unnamed ? nameless : 0)
       if (score > winner.score) winner = { score, of: found.of }
+      // With a column fewer no row scores more: it can win only where the row has no name otherwise.
+      if (without === undefined && !unnamed) break
     }
   }
   return { of: winner.of, asPrinted: false }
