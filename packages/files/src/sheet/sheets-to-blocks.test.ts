@@ -381,8 +381,8 @@ describe('bounds', () => {
     expect(() => blocksOf({ cells })).toThrowError('too-many-parts')
   })
 
-  test('a million areas', () => {
-    const merges = Array.from({ length: 1_000_000 }, (_, at) => [1, 1, 2 + (at % 5), 3] as const)
+  test('hundreds of thousands of areas', () => {
+    const merges = Array.from({ length: 400_000 }, (_, at) => [1, 1, 2 + (at % 5), 3] as const)
     const cells: readonly Cell[] = [
       [1, 1, '甲'],
       [2, 2, '乙'],
