@@ -1,3 +1,4 @@
+import { append } from '../../form/append.ts'
 import { claimFields } from '../../form/claims.ts'
 import type { AmountUnit } from '../../form/codes.ts'
 import type { Skipped } from '../../form/disclosure.ts'
@@ -104,7 +105,7 @@ export const assemble = (
   const place = placeOf(found.strips)
   const findings: Finding[] = []
   const rows = table ? readRows(table, template) : { indicators: [], emptyLevels: [], findings: [] }
-  findings.push(...rows.findings)
+  append(findings, rows.findings)
   const concluded = of.unit ? undefined : concludedUnit(found, around.units, template)
   const unit = of.unit ?? inferred(concluded?.unit ?? '万元', beside(head.funds[0]?.amount, place))
   if (concluded && head.funds.length > 0)
@@ -120,7 +121,7 @@ export const assemble = (
   const year = of.year ?? (around.year === undefined ? { raw: '', place } : inferred(around.year, place))
   if (!table && head.reviews.length === 0)
     findings.push(readingFinding('form-cut', 'warning', place, { fields: head.fields.length }))
-  findings.push(...contradictionsOf(found))
+  append(findings, contradictionsOf(found))
   if (found.cut)
     findings.push(
       readingFinding(

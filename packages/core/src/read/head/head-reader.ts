@@ -99,7 +99,7 @@ export class HeadReader {
       ...line,
       path: whole.get(line.path) ?? line.path,
     })
-    funds.splice(0, funds.length, ...funds.map(withTerm))
+    for (const [i, line] of funds.entries()) funds[i] = withTerm(line)
     this.sink.redraw((cell): ShapeCell => ('fund' in cell ? { ...cell, fund: withTerm(cell.fund) } : cell))
   }
 

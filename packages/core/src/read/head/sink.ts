@@ -1,3 +1,4 @@
+import { append } from '../../form/append.ts'
 import { cleanLabel } from '../../form/labels.ts'
 import type { Printed } from '../../form/printed.ts'
 import type { ShapeCell, ShapeRow } from '../../template/synthesise.ts'
@@ -34,7 +35,7 @@ export class HeadSink {
 
   /** A cell that announces others and is drawn by a block of its own. */
   silent(...cells: readonly Cell[]): void {
-    this.head.labels.push(...cells)
+    append(this.head.labels, cells)
   }
 
   /** A header cell whose label is drawn already. */
@@ -60,7 +61,7 @@ export class HeadSink {
   }
 
   leftover(...cells: readonly Cell[]): void {
-    this.head.leftover.push(...cells)
+    append(this.head.leftover, cells)
   }
 
   /** Adds a cell to the shape of the row that is being read. */
@@ -82,6 +83,7 @@ export class HeadSink {
   /** Draws every cell anew, once the whole head is known. */
   redraw(change: (cell: ShapeCell) => ShapeCell): void {
     const rows = this.shape.map((row) => ('cells' in row ? { cells: row.cells.map(change) } : row))
-    this.shape.splice(0, this.shape.length, ...rows)
+    this.shape.length = 0
+    append(this.shape, rows)
   }
 }

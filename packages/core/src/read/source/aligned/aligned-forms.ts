@@ -1,4 +1,5 @@
 import { type CharacterWidth, characterWidths } from '../../../blocks/display-width.ts'
+import { append } from '../../../form/append.ts'
 import { level1Code, level2Code } from '../../../form/levels.ts'
 import { bare, isFormTitle, isPeriodLine, isTotalLabel, unitLine } from '../../words/vocabulary.ts'
 import type { Vocabulary } from '../../words/vocabulary-of.ts'
@@ -127,7 +128,8 @@ export const alignedForms = (strips: readonly Strip[], words: Vocabulary): reado
     )
     if (!isTable || isRagged(rows, header)) return
     const head = headFrom(strips, done, begin, words)
-    out.push(...strips.slice(done, head), ...headRows(linesOf(strips.slice(head, begin), width), words))
+    append(out, strips.slice(done, head))
+    append(out, headRows(linesOf(strips.slice(head, begin), width), words))
     out.push(rowStrip(header.cells, 0), ...rows)
     for (const { segments } of totals)
       out.push(
@@ -138,8 +140,9 @@ export const alignedForms = (strips: readonly Strip[], words: Vocabulary): reado
           0,
         ),
       )
-    out.push(
-      ...again.map(({ segments }) =>
+    append(
+      out,
+      again.map(({ segments }) =>
         rowStrip(
           segments.map(({ cell }, k) => inColumn(cell, k + 1)),
           0,
@@ -148,6 +151,6 @@ export const alignedForms = (strips: readonly Strip[], words: Vocabulary): reado
     )
     done = end
   })
-  out.push(...strips.slice(done))
+  append(out, strips.slice(done))
   return out
 }

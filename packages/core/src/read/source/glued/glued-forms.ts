@@ -1,3 +1,4 @@
+import { append } from '../../../form/append.ts'
 import type { Place } from '../../../form/place.ts'
 import { columnsOf } from '../../table/columns.ts'
 import { columnName, isFormTitle, isPeriodLine, isSideLabel, unitLine } from '../../words/vocabulary.ts'
@@ -112,17 +113,25 @@ export const gluedForms = (strips: readonly Strip[], words: Vocabulary): Reorder
     const body = rowsInTurn(items, columns)
     if (body.isLost) lost.push(line.place)
     if (body.rows.length === 0 || body.isLost) return
-    out.push(...strips.slice(done, begin), ...heads.flatMap(({ lines }) => lines))
-    out.push(
-      ...headInTurn(
+    append(out, strips.slice(done, begin))
+    append(
+      out,
+      heads.flatMap(({ lines }) => lines),
+    )
+    append(
+      out,
+      headInTurn(
         heads.flatMap(({ items: cells }) => cells),
         words,
       ),
     )
     out.push(rowStrip(own, 0), ...body.rows)
-    out.push(...body.leftover.map((cell): Strip => ({ ...rowStrip([cell], 1), kind: 'text' })))
+    append(
+      out,
+      body.leftover.map((cell): Strip => ({ ...rowStrip([cell], 1), kind: 'text' })),
+    )
     done = end
   })
-  out.push(...strips.slice(done))
+  append(out, strips.slice(done))
   return { strips: out, lost }
 }

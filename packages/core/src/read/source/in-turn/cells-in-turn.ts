@@ -1,3 +1,4 @@
+import { append } from '../../../form/append.ts'
 import type { Place } from '../../../form/place.ts'
 import { isPageNumber } from '../../words/loose-lines.ts'
 import { bare, isFormTitle, isPeriodLine, isTotalLabel, unitLine } from '../../words/vocabulary.ts'
@@ -112,15 +113,18 @@ export const cellsInTurn = (strips: readonly Strip[], words: Vocabulary): Reorde
     const body = rowsInTurn(itemsOf(rows.filter((strip) => !marks.includes(strip))), header.columns)
     if (body.isLost) lost.push(header.strip.place)
     if (body.rows.length === 0 || body.isLost) continue
-    out.push(...strips.slice(done, begin))
-    out.push(...headInTurn(itemsOf(strips.slice(begin, i)), words))
+    append(out, strips.slice(done, begin))
+    append(out, headInTurn(itemsOf(strips.slice(begin, i)), words))
     out.push(header.strip, ...body.rows)
-    if (totals.length > 0) out.push(...[totalsOf(totals, header) ?? []].flat())
-    out.push(...marks)
-    out.push(...body.leftover.map((cell): Strip => ({ ...rowStrip([cell], 1), kind: 'text' })))
+    if (totals.length > 0) append(out, [totalsOf(totals, header) ?? []].flat())
+    append(out, marks)
+    append(
+      out,
+      body.leftover.map((cell): Strip => ({ ...rowStrip([cell], 1), kind: 'text' })),
+    )
     done = end
     i = end - 1
   }
-  out.push(...strips.slice(done))
+  append(out, strips.slice(done))
   return { strips: out, lost }
 }

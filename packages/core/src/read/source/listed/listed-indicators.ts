@@ -1,3 +1,4 @@
+import { append } from '../../../form/append.ts'
 import type { Kept } from '../../account/items.ts'
 import { isFormTitle } from '../../words/vocabulary.ts'
 import type { Vocabulary } from '../../words/vocabulary-of.ts'
@@ -79,16 +80,14 @@ export const listedIndicators = (
     if (!found) continue
     const begin = headFrom(strips, done, i, words)
     const head = listedHead(strips.slice(begin, i), words)
-    out.push(
-      ...strips.slice(done, begin),
-      ...head.strips,
-      headerOf(head.side, found.list.hasLevel1, cell),
-      ...found.list.rows(2),
-    )
-    labels.push(...found.list.labels)
+    append(out, strips.slice(done, begin))
+    append(out, head.strips)
+    append(out, [headerOf(head.side, found.list.hasLevel1, cell)])
+    append(out, found.list.rows(2))
+    append(labels, found.list.labels)
     done = found.end
     i = found.end - 1
   }
-  out.push(...strips.slice(done))
+  append(out, strips.slice(done))
   return { strips: out, labels }
 }
