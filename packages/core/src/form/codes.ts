@@ -1,14 +1,13 @@
 import { z } from 'zod'
 
+/** First level of targets: classic (财预〔2015〕88号), with cost (财预〔2021〕101号). */
+export const classicLevel1Codes = ['output', 'benefit', 'satisfaction', 'cost'] as const
+
 /**
- * First level of the indicator framework (一级指标): classic (财预〔2015〕88号), with cost (财预〔2021〕101号), and the frameworks
- * of evaluations and whole departments (财预〔2011〕285号, 财预〔2013〕53号, 财预〔2020〕10号, 履职效能).
+ * First level of evaluations and whole departments (财预〔2011〕285号, 财预〔2013〕53号, 财预〔2020〕10号, 履职效能): under it a
+ * level 2 may be any words.
  */
-export const level1Codes = [
-  'output',
-  'benefit',
-  'satisfaction',
-  'cost',
+export const schemeLevel1Codes = [
   'decision',
   'management',
   'input',
@@ -21,6 +20,9 @@ export const level1Codes = [
   'sustainableDevelopment',
   'influence',
 ] as const
+
+/** First level of the indicator framework (一级指标). */
+export const level1Codes = [...classicLevel1Codes, ...schemeLevel1Codes] as const
 export const level1Schema = z.enum(level1Codes)
 export type Level1 = z.infer<typeof level1Schema>
 

@@ -1,4 +1,4 @@
-import type { Level1, SchemeLevel2 } from './codes.ts'
+import { type Level1, type SchemeLevel2, schemeLevel1Codes } from './codes.ts'
 
 /**
  * Words of the second level of evaluations and whole departments, each whole: 财务管理 is a level under 过程 and a text
@@ -34,20 +34,7 @@ export const schemeLevel2Words: readonly (readonly [RegExp, SchemeLevel2])[] = [
   [/^履职(效益|效果)$/, 'dutyBenefit'],
 ]
 
-/** Levels that only evaluations and forms of whole departments have: under them a level 2 may be any words. */
-const schemeLevel1: ReadonlySet<Level1> = new Set([
-  'decision',
-  'management',
-  'input',
-  'process',
-  'results',
-  'dutyPerformance',
-  'managementEfficiency',
-  'operatingCost',
-  'socialEffect',
-  'sustainableDevelopment',
-  'influence',
-])
+const schemeLevel1: ReadonlySet<Level1> = new Set(schemeLevel1Codes)
 
 /** Whether a level 1 belongs to the framework of an evaluation or of a whole department. */
 export const isSchemeLevel1 = (code: Level1 | undefined): boolean => code !== undefined && schemeLevel1.has(code)

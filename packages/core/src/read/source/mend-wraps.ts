@@ -1,9 +1,9 @@
 import { level1Code, level2Code } from '../../form/levels.ts'
 import { goalColumnsOf } from '../head/goal-columns.ts'
 import { columnsOf } from '../table/columns.ts'
+import { isLineAroundForm } from '../words/is-line-around-form.ts'
 import { tokensOf } from '../words/label-cells.ts'
 import { isContentsEntry, isPageNumber } from '../words/loose-lines.ts'
-import { isFormTitle, isPeriodLine, unitLine } from '../words/vocabulary.ts'
 import type { Vocabulary } from '../words/vocabulary-of.ts'
 import { joinRows } from './join-rows.ts'
 import type { Strip } from './strip.ts'
@@ -20,15 +20,7 @@ const isFormHeading = (text: string): boolean =>
 /** Lines that never belong to the cell above them. */
 const standsAlone = (strip: Strip): boolean => {
   const text = strip.filled[0]?.text ?? ''
-  return (
-    isPageNumber(text) ||
-    isFormTitle(text) ||
-    isPeriodLine(text) ||
-    unitLine(text) !== undefined ||
-    isContentsEntry(strip) ||
-    /^附\s*[件表]/.test(text) ||
-    isFormHeading(text)
-  )
+  return isPageNumber(text) || isLineAroundForm(text) || isContentsEntry(strip) || isFormHeading(text)
 }
 
 /** The width that most rows of a stretch without blank lines have, or undefined where they differ too much. */

@@ -1,6 +1,7 @@
 import { type CharacterWidth, characterWidths } from '../../../blocks/display-width.ts'
 import { append } from '../../../form/append.ts'
 import { level1Code, level2Code } from '../../../form/levels.ts'
+import { isLineAroundForm } from '../../words/is-line-around-form.ts'
 import { bare, isFormTitle, isPeriodLine, isTotalLabel, unitLine } from '../../words/vocabulary.ts'
 import type { Vocabulary } from '../../words/vocabulary-of.ts'
 import { inColumn, rowStrip } from '../in-turn/item.ts'
@@ -34,11 +35,8 @@ const endsBody = (strip: Strip): boolean => {
   const text = textOf(strip)
   return (
     strip.kind !== 'text' ||
-    isFormTitle(text) ||
-    isPeriodLine(text) ||
-    unitLine(text) !== undefined ||
+    isLineAroundForm(text) ||
     isProse(strip) ||
-    /^附\s*[件表]/.test(text) ||
     /^(注|备注|说明|填表人|填报人|单位负责人|联系人)\s*[:：]/.test(text) ||
     /^(专项|项目|部门|单位|政策)(名称|编码)(\s|$)/.test(text) ||
     /^([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])/.test(text)

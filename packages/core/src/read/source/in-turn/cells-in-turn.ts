@@ -1,7 +1,8 @@
 import { append } from '../../../form/append.ts'
 import type { Place } from '../../../form/place.ts'
+import { isLineAroundForm } from '../../words/is-line-around-form.ts'
 import { isPageNumber } from '../../words/loose-lines.ts'
-import { bare, isFormTitle, isPeriodLine, isTotalLabel, unitLine } from '../../words/vocabulary.ts'
+import { bare, isFormTitle, isTotalLabel } from '../../words/vocabulary.ts'
 import type { Vocabulary } from '../../words/vocabulary-of.ts'
 import type { Strip } from '../strip.ts'
 import { headInTurn } from './head-in-turn.ts'
@@ -16,10 +17,7 @@ export const endsTable = (strip: Strip, words: Vocabulary): boolean => {
   const text = textOf(strip)
   return (
     strip.kind !== 'text' ||
-    isFormTitle(text) ||
-    isPeriodLine(text) ||
-    unitLine(text) !== undefined ||
-    /^附\s*[件表]/.test(text) ||
+    isLineAroundForm(text) ||
     /^(注|备注|说明|填表人|填报人|填表日期|单位负责人|联系人|审核人)\s*[:：]/.test(text) ||
     /^(19|20)\d{2}年\d{1,2}月\d{1,2}日$/.test(text.replace(/\s/g, '')) ||
     (text.length > 50 && /。$/.test(text) && !/^\d/.test(text)) ||
