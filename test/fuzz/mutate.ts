@@ -98,10 +98,13 @@ const most = 150_000
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
 const isText = (bytes: Uint8Array): boolean => !bytes.subarray(0, 4_000).includes(0)
 
+/** An earlier change may have a part claim gigabytes, which unpacking would allocate. */
+const largestPart = 5_000_000
+
 /** The parts of an archive; undefined where an earlier change has broken it. */
 const partsOf = (bytes: Uint8Array): Record<string, Uint8Array> | undefined => {
   try {
-    return unzipSync(bytes)
+    return unzipSync(bytes, { filter: ({ originalSize }) => originalSize < largestPart })
   } catch {
     return undefined
   }

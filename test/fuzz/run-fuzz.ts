@@ -88,20 +88,22 @@ export const runFuzz = async (
     child.on('message', (news: FuzzNews) => hear(lane, news))
     child.once('exit', (code, signal) => {
       if (lane.child !== child || stopping) return
-      if (!lane.now) fail(new Error(`a process that had no file at hand ended with ${code ?? signal}`))
       giveUp(lane, `the process ended with ${code ?? signal}`)
     })
     child.send({ corpus, seed, from: lane.next, step: lanes })
   }
-  /** The file at hand is a fault; a fresh process goes on behind it. */
+  /** The file at hand is a fault; a fresh process goes on behind it. Without one the fault is the fuzzing's own. */
   const giveUp = (lane: Lane, why: string, known = false): void => {
     const at = lane.now
     const old = lane.child
-    if (at) {
-      if (!known) faults.push({ number: at.number, format: at.format, why })
-      lane.next = at.number + lanes
-      count(at.format, known ? 'too-slow' : 'FAULT')
+    if (!at) {
+      stopping = true
+      fail(new Error(`file ${lane.next} could not be made: ${why}`))
+      return
     }
+    if (!known) faults.push({ number: at.number, format: at.format, why })
+    lane.next = at.number + lanes
+    count(at.format, known ? 'too-slow' : 'FAULT')
     if (!stopping) begin(lane)
     old.kill('SIGKILL')
   }
@@ -120,8 +122,11 @@ export const runFuzz = async (
         giveUp(lane, `no answer after ${bounds.seconds} s`, endless.has(lane.now.format))
     }
   }, 200)
-  await done
-  clearInterval(watch)
-  for (const { child } of all) child.kill('SIGKILL')
+  try {
+    await done
+  } finally {
+    clearInterval(watch)
+    for (const { child } of all) child.kill('SIGKILL')
+  }
   return { ended, files, faults, mostBytes, slowest }
 }
