@@ -1,0 +1,2 @@
+export * from './not-writable.ts'
+export * from './write-document.ts'
