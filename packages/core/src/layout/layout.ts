@@ -14,11 +14,31 @@ export interface LayoutDocument {
   readonly parts: readonly LayoutPart[]
 }
 
-export type LayoutPart = LayoutParagraph | LayoutTable | LayoutPageBreak
+export type LayoutPart = LayoutParagraph | LayoutTable | LayoutContents | LayoutPageBreak
 
 export interface LayoutPageBreak {
   readonly kind: 'page-break'
 }
+
+/**
+ * A table of contents. Page numbers are the writers' business: `anchor` is that of the paragraph or table on whose page
+ * an entry stands. Readers set it aside, as they do with every list of contents.
+ */
+export interface LayoutContents {
+  readonly kind: 'contents'
+  /** What stands above the list: 目录. */
+  readonly heading: string
+  readonly entries: readonly LayoutContentsEntry[]
+}
+
+export interface LayoutContentsEntry {
+  readonly text: string
+  readonly level: HeadingLevel
+  readonly anchor: string
+}
+
+/** Rank of a heading in the publication: 1 for 第一部分 or 一、, 2 for （一） or a form, 3 below. */
+export type HeadingLevel = 1 | 2 | 3
 
 export interface LayoutParagraph {
   readonly kind: 'paragraph'
@@ -31,10 +51,16 @@ export interface LayoutParagraph {
   readonly inferred?: true
   readonly form?: number
   readonly place?: Place
+  /** Name by which a list of contents points here: ASCII letters, digits and hyphens, at most 40, unique in the document. */
+  readonly anchor?: string
+  /** Rank of a title or heading where a publication gives it one. */
+  readonly level?: HeadingLevel
 }
 
 export interface LayoutTable {
   readonly kind: 'table'
+  /** As of a paragraph. */
+  readonly anchor?: string
   /** Index of the form in the Disclosure. */
   readonly form: number
   readonly caption: string

@@ -21,6 +21,12 @@ const blocksOf = ({ parts }: LayoutDocument): Blocks => {
         ...(part.inferred ? { inferred: true as const } : {}),
       }))
     }
+    if (part.kind === 'contents')
+      return [part.heading, ...part.entries.map(({ text }, i) => `${text}………${i + 1}`)].map((text) => ({
+        kind: 'paragraph',
+        text,
+        place: { line: ++line },
+      }))
     table++
     const rows = part.rows.map(({ cells, header }, i) => ({
       cells: cells.map(({ text, column, colspan, rowspan, inferred }) => ({

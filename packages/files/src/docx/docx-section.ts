@@ -10,6 +10,7 @@ import {
 } from 'docx'
 import type { PageRun } from '../layout/page-runs.ts'
 import { papers, textWidth } from '../layout/paper.ts'
+import { docxContents } from './docx-contents.ts'
 import { docxParagraphs } from './docx-paragraph.ts'
 import { tinyStyleId } from './docx-styles.ts'
 import { docxTables } from './docx-table.ts'
@@ -60,7 +61,8 @@ function sectionChildren({ orientation, parts }: PageRun): readonly FileChild[] 
       const next = parts[index + 1]
       const onCover = next?.kind === 'paragraph' && next.style === 'cover'
       children.push(...docxParagraphs(part, width, { pageBreakBefore: pageBreak, onCover }))
-    } else {
+    } else if (part.kind === 'contents') children.push(...docxContents(part, pageBreak))
+    else {
       if (pageBreak) children.push(new Paragraph({ style: tinyStyleId, pageBreakBefore: true }))
       children.push(...docxTables(part))
       if (parts[index + 1]?.kind !== 'paragraph') children.push(new Paragraph({ style: tinyStyleId }))

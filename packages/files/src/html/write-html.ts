@@ -2,6 +2,7 @@ import type { LayoutDocument } from '@jiheng/core/layout'
 import { cleanText } from '../layout/clean-text.ts'
 import { type PageRun, pageRuns } from '../layout/page-runs.ts'
 import { escapeHtml } from './escape-html.ts'
+import { htmlContents } from './html-contents.ts'
 import { generator } from './html-marks.ts'
 import { htmlParagraphs } from './html-paragraph.ts'
 import { htmlTables } from './html-table.ts'
@@ -53,6 +54,7 @@ function sections(runs: readonly PageRun[]): readonly string[] {
       }
       const classes = pageBreak ? ['page-break'] : []
       pageBreak = false
+      if (part.kind === 'contents') return htmlContents(part, classes)
       if (part.kind === 'table')
         return classes.length > 0 ? ['<div class="page-break">', ...htmlTables(part), '</div>'] : htmlTables(part)
       if (part.style === 'title') titles++

@@ -20,7 +20,7 @@ export function pageRuns(document: LayoutDocument): readonly PageRun[] {
       last?.parts.push(part)
       continue
     }
-    const form = part.form
+    const form = part.kind === 'contents' ? undefined : part.form
     const orientation =
       part.kind === 'table' ? part.orientation : (form !== undefined && byForm.get(form)) || 'portrait'
     if (last?.orientation === orientation) last.parts.push(part)

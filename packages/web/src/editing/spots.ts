@@ -22,7 +22,7 @@ export interface Spot {
 /** Everything that can be filled in, in the order of the paper. */
 export function spotsOf(layout: LayoutDocument): readonly Spot[] {
   return layout.parts.flatMap((part, index): Spot[] => {
-    if (part.kind === 'page-break') return []
+    if (part.kind === 'page-break' || part.kind === 'contents') return []
     if (part.kind === 'paragraph') {
       if (!part.at || !part.input) return []
       return [

@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef, useState } from 'react'
 import { findingsAt, type Marks, sameFindings } from './marks.ts'
 import type { Paper } from './papers.ts'
+import { SheetContents } from './sheet-contents.tsx'
 import { SheetParagraph } from './sheet-paragraph.tsx'
 import { SheetTable, type Was } from './sheet-table.tsx'
 
@@ -23,7 +24,11 @@ interface PaperProps {
 
 const pointersOf = ({ parts }: Paper): readonly string[] =>
   parts.flatMap(({ part }) =>
-    part.kind === 'table' ? part.rows.flatMap(({ cells }) => cells.flatMap(({ at }) => at)) : (part.at ?? []),
+    part.kind === 'table'
+      ? part.rows.flatMap(({ cells }) => cells.flatMap(({ at }) => at))
+      : part.kind === 'paragraph'
+        ? (part.at ?? [])
+        : [],
   )
 
 /** Whether a paper would be drawn as before: most of them do not change while somebody types in one. */
@@ -77,6 +82,8 @@ export const PaperView = memo(({ paper, index, marks, was, wanted }: PaperProps)
         ? paper.parts.map(({ part, index: number }) =>
             part.kind === 'table' ? (
               <SheetTable key={number} table={part} part={number} marks={marks} was={was} />
+            ) : part.kind === 'contents' ? (
+              <SheetContents key={number} contents={part} />
             ) : (
               <SheetParagraph
                 key={number}

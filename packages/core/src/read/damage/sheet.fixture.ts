@@ -59,6 +59,11 @@ export const sheetOf = (disclosure: Disclosure): Sheet => ({
   lines: layoutDisclosure(disclosure).parts.flatMap((part): readonly SheetLine[] => {
     if (part.kind === 'page-break') return [{ kind: 'blank' }]
     if (part.kind === 'table') return [...rowsOf(part.rows, part.columns.length), { kind: 'blank' }]
+    if (part.kind === 'contents')
+      return [part.heading, ...part.entries.map(({ text }, i) => `${text}………${i + 1}`)].map((text) => ({
+        kind: 'text',
+        cell: { text, at: [], role: 'value', column: 1 },
+      }))
     return [
       { kind: 'text', cell: { text: part.text.replaceAll('\n', ' '), at: part.at ?? [], role: 'value', column: 1 } },
       { kind: 'blank' },
