@@ -8,7 +8,18 @@ export interface Actor {
   readonly actId: string
 }
 
-export type ActName = 'read' | 'new' | 'edit' | 'restore' | 'bin' | 'bring-back' | 'sign-in' | 'settings'
+export type ActName =
+  | 'read'
+  | 'new'
+  | 'edit'
+  | 'restore'
+  | 'bin'
+  | 'bring-back'
+  | 'sign-in'
+  | 'settings'
+  | 'template-save'
+  | 'template-in-use'
+  | 'template-retired'
 
 /** Writes down an act. Call inside its transaction: neither stands without the other. */
 export const recordAct = async (

@@ -4,6 +4,7 @@ import { addDisclosure } from './disclosures/add-disclosure.ts'
 import { binDisclosure, bringBackDisclosure } from './disclosures/bin-disclosure.ts'
 import { countFacets } from './disclosures/count-facets.ts'
 import { findDisclosure, findDisclosureOfFile, findRevision, listRevisions } from './disclosures/find-disclosure.ts'
+import { findRereadable } from './disclosures/find-rereadable.ts'
 import { findSummaries } from './disclosures/find-summaries.ts'
 import { listDisclosures } from './disclosures/list-disclosures.ts'
 import { outdatedDisclosures, reindexDisclosure } from './disclosures/reindex-disclosure.ts'
@@ -11,6 +12,15 @@ import { saveRevision } from './disclosures/save-revision.ts'
 import { dropFile, findFile, sweepFiles } from './files/keep-file.ts'
 import { addSignInLink, endSession, exchangeSignInLink, findSession, sweepSessions } from './sessions/sessions.ts'
 import { findSettings, putSettings } from './settings/settings.ts'
+import { listTemplates } from './templates/find-templates.ts'
+import {
+  addTemplateDraft,
+  dropTemplateDraft,
+  findTemplateDraft,
+  listTemplateDrafts,
+  saveTemplateDraft,
+} from './templates/template-drafts.ts'
+import { addTemplate, setTemplateState } from './templates/write-template.ts'
 import { findUpload, listUploads, unfinishedUploads } from './uploads/find-uploads.ts'
 import { addUpload, addUploadFile, endUploadFile, finishUpload, unpackUploadFile } from './uploads/write-upload.ts'
 
@@ -48,6 +58,15 @@ const functions = {
   sweepSessions,
   findSettings,
   putSettings,
+  addTemplateDraft,
+  saveTemplateDraft,
+  findTemplateDraft,
+  listTemplateDrafts,
+  dropTemplateDraft,
+  addTemplate,
+  setTemplateState,
+  listTemplates,
+  findRereadable,
 } as const
 
 type Bound<F> = F extends (context: StoreContext, ...rest: infer Rest) => infer Result

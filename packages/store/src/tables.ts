@@ -18,6 +18,8 @@ export interface Tables {
   readonly settings: SettingsTable
   readonly acts: ActsTable
   readonly corrections: CorrectionsTable
+  readonly templates: TemplatesTable
+  readonly template_drafts: TemplateDraftsTable
   readonly installation: InstallationTable
 }
 
@@ -198,6 +200,40 @@ export interface CorrectionsTable {
   disclosure_id: string
   person: string
   created_at: string
+}
+
+/** A region's own templates. A version never changes once it stands here; only its state does. */
+export interface TemplatesTable {
+  region: string
+  id: string
+  version: string
+  /** The Template as JSON. */
+  body: string
+  valid_from: string | null
+  valid_to: string | null
+  /** `in-use` or `retired`. */
+  state: string
+  /** Of the blank form that it was made from; null for what came as data. */
+  sha256: string | null
+  file_name: string
+  /** What a person answered while it was made, as JSON. */
+  answers: string
+  person: string
+  created_at: string
+  /** When its state changed last. */
+  changed_at: string
+}
+
+/** Templates that are being made: the blank form, and what was answered and named so far. */
+export interface TemplateDraftsTable {
+  region: string
+  id: string
+  sha256: string
+  file_name: string
+  body: string
+  person: string
+  created_at: string
+  changed_at: string
 }
 
 /** The one row that names the installation's region; the only table without `region` as a key. */

@@ -11,7 +11,8 @@ export interface NewRevision extends Checked {
   readonly id: string
   /** The revision that was worked on. Another that came since is never overwritten: `changed-meanwhile`. */
   readonly base: number
-  readonly kind: 'edit' | 'restore'
+  /** `read`: the same file read again. */
+  readonly kind: 'read' | 'edit' | 'restore'
   readonly disclosure: Disclosure
   readonly note: string
   /** What it says of other files of the same layout. */

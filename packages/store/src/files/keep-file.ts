@@ -40,7 +40,7 @@ export const findFile = async (
   return row && { sha256: row.sha256, name: row.name, mediaType: row.media_type, body: row.body }
 }
 
-/** Bytes that no disclosure was read from and no uploaded file waits for. */
+/** Bytes that no disclosure was read from, no template is made from, and no uploaded file waits for. */
 const unneeded = ({ db, region }: StoreContext) =>
   db
     .deleteFrom('files')
@@ -63,6 +63,26 @@ const unneeded = ({ db, region }: StoreContext) =>
             .where('upload_files.region', '=', region)
             .whereRef('upload_files.sha256', '=', 'files.sha256')
             .where('upload_files.stage', '=', 'waiting'),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('templates')
+            .select('templates.id')
+            .where('templates.region', '=', region)
+            .whereRef('templates.sha256', '=', 'files.sha256'),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('template_drafts')
+            .select('template_drafts.id')
+            .where('template_drafts.region', '=', region)
+            .whereRef('template_drafts.sha256', '=', 'files.sha256'),
         ),
       ),
     )

@@ -36,17 +36,17 @@ describe('migrate', () => {
   it('undoes a step that fails half-way, names it, and goes on from there once it is repaired', async () => {
     const { db, dialect, file } = await aDatabase()
     const broken: StoreMigration = {
-      name: '0003-broken',
+      name: '0008-broken',
       up: async (inside) => {
         await inside.schema.createTable('half').addColumn('region', 'text').execute()
         await sql`insert into nowhere values (1)`.execute(inside)
       },
     }
     const report = await migrate(db, dialect, [...migrations, broken])
-    expect(report).toMatchObject({ kind: 'failed', step: '0003-broken', why: expect.stringContaining('nowhere') })
+    expect(report).toMatchObject({ kind: 'failed', step: '0008-broken', why: expect.stringContaining('nowhere') })
     expect(tablesOf(file)).not.toContain('half')
     const repaired = {
-      name: '0003-broken',
+      name: '0008-broken',
       up: async (inside: Kysely<unknown>) => void (await sql`select 1`.execute(inside)),
     }
     expect(await migrate(db, dialect, [...migrations, repaired])).toMatchObject({ kind: 'migrated' })

@@ -4,11 +4,13 @@ import { expect, it } from 'vitest'
 import type { Store, StoreFunctions } from '../store.ts'
 import { aFinding, aNewDisclosure, anActor } from './a-disclosure.ts'
 import { aStore, testTime } from './a-store.ts'
+import { aTemplate } from './a-template.ts'
 import { regionFaults } from './region-faults.ts'
 
 const later = '2041-01-01T00:00:00.000Z'
 const list = { binned: false, sort: 'updated', order: 'desc', limit: 1 } as const
 const file = { sha256: 'b'.repeat(64), name: 'a.txt', mediaType: 'text/plain', body: new Uint8Array([1]), at: testTime }
+const blank = { ...file, sha256: 'c'.repeat(64) }
 const findings = [aFinding('unit-missing', 'error')]
 const learned: Learned = { fingerprint: 'f', anchor: { kind: 'label', label: '联系人' }, to: ['fields', '联系人'] }
 const { actor: _, ...checked } = aNewDisclosure('one', {}, findings)
@@ -74,6 +76,23 @@ const calls: { readonly [Name in keyof StoreFunctions]: (store: Store) => Promis
   bringBackDisclosure: (store) => store.bringBackDisclosure('one', anActor()),
   putSettings: (store) => store.putSettings({ lang: 'en' }, anActor()),
   findSettings: (store) => store.findSettings(),
+  addTemplateDraft: (store) => store.addTemplateDraft({ id: 'd', body: {}, file: blank, person: 'tester' }),
+  saveTemplateDraft: (store) => store.saveTemplateDraft({ id: 'd', body: { answers: {} }, at: later }),
+  findTemplateDraft: (store) => store.findTemplateDraft('d'),
+  listTemplateDrafts: (store) => store.listTemplateDrafts(),
+  addTemplate: (store) => store.addTemplate({ template: aTemplate(), draft: 'd', actor: anActor() }),
+  setTemplateState: (store) =>
+    store.setTemplateState({ id: 'own-target', version: '1', state: 'retired', actor: anActor() }),
+  listTemplates: (store) => store.listTemplates(),
+  dropTemplateDraft: (store) => store.dropTemplateDraft('d'),
+  findRereadable: async (store) => {
+    await store.addDisclosure({
+      ...aNewDisclosure('four', { template: 'generic' }),
+      kind: 'read',
+      sha256: blank.sha256,
+    })
+    await store.findRereadable({ phase: 'target', subject: 'project', template: 'own', ref: 'own@1' })
+  },
   endSession: (store) => store.endSession('s'),
   sweepSessions: (store) => store.sweepSessions(later),
 }
