@@ -7,6 +7,7 @@ import type { XmlScope } from '../xml/xml-names.ts'
 import type { ZipEntry } from '../zip/zip-directory.ts'
 import type { ListLabels } from './list-labels.ts'
 import { mathText } from './math-text.ts'
+import { paragraphTracer } from './paragraph-tracer.ts'
 import type { WordStyles } from './read-styles.ts'
 import { newStory } from './story-state.ts'
 import { signText, symbolText } from './symbol-text.ts'
@@ -41,6 +42,8 @@ export interface StoryContext {
   readonly onSection?: (section: SectionProperties) => void
   /** A file of another program is shown as a picture; a text is not shown at all. */
   readonly onUnread: (what: 'embedded' | 'hidden', text: string) => void
+  /** Whether texts say where they stand in the XML. */
+  readonly traced?: boolean
 }
 
 /**
@@ -59,6 +62,7 @@ export function readStory(entry: ZipEntry, context: StoryContext): readonly Flow
   const { tables, rows, cells, paragraphs, controls, counter, container } = story
   const read = readProperties(limits, fault)
   const fields = wordFields()
+  const tracer = context.traced ? paragraphTracer(fields.isOpen) : undefined
   const formula = mathText()
   /** How deep we are in something unprinted; 0: not at all. */
   let hidden = 0
@@ -78,7 +82,8 @@ export function readStory(entry: ZipEntry, context: StoryContext): readonly Flow
     if (sign !== '' && paragraph !== undefined) addText(paragraph, sign)
   }
 
-  const openWord = ({ name, attribute }: XmlTag) => {
+  const openWord = (tag: XmlTag) => {
+    const { name, attribute } = tag
     switch (name) {
       case 'tbl':
         story.settle()
@@ -98,10 +103,13 @@ export function readStory(entry: ZipEntry, context: StoryContext): readonly Flow
         cells.push({ column, colspan: 1, merge: 'none', joined: false, deleted: false, width: 0, content: [] })
         break
       }
-      case 'p':
+      case 'p': {
         counter.part()
-        paragraphs.push(newParagraph())
+        const paragraph = newParagraph()
+        paragraphs.push(paragraph)
+        tracer?.paragraph(tag, paragraph)
         break
+      }
       case 'r': {
         const paragraph = paragraphs.at(-1)
         if (paragraph !== undefined) paragraph.run = newRun(paragraph, styles)
@@ -253,8 +261,17 @@ export function readStory(entry: ZipEntry, context: StoryContext): readonly Flow
     return unprinted.has(name)
   }
 
+  const close = (name: string, uri: string) => {
+    if (wordNamespaces.has(uri)) closeWord(name)
+    else if (mathNamespaces.has(uri)) {
+      if (name === 'r' || name === 't') closeWord(name)
+      else drawFormula(formula.close(name))
+    } else if (uri === compatibilityNamespace && name === 'AlternateContent') variants.pop()
+  }
+
   readXmlPart(bytes, entry, limits, {
     open: (tag) => {
+      tracer?.open(tag.at)
       if (hidden > 0 || isUnprinted(tag)) hidden++
       else if (wordNamespaces.has(tag.uri)) openWord(tag)
       else if (mathNamespaces.has(tag.uri)) {
@@ -263,20 +280,15 @@ export function readStory(entry: ZipEntry, context: StoryContext): readonly Flow
         else drawFormula(formula.open(tag.name))
       } else if (tag.uri === oldDrawingNamespace && tag.name === 'textpath') {
         const text = tag.attribute('string')
-        if (text !== undefined) container().push({ kind: 'text', text, inferred: false })
+        const here = tracer && { origins: tracer.here() }
+        if (text !== undefined) container().push({ kind: 'text', text, inferred: false, ...here })
       } else if (tag.name === 'OLEObject' && tag.uri === officeNamespace)
         context.onUnread('embedded', tag.attribute('ProgID') ?? '')
     },
-    close: (name, uri) => {
-      if (hidden > 0) {
-        hidden--
-        return
-      }
-      if (wordNamespaces.has(uri)) closeWord(name)
-      else if (mathNamespaces.has(uri)) {
-        if (name === 'r' || name === 't') closeWord(name)
-        else drawFormula(formula.close(name))
-      } else if (uri === compatibilityNamespace && name === 'AlternateContent') variants.pop()
+    close: (name, uri, at, end) => {
+      if (hidden > 0) hidden--
+      else close(name, uri)
+      tracer?.close(at, end)
     },
     text: (text) => {
       if (hidden > 0) return

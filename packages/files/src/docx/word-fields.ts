@@ -5,6 +5,8 @@ import { codeText, formFieldText } from './field-text.ts'
 export interface WordFields {
   /** Whether what comes now is printed. */
   readonly printing: () => boolean
+  /** Whether any field goes on here. */
+  readonly isOpen: () => boolean
   readonly begin: () => void
   readonly separate: () => void
   /** Answers what the field shows that has no result of its own. */
@@ -32,6 +34,7 @@ export function wordFields(): WordFields {
   let open: Field[] = []
   return {
     printing: () => open.every(({ inCode }) => !inCode),
+    isOpen: () => open.length > 0,
     begin: () => {
       open.push({ code: '', inCode: true, printed: false, shows: undefined })
     },

@@ -1,4 +1,4 @@
-import type { FlowText } from '../flow/flow.ts'
+import type { FlowText, TextOrigin } from '../flow/flow.ts'
 import type { WordStyles } from './read-styles.ts'
 import type { ListPlace, RunProperties } from './word-properties.ts'
 
@@ -26,6 +26,8 @@ export interface WordParagraph {
   /** Whether anything was printed that is inferred, and anything that is not. */
   inferred: boolean
   plain: boolean
+  /** Where its text stands in the XML, if somebody asks. */
+  origins: readonly TextOrigin[]
 }
 
 export const newParagraph = (): WordParagraph => ({
@@ -37,6 +39,7 @@ export const newParagraph = (): WordParagraph => ({
   run: undefined,
   inferred: false,
   plain: false,
+  origins: [],
 })
 
 /** A run before its properties are known: hidden where its paragraph's style is. */
@@ -67,6 +70,7 @@ export function addText(paragraph: WordParagraph, text: string): void {
 
 /** Puts what a paragraph whose end was deleted holds in front of the one that it goes on with. */
 export function prepend(paragraph: WordParagraph, before: WordParagraph): void {
+  paragraph.origins = [...before.origins, ...shifted(paragraph.origins, before.text.length)]
   paragraph.text = before.text + paragraph.text
   paragraph.inferred ||= before.inferred
   paragraph.plain ||= before.plain
@@ -77,5 +81,15 @@ export function finishParagraph(paragraph: WordParagraph, styles: WordStyles, la
   const role = paragraph.style === undefined ? undefined : styles.roleOf(paragraph.style)
   const inferred = paragraph.inferred && !paragraph.plain
   const joint = paragraph.style !== undefined && styles.isJoint(paragraph.style)
-  return { kind: 'text', text: label + paragraph.text, inferred, ...(role && { role }), ...(joint && { joint }) }
+  return {
+    kind: 'text',
+    text: label + paragraph.text,
+    inferred,
+    ...(role && { role }),
+    ...(joint && { joint }),
+    ...(paragraph.origins.length > 0 && { origins: shifted(paragraph.origins, label.length) }),
+  }
 }
+
+const shifted = (origins: readonly TextOrigin[], by: number): readonly TextOrigin[] =>
+  origins.map((origin) => ({ ...origin, at: origin.at + by }))

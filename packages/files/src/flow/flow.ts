@@ -12,6 +12,40 @@ export interface FlowText {
   readonly role?: 'title' | 'heading'
   /** Our writer's mark between two pieces of one table. */
   readonly joint?: true
+  /** Where its parts stand in the file, in their order: what the reader of a format says of it when it is asked. */
+  readonly origins?: readonly TextOrigin[]
+}
+
+/** A part of a text, up to where the next one begins. */
+export interface TextOrigin {
+  /** Where it begins in the text. */
+  readonly at: number
+  readonly paragraph: TracedParagraph
+  /** The piece of the paragraph in which it stands whole: a text box hangs in a paragraph of the document. */
+  readonly within?: TracedPiece
+}
+
+/** A paragraph in the XML of its file. Offsets count UTF-16 units from the beginning of the file's text. */
+export interface TracedParagraph {
+  readonly uri: string
+  /** Where its tag begins. */
+  readonly at: number
+  /** Where its end tag begins; of a paragraph that is one tag, where that ends. */
+  end: number
+  oneTag: boolean
+  /** The elements right in it, properties left out. */
+  readonly pieces: TracedPiece[]
+}
+
+export interface TracedPiece {
+  /** Where it begins and ends in the XML. */
+  readonly at: number
+  end: number
+  /** What of its paragraph's own text it prints. */
+  readonly from: number
+  to: number
+  /** A field goes on behind it: nothing may stand there that is not the field's. */
+  inField: boolean
 }
 
 export interface FlowTable {

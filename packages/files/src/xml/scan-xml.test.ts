@@ -149,3 +149,24 @@ describe('scanXml', () => {
     )
   })
 })
+
+test.each([1, 2, 3, 7, 1000])('where elements begin and end, the document cut into pieces of %i', (size) => {
+  const xml = '<a>甲<b x="1"/><!-- c --><w:d xmlns:w="u">&lt;</w:d ><e>skipped<e/></e><f\n/></a>'
+  const seen: string[] = []
+  const scanner = scanXml(
+    {
+      open: ({ at }) => {
+        seen.push(xml.slice(at, at + 2))
+      },
+      close: (name, _, at, end) => {
+        seen.push(`${name}:${at === end ? `${xml.slice(end - 2, end)}` : xml.slice(at, end)}`)
+      },
+      whole: { names: new Set(['e']), take: () => {} },
+    },
+    bounds,
+    fault,
+  )
+  for (let at = 0; at < xml.length; at += size) scanner.write(xml.slice(at, at + size))
+  scanner.close()
+  expect(seen).toEqual(['<a', '<b', 'b:/>', '<w', 'd:</w:d >', '<f', 'f:/>', 'a:</a>'])
+})

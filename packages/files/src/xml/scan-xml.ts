@@ -6,13 +6,16 @@ import { newScope, type XmlName, type XmlScope } from './xml-names.ts'
 export interface XmlTag {
   readonly name: string
   readonly uri: string
+  /** Where it begins: UTF-16 units from the document's beginning, a byte order mark not counted. */
+  readonly at: number
   /** By local name; undefined where it is absent. */
   readonly attribute: (local: string) => string | undefined
 }
 
 export interface XmlHandlers {
   readonly open: (tag: XmlTag) => void
-  readonly close?: (name: string, uri: string) => void
+  /** `at`, `end`: where the end tag begins and ends; of an element that is one tag, both are where that ends. */
+  readonly close?: (name: string, uri: string, at: number, end: number) => void
   /** One text may come in several pieces. */
   readonly text?: (text: string) => void
   /** Elements that are wanted whole. */
@@ -67,6 +70,8 @@ export function scanXml(
   outermost = newScope(undefined),
 ): XmlScanner {
   let rest = ''
+  /** Where what is scanned now begins in the document. */
+  let base = 0
   let scope = outermost
   /** Elements that are open, and whether each brought a scope of its own. */
   const open: XmlName[] = []
@@ -83,13 +88,14 @@ export function scanXml(
     const lines = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw
     handlers.text(resolveEntities(lines) ?? fault('damaged'))
   }
-  const endElement = () => {
+  const endElement = (at: number, end: number) => {
     const name = open.pop() ?? fault('damaged')
     if (scoped.pop()) scope = scope.outer ?? scope
     if (open.length === 0) rootEnded = true
-    handlers.close?.(name.local, name.uri)
+    handlers.close?.(name.local, name.uri, base + at, base + end)
   }
-  const beginElement = (full: string, raw: string, declares: boolean, empty: boolean) => {
+  /** `at`, `end`: where the tag begins and ends. */
+  const beginElement = (full: string, raw: string, declares: boolean, empty: boolean, at: number, end: number) => {
     if (rootEnded || open.length >= limits.depth) fault('damaged')
     if (declares) {
       scope = newScope(scope)
@@ -98,8 +104,8 @@ export function scanXml(
     const name = scope.nameOf(full) ?? fault('damaged')
     open.push(name)
     scoped.push(declares)
-    handlers.open({ name: name.local, uri: name.uri, attribute: (local) => attributeOf(raw, local) })
-    if (empty) endElement()
+    handlers.open({ name: name.local, uri: name.uri, at: base + at, attribute: (local) => attributeOf(raw, local) })
+    if (empty) endElement(end, end)
   }
 
   /** Answers where the tag ends, or -1 where it goes on in the next piece. */
@@ -144,8 +150,9 @@ export function scanXml(
     const full = text.slice(at + 1, nameEnd)
     if (handlers.whole !== undefined && !declares && handlers.whole.names.has(scope.nameOf(full)?.local ?? ''))
       return empty ? pos + 2 : takeWhole(handlers.whole, full, text, pos + 1)
-    beginElement(full, text.slice(nameEnd, pos), declares, empty)
-    return empty ? pos + 2 : pos + 1
+    const end = empty ? pos + 2 : pos + 1
+    beginElement(full, text.slice(nameEnd, pos), declares, empty, at, end)
+    return end
   }
 
   /** Only what records former properties nests an element in one of its own name. */
@@ -173,7 +180,7 @@ export function scanXml(
     while (isSpace(code)) code = text.charCodeAt(++pos)
     if (Number.isNaN(code)) return -1
     if (code !== greater) fault('damaged')
-    endElement()
+    endElement(at, pos + 1)
     return pos + 1
   }
 
@@ -227,7 +234,9 @@ export function scanXml(
   return {
     write: (piece) => {
       const text = rest === '' ? piece : rest + piece
-      rest = text.slice(scan(text, false))
+      const seen = scan(text, false)
+      rest = text.slice(seen)
+      base += seen
       if (rest.length > longest) fault('damaged')
     },
     close: () => {
