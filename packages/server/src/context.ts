@@ -5,6 +5,7 @@ import type { Engine } from './engine/engine-types.ts'
 import type { FilePool } from './reading/file-pool.ts'
 import type { HeavyWork } from './reading/heavy-work.ts'
 import type { UploadRunner } from './reading/upload-runner.ts'
+import type { WritePool } from './writing/write-pool.ts'
 
 /** What comes from outside the program: passed in, so that everything else is repeatable. */
 export interface World {
@@ -17,6 +18,7 @@ export interface ServerContext {
   readonly store: Store
   readonly engine: Engine
   readonly pool: FilePool
+  readonly writers: WritePool
   readonly heavy: HeavyWork
   readonly uploads: UploadRunner
   readonly findRevision: FindRevision

@@ -27,11 +27,13 @@ import { revisionRoutes } from './routes/revision-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
 import type { TypedApp } from './routes/typed-app.ts'
 import { uploadRoutes } from './routes/upload-routes.ts'
+import type { WritePool } from './writing/write-pool.ts'
 
 export interface CreateServerOptions {
   readonly store: Store
   readonly engine: Engine
   readonly pool: FilePool
+  readonly writers: WritePool
   readonly world: World
   /** Folder of the built page. */
   readonly webRoot: string
@@ -87,6 +89,7 @@ export const createServer = async (options: CreateServerOptions): Promise<Jiheng
     store,
     engine,
     pool,
+    writers,
     world,
     webRoot,
     cookieName = 'jiheng-session',
@@ -112,7 +115,18 @@ export const createServer = async (options: CreateServerOptions): Promise<Jiheng
   const findRevision = createDisclosureCache(store)
   const workingCopy = createWorkingCopies(engine)
   const heavy = createHeavyWork(engine, pool)
-  const context: ServerContext = { store, engine, pool, heavy, uploads, findRevision, workingCopy, world, person }
+  const context: ServerContext = {
+    store,
+    engine,
+    pool,
+    writers,
+    heavy,
+    uploads,
+    findRevision,
+    workingCopy,
+    world,
+    person,
+  }
 
   app.setValidatorCompiler(validatorCompiler)
   compileResponses(app, verify)
@@ -143,7 +157,7 @@ export const createServer = async (options: CreateServerOptions): Promise<Jiheng
       const patience = setTimeout(() => app.server.closeAllConnections(), patienceMilliseconds)
       await app.close()
       clearTimeout(patience)
-      await pool.close()
+      await Promise.all([pool.close(), writers.close()])
       await uploads.close()
       await recounting
     },

@@ -8,6 +8,7 @@ import type { World } from './context.ts'
 import { createServer, type JihengServer } from './create-server.ts'
 import { engine } from './engine/engine.ts'
 import { createFilePool } from './reading/file-pool.ts'
+import { createWritePool, writeBounds } from './writing/write-pool.ts'
 
 export interface ServeOptions {
   /** 0: any that is free. */
@@ -96,10 +97,12 @@ export const serve = async (options: ServeOptions): Promise<Served | ServeFailur
   const store = await openData(data, region, world.now().toISOString())
   if ('kind' in store) return store
   const pool = createFilePool(lanes(), readBounds)
+  const writers = createWritePool(Math.min(2, lanes()), writeBounds)
   const server = await createServer({
     store,
     engine,
     pool,
+    writers,
     world,
     webRoot,
     cookieName: cookieNameOf(data),

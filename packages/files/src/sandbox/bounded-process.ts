@@ -20,19 +20,21 @@ const root = fileURLToPath(new URL('../../../../', import.meta.url))
 
 /**
  * How a process is bounded: its heap, and what it may touch. It reads our own program and no other file, writes none and
- * starts nothing: what it works on comes by message.
+ * starts nothing: what it works on comes by message. Native code is not held by Node's permissions, so that it is loaded
+ * only where `addons` says so.
  */
-export const boundedArguments = (bounds: Bounds): readonly string[] => [
+export const boundedArguments = (bounds: Bounds, addons = false): readonly string[] => [
   `--max-old-space-size=${Math.floor(bounds.megabytes * heapShare)}`,
   '--permission',
   `--allow-fs-read=${join(root, 'packages')}`,
   `--allow-fs-read=${join(root, 'node_modules')}`,
+  ...(addons ? ['--allow-addons'] : []),
 ]
 
-const start = (worker: URL, bounds: Bounds): ChildProcess =>
+const start = (worker: URL, bounds: Bounds, addons: boolean): ChildProcess =>
   fork(worker, {
     serialization: 'advanced',
-    execArgv: [...boundedArguments(bounds)],
+    execArgv: [...boundedArguments(bounds, addons)],
     env: { ...process.env, NODE_NO_WARNINGS: '1', NODE_OPTIONS: '' },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
@@ -50,8 +52,9 @@ const failureOf = (code: number | null, signal: NodeJS.Signals | null): TaskFail
 export const startBounded = <Task extends object, Result, Note>(
   worker: URL,
   bounds: Bounds,
+  addons = false,
 ): BoundedProcess<Task, Result, Note> => {
-  const child = start(worker, bounds)
+  const child = start(worker, bounds, addons)
   child.unref()
   child.channel?.unref()
   const gone = new Promise<TaskFailure>((resolve) => {

@@ -16,6 +16,8 @@ export interface PoolOptions {
   readonly worker: URL
   readonly size: number
   readonly bounds: Bounds
+  /** Whether the processes may load native parts of installed packages; never where the bytes of others are read. */
+  readonly addons?: boolean
 }
 
 /** A process is used for so many tasks before a fresh one takes its place: memory of a large file is given back so. */
@@ -33,13 +35,14 @@ export const createPool = <Task extends object, Result extends object, Note = ne
   worker,
   size,
   bounds,
+  addons = false,
 }: PoolOptions): Pool<Task, Result, Note> => {
   type Process = BoundedProcess<Task, Result, Note>
   const idle: { readonly process: Process; readonly done: number }[] = []
   const busy = new Set<Process>()
   const waiting: (() => void)[] = []
   let closed = false
-  const begin = (): Process => startBounded(worker, bounds)
+  const begin = (): Process => startBounded(worker, bounds, addons)
 
   // Asked again after each wait: another task may have come in between.
   const turn = async (): Promise<void> => {

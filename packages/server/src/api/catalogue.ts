@@ -77,10 +77,3 @@ export const newBodySchema = z.object({
   lang: langSchema.default('zh-CN'),
 })
 export type NewBody = z.infer<typeof newBodySchema>
-
-export const downloadQuerySchema = z.object({
-  format: z.enum(['docx', 'html', 'json', 'csv']),
-  revision: z.coerce.number().int().positive().exactOptional(),
-  /** Index of one form, from 0; absent: all of it. */
-  form: z.coerce.number().int().nonnegative().exactOptional(),
-})

@@ -1,5 +1,6 @@
 export * from './catalogue.ts'
 export * from './change.ts'
+export * from './download.ts'
 export * from './finding.ts'
 export * from './list.ts'
 export * from './offers.ts'

@@ -27,8 +27,6 @@ const refusalOf = (taken: Exclude<Taken, { kind: 'read' | 'stopped' | 'unpacked'
     case 'too-heavy':
       return refused('file-too-heavy', { limit: readBounds.megabytes })
     case 'crashed':
-    case 'written':
-    case 'nothing-to-write':
     case 'shown':
     case 'sheet':
     case 'checked':

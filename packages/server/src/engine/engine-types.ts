@@ -6,13 +6,24 @@ import type { Learned } from '@jiheng/core/correct'
 import type { Disclosure, Finding } from '@jiheng/core/form'
 import type { LayoutDocument } from '@jiheng/core/layout'
 import type { Scorecard } from '@jiheng/core/score'
-import type { Change, Lang } from '../api/index.ts'
+import type { Change, DownloadFormat, Lang } from '../api/index.ts'
 
 export interface NewForm {
   /** `id` or `id@version`. */
   readonly template: string
   readonly year: number
   readonly unit: string
+}
+
+/** How a document is written. */
+export interface WriteChoices {
+  readonly format: DownloadFormat
+  /** Index of the one form that is written; absent: all of it. */
+  readonly form?: number
+  /** The day that stands in the file's properties, as an ISO date: the same document gives the same bytes. */
+  readonly date: string
+  /** Language of column titles and the like; what is printed is Chinese. */
+  readonly lang: Lang
 }
 
 /**
@@ -28,7 +39,7 @@ export interface Engine {
   /** `id@version` of the profiles by which its forms are checked. */
   readonly profilesOf: (disclosure: Disclosure, profile?: string) => readonly string[]
   readonly present: (finding: Finding, disclosure: Disclosure, lang: Lang) => PresentedFinding
-  readonly layout: (disclosure: Disclosure, form?: number) => LayoutDocument
+  readonly layout: (disclosure: Disclosure) => LayoutDocument
   /** One entry a form; null where the form is not scored. */
   readonly scorecards: (disclosure: Disclosure, profile?: string) => readonly (Scorecard | null)[]
   readonly apply: (disclosure: Disclosure, changes: readonly Change[]) => Applied
@@ -43,5 +54,6 @@ export interface Engine {
   readonly differences: (before: Disclosure, after: Disclosure) => readonly DisclosureDifference[]
   /** An empty form; undefined where no template has the id. */
   readonly begin: (form: NewForm) => Disclosure | undefined
-  readonly write: (layout: LayoutDocument, format: 'docx' | 'html') => Promise<Uint8Array>
+  /** A file to take away. @throws {NotWritable} where the format cannot hold it */
+  readonly write: (disclosure: Disclosure, choices: WriteChoices) => Promise<Uint8Array>
 }

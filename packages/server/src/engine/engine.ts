@@ -6,10 +6,10 @@ import { layoutDisclosure } from '@jiheng/core/layout'
 import { readBlocks } from '@jiheng/core/read'
 import { scoreDisclosure } from '@jiheng/core/score'
 import { findTemplate, newDisclosure, templates } from '@jiheng/core/template'
-import { writeDocx, writeHtml } from '@jiheng/files'
 import type { Engine } from './engine-types.ts'
 import { engineFingerprint } from './engine-version.ts'
 import { profileOfForm } from './profile-of-form.ts'
+import { writeFile } from './write-file.ts'
 
 /** The one place where the server meets core and files. */
 export const engine: Engine = {
@@ -20,7 +20,7 @@ export const engine: Engine = {
     ...new Set(forms.map((form) => profileOfForm(form, profile)).map(({ id, version }) => `${id}@${version}`)),
   ],
   present: presentFinding,
-  layout: (disclosure, form) => layoutDisclosure(disclosure, form === undefined ? {} : { form }),
+  layout: (disclosure) => layoutDisclosure(disclosure),
   scorecards: (disclosure, profile) => scoreDisclosure(disclosure, (form) => profileOfForm(form, profile)),
   apply: applyChanges,
   learn: (disclosure, changes, fingerprints) =>
@@ -31,6 +31,5 @@ export const engine: Engine = {
     const found = findTemplate(template)
     return found && newDisclosure(found, { year, unit })
   },
-  write: async (layout, format) =>
-    format === 'docx' ? writeDocx(layout) : new TextEncoder().encode(writeHtml(layout)),
+  write: writeFile,
 }

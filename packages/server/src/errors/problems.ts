@@ -129,6 +129,46 @@ export const problems = {
       en: { message: 'There is nothing to download as {format}.', advice: 'Choose another format or another form.' },
     },
   },
+  'not-writable': {
+    status: 422,
+    words: {
+      'zh-CN': { message: '{sentence}', advice: '{advice}' },
+      en: { message: '{sentence}', advice: '{advice}' },
+    },
+  },
+  'writing-too-slow': {
+    status: 422,
+    words: {
+      'zh-CN': {
+        message: '这份文件在 {limit} 秒内没有生成完，已停止。',
+        advice: '请一次只下载一张表，或换一种格式。',
+      },
+      en: {
+        message: 'The file was not made within {limit} seconds.',
+        advice: 'Download one form at a time, or choose another format.',
+      },
+    },
+  },
+  'writing-too-heavy': {
+    status: 422,
+    words: {
+      'zh-CN': {
+        message: '生成这份文件所需内存超过 {limit} MB，已停止。',
+        advice: '请一次只下载一张表，或换一种格式。',
+      },
+      en: {
+        message: 'Making the file took more than {limit} MB of memory.',
+        advice: 'Download one form at a time, or choose another format.',
+      },
+    },
+  },
+  'server-closing': {
+    status: 503,
+    words: {
+      'zh-CN': { message: '服务程序正在关闭，文件没有生成。', advice: '请重新启动后再试。' },
+      en: { message: 'The server is closing; the file was not made.', advice: 'Start it again, then try anew.' },
+    },
+  },
   'body-too-large': {
     status: 413,
     words: {

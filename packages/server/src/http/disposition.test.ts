@@ -17,6 +17,7 @@ it.each([
   ['\u202e\ud800', 'csv', 'attachment; filename="download.csv"; filename*=UTF-8\'\'%EF%BF%BD.csv'],
   ['', 'csv', 'attachment; filename="download.csv"; filename*=UTF-8\'\'download.csv'],
   ['原件.txt', '', 'attachment; filename="download"; filename*=UTF-8\'\'%E5%8E%9F%E4%BB%B6.txt'],
+  [`${'长'.repeat(90)}.docx`, '', `attachment; filename="download"; filename*=UTF-8''${'%E9%95%BF'.repeat(80)}.docx`],
 ])('%j %s', (name, extension, header) => {
   expect(contentDisposition(name, extension)).toBe(header)
 })

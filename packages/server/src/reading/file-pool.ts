@@ -1,7 +1,7 @@
 import { type Bounds, createPool, type Pool } from '@jiheng/files/sandbox'
 import type { StageNote, Task, TaskResult } from './messages.ts'
 
-/** Bounded processes for reading, showing and writing files. */
+/** Bounded processes for reading and showing files. */
 export type FilePool = Pool<Task, TaskResult, StageNote>
 
 /** @example const pool = createFilePool(2, readBounds); await pool.run({ kind: 'read', bytes, name: '目标表.txt' }) */

@@ -6,12 +6,6 @@ import type { SheetChoices } from '../presenters/present-sheet.ts'
 /** Work that is done in a process of its own. */
 export type Task =
   | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly name: string }
-  | {
-      readonly kind: 'write'
-      readonly disclosure: Disclosure
-      readonly format: 'docx' | 'html'
-      readonly form?: number
-    }
   | { readonly kind: 'show'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: 'sheet'; readonly disclosure: Disclosure; readonly choices: SheetChoices }
   | { readonly kind: 'check'; readonly disclosure: Disclosure }
@@ -48,14 +42,9 @@ export interface UnpackResult {
   readonly members: readonly UnpackedMember[]
 }
 
-export type WriteResult =
-  | { readonly kind: 'written'; readonly bytes: Uint8Array }
-  | { readonly kind: 'nothing-to-write' }
-
 export type TaskResult =
   | ReadResult
   | UnpackResult
-  | WriteResult
   | { readonly kind: 'shown'; readonly source: SourceView }
   | { readonly kind: 'sheet'; readonly sheet: Sheet }
   | { readonly kind: 'checked'; readonly findings: readonly Finding[] }

@@ -4,9 +4,8 @@ import { presentSheet } from '../presenters/present-sheet.ts'
 import { presentSource } from '../presenters/present-source.ts'
 import type { StageNote, Task, TaskResult } from './messages.ts'
 import { readTask } from './read-task.ts'
-import { writeTask } from './write-task.ts'
 
-// The process in which files are read and written. A file that takes too long or too much memory costs this process and
+// The process in which files are read. A file that takes too long or too much memory costs this process and
 // nothing else.
 const work = async (task: Task, note: (note: StageNote) => void): Promise<TaskResult> => {
   switch (task.kind) {
@@ -14,8 +13,6 @@ const work = async (task: Task, note: (note: StageNote) => void): Promise<TaskRe
       return readTask(engine, task.bytes, task.name, (stage, mediaType) =>
         note({ stage, ...(mediaType !== undefined && { mediaType }) }),
       )
-    case 'write':
-      return writeTask(engine, task)
     case 'show':
       return { kind: 'shown', source: await presentSource(task.bytes, task.name) }
     case 'sheet':

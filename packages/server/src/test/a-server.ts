@@ -9,6 +9,7 @@ import type { World } from '../context.ts'
 import { createServer, type JihengServer } from '../create-server.ts'
 import { engine } from '../engine/engine.ts'
 import { createFilePool } from '../reading/file-pool.ts'
+import { createWritePool, writeBounds } from '../writing/write-pool.ts'
 
 const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'jiheng-server-'))
 const removeFolder = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 5 })
@@ -55,6 +56,7 @@ export interface TestServer extends JihengServer {
 
 export interface ServerChoices {
   readonly limits?: Bounds
+  readonly writeLimits?: Bounds
   readonly lanes?: number
 }
 
@@ -68,8 +70,9 @@ const start = async (folder: string, choices: ServerChoices): Promise<TestServer
   if (opened.kind !== 'open') throw new Error(JSON.stringify(opened))
   const { store } = opened
   const pool = createFilePool(choices.lanes ?? 1, choices.limits ?? readBounds)
+  const writers = createWritePool(1, choices.writeLimits ?? writeBounds)
   const webRoot = await aWebRoot(folder)
-  const server = await createServer({ store, engine, pool, world, webRoot, verify: true })
+  const server = await createServer({ store, engine, pool, writers, world, webRoot, verify: true })
   const address = await server.app.listen({ host: '127.0.0.1', port: 0 })
   await server.begin()
   const close = async (): Promise<void> => {
