@@ -1,3 +1,4 @@
+export * from './carry-templates.ts'
 export * from './drawn-by.ts'
 export * from './find-template.ts'
 export * from './new-disclosure.ts'

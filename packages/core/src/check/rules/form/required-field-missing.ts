@@ -66,7 +66,7 @@ export const requiredFieldMissing: Rule = {
       const cells = requiredCells(template)
       const funds = cells.flatMap((cell) => ('fund' in cell && cell.required ? [fundAt(form, cell.fund)] : []))
       // Of a form that no template knows, the year's line is a guess: only where no money at all is filled in it is missing.
-      const known = template !== undefined && form.ownTemplate === undefined
+      const known = template !== undefined && form.template !== 'generic'
       const budget = known || form.funds.every(({ amount }) => isBlank(amount)) ? yearBudget(form, template) : undefined
       for (const fund of new Set([budget, ...funds])) {
         // Money in a header row stands both among the fields and the funds.

@@ -85,7 +85,7 @@ const isAnothers = (form: Form, { total, parts }: BudgetSum): boolean => {
  */
 export const budgetSums = (form: Form, template: Template | undefined): readonly BudgetSum[] => {
   const told = template?.relations
-  if (told && form.ownTemplate === undefined) return byTemplate(form, template)
+  if (told && form.template !== 'generic') return byTemplate(form, template)
   // Relations of a template that was made from the form itself are conclusions too.
   const concluded = told ? byTemplate(form, template) : byPath(form)
   return concluded.filter((sum) => !someFit(sum) && !isAnothers(form, sum))
