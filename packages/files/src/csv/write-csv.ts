@@ -1,8 +1,7 @@
 import type { Disclosure } from '@jiheng/core/form'
 import type { Lang } from '@jiheng/core/messages'
-import { cleanText } from '../layout/clean-text.ts'
-import { csvCell } from './csv-cell.ts'
 import { csvColumns } from './csv-columns.ts'
+import { csvText } from './csv-text.ts'
 
 export interface CsvOptions {
   /** Language of the column titles and of words for codes; default zh-CN. */
@@ -26,6 +25,5 @@ export function writeCsv(content: Disclosure | readonly Disclosure[], { lang = '
       }),
     ),
   )
-  const lines = [csvColumns.map((column) => column.title[lang]), ...rows]
-  return `\ufeff${lines.map((cells) => cells.map((cell) => csvCell(cleanText(cell))).join(',')).join('\r\n')}\r\n`
+  return csvText([csvColumns.map((column) => column.title[lang]), ...rows])
 }

@@ -3,6 +3,7 @@ import { megabytes } from '../open/megabytes.ts'
 import { Refusal } from '../open/refusal.ts'
 import { entryName } from './entry-name.ts'
 import { findDirectory } from './find-directory.ts'
+import { extraFields, wideNumbers } from './zip-records.ts'
 
 export interface ZipEntry {
   readonly name: string
@@ -42,22 +43,20 @@ export function zipDirectory(bytes: Uint8Array, limits: Limits): ReadonlyMap<str
     const nameEnd = at + 46 + view.getUint16(at + 28, true)
     const extraEnd = nameEnd + view.getUint16(at + 30, true)
     if (extraEnd > end) throw new Refusal('archive-damaged')
-    const extra = extraFields(bytes.subarray(nameEnd, extraEnd))
+    const extra = new Map(extraFields(bytes.subarray(nameEnd, extraEnd)))
     const flags = view.getUint16(at + 8, true)
+    const [size, compressedSize, offset] = wideNumbers(
+      [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)],
+      extra.get(1),
+    )
     const entry: ZipEntry = {
       name: entryName(bytes.subarray(at + 46, nameEnd), extra, (flags & 0x800) !== 0),
       method: view.getUint16(at + 10, true),
       encrypted: (flags & 1) === 1,
       crc: view.getUint32(at + 16, true),
-      ...wideNumbers(
-        {
-          size: view.getUint32(at + 24, true),
-          compressedSize: view.getUint32(at + 20, true),
-          offset: view.getUint32(at + 42, true),
-        },
-        extra.get(1),
-        prefix,
-      ),
+      size,
+      compressedSize,
+      offset: offset + prefix,
     }
     if (entries.has(entry.name)) throw new Refusal('archive-damaged')
     entries.set(entry.name, entry)
@@ -70,34 +69,6 @@ export function zipDirectory(bytes: Uint8Array, limits: Limits): ReadonlyMap<str
     throw new Refusal('archive-bomb', { measure: 'inflated', limit: megabytes(most), found: megabytes(promised) })
   refuseOverlaps(ranges)
   return entries
-}
-
-type Sizes = Pick<ZipEntry, 'size' | 'compressedSize' | 'offset'>
-
-/** Zip64 has the numbers that do not fit in an extra field: those, in this order, that the entry itself gives as all ones. */
-function wideNumbers(narrow: Sizes, field: Uint8Array | undefined, prefix: number): Sizes {
-  if (field === undefined) return { ...narrow, offset: narrow.offset + prefix }
-  const view = new DataView(field.buffer, field.byteOffset, field.byteLength)
-  let at = 0
-  const wide = (value: number): number => {
-    if (value !== 0xffffffff || at + 8 > field.length) return value
-    at += 8
-    return Number(view.getBigUint64(at - 8, true))
-  }
-  const [size, compressedSize, offset] = [wide(narrow.size), wide(narrow.compressedSize), wide(narrow.offset)]
-  return { size, compressedSize, offset: offset + prefix }
-}
-
-/** What follows an entry's name: fields of an id, a length and so many bytes. */
-function extraFields(bytes: Uint8Array): ReadonlyMap<number, Uint8Array> {
-  const fields = new Map<number, Uint8Array>()
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  for (let at = 0; at + 4 <= bytes.length; ) {
-    const length = view.getUint16(at + 2, true)
-    fields.set(view.getUint16(at, true), bytes.subarray(at + 4, at + 4 + length))
-    at += 4 + length
-  }
-  return fields
 }
 
 function refuseOverlaps(ranges: readonly (readonly [from: number, to: number])[]): void {

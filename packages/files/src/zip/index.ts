@@ -1,0 +1,1 @@
+export { type ZipMember, zipStream } from './zip-stream.ts'
