@@ -5,6 +5,7 @@ import { newActor } from '../new-actor.ts'
 import { newId } from '../new-id.ts'
 import type { TaskResult } from '../reading/messages.ts'
 import type { TakeFile } from '../reading/upload-runner.ts'
+import { templatesInUse } from '../templates-in-use.ts'
 import { unpack } from './archive-unpacker.ts'
 
 type Ending = Pick<StoredUploadFile, 'stage' | 'disclosureId' | 'problem' | 'mediaType'>
@@ -90,8 +91,10 @@ export const fileTaker =
       return end(from, uploadId, file, { stage: 'duplicate', disclosureId: known.id, problem: null, mediaType: null })
     const kept = await from.findFile(file.sha256)
     if (!kept) return end(from, uploadId, file, refused('upload-broken'))
-    const taken = await pool.run({ kind: 'read', bytes: kept.body, name: file.name }, ({ stage, mediaType }) =>
-      onNews({ stage, ...(mediaType !== undefined && { mediaType }) }),
+    const templates = await templatesInUse(from)
+    const taken = await pool.run(
+      { kind: 'read', bytes: kept.body, name: file.name, templates },
+      ({ stage, mediaType }) => onNews({ stage, ...(mediaType !== undefined && { mediaType }) }),
     )
     if (taken.kind === 'stopped') return undefined
     if (taken.kind === 'crashed') onFault(taken.why)

@@ -3,11 +3,12 @@ import type { NewForm } from '../engine/engine-types.ts'
 import { Refusal } from '../errors/refusal.ts'
 import { newActor } from '../new-actor.ts'
 import { newId } from '../new-id.ts'
+import { templatesInUse } from '../templates-in-use.ts'
 
 /** Begins an empty form of a template; answers the id of its disclosure. */
 export const beginForm = async (context: ServerContext, form: NewForm): Promise<string> => {
   const { store, engine, world } = context
-  const disclosure = engine.begin(form)
+  const disclosure = engine.begin(form, await templatesInUse(store))
   if (!disclosure) throw new Refusal('not-found')
   const id = newId(world)
   await store.addDisclosure({

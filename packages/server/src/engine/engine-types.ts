@@ -6,6 +6,7 @@ import type { Learned } from '@jiheng/core/correct'
 import type { Disclosure, Finding } from '@jiheng/core/form'
 import type { LayoutDocument } from '@jiheng/core/layout'
 import type { Scorecard } from '@jiheng/core/score'
+import type { Template } from '@jiheng/core/template'
 import type { Change, DownloadFormat, Lang } from '../api/index.ts'
 
 export interface NewForm {
@@ -33,7 +34,10 @@ export interface WriteChoices {
 export interface Engine {
   /** Changes with every rule, template and profile: what was counted with another is counted again. */
   readonly version: string
-  readonly read: (blocks: Blocks) => Disclosure
+  /** `own`: the region's templates beside those of the system, the newest first. A form of one of them carries it. */
+  readonly read: (blocks: Blocks, own?: readonly Template[]) => Disclosure
+  /** A Disclosure that came as data: its forms of own templates carry them. */
+  readonly carry: (disclosure: Disclosure, own: readonly Template[]) => Disclosure
   /** Findings in document order, those of the reading included. `profile`: an id; absent, the region's for the form's year. */
   readonly check: (disclosure: Disclosure, profile?: string) => readonly Finding[]
   /** `id@version` of the profiles by which its forms are checked. */
@@ -53,7 +57,7 @@ export interface Engine {
   readonly fingerprints: (disclosure: Disclosure) => readonly string[]
   readonly differences: (before: Disclosure, after: Disclosure) => readonly DisclosureDifference[]
   /** An empty form; undefined where no template has the id. */
-  readonly begin: (form: NewForm) => Disclosure | undefined
+  readonly begin: (form: NewForm, own?: readonly Template[]) => Disclosure | undefined
   /** A file to take away. @throws {NotWritable} where the format cannot hold it */
   readonly write: (disclosure: Disclosure, choices: WriteChoices) => Promise<Uint8Array>
 }

@@ -5,7 +5,7 @@ import { layoutFingerprint, learn } from '@jiheng/core/correct'
 import { layoutDisclosure } from '@jiheng/core/layout'
 import { readBlocks } from '@jiheng/core/read'
 import { scoreDisclosure } from '@jiheng/core/score'
-import { findTemplate, newDisclosure, templates } from '@jiheng/core/template'
+import { carryTemplates, findTemplate, newDisclosure, templates } from '@jiheng/core/template'
 import type { Engine } from './engine-types.ts'
 import { engineFingerprint } from './engine-version.ts'
 import { profileOfForm } from './profile-of-form.ts'
@@ -14,7 +14,9 @@ import { writeFile } from './write-file.ts'
 /** The one place where the server meets core and files. */
 export const engine: Engine = {
   version: engineFingerprint,
-  read: (blocks) => readBlocks(blocks, { templates }),
+  // Of two that fit a form equally well the first is taken: the region's own.
+  read: (blocks, own = []) => carryTemplates(readBlocks(blocks, { templates: [...own, ...templates] }), own),
+  carry: carryTemplates,
   check: (disclosure, profile) => check([disclosure], { profile: (form) => profileOfForm(form, profile) })[0] ?? [],
   profilesOf: ({ forms }, profile) => [
     ...new Set(forms.map((form) => profileOfForm(form, profile)).map(({ id, version }) => `${id}@${version}`)),
@@ -27,9 +29,10 @@ export const engine: Engine = {
     correctionsAmong(disclosure, changes).flatMap(({ before, correction }) => learn(before, correction, fingerprints)),
   fingerprints: ({ forms }) => forms.map(layoutFingerprint),
   differences: diffDisclosures,
-  begin: ({ template, year, unit }) => {
-    const found = findTemplate(template)
-    return found && newDisclosure(found, { year, unit })
+  begin: ({ template, year, unit }, own = []) => {
+    // The newest come first in `own`; of an id alone the last one is found.
+    const found = findTemplate(template, own.toReversed()) ?? findTemplate(template)
+    return found && carryTemplates(newDisclosure(found, { year, unit }), own)
   },
   write: writeFile,
 }

@@ -1,11 +1,18 @@
 import type { Disclosure, Finding } from '@jiheng/core/form'
+import type { Template } from '@jiheng/core/template'
 import type { Sheet, SourceView } from '../api/index.ts'
 import type { ProblemData } from '../errors/refusal.ts'
 import type { SheetChoices } from '../presenters/present-sheet.ts'
 
 /** Work that is done in a process of its own. */
 export type Task =
-  | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly name: string }
+  | {
+      readonly kind: 'read'
+      readonly bytes: Uint8Array
+      readonly name: string
+      /** The region's own templates: the process has those of the system. */
+      readonly templates: readonly Template[]
+    }
   | { readonly kind: 'show'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: 'sheet'; readonly disclosure: Disclosure; readonly choices: SheetChoices }
   | { readonly kind: 'check'; readonly disclosure: Disclosure }

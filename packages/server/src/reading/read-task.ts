@@ -2,7 +2,7 @@ import { understoodShare } from '@jiheng/core/form'
 import { type OpenedArchive, openFile } from '@jiheng/files'
 import type { Engine } from '../engine/engine-types.ts'
 import { unreadableData } from '../errors/refusal.ts'
-import type { OnStage, ReadResult, UnpackedMember, UnpackResult } from './messages.ts'
+import type { OnStage, ReadResult, Task, UnpackedMember, UnpackResult } from './messages.ts'
 
 /** The files of an archive, each by itself. */
 const unpacked = async (archive: OpenedArchive): Promise<readonly UnpackedMember[]> => {
@@ -24,8 +24,7 @@ const unpacked = async (archive: OpenedArchive): Promise<readonly UnpackedMember
 /** Opens, reads and checks one file; an archive of several is unpacked instead. */
 export const readTask = async (
   engine: Engine,
-  bytes: Uint8Array,
-  name: string,
+  { bytes, name, templates }: Omit<Extract<Task, { kind: 'read' }>, 'kind'>,
   onStage: OnStage,
 ): Promise<ReadResult | UnpackResult> => {
   onStage('recognising')
@@ -37,7 +36,9 @@ export const readTask = async (
   onStage('reading', mediaType)
   if (opened.kind === 'disclosures' && opened.disclosures.length > 1)
     return { kind: 'unreadable', mediaType, data: unreadableData('json-several', { count: opened.disclosures.length }) }
-  const disclosure = opened.kind === 'blocks' ? engine.read(opened.blocks) : opened.disclosures[0]
+  const [came] = opened.kind === 'blocks' ? [] : opened.disclosures
+  const disclosure =
+    opened.kind === 'blocks' ? engine.read(opened.blocks, templates) : came && engine.carry(came, templates)
   if (!disclosure) return { kind: 'unreadable', mediaType, data: unreadableData('json-empty', {}) }
   onStage('checking', mediaType)
   return {

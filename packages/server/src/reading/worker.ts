@@ -10,7 +10,7 @@ import { readTask } from './read-task.ts'
 const work = async (task: Task, note: (note: StageNote) => void): Promise<TaskResult> => {
   switch (task.kind) {
     case 'read':
-      return readTask(engine, task.bytes, task.name, (stage, mediaType) =>
+      return readTask(engine, task, (stage, mediaType) =>
         note({ stage, ...(mediaType !== undefined && { mediaType }) }),
       )
     case 'show':
