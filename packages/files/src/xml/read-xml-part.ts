@@ -29,7 +29,7 @@ export function readXmlPart(
   })
   let decode: StreamDecoder | undefined
   inflateEntry(bytes, entry, limits, (piece) => {
-    decode ??= streamDecoder(encodingOf(piece), damaged)
+    decode ??= streamDecoder(xmlEncoding(piece), damaged)
     scanner.write(prepare(decode(piece)))
   })
   scanner.write(prepare(decode?.(undefined) ?? ''))
@@ -37,8 +37,8 @@ export function readXmlPart(
   scanner.close()
 }
 
-/** By the byte order mark, or by the file's own word. */
-function encodingOf(piece: Uint8Array): string {
+/** The encoding of an XML file by its first bytes: by the byte order mark, or by the file’s own word. */
+export function xmlEncoding(piece: Uint8Array): string {
   if (piece[0] === 0xff && piece[1] === 0xfe) return 'utf-16le'
   if (piece[0] === 0xfe && piece[1] === 0xff) return 'utf-16be'
   const declaration = String.fromCharCode(...piece.subarray(0, 100))
