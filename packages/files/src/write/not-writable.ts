@@ -14,6 +14,8 @@ export type NotWritableReason =
   | { readonly code: 'characters-without-font'; readonly characters: readonly string[]; readonly at: string }
   /** Writing took longer than it may. `seconds`: the limit. */
   | { readonly code: 'too-slow'; readonly seconds: number }
+  /** Writing took more memory than it may. `megabytes`: the limit. */
+  | { readonly code: 'too-heavy'; readonly megabytes: number }
 
 /** A document that cannot be written as asked, with the reason as data: nothing is ever cut silently. */
 export class NotWritable extends Error {
