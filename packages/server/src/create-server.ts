@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie'
 import type { Store } from '@jiheng/store'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import { type BulkDownloads, createBulkDownloads } from './bulk/bulk-downloads.ts'
 import { fileTaker } from './commands/file-taker.ts'
 import { recount } from './commands/recounter.ts'
 import { createWorkingCopies } from './commands/working-copies.ts'
@@ -19,6 +20,7 @@ import { signInRoute } from './http/sign-in.ts'
 import type { FilePool } from './reading/file-pool.ts'
 import { createHeavyWork } from './reading/heavy-work.ts'
 import { createUploadRunner } from './reading/upload-runner.ts'
+import { bulkDownloadRoutes } from './routes/bulk-download-routes.ts'
 import { catalogueRoutes } from './routes/catalogue-routes.ts'
 import { disclosureRoutes } from './routes/disclosure-routes.ts'
 import { downloadRoutes } from './routes/download-routes.ts'
@@ -64,19 +66,21 @@ const ownNames = ['127.0.0.1', 'localhost', '[::1]']
 const patienceMilliseconds = 5_000
 const jsonBytes = 5_000_000
 
-const dataRoutes = (context: ServerContext, cookieName: string) => async (app: FastifyInstance) => {
-  guardSession(app, context, cookieName)
-  app.addHook('onSend', async (_, reply) => void reply.header('cache-control', 'no-store'))
-  const typed: TypedApp = app.withTypeProvider<ZodTypeProvider>()
-  sessionRoutes(typed, context, cookieName)
-  await uploadRoutes(typed, context)
-  listRoutes(typed, context)
-  disclosureRoutes(typed, context)
-  revisionRoutes(typed, context)
-  downloadRoutes(typed, context)
-  catalogueRoutes(typed, context)
-  typed.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
-}
+const dataRoutes =
+  (context: ServerContext, downloads: BulkDownloads, cookieName: string) => async (app: FastifyInstance) => {
+    guardSession(app, context, cookieName)
+    app.addHook('onSend', async (_, reply) => void reply.header('cache-control', 'no-store'))
+    const typed: TypedApp = app.withTypeProvider<ZodTypeProvider>()
+    sessionRoutes(typed, context, cookieName)
+    await uploadRoutes(typed, context)
+    listRoutes(typed, context)
+    disclosureRoutes(typed, context)
+    revisionRoutes(typed, context)
+    downloadRoutes(typed, context)
+    bulkDownloadRoutes(typed, context, downloads)
+    catalogueRoutes(typed, context)
+    typed.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+  }
 
 /**
  * The server over an open store. Nothing in it reads the clock, chance or the environment: they are passed in.
@@ -136,7 +140,7 @@ export const createServer = async (options: CreateServerOptions): Promise<Jiheng
   await app.register(cookie)
   await describeRoutes(app, engine.version)
   signInRoute(app, context, cookieName)
-  await app.register(dataRoutes(context, cookieName), { prefix: '/api/v1' })
+  await app.register(dataRoutes(context, createBulkDownloads(context, logFault), cookieName), { prefix: '/api/v1' })
   await servePages(app, webRoot, world)
   await app.ready()
 

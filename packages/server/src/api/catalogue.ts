@@ -1,31 +1,7 @@
 import { severitySchema } from '@jiheng/core/form'
-import type { LayoutDocument } from '@jiheng/core/layout'
 import type { Profile } from '@jiheng/core/score'
-import type { Template } from '@jiheng/core/template'
 import { z } from 'zod'
 import { langSchema } from './problem.ts'
-
-const object = (value: unknown): boolean => typeof value === 'object' && value !== null
-
-export const templateSummarySchema = z.object({
-  id: z.string(),
-  version: z.string(),
-  name: z.string(),
-  region: z.string().nullable(),
-  kind: z.enum(['table', 'text']),
-  phase: z.string(),
-  subject: z.string(),
-  validFrom: z.string().nullable(),
-  validTo: z.string().nullable(),
-})
-export type TemplateSummary = z.infer<typeof templateSummarySchema>
-export const templatesSchema = z.object({ items: z.array(templateSummarySchema).readonly() })
-
-/** One template, and the empty form drawn. */
-export const templateViewSchema = templateSummarySchema.extend({
-  template: z.custom<Template>(object),
-  layout: z.custom<LayoutDocument>(object),
-})
 
 /** The page of one rule, made from its file. */
 export const ruleViewSchema = z.object({
@@ -61,7 +37,7 @@ export const profileViewSchema = z.object({
   name: z.string(),
   region: z.string(),
   verified: z.boolean(),
-  profile: z.custom<Profile>(object),
+  profile: z.custom<Profile>((value) => typeof value === 'object' && value !== null),
 })
 export type ProfileView = z.infer<typeof profileViewSchema>
 export const profilesSchema = z.object({ items: z.array(profileViewSchema).readonly() })

@@ -2,7 +2,7 @@ import { level1Schema, level2Schema, placeSchema } from '@jiheng/core/form'
 import { z } from 'zod'
 
 /** The parts of a form that have rows to add, remove and move. */
-export const rowPartSchema = z.enum(['indicators', 'schedule', 'subGoals', 'safeguards'])
+export const rowPartSchema = z.enum(['indicators', 'schedule', 'subGoals', 'safeguards', 'tasks', 'reviews'])
 export type RowPart = z.infer<typeof rowPartSchema>
 
 const index = z.int().nonnegative().max(10_000)

@@ -28,6 +28,7 @@ const refusalOf = (taken: Exclude<Taken, { kind: 'read' | 'stopped' | 'unpacked'
     case 'too-heavy':
       return refused('file-too-heavy', { limit: readBounds.megabytes })
     case 'crashed':
+    case 'derived':
     case 'shown':
     case 'sheet':
     case 'checked':

@@ -169,6 +169,39 @@ export const problems = {
       en: { message: 'The server is closing; the file was not made.', advice: 'Start it again, then try anew.' },
     },
   },
+  'nothing-chosen': {
+    status: 409,
+    words: {
+      'zh-CN': { message: '没有符合条件的文件，没有可下载的内容。', advice: '请选中几行，或放宽查找条件。' },
+      en: {
+        message: 'No document was chosen, so there is nothing to download.',
+        advice: 'Select rows, or ask for less.',
+      },
+    },
+  },
+  'too-many-documents': {
+    status: 413,
+    words: {
+      'zh-CN': {
+        message: '一次最多下载 {limit} 份，现在选了 {total} 份。',
+        advice: '请按年度、单位或模板缩小范围，分几次下载。',
+      },
+      en: {
+        message: 'At most {limit} documents at once; {total} are chosen.',
+        advice: 'Narrow it by year, unit or template, and download in parts.',
+      },
+    },
+  },
+  'zip-full': {
+    status: 413,
+    words: {
+      'zh-CN': { message: '压缩包已满 {limit} GB，这份文件没有放进去。', advice: '请另行下载。' },
+      en: {
+        message: 'The zip holds {limit} GB already; this document is not in it.',
+        advice: 'Download it by itself.',
+      },
+    },
+  },
   'body-too-large': {
     status: 413,
     words: {

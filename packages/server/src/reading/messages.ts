@@ -1,6 +1,7 @@
 import type { Disclosure, Finding } from '@jiheng/core/form'
 import type { Template } from '@jiheng/core/template'
 import type { Sheet, SourceView } from '../api/index.ts'
+import type { Derived, DeriveChoices } from '../engine/derived.ts'
 import type { ProblemData } from '../errors/refusal.ts'
 import type { SheetChoices } from '../presenters/present-sheet.ts'
 
@@ -13,6 +14,7 @@ export type Task =
       /** The region's own templates: the process has those of the system. */
       readonly templates: readonly Template[]
     }
+  | { readonly kind: 'derive'; readonly bytes: Uint8Array; readonly name: string; readonly choices: DeriveChoices }
   | { readonly kind: 'show'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: 'sheet'; readonly disclosure: Disclosure; readonly choices: SheetChoices }
   | { readonly kind: 'check'; readonly disclosure: Disclosure }
@@ -52,6 +54,7 @@ export interface UnpackResult {
 export type TaskResult =
   | ReadResult
   | UnpackResult
+  | { readonly kind: 'derived'; readonly derived: Derived }
   | { readonly kind: 'shown'; readonly source: SourceView }
   | { readonly kind: 'sheet'; readonly sheet: Sheet }
   | { readonly kind: 'checked'; readonly findings: readonly Finding[] }

@@ -2,6 +2,7 @@ import { serveTasks } from '@jiheng/files/sandbox'
 import { engine } from '../engine/engine.ts'
 import { presentSheet } from '../presenters/present-sheet.ts'
 import { presentSource } from '../presenters/present-source.ts'
+import { deriveTask } from './derive-task.ts'
 import type { StageNote, Task, TaskResult } from './messages.ts'
 import { readTask } from './read-task.ts'
 
@@ -13,6 +14,8 @@ const work = async (task: Task, note: (note: StageNote) => void): Promise<TaskRe
       return readTask(engine, task, (stage, mediaType) =>
         note({ stage, ...(mediaType !== undefined && { mediaType }) }),
       )
+    case 'derive':
+      return deriveTask(task)
     case 'show':
       return { kind: 'shown', source: await presentSource(task.bytes, task.name) }
     case 'sheet':

@@ -2,10 +2,8 @@ import { facetsSchema, listQuerySchema, listSchema } from '../api/index.ts'
 import type { ServerContext } from '../context.ts'
 import { Refusal } from '../errors/refusal.ts'
 import { presentRow } from '../presenters/present-row.ts'
+import { orderOf } from './list-order.ts'
 import type { TypedApp } from './typed-app.ts'
-
-/** Newest, latest and worst come first; names run from the beginning. */
-const orders = { updated: 'desc', year: 'desc', errors: 'desc', findings: 'desc', title: 'asc', unit: 'asc' } as const
 
 /** The library. */
 export const listRoutes = (app: TypedApp, { store }: ServerContext): void => {
@@ -13,7 +11,7 @@ export const listRoutes = (app: TypedApp, { store }: ServerContext): void => {
     '/disclosures',
     { schema: { querystring: listQuerySchema, response: { 200: listSchema } } },
     async ({ query }) => {
-      const { bin, sort, order = orders[sort], ...rest } = query
+      const { bin, sort, order = orderOf[sort], ...rest } = query
       const page = await store.listDisclosures({ ...rest, sort, order, binned: bin === 'true' })
       if (page.kind === 'bad-cursor') throw new Refusal('bad-cursor')
       return { items: page.items.map(presentRow), next: page.next, total: page.total }

@@ -1,0 +1,23 @@
+import type { Block } from '@jiheng/core/blocks'
+import type { Template } from '@jiheng/core/template'
+import type { Lang, ShownFault, TemplateIdentity } from '../api/index.ts'
+import type { DerivedCell, DerivedQuestion } from '../api/template.ts'
+
+/** What a blank form says of itself: shown to a person, asked about, and kept as a template. */
+export interface Derived {
+  readonly blocks: readonly Block[]
+  readonly cells: readonly DerivedCell[]
+  readonly choices: readonly { readonly value: string; readonly label: string }[]
+  readonly questions: readonly DerivedQuestion[]
+  /** Null where no form was found in the file. */
+  readonly template: Template | null
+  readonly faults: readonly ShownFault[]
+  /** What the form itself tells of its name. */
+  readonly title: string
+}
+
+export interface DeriveChoices {
+  readonly identity: TemplateIdentity
+  readonly answers: Readonly<Record<string, string>>
+  readonly lang: Lang
+}
