@@ -1,11 +1,16 @@
-import type { Block, GridCell, GridRow } from '@jiheng/core/blocks'
+import type { Block, GridCell, GridRow, Paragraph } from '@jiheng/core/blocks'
 import type { Place } from '@jiheng/core/form'
 import type { Limits } from '../open/limits.ts'
 import { countParts } from '../open/part-counter.ts'
+import { firstLineIndent, isIndented, type OurStyle } from './our-styles.ts'
 import type { Sheet } from './sheet.ts'
 import type { UsedRow } from './used-grid.ts'
 
 type SheetPlace = { readonly row: number; readonly column?: number }
+
+/** A title or heading that we wrote is one text, whatever line breaks it has. */
+const roleOf = (ours: OurStyle | undefined): Paragraph['role'] =>
+  ours?.part === 'title' || ours?.part === 'heading' ? ours.part : undefined
 
 /** Makes the blocks of a workbook sheet by sheet, numbering lines and tables on the way. */
 export interface BlockWriter {
@@ -13,7 +18,7 @@ export interface BlockWriter {
   /** What follows stands on this sheet. */
   readonly begin: (sheet: Sheet) => void
   /** A text beside the tables, each of its lines a paragraph. */
-  readonly text: (text: string, at?: SheetPlace) => void
+  readonly text: (text: string, at?: SheetPlace, ours?: OurStyle) => void
   /** The next row of a table: of the one that is open, or of a new one. */
   readonly row: (row: UsedRow) => void
   readonly endTable: () => void
@@ -44,12 +49,13 @@ export function blockWriter(limits: Limits): BlockWriter {
     blocks.push({ kind: 'grid', ruled, rows, place: { ...place, ...(endLine !== undefined && { endLine }) } })
     rows = []
   }
-  const text = (whole: string, at?: SheetPlace) => {
+  const text = (whole: string, at?: SheetPlace, ours?: OurStyle) => {
     endTable()
     // In a sheet each line of the cell is one of the document, in a text the lines of the record are.
     const place = current?.lines && placeOf(at?.row ?? 0)
-    let start = 0
-    for (const piece of whole.split('\n')) {
+    const role = roleOf(ours)
+    let start = ours && isIndented(ours.part) && whole.startsWith(firstLineIndent) ? firstLineIndent.length : 0
+    for (const piece of role === undefined ? whole.slice(start).split('\n') : [whole.slice(start)]) {
       counter.part()
       const end = start + piece.length
       const offsets = at?.row !== undefined && at.column === undefined ? {} : { start, end }
@@ -57,6 +63,8 @@ export function blockWriter(limits: Limits): BlockWriter {
         kind: 'paragraph',
         text: piece,
         place: { ...(place ?? placeOf(at?.row ?? 0)), ...at, ...offsets },
+        ...(role && { role }),
+        ...(ours?.inferred && { inferred: true }),
       })
       start = end + 1
     }
@@ -68,7 +76,8 @@ export function blockWriter(limits: Limits): BlockWriter {
       counter.part()
       const from = shown?.from ?? shown
       const at = { ...place, row: from?.row ?? number, column: from?.column ?? sheetColumn }
-      return { text: shown?.text ?? '', column, colspan, rowspan, place: at }
+      const inferred = shown?.ours?.inferred === true
+      return { text: shown?.text ?? '', column, colspan, rowspan, place: at, ...(inferred && { inferred }) }
     })
     rows.push({ cells: made, place })
   }

@@ -3,9 +3,17 @@ import type { UsedCell, UsedGrid, UsedRow } from './used-grid.ts'
 /**
  * Which rows of a sheet are lines of text beside its tables: titles and units above, notes below. Such a row holds one
  * text. Where the tables have borders, it has none; where nothing has, it stands at the top or the bottom of what blank
- * rows part, and no blank cell to its right waits for a value.
+ * rows part, and no blank cell to its right waits for a value. What we wrote says itself what it is.
  */
 export function looseRows(grid: UsedGrid): readonly boolean[] {
+  const guessed = guessedRows(grid)
+  return grid.rows.map(({ cells }, at) => {
+    const ours = cells.find(({ shown }) => shown?.ours !== undefined)?.shown?.ours
+    return ours === undefined ? guessed[at] === true : ours.part !== 'cell'
+  })
+}
+
+function guessedRows(grid: UsedGrid): readonly boolean[] {
   const { rows } = grid
   const filled = rows.flatMap(({ cells }) => cells.filter(({ shown }) => shown !== undefined))
   const ruled = filled.filter(({ shown }) => shown?.ruled).length * 2 > filled.length

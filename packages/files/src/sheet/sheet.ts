@@ -1,3 +1,5 @@
+import type { OurStyle } from './our-styles.ts'
+
 /** A sheet of a workbook as far as it shows anything, sparse: what it declares beyond that costs nothing. */
 export interface Sheet {
   /** Empty where there are no sheets to tell apart. */
@@ -27,6 +29,8 @@ export interface SheetCell {
   readonly text: string
   /** It has a line on its left or right. */
   readonly ruled: boolean
+  /** What we wrote it for, where we wrote it. */
+  readonly ours?: OurStyle
 }
 
 export interface FloatingText {

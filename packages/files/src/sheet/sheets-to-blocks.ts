@@ -62,7 +62,7 @@ function writeSheet(grid: UsedGrid, floating: readonly FloatingText[], { text, r
       for (const { shown } of row.cells) {
         if (shown === undefined) continue
         const { row: from, column } = shown.from ?? shown
-        text(shown.text, { row: from, column })
+        text(shown.text, { row: from, column }, shown.ours)
       }
       inTable = false
     } else if (row.blank && (!inTable || loose[at + 1])) {

@@ -23,8 +23,9 @@ export const documentMediaTypes: Readonly<Record<DocumentFormat, string>> = {
 type Writer = (layout: LayoutDocument, options: WriteOptions) => Promise<Uint8Array>
 
 /** Each writer is loaded when it is first needed: none costs a start of the program. */
-const writers: Readonly<Record<Exclude<DocumentFormat, 'xlsx' | 'pdf'>, () => Promise<Writer>>> = {
+const writers: Readonly<Record<Exclude<DocumentFormat, 'pdf'>, () => Promise<Writer>>> = {
   docx: async () => (await import('../docx/index.ts')).writeDocx,
+  xlsx: async () => (await import('../xlsx/index.ts')).writeXlsx,
   html: async () => {
     const { writeHtml } = await import('../html/index.ts')
     return async (layout) => new TextEncoder().encode(writeHtml(layout))
@@ -42,6 +43,6 @@ const writers: Readonly<Record<Exclude<DocumentFormat, 'xlsx' | 'pdf'>, () => Pr
  */
 export const writeDocument = async (
   layout: LayoutDocument,
-  format: Exclude<DocumentFormat, 'xlsx' | 'pdf'>,
+  format: Exclude<DocumentFormat, 'pdf'>,
   options: WriteOptions = {},
 ): Promise<Uint8Array> => (await writers[format]())(layout, options)

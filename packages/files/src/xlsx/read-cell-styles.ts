@@ -2,6 +2,7 @@ import { isSymbolFont } from '../docx/symbol-text.ts'
 import type { Limits } from '../open/limits.ts'
 import { builtinFormat } from '../sheet/builtin-formats.ts'
 import { numberFormats, type Show } from '../sheet/number-formats.ts'
+import { type OurStyle, ourStyle } from '../sheet/our-styles.ts'
 import { readXmlPart } from '../xml/read-xml-part.ts'
 import type { ZipEntry } from '../zip/zip-directory.ts'
 
@@ -11,6 +12,8 @@ export interface CellStyle {
   readonly ruled: boolean
   /** The font, where its letters are signs. */
   readonly symbols?: string
+  /** What we wrote it for, where its named style is one of ours. */
+  readonly ours?: OurStyle
 }
 
 /** A style by the number that cells give; an unknown one shows plain values. */
@@ -30,7 +33,9 @@ export function readCellStyles(
   const codes = new Map<number, string>()
   const borders: boolean[] = []
   const fonts: (string | undefined)[] = []
-  const styles: { readonly format: number; readonly border: number; readonly font: number }[] = []
+  const styles: { readonly format: number; readonly border: number; readonly font: number; readonly named: number }[] =
+    []
+  const named = new Map<number, OurStyle>()
   const within: string[] = []
   if (entry !== undefined)
     readXmlPart(bytes, entry, limits, {
@@ -51,17 +56,24 @@ export function readCellStyles(
             format: Number(attribute('numFmtId') ?? 0),
             border: Number(attribute('borderId') ?? 0),
             font: Number(attribute('fontId') ?? 0),
+            named: Number(attribute('xfId') ?? 0),
           })
+        else if (name === 'cellStyle' && list === 'cellStyles') {
+          const ours = ourStyle(attribute('name') ?? '')
+          if (ours !== undefined) named.set(Number(attribute('xfId')), ours)
+        }
       },
       close: () => within.pop(),
     })
   const formats = numberFormats(date1904)
-  const made = styles.map(({ format, border, font }): CellStyle => {
+  const made = styles.map(({ format, border, font, named: style }): CellStyle => {
     const symbols = fonts[font]
+    const ours = named.get(style)
     return {
       show: formats(codes.get(format) ?? builtinFormat(format)),
       ruled: borders[border] ?? false,
       ...(symbols !== undefined && isSymbolFont(symbols) && { symbols }),
+      ...(ours && { ours }),
     }
   })
   const plain = { show: formats('General'), ruled: false }

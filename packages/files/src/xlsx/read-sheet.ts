@@ -55,11 +55,17 @@ export function readSheet(
     item.begin()
   }
   const closeCell = (closed: OpenCell) => {
-    const { ruled } = shared.styleOf(closed.style)
+    const { ruled, ours } = shared.styleOf(closed.style)
     const text = shownText(closed, item.value(), shared, zeros)
     if (text === undefined) throw damaged()
     if (text.trim() !== '') {
-      cells.set(closed.row * 20_000 + closed.column, { row: closed.row, column: closed.column, text, ruled })
+      cells.set(closed.row * 20_000 + closed.column, {
+        row: closed.row,
+        column: closed.column,
+        text,
+        ruled,
+        ...(ours && { ours }),
+      })
       if (++shared.count.cells > limits.parts) throw new Refusal('too-many-parts', { limit: limits.parts })
     } else if (ruled) ruledColumns.add(closed.column)
   }

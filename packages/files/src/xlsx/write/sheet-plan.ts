@@ -1,0 +1,60 @@
+import { type Paper, papers, textWidth } from '../../layout/paper.ts'
+import { columnPixels } from './column-pixels.ts'
+import { contentsRows, paragraphRows } from './line-rows.ts'
+import type { SheetParts } from './sheet-parts.ts'
+import type { MergedArea, RowBlock, SheetRow } from './sheet-rows.ts'
+import { pixels, points } from './sheet-units.ts'
+import { tableRows, tableSize } from './table-rows.ts'
+
+/** A whole sheet, as it is written. */
+export interface SheetPlan {
+  readonly orientation: 'portrait' | 'landscape'
+  readonly paper: Paper
+  /** Pixels. */
+  readonly columns: readonly number[]
+  readonly rows: readonly SheetRow[]
+  readonly merged: readonly MergedArea[]
+  readonly titles?: readonly [from: number, to: number]
+  /** Rows that links lead to, by name. */
+  readonly anchors: ReadonlyMap<string, number>
+  /** Names that the first cells of rows lead to. */
+  readonly links: ReadonlyMap<number, string>
+}
+
+/**
+ * Lays the parts of a sheet out below each other.
+ *
+ * @param sheetOf Number of the sheet on which a name stands, from 1.
+ */
+export function sheetPlan({ parts, table }: SheetParts, sheetOf: (anchor: string) => number | undefined): SheetPlan {
+  const orientation = table?.orientation ?? 'portrait'
+  const paper = papers[orientation]
+  const columns = table && table.columns.length > 0 ? columnPixels(table, tableSize(table)) : [pixels(textWidth(paper))]
+  const room = { width: points(columns.reduce((a, b) => a + b, 0)), columns: columns.length }
+  const blocksOf = (part: SheetParts['parts'][number]): readonly RowBlock[] => {
+    switch (part.kind) {
+      case 'table':
+        return [tableRows(part, columns)]
+      case 'contents':
+        return contentsRows(part, sheetOf, room)
+      case 'paragraph':
+        return paragraphRows(part, room)
+    }
+  }
+  const blocks = parts.flatMap(blocksOf)
+  const rows: SheetRow[] = []
+  const merged: MergedArea[] = []
+  const anchors = new Map<string, number>()
+  const links = new Map<number, string>()
+  let titles: readonly [number, number] | undefined
+  for (const block of blocks) {
+    const above = rows.length
+    for (const name of block.anchors ?? []) anchors.set(name, above + 1)
+    if (block.link !== undefined) links.set(above + 1, block.link)
+    if (block.titles) titles = [above + block.titles[0], above + block.titles[1]]
+    for (const row of block.rows) rows.push(row)
+    for (const { top, left, bottom, right } of block.merged)
+      merged.push({ top: above + top, left, bottom: above + bottom, right })
+  }
+  return { orientation, paper, columns, rows, merged, ...(titles && { titles }), anchors, links }
+}

@@ -1,0 +1,74 @@
+import { docxFonts } from '../../docx/docx-fonts.ts'
+import { escapeXml } from '../../docx/escape-xml.ts'
+import type { Paper } from '../../layout/paper.ts'
+import { cellName } from './cell-name.ts'
+import type { SheetPlan } from './sheet-plan.ts'
+import type { SheetRow } from './sheet-rows.ts'
+import { columnWidth } from './sheet-units.ts'
+import type { StyleBook } from './styles-xml.ts'
+import type { TextBook } from './text-book.ts'
+
+const inches = (millimetres: number): string => (millimetres / 25.4).toFixed(4)
+/** A4, in the list of papers that printers and programs share. */
+const a4 = 9
+/** The page number in dashes, 4号. */
+const footer = `&C&"${docxFonts.table.name},常规"&14— &P —`
+
+/**
+ * One worksheet. Elements stand in the order that the standard fixes.
+ *
+ * @param target Where a link leads, as a reference; undefined where nothing has the name.
+ */
+export function sheetXml(
+  plan: SheetPlan,
+  first: boolean,
+  styles: StyleBook,
+  texts: TextBook,
+  target: (anchor: string) => string | undefined,
+): string {
+  const last = cellName({ row: Math.max(1, plan.rows.length), column: plan.columns.length })
+  const columns = plan.columns.map(
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${columnWidth(width)}" customWidth="1"/>`,
+  )
+  const merged = plan.merged.map(
+    ({ top, left, bottom, right }) =>
+      `<mergeCell ref="${cellName({ row: top, column: left })}:${cellName({ row: bottom, column: right })}"/>`,
+  )
+  const links = [...plan.links].flatMap(([row, name]) => {
+    const location = target(name)
+    return location === undefined ? [] : [`<hyperlink ref="A${row}" location="${escapeXml(location)}"/>`]
+  })
+  return [
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<dimension ref="A1:${last}"/>`,
+    `<sheetViews><sheetView showGridLines="0"${first ? ' tabSelected="1"' : ''} workbookViewId="0"/></sheetViews>`,
+    '<sheetFormatPr defaultRowHeight="13.5"/>',
+    `<cols>${columns.join('')}</cols>`,
+    `<sheetData>${plan.rows.map((row, index) => rowXml(row, index + 1, styles, texts)).join('')}</sheetData>`,
+    merged.length > 0 ? `<mergeCells count="${merged.length}">${merged.join('')}</mergeCells>` : '',
+    links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : '',
+    '<printOptions horizontalCentered="1"/>',
+    margins(plan.paper),
+    `<pageSetup paperSize="${a4}" orientation="${plan.orientation}" fitToWidth="1" fitToHeight="0"/>`,
+    `<headerFooter><oddFooter>${escapeXml(footer)}</oddFooter></headerFooter>`,
+    // Years, codes and values are texts on purpose: no program need mark them.
+    `<ignoredErrors><ignoredError sqref="A1:${last}" numberStoredAsText="1"/></ignoredErrors>`,
+    '</worksheet>',
+  ].join('')
+}
+
+const margins = ({ left, right, top, bottom, footer: foot }: Paper): string =>
+  `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}"` +
+  ` header="${inches(15)}" footer="${inches(foot)}"/>`
+
+function rowXml({ height, cells }: SheetRow, row: number, styles: StyleBook, texts: TextBook): string {
+  const written = cells.map(({ column, look, value }) => {
+    const at = `r="${cellName({ row, column })}" s="${styles.numberOf(look)}"`
+    if (value === undefined) return `<c ${at}/>`
+    return typeof value === 'number'
+      ? `<c ${at}><v>${value}</v></c>`
+      : `<c ${at} t="s"><v>${texts.numberOf(value)}</v></c>`
+  })
+  return `<row r="${row}" ht="${height}" customHeight="1">${written.join('')}</row>`
+}
