@@ -79,8 +79,10 @@ const rules = (): Generated => {
 const templates = (): Generated => jsonIndex(`${core}/template`, 'data', 'templateData')
 const examples = (): Generated => jsonIndex(`${core}/template/examples`, 'data', 'exampleData')
 
+const publications = (): Generated => jsonIndex(`${core}/publication`, 'data', 'publicationData')
+
 /** One small function a folder. */
-const sections: Readonly<Record<string, () => Generated>> = { law, profiles, rules, templates, examples }
+const sections: Readonly<Record<string, () => Generated>> = { law, profiles, rules, templates, examples, publications }
 
 /** The sections whose file on disk is not what would be written now; `only` names the sections to look at. */
 export function stale(only: readonly string[] = Object.keys(sections)): readonly string[] {

@@ -1,13 +1,14 @@
 import type { Disclosure } from '../form/index.ts'
 import { shown } from './draft.ts'
-import type { LayoutPart } from './layout.ts'
+import type { LayoutParagraph, LayoutPart } from './layout.ts'
 import { paragraph, tight } from './piece.ts'
 import { lines } from './set-aside.ts'
 
-/** The cover page: the title, what else was printed on it, and its labelled lines. */
-export const coverParts = (disclosure: Disclosure, title: readonly LayoutPart[]): readonly LayoutPart[] => {
+/** What stands on a cover beside its title: lines without a label, and the labelled ones. */
+export const coverLines = (
+  disclosure: Disclosure,
+): { readonly loose: readonly LayoutParagraph[]; readonly fields: readonly LayoutParagraph[] } => {
   const { cover = [] } = disclosure
-  if (cover.length === 0) return title
   const known = [disclosure.title.raw, ...cover.flatMap(({ label, value }) => [label.raw, value.raw])].map(tight)
   const loose = disclosure.skipped
     .filter(({ why }) => why === 'cover')
@@ -22,5 +23,11 @@ export const coverParts = (disclosure: Disclosure, title: readonly LayoutPart[])
       'text',
     )
   })
-  return [...loose.map((line) => paragraph('cover', line)), ...title, ...fields, { kind: 'page-break' }]
+  return { loose: loose.map((line) => paragraph('cover', line)), fields }
+}
+
+/** The cover page: the title, what else was printed on it, and its labelled lines. */
+export const coverParts = (disclosure: Disclosure, title: readonly LayoutPart[]): readonly LayoutPart[] => {
+  const { loose, fields } = coverLines(disclosure)
+  return fields.length === 0 ? title : [...loose, ...title, ...fields, { kind: 'page-break' }]
 }

@@ -1,4 +1,5 @@
 export * from './layout.ts'
 export * from './layout-disclosure.ts'
 export * from './layout-form.ts'
+export { layoutPublication, type Published, type Unplaced } from './publication/layout-publication.ts'
 export { tilingFaults } from './tile.ts'

@@ -1,10 +1,13 @@
 import type { Disclosure } from '../form/index.ts'
-import { drawnBy, templates as known, type Template } from '../template/index.ts'
+import type { Publication } from '../publication/index.ts'
+import { templates as known, type Template } from '../template/index.ts'
 import { coverParts } from './cover-parts.ts'
 import { shown } from './draft.ts'
-import type { LayoutDocument, LayoutParagraph, LayoutPart } from './layout.ts'
-import { layoutForm } from './layout-form.ts'
-import { inOrder, type Piece, paragraph, tight } from './piece.ts'
+import { formParts } from './form-parts.ts'
+import type { LayoutDocument, LayoutPart } from './layout.ts'
+import { inOrder, type Piece, paragraph } from './piece.ts'
+import { printedByForms } from './printed-by-forms.ts'
+import { layoutPublication } from './publication/layout-publication.ts'
 import { sameTitle } from './same-title.ts'
 import { sectionPieces } from './section-pieces.ts'
 import { ownSignature, skippedPieces } from './set-aside.ts'
@@ -14,55 +17,23 @@ export interface LayoutOptions {
   readonly templates?: readonly Template[]
   /** Index of the one form to draw; default: the whole publication. */
   readonly form?: number
+  /** How the whole publication is printed; default: in the order of the source. */
+  readonly publication?: Publication
 }
-
-/** A form with its prose; pointers of the document's title and year are added where the form prints them. */
-const formParts = (
-  disclosure: Disclosure,
-  index: number,
-  templates: readonly Template[],
-  whole: boolean,
-): readonly LayoutPart[] => {
-  const form = disclosure.forms[index]
-  if (form === undefined) return []
-  const prose = disclosure.narrative.flatMap((section, i) => (section.form === index ? [{ section, index: i }] : []))
-  const parts = layoutForm(form, index, drawnBy(form, templates), prose)
-  const titled = sameTitle(disclosure.title, form.title)
-  const dated =
-    disclosure.year.inferred === true && disclosure.year.value === form.year.value && disclosure.forms.length === 1
-  const shows = (part: LayoutParagraph, pointer: string) => part.at?.includes(`/forms/${index}${pointer}`) === true
-  return parts.flatMap((part): LayoutPart[] => {
-    if (part.kind !== 'paragraph') return [part]
-    // A text form without a title of its own stands under the document's headings.
-    if (whole && form.kind === 'text' && part.style === 'title' && part.inferred) return []
-    const more = [
-      ...(titled && shows(part, '/title') ? ['/title'] : []),
-      ...(dated && shows(part, '/year') ? ['/year'] : []),
-    ]
-    return [more.length > 0 ? { ...part, at: [...(part.at ?? []), ...more] } : part]
-  })
-}
-
-/** Texts that the forms print as their own titles and headings: a loose heading that says the same is the same line. */
-const printedByForms = (disclosure: Disclosure, parts: readonly LayoutPart[]): ReadonlySet<string> =>
-  new Set([
-    tight(disclosure.title.raw),
-    ...parts.flatMap((part) =>
-      part.kind === 'paragraph' && (part.style === 'title' || part.style === 'heading') ? [tight(part.text)] : [],
-    ),
-  ])
 
 /**
  * A whole publication as it is printed: cover, prose in source order where places tell it, text forms once (through their
- * template), tables each on a new page, signature and date. With `form` that one form alone. Pure; never fails: a form
- * that no template knows is drawn from what it holds.
+ * template), tables each on a new page, signature and date; with `publication` as that says. With `form` that one form
+ * alone. Pure; never fails: a form that no template knows is drawn from what it holds.
  *
  * @example layoutDisclosure(disclosure, { form: 0 }).parts.at(-1)?.kind // 'table'
  */
 export const layoutDisclosure = (
   disclosure: Disclosure,
-  { templates = known, form }: LayoutOptions = {},
+  { templates = known, form, publication }: LayoutOptions = {},
 ): LayoutDocument => {
+  if (form === undefined && publication !== undefined && publication.kind !== 'source')
+    return layoutPublication(disclosure, publication, templates).layout
   const title = shown(disclosure.title) || (disclosure.title.value ?? '') || disclosure.source.name
   if (form !== undefined) {
     const one = disclosure.forms[form]

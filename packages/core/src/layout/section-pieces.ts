@@ -3,9 +3,14 @@ import { shown } from './draft.ts'
 import { type Piece, paragraph } from './piece.ts'
 import { sameTitle } from './same-title.ts'
 
+/** A section of prose, and its index in the narrative. */
+export interface SectionPiece extends Piece {
+  readonly section: number
+}
+
 /** Prose that no text form claims, section by section. */
-export const sectionPieces = (disclosure: Disclosure): readonly Piece[] =>
-  disclosure.narrative.flatMap((section, i): Piece[] => {
+export const sectionPieces = (disclosure: Disclosure): readonly SectionPiece[] =>
+  disclosure.narrative.flatMap((section, i): SectionPiece[] => {
     if (section.form !== undefined && disclosure.forms[section.form] !== undefined) return []
     const isTitle = sameTitle(disclosure.title, section.heading)
     const heading = shown(section.heading)
@@ -17,6 +22,7 @@ export const sectionPieces = (disclosure: Disclosure): readonly Piece[] =>
     const text = shown(section.text)
     return [
       {
+        section: i,
         line: section.place.line ?? section.heading.place.line,
         parts: [
           ...(heading === '' ? [] : [paragraph(isTitle ? 'title' : 'heading', heading, at, 'text')]),

@@ -1,0 +1,5 @@
+export * from './parse-publication.ts'
+export * from './publication-fault-sentence.ts'
+export * from './publication-faults.ts'
+export * from './publications.ts'
+export * from './schema.ts'
