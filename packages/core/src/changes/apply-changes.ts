@@ -2,7 +2,7 @@ import { assign } from '../correct/assign.ts'
 import type { Correction } from '../correct/correction.ts'
 import { joinRows } from '../correct/join-rows.ts'
 import { setAside } from '../correct/set-aside.ts'
-import { tryEdits } from '../form/edit.ts'
+import { type EditOptions, tryEdits } from '../form/edit.ts'
 import { insertItem, moveItem, removeItem } from '../form/edit-items.ts'
 import type { EditFault } from '../form/edit-result.ts'
 import type { Disclosure, Form, Indicator } from '../form/index.ts'
@@ -31,22 +31,23 @@ const levelsOf = (
   }
 }
 
-const applyOne = (disclosure: Disclosure, change: Change) => {
+const applyOne = (disclosure: Disclosure, change: Change, options: EditOptions) => {
   switch (change.kind) {
     case 'edit':
-      return tryEdits(disclosure, [{ at: change.at, raw: change.raw }])
+      return tryEdits(disclosure, [{ at: change.at, raw: change.raw }], options)
     case 'edits':
-      return tryEdits(disclosure, change.edits)
+      return tryEdits(disclosure, change.edits, options)
     case 'insert':
       return insertItem(
         disclosure,
         `/forms/${change.form}/${change.of}/${change.index}`,
         change.of === 'indicators' ? levelsOf(disclosure.forms[change.form], change) : undefined,
+        options,
       )
     case 'remove':
-      return removeItem(disclosure, `/forms/${change.form}/${change.of}/${change.index}`)
+      return removeItem(disclosure, `/forms/${change.form}/${change.of}/${change.index}`, options)
     case 'move':
-      return moveItem(disclosure, `/forms/${change.form}/${change.of}/${change.index}`, change.to)
+      return moveItem(disclosure, `/forms/${change.form}/${change.of}/${change.index}`, change.to, options)
     case 'assign':
       return assign(disclosure, change.cells, change.assignments)
     case 'join':
@@ -60,10 +61,14 @@ const applyOne = (disclosure: Disclosure, change: Change) => {
  * Makes changes one after the other; the first that cannot be made ends it, and nothing of it counts.
  * @example applyChanges(disclosure, [{ kind: 'edit', at: '/forms/0/goal', raw: '修缮馆舍三处' }])
  */
-export const applyChanges = (disclosure: Disclosure, changes: readonly Change[]): Applied => {
+export const applyChanges = (
+  disclosure: Disclosure,
+  changes: readonly Change[],
+  options: EditOptions = {},
+): Applied => {
   let current = disclosure
   for (const [index, change] of changes.entries()) {
-    const result = applyOne(current, change)
+    const result = applyOne(current, change, options)
     if (!result.ok) return { kind: 'bad-change', index, faults: result.faults }
     current = result.disclosure
   }
@@ -80,13 +85,17 @@ const isCorrection = (change: Change): change is Correction =>
   change.kind === 'assign' || change.kind === 'join' || change.kind === 'set-aside'
 
 /** The corrections of the reading among changes, up to the first change that cannot be made. */
-export const correctionsAmong = (disclosure: Disclosure, changes: readonly Change[]): readonly CorrectionMade[] => {
+export const correctionsAmong = (
+  disclosure: Disclosure,
+  changes: readonly Change[],
+  options: EditOptions = {},
+): readonly CorrectionMade[] => {
   const made: CorrectionMade[] = []
   if (!changes.some(isCorrection)) return made
   let before = disclosure
   for (const change of changes) {
     if (isCorrection(change)) made.push({ before, correction: change })
-    const result = applyOne(before, change)
+    const result = applyOne(before, change, options)
     if (!result.ok) return made
     before = result.disclosure
   }

@@ -3,7 +3,7 @@ import type { Level1, Level2 } from '../form/codes.ts'
 import type { CellEdit } from '../form/edit.ts'
 
 /** The parts of a form that have rows to add, remove and move. */
-export type RowPart = 'indicators' | 'schedule' | 'subGoals' | 'safeguards'
+export type RowPart = 'indicators' | 'schedule' | 'subGoals' | 'safeguards' | 'tasks' | 'reviews'
 
 interface RowAt {
   /** Index of the form in its Disclosure. */

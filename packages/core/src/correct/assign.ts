@@ -40,8 +40,12 @@ const pathOf = (before: Disclosure, after: Disclosure, { at, raw }: Assignment):
     case 'new-fund':
       return ['forms', address.form, 'funds', form.funds.length - 1, 'amount']
     case 'new-extra': {
-      const count = form.indicators[address.row]?.extra?.length ?? 0
-      return ['forms', address.form, 'indicators', address.row, 'extra', count - 1, 'value']
+      const count = form[address.of]?.[address.row]?.extra?.length ?? 0
+      return ['forms', address.form, address.of, address.row, 'extra', count - 1, 'value']
+    }
+    case 'new-amount': {
+      const count = form.tasks?.[address.task]?.amounts.length ?? 0
+      return ['forms', address.form, 'tasks', address.task, 'amounts', count - 1, 'amount']
     }
     case 'empty-level': {
       const row = before.forms[address.form]?.emptyLevels[address.index]?.after ?? 0

@@ -29,7 +29,14 @@ export type Address =
   | { readonly kind: 'cell'; readonly path: Path; readonly typing: Typing; readonly form?: number }
   | { readonly kind: 'new-field'; readonly form: number; readonly name: string }
   | { readonly kind: 'new-fund'; readonly form: number; readonly path: readonly string[]; readonly column: string }
-  | { readonly kind: 'new-extra'; readonly form: number; readonly row: number; readonly label: string }
+  | {
+      readonly kind: 'new-extra'
+      readonly form: number
+      readonly of: 'indicators' | 'tasks'
+      readonly row: number
+      readonly label: string
+    }
+  | { readonly kind: 'new-amount'; readonly form: number; readonly task: number; readonly column: string }
   | {
       readonly kind: 'empty-level'
       readonly form: number
@@ -47,15 +54,18 @@ type Node =
       /** An entry may be typed right behind the last one. */
       readonly grows?: true
       /** Entries that do not exist yet have names. */
-      readonly named?: 'fields' | 'funds' | 'extra'
+      readonly named?: Named
     }
+
+type Named = 'fields' | 'funds' | 'extra' | 'amounts'
 
 const cell = (typing: Typing): Node => ({ is: 'cell', typing })
 const object = (parts: Readonly<Record<string, Node>>): Node => ({ is: 'object', parts })
-const list = (
-  entry: Node,
-  more: { readonly grows?: true; readonly named?: 'fields' | 'funds' | 'extra' } = {},
-): Node => ({ is: 'list', entry, ...more })
+const list = (entry: Node, more: { readonly grows?: true; readonly named?: Named } = {}): Node => ({
+  is: 'list',
+  entry,
+  ...more,
+})
 
 const text = cell('text')
 const value = cell('value')
@@ -109,11 +119,14 @@ const tree: Node = object({
           name: text,
           content: text,
           completion: text,
-          amounts: list(object({ amount: cell('fund') })),
+          extra: list(field, { named: 'extra' }),
+          amounts: list(object({ amount: cell('fund') }), { named: 'amounts' }),
         }),
+        { grows: true },
       ),
       reviews: list(
         object({ criterion: text, item: text, question: text, points: decimal, score: decimal, opinion: text }),
+        { grows: true },
       ),
       indicators: list(object({ ...levels, ...rowCells, ...rowLists, extra: list(field, { named: 'extra' }) })),
       emptyLevels: list(object({ ...levels, ...rowCells })),
@@ -126,11 +139,16 @@ const tree: Node = object({
 const at = (data: unknown, token: string | number): unknown =>
   typeof data === 'object' && data !== null ? (data as Readonly<Record<string | number, unknown>>)[token] : undefined
 
-const named = (kind: 'fields' | 'funds' | 'extra', path: Path, token: string): Address | undefined => {
-  const [, form, , row] = path
+const named = (kind: Named, path: Path, token: string): Address | undefined => {
+  const [, form, list, row] = path
   if (typeof form !== 'number' || token === '') return undefined
   if (kind === 'fields') return { kind: 'new-field', form, name: token }
-  if (kind === 'extra') return typeof row === 'number' ? { kind: 'new-extra', form, row, label: token } : undefined
+  if (kind === 'extra') {
+    const of = list === 'tasks' ? ('tasks' as const) : ('indicators' as const)
+    return typeof row === 'number' ? { kind: 'new-extra', form, of, row, label: token } : undefined
+  }
+  if (kind === 'amounts')
+    return typeof row === 'number' ? { kind: 'new-amount', form, task: row, column: token } : undefined
   const names = token.split('|')
   const column = names.at(-1)
   return names.length > 1 && column !== undefined
@@ -143,7 +161,7 @@ const range = (size: number): readonly string[] => (size === 0 ? [] : size === 1
 
 /**
  * What a pointer names in a Disclosure, or where it leaves it. Lists of stages, sub-goals, safeguards and plan steps may
- * be typed into right behind their end; header fields, money lines and further columns that are not there yet have names
+ * be typed into right behind their end, as may tasks and questions; header fields, money lines and further columns that are not there yet have names
  * instead of an index (`/forms/0/fields/项目编码`, `/forms/0/funds/本级资金|其他资金|预算`).
  */
 export const addressOf = (disclosure: Disclosure, pointer: string): Address | EditFault => {

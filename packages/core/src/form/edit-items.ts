@@ -1,17 +1,19 @@
-import { templates as known, type Template, templateOf } from '../template/index.ts'
+import { templates as known, type TasksRow, type Template, templateOf } from '../template/index.ts'
 import type { Disclosure } from './disclosure.ts'
 import type { EditOptions } from './edit.ts'
 import { blankIndicator } from './edit-empty-level.ts'
 import { movePointers } from './edit-move-pointers.ts'
 import { accepted, type EditFault, type EditResult, refused } from './edit-result.ts'
 import { type Row, rowsOf, withRows } from './edit-sequence.ts'
-import type { Form, Indicator } from './form.ts'
+import { movesOfTwins, tasksBlock } from './edit-tasks.ts'
+import type { Form, Indicator, ReviewItem, Task } from './form.ts'
 import { tokensOf } from './pointer.ts'
 import { blank } from './printed.ts'
+import { blankTask, withTasks } from './task-twins.ts'
 
-const lists = ['indicators', 'emptyLevels', 'schedule', 'subGoals', 'safeguards'] as const
+const lists = ['indicators', 'emptyLevels', 'schedule', 'subGoals', 'safeguards', 'tasks', 'reviews'] as const
 type List = (typeof lists)[number]
-type Plain = Exclude<List, 'indicators' | 'emptyLevels'>
+type Plain = Exclude<List, 'indicators' | 'emptyLevels' | 'tasks'>
 
 interface Item {
   readonly form: Form
@@ -66,6 +68,7 @@ const blankEntries = {
   schedule: { period: blank(), text: blank() },
   subGoals: { text: blank() },
   safeguards: { text: blank() },
+  reviews: { item: blank() },
 } as const
 
 const insertPlain = (form: Form, list: Plain, index: number): Form => {
@@ -76,8 +79,39 @@ const insertPlain = (form: Form, list: Plain, index: number): Form => {
     ...blankEntries[list],
     ...(numbered && entries.length > 0 ? { no: { raw: String(index + 1), place: {} } } : {}),
     ...(titled ? { heading: blank() } : {}),
+    ...(list === 'reviews' ? blankReview(form.reviews ?? [], index) : {}),
   }
   return { ...form, [list]: [...entries.slice(0, index), entry, ...entries.slice(index)] }
+}
+
+/** A blank question of the group of the one above it (the first one: of the one below), with the parts that it has. */
+const blankReview = (reviews: NonNullable<Form['reviews']>, index: number): Partial<ReviewItem> => {
+  const near = reviews[index - 1] ?? reviews[index]
+  const has = (part: keyof ReviewItem) => reviews.some((review) => review[part] !== undefined)
+  return {
+    ...(near?.criterion ? { criterion: near.criterion } : {}),
+    ...(has('question') ? { question: blank() } : {}),
+    ...(has('points') ? { points: blank() } : {}),
+    ...(has('score') ? { score: blank() } : {}),
+    ...(has('opinion') ? { opinion: blank() } : {}),
+  }
+}
+
+/** The tasks of a form after one of them came, went or moved: their header cells and money lines with them. */
+const withOtherTasks = (
+  disclosure: Disclosure,
+  item: Item,
+  templates: readonly Template[],
+  change: (tasks: readonly Task[], block: TasksRow) => readonly Task[],
+  to: Moves['to'],
+): EditResult => {
+  const block = tasksBlock(item.form, templates)
+  if (block === undefined) {
+    const expected = lists.filter((one) => one !== 'tasks')
+    return refused({ at: `/forms/${item.formIndex}/tasks`, fault: 'no-such-list', found: 'tasks', expected })
+  }
+  const form = withTasks(item.form, block, change(item.form.tasks ?? [], block))
+  return replaced(disclosure, item, form, [{ list: 'tasks', to }, ...movesOfTwins(item.form, form)])
 }
 
 /**
@@ -91,10 +125,18 @@ export const insertItem = (
   disclosure: Disclosure,
   at: string,
   levels?: Pick<Indicator, 'level1' | 'level2'>,
+  { templates = known }: EditOptions = {},
 ): EditResult => {
   const item = itemAt(disclosure, at, 1)
   if ('fault' in item) return refused(item)
   const { form, list, index } = item
+  if (list === 'tasks') {
+    const numbered = (tasks: readonly Task[]) =>
+      tasks.length > 0 && tasks.every(({ no }, i) => no?.raw === String(i + 1))
+    const insert = (tasks: readonly Task[], block: TasksRow) =>
+      tasks.toSpliced(index, 0, blankTask(block, numbered(tasks) ? String(index + 1) : undefined))
+    return withOtherTasks(disclosure, item, templates, insert, (i) => (i < index ? i : i + 1))
+  }
   if (list === 'emptyLevels')
     return refused({ at, fault: 'no-such-list', found: list, expected: lists.filter((one) => one !== list) })
   if (list !== 'indicators') {
@@ -137,6 +179,10 @@ export const removeItem = (disclosure: Disclosure, at: string, { templates = kno
   const item = itemAt(disclosure, at, 0)
   if ('fault' in item) return refused(item)
   const { form, list, index } = item
+  if (list === 'tasks') {
+    const to = (i: number) => (i < index ? i : i === index ? undefined : i - 1)
+    return withOtherTasks(disclosure, item, templates, (tasks) => tasks.toSpliced(index, 1), to)
+  }
   if (list !== 'indicators' && list !== 'emptyLevels') {
     const entries: readonly unknown[] = form[list] ?? []
     const to = (i: number) => (i < index ? i : i === index ? undefined : i - 1)
@@ -165,7 +211,12 @@ export const removeItem = (disclosure: Disclosure, at: string, { templates = kno
  *
  * @example moveItem(disclosure, '/forms/0/indicators/3', 1)
  */
-export const moveItem = (disclosure: Disclosure, at: string, to: number): EditResult => {
+export const moveItem = (
+  disclosure: Disclosure,
+  at: string,
+  to: number,
+  { templates = known }: EditOptions = {},
+): EditResult => {
   const item = itemAt(disclosure, at, 0)
   if ('fault' in item) return refused(item)
   const { form, list, index } = item
@@ -181,6 +232,10 @@ export const moveItem = (disclosure: Disclosure, at: string, to: number): EditRe
       .map((_, i) => i)
       .toSpliced(index, 1)
       .toSpliced(to, 0, index)
+    if (list === 'tasks') {
+      const moved = (tasks: readonly Task[]) => order.flatMap((i) => tasks[i] ?? [])
+      return withOtherTasks(disclosure, item, templates, moved, (i) => order.indexOf(i))
+    }
     return replaced(disclosure, item, { ...form, [list]: order.map((i) => entries[i]) }, [
       { list, to: (i) => order.indexOf(i) },
     ])

@@ -4,7 +4,7 @@ import { retype } from './edit-typing.ts'
 import type { Form, FundLine } from './form.ts'
 import { typedText } from './typed.ts'
 
-type New = Extract<Address, { kind: 'new-field' | 'new-fund' | 'new-extra' }>
+type New = Extract<Address, { kind: 'new-field' | 'new-fund' | 'new-extra' | 'new-amount' }>
 
 /** A header cell, money line or further column that the form did not have; an empty text makes nothing. */
 export const addCell = (disclosure: Disclosure, address: New, raw: string): Disclosure => {
@@ -25,8 +25,26 @@ const added = (form: Form, address: New, raw: string): Form => {
       const amount = retype('fund', raw, undefined, { unit: form.amountUnit.value ?? '元', column })
       return { ...form, funds: [...form.funds, { path, column, amount: amount as FundLine['amount'] }] }
     }
+    case 'new-amount': {
+      const { column, task } = address
+      const unit = form.amountUnit.value ?? '元'
+      const amount = retype('fund', raw, undefined, { unit, column }) as FundLine['amount']
+      return {
+        ...form,
+        tasks: (form.tasks ?? []).map((one, i) =>
+          i === task ? { ...one, amounts: [...one.amounts, { column, amount }] } : one,
+        ),
+      }
+    }
     case 'new-extra': {
       const extra = { label: typedText(address.label, {}), value: typedText(raw, {}) }
+      if (address.of === 'tasks')
+        return {
+          ...form,
+          tasks: (form.tasks ?? []).map((task, i) =>
+            i === address.row ? { ...task, extra: [...(task.extra ?? []), extra] } : task,
+          ),
+        }
       return {
         ...form,
         indicators: form.indicators.map((row, i) =>

@@ -21,7 +21,11 @@ export const twinsOf = (
     field === undefined ? [] : [claims.field(field, is, text ?? '')],
   )
   const rows = (template?.rows ?? []).filter((row) => 'cells' in row)
+  const listed = (template?.rows ?? []).some((row) => 'block' in row && row.block === 'tasks')
+  const tasks = listed
+    ? claims.tasks().flatMap(({ at }, i) => [...at].map(([part, all]) => [`${base}/tasks/${i}/${part}`, ...all]))
+    : []
   const shown = [...head, ...claimsOf(rows, form, base, claims).values(), ...claims.unclaimed()]
   const title = sameTitle(disclosure.title, form.title) ? [['/title', `${base}/title`]] : []
-  return [...shown.map(({ at }) => at).filter((at) => at.length > 1), ...title]
+  return [...[...shown.map(({ at }) => at), ...tasks].filter((at) => at.length > 1), ...title]
 }

@@ -11,6 +11,7 @@ import { addCell } from './edit-new-cell.ts'
 import { followProse } from './edit-prose.ts'
 import { accepted, type EditResult, refused } from './edit-result.ts'
 import { setIn } from './edit-set.ts'
+import { followTasks } from './edit-tasks.ts'
 import { followTitles } from './edit-titles.ts'
 import { retype, type TypingContext } from './edit-typing.ts'
 import type { Form } from './form.ts'
@@ -35,6 +36,8 @@ const blanks: Readonly<Record<string, unknown>> = {
   schedule: { period: blank(), text: blank() },
   subGoals: { text: blank() },
   safeguards: { text: blank() },
+  tasks: { name: blank(), amounts: [] },
+  reviews: { item: blank() },
   project: { name: blank() },
 }
 
@@ -56,7 +59,12 @@ const contextOf = (disclosure: Disclosure, path: Path, edits: readonly Typed[], 
 }
 
 const typeCell = (disclosure: Disclosure, { address, raw }: Typed, edits: readonly Typed[]): Disclosure => {
-  if (address.kind === 'new-field' || address.kind === 'new-fund' || address.kind === 'new-extra')
+  if (
+    address.kind === 'new-field' ||
+    address.kind === 'new-fund' ||
+    address.kind === 'new-extra' ||
+    address.kind === 'new-amount'
+  )
     return addCell(disclosure, address, raw)
   if (address.kind !== 'cell') return disclosure
   const old = printedAt(disclosure, address.path)
@@ -149,7 +157,8 @@ export const tryEdits = (
       ),
     cells,
   )
-  const followed = followTitles(disclosure, followProse(disclosure, followGoals(followRows(filled, all), all), all))
+  const listed = followTasks(disclosure, followRows(filled, all), all, templates)
+  const followed = followTitles(disclosure, followProse(disclosure, followGoals(listed, all), all))
   return accepted(settled(followed, all))
 }
 

@@ -85,6 +85,8 @@ export const taskSchema = z
     name: printedText,
     content: printedText.exactOptional(),
     completion: printedText.exactOptional(),
+    /** Its other texts, by the label of their column (责任科室). */
+    extra: z.array(fieldSchema).readonly().exactOptional(),
     amounts: z
       .array(z.object({ column: z.string(), amount: printed(z.union([fenSchema, decimalSchema])) }).readonly())
       .readonly(),

@@ -1,5 +1,7 @@
 import type { Form, Place, Printed } from '../form/index.ts'
-import type { FieldTwin, FundRef } from '../template/schema.ts'
+import { taskColumn, taskGroup, taskTwins } from '../form/task-twins.ts'
+import { isTotalLabel } from '../form/total-label.ts'
+import type { FieldTwin, FundRef, TasksRow } from '../template/schema.ts'
 import { labelKey } from './label-key.ts'
 
 /** What a cell of a template shows of a form: the Printed to print, and the pointers of all Printed it stands for. */
@@ -46,6 +48,11 @@ const entriesOf = (form: Form): readonly (readonly [string, Printed])[] => [
   ]),
 ]
 
+/** The pointers of a task's cells in `fields` and `funds`, by their place in the task (`content`, `amounts/0/amount`). */
+export interface TaskClaims {
+  readonly at: ReadonlyMap<string, readonly string[]>
+}
+
 /** Finds the parts of one form that the cells of its template show; each field and money line is given out once. */
 export class Claims {
   private readonly form: Form
@@ -63,9 +70,9 @@ export class Claims {
   }
 
   /** A header field by its name, or by its printed label where that differs ('' for none). */
-  field(name: string, is?: FieldTwin, label?: string): Claim {
+  field(name: string, is?: FieldTwin, label?: string, term = false): Claim {
     const index = this.fieldIndex(name, label)
-    if (index !== undefined) return this.fieldClaim(index, is)
+    if (index !== undefined) return this.withTermGoal(this.fieldClaim(index, is), term)
     const typed = this.typed.find(([twin]) => twin === is && twin !== 'safeguards')
     if (typed !== undefined) return { printed: typed[2], at: [this.base + typed[1]] }
     return { printed: undefined, at: [`${this.base}/fields/${token(name)}`] }
@@ -74,7 +81,18 @@ export class Claims {
   /** The form's goal, or what became of it; one that is printed in a cell of its own is an entry of `goals` too. */
   part(part: 'goal' | 'goalActual'): Claim {
     const printed = this.form[part]
-    return { printed, at: [`${this.base}/${part}`, ...(printed ? this.twins(printed) : [])] }
+    const at = [`${this.base}/${part}`, ...(printed ? this.twins(printed) : []), ...this.goalAt('year', part)]
+    return { printed, at: [...new Set(at)] }
+  }
+
+  /** The one goal of that span of time, where the form tells two of them apart. */
+  private goalAt(span: 'term' | 'year', part: 'goal' | 'goalActual'): readonly string[] {
+    const goals = (this.form.goals ?? []).flatMap((goal, i) => (goal.span === span ? [i] : []))
+    return goals.length === 1 ? [`${this.base}/goals/${goals[0]}/${part === 'goal' ? 'text' : 'actual'}`] : []
+  }
+
+  private withTermGoal(claim: Claim, term: boolean): Claim {
+    return term ? { ...claim, at: [...new Set([...claim.at, ...this.goalAt('term', 'goal')])] } : claim
   }
 
   /** A money line; `field` names the header field that holds the same amount. */
@@ -91,6 +109,41 @@ export class Claims {
       )
     }
     return this.fundClaim(index, header)
+  }
+
+  /** The header cells and money lines that hold the cells of tasks; the form's list of tasks shows them all. */
+  tasks(): readonly TaskClaims[] {
+    return taskTwins(this.form).map(({ fields, funds }): TaskClaims => {
+      for (const { index } of fields) this.usedFields.add(index)
+      for (const { index } of funds) this.usedFunds.add(index)
+      const names = [
+        ...fields.map(({ index }) => `${this.base}/fields/${index}/label`),
+        ...funds.flatMap(({ index }) => (this.form.funds[index]?.label ? [`${this.base}/funds/${index}/label`] : [])),
+      ]
+      return {
+        at: new Map<string, readonly string[]>([
+          ['name', names],
+          ...fields.map(({ index, of }) => [of, [`${this.base}/fields/${index}/value`]] as const),
+          ...funds.map(
+            ({ index, amount }) => [`amounts/${amount}/amount`, [`${this.base}/funds/${index}/amount`]] as const,
+          ),
+        ]),
+      }
+    })
+  }
+
+  /** The sum of a column of tasks, by the label that the form or the template prints. */
+  taskSum(block: TasksRow, column: TasksRow['columns'][number]): Claim {
+    const [group, name] = [taskGroup(block), taskColumn(column)]
+    const index = this.form.funds.findIndex(
+      ({ path, column: own }, i) =>
+        !this.usedFunds.has(i) &&
+        path.length === 2 &&
+        labelKey(path[0] ?? '') === labelKey(group) &&
+        (labelKey(path[1] ?? '') === labelKey(block.sum ?? '') || isTotalLabel(path[1] ?? '')) &&
+        own === name,
+    )
+    return index < 0 ? this.fund({ path: [group, labelKey(block.sum ?? '')], column: name }) : this.fundClaim(index)
   }
 
   /** Fields that stand first, have no printed label and that nobody asked for: a unit's code over the table. */

@@ -22,7 +22,8 @@ const itemOf = (form: Form, { item, index, of }: ItemCell): Printed | undefined 
 export const claimsOf = (rows: readonly FixedRow[], form: Form, base: string, claims: Claims): Shown => {
   const part = (printed: Printed | undefined, pointer: string): Claim => ({ printed, at: [base + pointer] })
   const claim = (cell: TemplateCell): Claim | undefined => {
-    if ('field' in cell && !('fund' in cell)) return claims.field(cell.field, cell.is, cell.labelled)
+    if ('field' in cell && !('fund' in cell))
+      return claims.field(cell.field, cell.is, cell.labelled, cell.goal === 'term')
     if ('fund' in cell) return claims.fund(cell.fund, cell.field)
     if ('part' in cell) return claims.part(cell.part)
     if ('item' in cell) return part(itemOf(form, cell), `/${cell.item}/${cell.index}/${cell.of}`)

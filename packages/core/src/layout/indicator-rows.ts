@@ -9,8 +9,8 @@ import {
 } from '../form/indicator-cells.ts'
 import { entriesOf } from '../form/indicator-entry.ts'
 import type { IndicatorsRow } from '../template/schema.ts'
+import { columnHeader } from './column-header.ts'
 import { type DraftCell, type DraftRow, labelCell, valueCell } from './draft.ts'
-import { indicatorHeader } from './indicator-header.ts'
 import { labelKey } from './label-key.ts'
 import type { LayoutCell } from './layout.ts'
 import { groupCell, type Line, levelCell, linesOf, type MergedColumn, mergedColumns, runs } from './level-cells.ts'
@@ -101,7 +101,7 @@ export const indicatorRows = (form: Form, base: string, block: IndicatorsRow): r
   const known = linesOf(form)
   const lines = known.length > 0 ? known : [nothing]
   const counts = new Map(mergedColumns.map((column) => [column, runs(lines, column)]))
-  const header = indicatorHeader(columns)
+  const header = columnHeader(columns)
   const side = block.side
   const beside = (rowspan: number, text: string): readonly DraftCell[] =>
     side === undefined ? [] : [labelCell(text, side.span ?? 1, rowspan, 'rowgroup')]

@@ -7,12 +7,19 @@ import { claimsOf, fixedRow } from './fixed-row.ts'
 import { indicatorRows, missingColumns } from './indicator-rows.ts'
 import type { LayoutTable } from './layout.ts'
 import { labelSpan, missingRows } from './missing-rows.ts'
+import { reviewRows } from './review-rows.ts'
+import { taskRows } from './task-rows.ts'
 import { tileWith } from './tile-with.ts'
 
 type FixedRow = Extract<TemplateRow, { cells: unknown }>
 const isFixed = (row: TemplateRow): row is FixedRow => 'cells' in row
 
-const blockRows = (form: Form, base: string, row: Exclude<TemplateRow, FixedRow>): readonly DraftRow[] => {
+const blockRows = (
+  form: Form,
+  base: string,
+  row: Exclude<TemplateRow, FixedRow>,
+  claims: Claims,
+): readonly DraftRow[] => {
   switch (row.block) {
     case 'indicators':
       return indicatorRows(form, base, row)
@@ -22,6 +29,10 @@ const blockRows = (form: Form, base: string, row: Exclude<TemplateRow, FixedRow>
       return subGoalRows(form, base, row)
     case 'spendingPlan':
       return spendingPlanRows(form, base, row)
+    case 'tasks':
+      return taskRows(form, base, row, claims)
+    case 'reviews':
+      return reviewRows(form, base, row)
   }
 }
 
@@ -67,8 +78,9 @@ export const layoutTable = (
 ): { readonly table: LayoutTable; readonly leading: readonly Claim[] } => {
   const base = `/forms/${formIndex}`
   const rows = [...template.rows, ...missingRows(form, template)]
+  // A task may be called as a header cell is: its cells are given out first.
+  const blocks = rows.map((row) => (isFixed(row) ? undefined : blockRows(form, base, row, claims)))
   const shown = claimsOf(rows.filter(isFixed), form, base, claims)
-  const blocks = rows.map((row) => (isFixed(row) ? undefined : blockRows(form, base, row)))
   const counts = blocks.map((block) => block?.length ?? 1)
   const fixed = rows.map((row) => (isFixed(row) ? row : { cells: [] }))
   const printed = rows.map((_, r): readonly DraftRow[] => {

@@ -76,7 +76,7 @@ export interface LayoutRow {
   readonly header?: true
   /** Which repeating part of the form the row belongs to, and which entry: rows are added and removed by it. */
   readonly item?: {
-    readonly of: 'indicators' | 'emptyLevels' | 'schedule' | 'subGoals' | 'safeguards'
+    readonly of: 'indicators' | 'emptyLevels' | 'schedule' | 'subGoals' | 'safeguards' | 'tasks' | 'reviews'
     readonly index: number
   }
 }

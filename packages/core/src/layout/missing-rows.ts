@@ -1,5 +1,6 @@
 import type { Form } from '../form/index.ts'
 import type { Template, TemplateRow } from '../template/schema.ts'
+import { reviewsRow, tasksRow } from './lists-of-form.ts'
 
 /** Columns of a label in a row that no template foresees: about a fifth of the grid's width, at least one. */
 export const labelSpan = (columns: readonly number[]): number => {
@@ -19,6 +20,7 @@ export const missingRows = (form: Form, { rows, columns }: Template): readonly T
   const prints = (part: string) =>
     rows.some((row) => 'cells' in row && row.cells.some((cell) => 'part' in cell && cell.part === part))
   const apart = rows.some((row) => 'cells' in row && row.cells.some((cell) => 'item' in cell && cell.item === 'goals'))
+  const asks = rows.some((row) => 'cells' in row && row.cells.some((cell) => 'item' in cell && cell.item === 'reviews'))
   const totals = rows.some((row) => 'cells' in row && row.cells.some((cell) => 'total' in cell))
   const left = labelSpan(columns)
   const rest = Math.max(1, columns.length - left)
@@ -49,6 +51,9 @@ export const missingRows = (form: Form, { rows, columns }: Template): readonly T
     found.push({ block: 'subGoals', label: '明细目标', span: left, no: first, text: rest - first || 1 })
   if (form.schedule?.length && !has('schedule'))
     found.push({ block: 'schedule', label: '阶段性计划', span: left, period: first, text: rest - first || 1 })
+  if (form.tasks?.length && !has('tasks') && form.ownTemplate === undefined)
+    found.push(tasksRow(form.tasks, columns.length))
+  if (form.reviews?.length && !has('reviews') && !asks) found.push(reviewsRow(form.reviews, columns.length))
   if (form.totals !== undefined && !totals)
     found.push({
       cells: [

@@ -1,5 +1,14 @@
 import type { AmountUnit, Phase, Subject } from '../form/index.ts'
-import type { FieldTwin, FundRef, IndicatorProperty, ItemPart, Relation, Template } from './schema.ts'
+import type {
+  FieldTwin,
+  FundRef,
+  IndicatorProperty,
+  ItemPart,
+  Relation,
+  ReviewsRow,
+  TasksRow,
+  Template,
+} from './schema.ts'
 
 /**
  * What a reader found in a form that no template knows, from which a template is made. Rows stand in reading order. Every
@@ -53,6 +62,8 @@ export type ShapeRow =
   | { readonly schedule: ShapeBlock }
   | { readonly subGoals: ShapeBlock }
   | { readonly spendingPlan: ShapeBlock & { readonly steps: readonly string[] } }
+  | { readonly tasks: ShapeTasks }
+  | { readonly reviews: ShapeReviews }
 
 /** Where a cell stands: hints. */
 export interface ShapeSpan {
@@ -71,6 +82,7 @@ export type ShapeCell = ShapeSpan &
         readonly is?: FieldTwin
         readonly labelled?: string
         readonly input?: 'text' | 'long-text' | 'value'
+        readonly goal?: 'term'
       }
     /** `field`: the amount stands in `fields` too, under this label. */
     | { readonly fund: FundRef; readonly field?: string }
@@ -85,6 +97,10 @@ export type ShapeCell = ShapeSpan &
 export interface ShapeBlock extends ShapeSpan {
   readonly label: string
 }
+
+/** Columns as wide as in the source; `side` runs down beside them. */
+export type ShapeTasks = Omit<TasksRow, 'block'>
+export type ShapeReviews = Omit<ReviewsRow, 'block'>
 
 export interface ShapeIndicators {
   /** A label that runs down beside the block; `header`: beside the header row as well. */

@@ -1,7 +1,9 @@
 import { claimFields } from '../form/claims.ts'
 import type { Disclosure, Field, Form, FundLine, Indicator, Printed } from '../form/index.ts'
 import { indicatorCellNames, indicatorListNames, indicatorLists } from '../form/indicator-cells.ts'
+import { cleanPath } from '../form/labels.ts'
 import { isMoneyColumn } from '../form/money-columns.ts'
+import { blankTask, taskColumn, taskGroup } from '../form/task-twins.ts'
 import {
   inferred,
   typedAmount,
@@ -14,7 +16,7 @@ import {
 import { labelsOf } from '../layout/announced.ts'
 import { fillLabel } from '../layout/fill-label.ts'
 import { templateRef } from './find-template.ts'
-import type { IndicatorsRow, Template, TemplateCell } from './schema.ts'
+import type { IndicatorsRow, ReviewsRow, TasksRow, Template, TemplateCell } from './schema.ts'
 
 export interface NewOptions {
   /** The form's year; without it the year stays open. */
@@ -78,11 +80,26 @@ const fundOf = (cell: Extract<TemplateCell, { fund: unknown }>, label: string, f
   }
 }
 
+/** The cells of one blank task, and the row of sums, of a table of tasks. */
+const taskParts = (block: TasksRow, label: string): Pick<Form, 'fields' | 'funds'> => {
+  const texts = block.columns.filter(({ holds }) => holds === 'content' || holds === 'completion' || holds === 'text')
+  const group = taskGroup(block)
+  const lines = (name: string, printed: string) =>
+    block.columns.flatMap((column): FundLine[] =>
+      column.holds === 'money'
+        ? [{ path: [group, name], column: taskColumn(column), amount: nothing(), label: typedText(printed, {}) }]
+        : [],
+    )
+  return {
+    fields: texts.map(() => ({ label: nothing(), value: nothing() })),
+    funds: [...lines('', ''), ...(block.sum === undefined ? [] : lines(cleanPath(label), label))],
+  }
+}
+
 /** Header cells and money lines in printed order. */
 const headParts = (template: Template, form: Form, unit: string): Pick<Form, 'fields' | 'funds'> => {
   const rows = template.rows.filter((row) => 'cells' in row)
   const labels = labelsOf(rows)
-  const cells = rows.flatMap((row) => row.cells)
   const label = (cell: TemplateCell) => fillLabel(labels.get(cell) ?? '', form)
   const field = (cell: TemplateCell): readonly Field[] => {
     if (!('field' in cell) || cell.field === undefined) return []
@@ -100,17 +117,73 @@ const headParts = (template: Template, form: Form, unit: string): Pick<Form, 'fi
       },
     ]
   }
+  const parts = template.rows.map((row): Pick<Form, 'fields' | 'funds'> => {
+    if (!('cells' in row))
+      return row.block === 'tasks' ? taskParts(row, fillLabel(row.sum ?? '', form)) : { fields: [], funds: [] }
+    return {
+      fields: row.cells.flatMap(field),
+      funds: row.cells.flatMap((cell) => ('fund' in cell ? [fundOf(cell, label(cell), form)] : [])),
+    }
+  })
   return {
-    fields: [...headFields(template, form, unit), ...cells.flatMap(field)],
-    funds: cells.flatMap((cell) => ('fund' in cell ? [fundOf(cell, label(cell), form)] : [])),
+    fields: [...headFields(template, form, unit), ...parts.flatMap(({ fields }) => fields)],
+    funds: parts.flatMap(({ funds }) => funds),
   }
+}
+
+/** The questions that a review prints. */
+const questionsOf = ({ columns, criteria }: ReviewsRow): NonNullable<Form['reviews']> => {
+  const has = (holds: string) => columns.some((column) => column.holds === holds)
+  return criteria.flatMap(({ label, questions }) =>
+    questions.map(({ item, question, points }) => ({
+      ...(label === '' ? {} : { criterion: typedText(label, {}) }),
+      item: typedText(item, {}),
+      ...(question === undefined ? {} : { question: typedText(question, {}) }),
+      ...(has('points') ? { points: typedDecimal(points ?? '', {}) } : {}),
+      ...(has('score') ? { score: nothing() } : {}),
+      ...(has('opinion') ? { opinion: nothing() } : {}),
+    })),
+  )
+}
+
+/** The goals that a form prints apart: in cells of their own, or that of the whole term beside that of the year. */
+const goalsOf = (template: Template): Pick<Form, 'goals'> => {
+  const rows = template.rows.filter((row) => 'cells' in row)
+  const labels = labelsOf(rows)
+  const cells = rows.flatMap((row) => row.cells)
+  const term = cells.find((cell) => 'goal' in cell && cell.goal === 'term')
+  if (term !== undefined) {
+    const year = cells.find((cell) => 'part' in cell && cell.part === 'goal')
+    const actual = cells.some((cell) => 'part' in cell && cell.part === 'goalActual')
+    const label = (cell: TemplateCell | undefined) => typedText(cell === undefined ? '' : (labels.get(cell) ?? ''), {})
+    return {
+      goals: [
+        { label: label(term), text: nothing(), span: 'term' },
+        { label: label(year), text: nothing(), ...(actual ? { actual: nothing() } : {}), span: 'year' },
+      ],
+    }
+  }
+  const items = cells.flatMap((cell) => ('item' in cell && cell.item === 'goals' ? [cell] : []))
+  const count = Math.max(0, ...items.map(({ index }) => index + 1))
+  const goal = (i: number) => {
+    const parts = new Set(items.flatMap(({ index, of }) => (index === i ? [of] : [])))
+    const decimals = (['weight', 'score'] as const).filter((part) => parts.has(part))
+    return {
+      label: nothing(),
+      text: nothing(),
+      ...(parts.has('actual') ? { actual: nothing() } : {}),
+      ...Object.fromEntries(decimals.map((part) => [part, nothing()])),
+    }
+  }
+  return count === 0 ? {} : { goals: Array.from({ length: count }, (_, i) => goal(i)) }
 }
 
 const repeating = (
   template: Template,
-): Partial<Pick<Form, 'spendingPlan' | 'schedule' | 'subGoals' | 'safeguards'>> => {
-  const block = <B extends string>(name: B) => template.rows.find((row) => 'block' in row && row.block === name)
+): Partial<Pick<Form, 'spendingPlan' | 'schedule' | 'subGoals' | 'safeguards' | 'tasks' | 'reviews' | 'goals'>> => {
+  const block = (name: string) => template.rows.flatMap((row) => ('block' in row && row.block === name ? [row] : []))[0]
   const plan = block('spendingPlan')
+  const [tasks, reviews] = [block('tasks'), block('reviews')]
   const sections = new Set((template.sections ?? []).map(({ part }) => part))
   return {
     ...(plan && 'steps' in plan
@@ -118,6 +191,9 @@ const repeating = (
       : {}),
     ...(block('schedule') ? { schedule: [{ period: nothing(), text: nothing() }] } : {}),
     ...(block('subGoals') ? { subGoals: [{ no: typedText('1', {}), text: nothing() }] } : {}),
+    ...(tasks && tasks.block === 'tasks' ? { tasks: [blankTask(tasks)] } : {}),
+    ...(reviews && reviews.block === 'reviews' ? { reviews: questionsOf(reviews) } : {}),
+    ...goalsOf(template),
     ...(sections.has('subGoals') ? { subGoals: [{ heading: nothing(), text: nothing() }] } : {}),
     ...(sections.has('safeguards') ? { safeguards: [{ text: nothing() }] } : {}),
   }

@@ -43,7 +43,7 @@ export const fieldTwins = [
 export const fieldTwinSchema = z.enum(fieldTwins)
 export type FieldTwin = z.infer<typeof fieldTwinSchema>
 
-/** Parts of such entries that are filled in. */
+/** Parts of entries of a list that are filled in. */
 export const itemPartSchema = z.enum(['text', 'actual', 'weight', 'score', 'points', 'opinion'])
 export type ItemPart = z.infer<typeof itemPartSchema>
 
@@ -65,6 +65,8 @@ export const templateCellSchema = z.union([
       labelled: z.string().exactOptional(),
       input: z.enum(['text', 'long-text', 'value']).exactOptional(),
       required: z.boolean().exactOptional(),
+      /** It is the goal of the whole term, which stands in `goals` beside that of the year. */
+      goal: z.literal('term').exactOptional(),
       ...span,
     })
     .strict()
@@ -146,7 +148,7 @@ export const indicatorsRowSchema = z
           })
           .readonly(),
       )
-      .min(2)
+      .min(1)
       .readonly(),
     levels: z.array(levelSchema).readonly(),
   })
@@ -190,6 +192,92 @@ export const spendingPlanRowSchema = z
   .strict()
   .readonly()
 
+/** A label that runs down beside a block, header and sum included. */
+const sideSchema = z.object({ label: z.string(), span: z.int().positive().exactOptional() }).readonly()
+
+/** What a column of a table of tasks holds; `text`: a text that has no name of its own (责任科室). */
+export const taskColumnKinds = ['no', 'name', 'content', 'completion', 'text', 'money'] as const
+export type TaskColumnKind = (typeof taskColumnKinds)[number]
+
+/**
+ * A table of tasks (年度主要任务): a header row (of two where columns are grouped), one row a task, and where the form has
+ * it a row of sums. Amounts stand in `funds` under [the cleaned label beside the table, the task's name].
+ */
+export const tasksRowSchema = z
+  .object({
+    block: z.literal('tasks'),
+    side: sideSchema.exactOptional(),
+    columns: z
+      .array(
+        z
+          .object({
+            holds: z.enum(taskColumnKinds),
+            label: z.string(),
+            /** The label over this column and its neighbours. */
+            group: z.string().exactOptional(),
+            /** Of a column of money: its name in `funds`; absent where it is the cleaned label. */
+            column: z.string().exactOptional(),
+            span: z.int().positive().exactOptional(),
+          })
+          .strict()
+          .readonly(),
+      )
+      .min(2)
+      .readonly(),
+    /** The label of the row of sums; a total is the sum of its column. */
+    sum: z.string().exactOptional(),
+  })
+  .strict()
+  .readonly()
+export type TasksRow = z.infer<typeof tasksRowSchema>
+
+/** What a column of a review holds: its block (完整性审核), the question's name, the question, points, and the answers. */
+export const reviewColumnKinds = ['criterion', 'item', 'question', 'points', 'score', 'opinion'] as const
+export type ReviewColumnKind = (typeof reviewColumnKinds)[number]
+
+/** The questions of a review of targets (绩效目标审核): a header row and one row a question. */
+export const reviewsRowSchema = z
+  .object({
+    block: z.literal('reviews'),
+    columns: z
+      .array(
+        z
+          .object({ holds: z.enum(reviewColumnKinds), label: z.string(), span: z.int().positive().exactOptional() })
+          .strict()
+          .readonly(),
+      )
+      .min(2)
+      .readonly(),
+    /** The name of a group of questions stands in a row of its own above them, not in a column. */
+    banners: z.boolean().exactOptional(),
+    /** The questions that the blank form prints. */
+    criteria: z
+      .array(
+        z
+          .object({
+            label: z.string(),
+            questions: z
+              .array(
+                z
+                  .object({
+                    item: z.string(),
+                    question: z.string().exactOptional(),
+                    points: z.string().exactOptional(),
+                  })
+                  .strict()
+                  .readonly(),
+              )
+              .readonly(),
+          })
+          .strict()
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .strict()
+  .readonly()
+export type ReviewsRow = z.infer<typeof reviewsRowSchema>
+
 export const templateRowSchema = z.union([
   z
     .object({ cells: z.array(templateCellSchema).min(1).readonly() })
@@ -199,6 +287,8 @@ export const templateRowSchema = z.union([
   scheduleRowSchema,
   subGoalsRowSchema,
   spendingPlanRowSchema,
+  tasksRowSchema,
+  reviewsRowSchema,
 ])
 export type TemplateRow = z.infer<typeof templateRowSchema>
 
@@ -239,6 +329,12 @@ export const templateSchema = z
       .exactOptional(),
     validFrom: z.string().exactOptional(),
     validTo: z.string().exactOptional(),
+    /** Where the layout comes from; `verified`: whether it was held against that document. */
+    source: z
+      .object({ document: z.string(), number: z.string().exactOptional(), verified: z.boolean() })
+      .strict()
+      .readonly()
+      .exactOptional(),
     kind: z.enum(['table', 'text']),
     phase: z.enum(['pre-evaluation', 'target', 'adjustment', 'monitoring', 'self-evaluation', 'review', 'evaluation']),
     subject: z.enum(['project', 'department', 'unit', 'policy', 'fund', 'transfer']),

@@ -1,9 +1,21 @@
-import type { FormShape, ShapeBlock, ShapeCell, ShapeIndicators, ShapeRow } from './form-shape.ts'
+import type {
+  FormShape,
+  ShapeBlock,
+  ShapeCell,
+  ShapeIndicators,
+  ShapeReviews,
+  ShapeRow,
+  ShapeTasks,
+} from './form-shape.ts'
 import type { TemplateCell, TemplateRow } from './schema.ts'
 import { isLabel, type Placed, placeRow, tiling } from './shape-row.ts'
 
 /** Columns that the indicator table takes, side label included. */
 const indicatorWidth = ({ side, columns }: ShapeIndicators): number =>
+  columns.reduce((sum, { span = 1 }) => sum + span, side ? (side.span ?? 1) : 0)
+
+/** Columns that a table of tasks or of questions takes. */
+const listWidth = ({ side, columns }: ShapeTasks | (ShapeReviews & { readonly side?: undefined })): number =>
   columns.reduce((sum, { span = 1 }) => sum + span, side ? (side.span ?? 1) : 0)
 
 /** Columns of the grid: as many as the source has, or the widest row needs. */
@@ -15,6 +27,8 @@ export const gridWidth = ({ columns = 0, rows }: FormShape): number => {
         ...row.cells.map(({ column = 0, span = 1 }) => (column > 0 ? column + span - 1 : 0)),
       )
     if ('indicators' in row) return indicatorWidth(row.indicators)
+    if ('tasks' in row) return listWidth(row.tasks)
+    if ('reviews' in row) return listWidth(row.reviews)
     return 'spendingPlan' in row ? Math.max(2, row.spendingPlan.steps.length + 1) : 3
   })
   return Math.max(2, columns, ...needed)
@@ -36,16 +50,26 @@ const stillCovering = (covers: readonly Cover[], hints: readonly (number | undef
     ({ by, left }) => left > 0 && !hints.some((column) => column !== undefined && column > by.from && column <= by.to),
   )
 
-/** The spans of the indicator table's columns so that they fill `width`; what is to spare goes to the texts. */
-export const spread = (columns: ShapeIndicators['columns'], width: number): readonly number[] => {
+/** The spans of an indicator table's columns so that they fill `width`; what is to spare goes to the texts. */
+export const spread = (columns: ShapeIndicators['columns'], width: number): readonly number[] =>
+  spreadBy(
+    columns,
+    columns.map(({ property }) => property),
+    ['name', 'definition', 'description', 'note', 'target'],
+    width,
+  )
+
+const spreadBy = (
+  columns: readonly { readonly span?: number }[],
+  names: readonly string[],
+  order: readonly string[],
+  width: number,
+): readonly number[] => {
   const spans = columns.map(({ span = 1 }) => span)
   const total = spans.reduce((sum, span) => sum + span, 0)
   if (total === width) return spans
   const ones = columns.map(() => 1)
-  const order = ['name', 'definition', 'description', 'note', 'target']
-  const wide = order
-    .map((property) => columns.findIndex((column) => column.property === property))
-    .filter((i) => i >= 0)
+  const wide = order.map((name) => names.indexOf(name)).filter((i) => i >= 0)
   for (let spare = width - ones.length, k = 0; spare > 0; spare--, k++) {
     const i = wide[k % Math.max(1, wide.length)] ?? columns.length - 1
     ones[i] = (ones[i] ?? 0) + 1
@@ -53,7 +77,8 @@ export const spread = (columns: ShapeIndicators['columns'], width: number): read
   return ones
 }
 
-type BlockRow = Exclude<ShapeRow, { cells: unknown } | { indicators: unknown }>
+type ListRow = Extract<ShapeRow, { tasks: unknown } | { reviews: unknown }>
+type BlockRow = Exclude<ShapeRow, { cells: unknown } | { indicators: unknown } | ListRow>
 
 const blockOf = (row: BlockRow): ShapeBlock =>
   'schedule' in row ? row.schedule : 'subGoals' in row ? row.subGoals : row.spendingPlan
@@ -102,6 +127,35 @@ const indicatorsRow = (
       ...((spans[i] ?? 1) > 1 ? { span: spans[i] } : {}),
     })),
     levels,
+  }
+}
+
+/** Columns of a table of tasks or questions so that they fill `width`. */
+const filling = <C extends { readonly holds: string; readonly span?: number }>(
+  columns: readonly C[],
+  width: number,
+): readonly C[] => {
+  const spans = spreadBy(
+    columns,
+    columns.map(({ holds }) => holds),
+    ['content', 'question', 'opinion', 'completion', 'name', 'item'],
+    width,
+  )
+  return columns.map((column, i) => {
+    const { span: _span, ...rest } = column
+    return { ...rest, ...((spans[i] ?? 1) > 1 ? { span: spans[i] } : {}) } as C
+  })
+}
+
+const listRow = (row: ListRow, width: number): TemplateRow => {
+  if ('reviews' in row) return { block: 'reviews', ...row.reviews, columns: filling(row.reviews.columns, width) }
+  const { side, columns, sum } = row.tasks
+  const own = side ? Math.max(1, Math.min(side.span ?? 1, width - columns.length)) : 0
+  return {
+    block: 'tasks',
+    ...(side ? { side: { label: side.label, ...(own > 1 ? { span: own } : {}) } } : {}),
+    columns: filling(columns, width - own),
+    ...(sum === undefined ? {} : { sum }),
   }
 }
 
@@ -177,6 +231,10 @@ export const gridRows = (shape: readonly ShapeRow[], width: number): readonly Te
       covers = []
       above = []
       out.push(table)
+    } else if ('tasks' in row || 'reviews' in row) {
+      covers = []
+      above = []
+      out.push(listRow(row, width))
     } else if ('cells' in row) {
       const wanted = underColumns(row.cells, table)
       const columns = wanted.map(({ column }) => column)

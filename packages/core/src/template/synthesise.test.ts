@@ -6,7 +6,9 @@ import { disclosureOf, examples } from './examples/index.ts'
 import {
   type FormShape,
   type ShapeCell,
+  type ShapeReviews,
   type ShapeRow,
+  type ShapeTasks,
   synthesise,
   type Template,
   templateFaults,
@@ -70,6 +72,10 @@ const shapeOf = (template: Template, hints: 'ruled' | 'tabs' | 'none'): FormShap
     if ('cells' in row) return { cells }
     if (row.block === 'indicators')
       return { indicators: { ...(row.side ? { side: row.side } : {}), columns: row.columns, levels: row.levels } }
+    if (row.block === 'tasks' || row.block === 'reviews') {
+      const { block, ...list } = row
+      return block === 'tasks' ? { tasks: list as ShapeTasks } : { reviews: list as ShapeReviews }
+    }
     const block = { label: row.label, ...(hints === 'none' ? {} : { column }), ...(row.span ? { span: row.span } : {}) }
     if (row.block === 'spendingPlan') return { spendingPlan: { ...block, steps: row.steps.map(({ by }) => by) } }
     return row.block === 'schedule' ? { schedule: block } : { subGoals: block }

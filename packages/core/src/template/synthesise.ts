@@ -74,4 +74,13 @@ export const synthesise = (shape: FormShape): Template => {
     ...moneyParts(shape),
   })
 }
-export type { FormShape, ShapeBlock, ShapeCell, ShapeIndicators, ShapeRow, ShapeSpan } from './form-shape.ts'
+export type {
+  FormShape,
+  ShapeBlock,
+  ShapeCell,
+  ShapeIndicators,
+  ShapeReviews,
+  ShapeRow,
+  ShapeSpan,
+  ShapeTasks,
+} from './form-shape.ts'

@@ -17,9 +17,18 @@ export interface TemplateFault {
 
 const widthOf = (row: TemplateRow): number => {
   if ('cells' in row) return row.cells.reduce((sum, { span = 1 }) => sum + span, 0)
-  const label = 'side' in row || row.block === 'indicators' ? (row.side ? (row.side.span ?? 1) : 0) : (row.span ?? 1)
+  const label =
+    row.block === 'indicators' || row.block === 'tasks'
+      ? row.side
+        ? (row.side.span ?? 1)
+        : 0
+      : row.block === 'reviews'
+        ? 0
+        : (row.span ?? 1)
   switch (row.block) {
     case 'indicators':
+    case 'tasks':
+    case 'reviews':
       return row.columns.reduce((sum, { span = 1 }) => sum + span, label)
     case 'schedule':
       return label + row.period + row.text
@@ -72,7 +81,8 @@ export const templateFaults = (template: Template): readonly TemplateFault[] => 
   ].map(key)
   const unknown = [...new Set(named)].filter((name) => !printed.includes(name))
   const twice = [...new Set(printed.filter((name, i) => printed.indexOf(name) !== i))]
-  const bare = kind === 'table' && !rows.some((row) => 'block' in row && row.block === 'indicators')
+  const bare =
+    kind === 'table' && !rows.some((row) => 'block' in row && (row.block === 'indicators' || row.block === 'reviews'))
   return [
     ...tiling,
     ...unknown.map((found): TemplateFault => ({ fault: 'unknown-money-line', expected: printed.join(', '), found })),

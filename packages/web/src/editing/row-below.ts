@@ -2,7 +2,14 @@ import type { Disclosure } from '@jiheng/core/form'
 import type { Change, RowPart } from '../api/types.ts'
 import type { Spot } from './spots.ts'
 
-const parts: ReadonlySet<string> = new Set<RowPart>(['indicators', 'schedule', 'subGoals', 'safeguards'])
+const parts: ReadonlySet<string> = new Set<RowPart>([
+  'indicators',
+  'schedule',
+  'subGoals',
+  'safeguards',
+  'tasks',
+  'reviews',
+])
 
 /** The change that puts a new row below a cell's row, in the same group; undefined where the rows are fixed. */
 export const rowBelow = (disclosure: Disclosure, { form, item }: Spot): Change | undefined => {

@@ -18,11 +18,12 @@ const goalOf = ({ label, text, actual, weight, score, span }: RawGoal): Goal => 
   ...(span && { span }),
 })
 
-const taskOf = ({ no, name, content, completion, amounts }: RawTask, unit: AmountUnit): Task => ({
+const taskOf = ({ no, name, content, completion, extra = [], amounts }: RawTask, unit: AmountUnit): Task => ({
   ...(no && { no: textOf(no) }),
   name: textOf(name),
   ...(content && { content: textOf(content) }),
   ...(completion && { completion: textOf(completion) }),
+  ...(extra.length > 0 && { extra: extra.map(({ label, text }) => ({ label: textOf(label), value: textOf(text) })) }),
   amounts: amounts.map(({ column, amount }) => ({
     column,
     amount: isMoneyColumn(column) ? typedAmount(amount.text, amount.place, unit) : decimal(amount),

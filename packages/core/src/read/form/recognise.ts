@@ -26,6 +26,7 @@ const ofTemplate = (template: Template): Features => {
     if (!('cells' in row)) {
       blocks.add(row.block)
       if (row.block === 'indicators') for (const { property } of row.columns) columns.add(property)
+      for (const name of listColumns(row)) blocks.add(name)
       continue
     }
     for (const cell of row.cells) {
@@ -39,10 +40,26 @@ const ofTemplate = (template: Template): Features => {
   return { fields, funds, columns, blocks }
 }
 
+/** Columns of a table of tasks or questions, as parts of what a form prints. */
+const listColumns = (row: object): readonly string[] =>
+  'columns' in row && 'block' in row && (row.block === 'tasks' || row.block === 'reviews')
+    ? (row.columns as readonly { holds: string; label: string; column?: string }[]).map(
+        ({ holds, label, column }) =>
+          `${row.block} ${holds} ${holds === 'money' ? (column ?? cleanPath(label)) : holds === 'text' ? key(label) : ''}`,
+      )
+    : []
+
 const ofForm = (found: FoundForm): Features => {
   const { head, shape, table } = found
+  const listed = shape.some((row) => 'tasks' in row)
   const blocks = new Set<string>()
   if (table) blocks.add('indicators')
+  for (const row of shape)
+    if ('tasks' in row || 'reviews' in row) {
+      const list = 'tasks' in row ? { block: 'tasks', ...row.tasks } : { block: 'reviews', ...row.reviews }
+      blocks.add(list.block)
+      for (const name of listColumns(list)) blocks.add(name)
+    }
   if (head.plan.length > 0) blocks.add('spendingPlan')
   if (head.schedule.length > 0) blocks.add('schedule')
   if (head.subGoals.length > 0) blocks.add('subGoals')
@@ -52,8 +69,14 @@ const ofForm = (found: FoundForm): Features => {
   if (shape.some((row) => 'cells' in row && row.cells.some((cell) => 'item' in cell))) blocks.add('items')
   if (table?.totals) blocks.add('totals')
   return {
-    fields: new Set(head.fields.map(({ label }) => key(cleanLabel(label.raw || (label.value ?? ''))))),
-    funds: new Set(head.funds.map(({ path, column }) => fundKey(path, column))),
+    fields: new Set(
+      head.fields
+        .filter((field) => !(listed && head.listed.has(field)))
+        .map(({ label }) => key(cleanLabel(label.raw || (label.value ?? '')))),
+    ),
+    funds: new Set(
+      head.funds.filter((line) => !(listed && line.listed)).map(({ path, column }) => fundKey(path, column)),
+    ),
     columns: new Set(table?.columns.filter(({ name }) => name !== 'side').map(({ name }) => name)),
     blocks,
   }

@@ -90,6 +90,7 @@ export class HeadReader {
 
   /** The form's head ends: where it prints the money of two spans of time, each line says of which it is. */
   close(): void {
+    for (const room of this.rooms) room.end()
     this.goals.close()
     const { funds } = this.sink.head
     const terms = new Set(funds.flatMap(({ term }) => term ?? []))

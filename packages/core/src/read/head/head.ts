@@ -9,6 +9,8 @@ export interface RawFund {
   readonly amount: Cell
   /** The span of time printed beside it (实施期资金), before it is known whether the form tells two of them apart. */
   readonly term?: string
+  /** It is a cell of a list (tasks), drawn with it. */
+  readonly listed?: boolean
 }
 
 /** One goal, whole: its paragraphs, what became of them, its points. */
@@ -27,6 +29,7 @@ export interface RawTask {
   readonly name: Cell
   readonly content?: Cell
   readonly completion?: Cell
+  readonly extra?: readonly { readonly label: Cell; readonly text: Cell }[]
   readonly amounts: readonly { readonly column: string; readonly amount: Cell }[]
 }
 
@@ -44,6 +47,8 @@ export interface RawReview {
 export interface Head {
   readonly fields: { readonly label: Printed<string>; readonly value: Printed<string> }[]
   readonly funds: RawFund[]
+  /** Those of the fields that are cells of a list (tasks), drawn with it. */
+  readonly listed: Set<Head['fields'][number]>
   readonly plan: { readonly by: Cell; readonly percent: Cell }[]
   readonly schedule: { readonly period: Cell; readonly text: Cell }[]
   readonly subGoals: { readonly no: Cell; readonly text: Cell }[]
@@ -64,6 +69,7 @@ export interface Head {
 export const emptyHead = (): Head => ({
   fields: [],
   funds: [],
+  listed: new Set(),
   plan: [],
   schedule: [],
   subGoals: [],

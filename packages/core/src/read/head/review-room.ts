@@ -4,12 +4,13 @@ import { bare, isTotalLabel } from '../words/vocabulary.ts'
 import { spanOf } from './blanks.ts'
 import type { RawReview } from './head.ts'
 import { columnsUnder, type HeadColumn, laidOn } from './lay-on.ts'
+import { shapeOfReviews } from './review-shape.ts'
 import type { HeadRow, Room } from './room.ts'
 import type { HeadSink } from './sink.ts'
 
 type Kind = 'block' | 'item' | 'question' | 'points' | 'score' | 'opinion'
 
-interface ReviewColumn extends HeadColumn {
+export interface ReviewColumn extends HeadColumn {
   readonly kind: Kind
 }
 
@@ -48,10 +49,14 @@ const isBlock = ({ text }: Cell): boolean =>
 /** Reads a review of targets (绩效目标审核): questions in blocks, with points and opinions. */
 export class ReviewRoom implements Room {
   private readonly sink: HeadSink
+  private begins = 0
+  private first = 0
   private columns: readonly ReviewColumn[] = []
   private block: Cell | undefined
   /** The block's name stands in a row of its own, so that the first column holds the question's name. */
   private banners = false
+  /** The questions have been drawn; what follows below them is drawn row by row. */
+  private drawn = false
 
   constructor(sink: HeadSink) {
     this.sink = sink
@@ -60,14 +65,20 @@ export class ReviewRoom implements Room {
   read({ tokens, strip }: HeadRow): boolean {
     const columns = reviewColumnsOf(tokens, strip)
     if (columns) {
+      this.end()
       this.columns = columns
+      this.begins = this.sink.shape.length
+      this.first = this.sink.head.reviews.length
       this.sink.label(...tokens.map(({ cell }) => cell))
       return true
     }
     if (this.columns.length === 0) return false
     const [first] = tokens
     if (this.banner(strip)) return true
-    if (first && isTotalLabel(first.cell.text)) return this.total(tokens)
+    if (first && isTotalLabel(first.cell.text)) {
+      this.draw()
+      return this.total(tokens)
+    }
     return this.question(tokens, strip)
   }
 
@@ -82,9 +93,20 @@ export class ReviewRoom implements Room {
   }
 
   end(): void {
+    this.draw()
     this.columns = []
     this.block = undefined
     this.banners = false
+    this.drawn = false
+  }
+
+  /** The questions are drawn as a list, once they are all read. */
+  private draw(): void {
+    if (this.drawn || this.columns.length === 0) return
+    const reviews = this.sink.head.reviews.slice(this.first)
+    const shape = shapeOfReviews(this.columns, reviews, this.banners)
+    if (shape) this.sink.drawAsBlock(this.begins, { reviews: shape })
+    this.drawn = true
   }
 
   private question(tokens: readonly Token[], strip: Strip): boolean {

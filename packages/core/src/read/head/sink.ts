@@ -38,9 +38,11 @@ export class HeadSink {
     append(this.head.labels, cells)
   }
 
-  /** A header cell whose label is drawn already. */
-  value(label: Cell, value: Cell): void {
-    this.head.fields.push({ label: textOf(label), value: textOf(value) })
+  /** A header cell whose label is drawn already; `listed`: it is a cell of a list, which shows it. */
+  value(label: Cell, value: Cell, listed = false): void {
+    const field = { label: textOf(label), value: textOf(value) }
+    this.head.fields.push(field)
+    if (listed) this.head.listed.add(field)
     this.draw({ field: cleanLabel(label.text), ...spanOf(value) })
   }
 
@@ -49,15 +51,27 @@ export class HeadSink {
     this.head.fields.push({ label, value: textOf(value) })
   }
 
-  /** An amount; `twin`: it is a header cell as well. */
-  money({ path, column, label, amount, term }: MoneyLine, twin = false): void {
-    this.head.funds.push({ path, column, label: textOf(label), amount, ...(term === undefined ? {} : { term }) })
+  /** An amount; `twin`: it is a header cell as well; `listed`: it is a cell of a list, which shows it. */
+  money({ path, column, label, amount, term }: MoneyLine, twin = false, listed = false): void {
+    this.head.funds.push({
+      path,
+      column,
+      label: textOf(label),
+      amount,
+      ...(term === undefined ? {} : { term }),
+      ...(listed ? { listed } : {}),
+    })
     if (twin) this.head.fields.push({ label: textOf(label), value: textOf(amount) })
     this.draw({
       fund: { path, ...(column === '预算' ? {} : { column }) },
       ...(twin ? { field: cleanLabel(label.text) } : {}),
       ...spanOf(amount),
     })
+  }
+
+  /** Draws the rows from that one on as one block. */
+  drawAsBlock(from: number, row: ShapeRow): void {
+    this.shape.splice(from, this.shape.length - from, row)
   }
 
   leftover(...cells: readonly Cell[]): void {

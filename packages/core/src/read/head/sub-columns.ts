@@ -7,6 +7,8 @@ import { columnsUnder, type HeadColumn } from './lay-on.ts'
 /** A column with the name under which its cells are kept. */
 export interface NamedColumn extends HeadColumn {
   readonly name: string
+  /** The header cell over it and its neighbours. */
+  readonly group?: Cell
 }
 
 const subLabel =
@@ -58,7 +60,7 @@ export const withSubColumns = <C extends NamedColumn>(
     if (!split) return [column]
     return columnsUnder(split, ruled).map((part): C => {
       const name = cleanPath(part.cell.text)
-      return { ...column, ...part, name: several ? `${column.name}/${name}` : name }
+      return { ...column, ...part, group: column.cell, name: several ? `${column.name}/${name}` : name }
     })
   })
 }

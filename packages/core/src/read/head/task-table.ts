@@ -6,7 +6,7 @@ import { bare, isTotalLabel } from '../words/vocabulary.ts'
 import { columnsUnder, laidOn } from './lay-on.ts'
 import { type NamedColumn, withSubColumns } from './sub-columns.ts'
 
-interface TaskColumn extends NamedColumn {
+export interface TaskColumn extends NamedColumn {
   readonly kind: 'no' | 'name' | 'content' | 'completion' | 'text' | 'money'
 }
 
@@ -22,7 +22,7 @@ export interface TaskRow {
   readonly total: boolean
   readonly no?: Cell
   readonly name?: Cell
-  readonly texts: readonly { readonly kind: TaskColumn['kind']; readonly text: Cell }[]
+  readonly texts: readonly { readonly kind: TaskColumn['kind']; readonly label: Cell; readonly text: Cell }[]
   readonly amounts: readonly { readonly column: string; readonly amount: Cell }[]
 }
 
@@ -133,8 +133,8 @@ export const taskRowOf = (table: TaskTable, tokens: readonly Token[], strip: Str
     total,
     ...(no ? { no } : {}),
     ...(name ? { name } : {}),
-    texts: [...laid].flatMap(([{ kind }, text]) =>
-      kind === 'content' || kind === 'completion' || kind === 'text' ? [{ kind, text }] : [],
+    texts: [...laid].flatMap(([{ kind, cell: label }, text]) =>
+      kind === 'content' || kind === 'completion' || kind === 'text' ? [{ kind, label, text }] : [],
     ),
     amounts: amountsOf(money, laid),
   }

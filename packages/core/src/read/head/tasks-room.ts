@@ -2,6 +2,7 @@ import { cleanPath } from '../../form/labels.ts'
 import type { Cell } from '../source/strip.ts'
 import type { HeadRow, Room } from './room.ts'
 import type { HeadSink } from './sink.ts'
+import { shapeOfTasks } from './task-shape.ts'
 import { type TaskRow, type TaskTable, taskRowOf, taskTableOf, withMoneyHeader } from './task-table.ts'
 
 /** Reads tables of tasks: a header cell with each text of a task, a money line for each of its amounts. */
@@ -11,6 +12,10 @@ export class TasksRoom implements Room {
   private rows = 0
   /** A task of several rows: its name stands in the first of them. */
   private name: Cell | undefined
+  /** The row of the shape where the table begins, and whether every row of it is a task of its own, or their sum. */
+  private begins = 0
+  private regular = true
+  private sum: Cell | undefined
 
   constructor(sink: HeadSink) {
     this.sink = sink
@@ -21,6 +26,9 @@ export class TasksRoom implements Room {
     if (header) {
       this.end()
       this.table = header
+      this.begins = this.sink.shape.length
+      this.regular = true
+      this.sum = undefined
       this.sink.label(...tokens.map(({ cell }) => cell))
       return true
     }
@@ -43,21 +51,25 @@ export class TasksRoom implements Room {
   }
 
   end(): void {
+    const shape = this.table && this.regular ? shapeOfTasks(this.table, this.sum) : undefined
+    if (shape) this.sink.drawAsBlock(this.begins, { tasks: shape })
     this.table = undefined
     this.name = undefined
     this.rows = 0
   }
 
   private take({ total, no, name: printed, texts, amounts }: TaskRow, name: Cell): void {
+    if (this.sum || !printed || (total && no)) this.regular = false
+    if (total) this.sum = name
     const path = [cleanPath(this.table?.beside?.text ?? '主要任务'), cleanPath(name.text)]
     if (no) this.sink.label(no)
     if (printed) this.sink.label(printed)
     // Drawn in the order in which they stand.
     const cells = [
-      ...texts.map(({ text }) => ({ at: text.column, take: () => this.sink.value(name, text) })),
+      ...texts.map(({ text }) => ({ at: text.column, take: () => this.sink.value(name, text, true) })),
       ...amounts.map(({ column, amount }) => ({
         at: amount.column,
-        take: () => this.sink.money({ path, column, label: name, amount }),
+        take: () => this.sink.money({ path, column, label: name, amount }, false, true),
       })),
     ]
     for (const { take } of cells.toSorted((a, b) => a.at - b.at)) take()
@@ -65,11 +77,13 @@ export class TasksRoom implements Room {
     if (total) return
     const of = (kind: string): Cell | undefined => texts.find((one) => one.kind === kind)?.text
     const [content, completion] = [of('content'), of('completion')]
+    const extra = texts.flatMap(({ kind, label, text }) => (kind === 'text' ? [{ label, text }] : []))
     this.sink.head.tasks.push({
       ...(no ? { no } : {}),
       name,
       ...(content ? { content } : {}),
       ...(completion ? { completion } : {}),
+      ...(extra.length > 0 ? { extra } : {}),
       amounts,
     })
   }

@@ -1,7 +1,10 @@
-import type { IndicatorsRow } from '../template/schema.ts'
 import { type DraftCell, labelCell } from './draft.ts'
 
-type Column = IndicatorsRow['columns'][number]
+interface Column {
+  readonly label: string
+  readonly group?: string
+  readonly span?: number
+}
 
 /** Columns side by side under one label. */
 interface Group {
@@ -20,10 +23,10 @@ const groupsOf = (columns: readonly Column[]): readonly Group[] => {
 }
 
 /**
- * The header of an indicator table, one list of cells a row: labels of groups over their columns, which make a second row;
+ * The header of a table, one list of cells a row: labels of groups over their columns, which make a second row;
  * all other labels reach down over both.
  */
-export const indicatorHeader = (columns: readonly Column[]): readonly (readonly DraftCell[])[] => {
+export const columnHeader = (columns: readonly Column[]): readonly (readonly DraftCell[])[] => {
   const groups = groupsOf(columns)
   const rows = groups.some(({ label }) => label !== undefined) ? 2 : 1
   const labels = (some: readonly Column[], rowspan: number) =>

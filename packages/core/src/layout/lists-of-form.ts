@@ -1,0 +1,58 @@
+import type { ReviewItem, Task } from '../form/index.ts'
+import type { ReviewColumnKind, ReviewsRow, TaskColumnKind, TasksRow } from '../template/schema.ts'
+
+/** Spans that share `width` columns among `count` cells, what is left over to the one at `wide`. */
+const shared = (width: number, count: number, wide: number): readonly number[] =>
+  Array.from(
+    { length: count },
+    (_, i) => Math.max(1, Math.floor(width / count)) + (i === wide ? Math.max(0, width % count) : 0),
+  )
+
+const spanned = <C extends object>(
+  columns: readonly C[],
+  width: number,
+  wide: number,
+): readonly (C & { span: number })[] => {
+  const spans = shared(width, columns.length, wide)
+  return columns.map((column, i) => ({ ...column, span: spans[i] ?? 1 }))
+}
+
+const taskLabels: Readonly<Record<Exclude<TaskColumnKind, 'text' | 'money'>, string>> = {
+  no: '序号',
+  name: '任务名称',
+  content: '主要内容',
+  completion: '完成情况',
+}
+
+/** A table for the tasks of a form that its template does not print: the columns that the tasks have. */
+export const tasksRow = (tasks: readonly Task[], width: number): TasksRow => {
+  const distinct = (labels: readonly string[]) => [...new Set(labels)]
+  const usual = (['no', 'name', 'content', 'completion'] as const).filter(
+    (holds) => holds === 'name' || tasks.some((task) => task[holds] !== undefined),
+  )
+  const texts = distinct(tasks.flatMap(({ extra = [] }) => extra.map(({ label }) => label.raw || (label.value ?? ''))))
+  const money = distinct(tasks.flatMap(({ amounts }) => amounts.map(({ column }) => column)))
+  const columns: readonly TasksRow['columns'][number][] = [
+    ...usual.map((holds) => ({ holds, label: taskLabels[holds] })),
+    ...texts.map((label) => ({ holds: 'text' as const, label })),
+    ...money.map((column) => ({ holds: 'money' as const, label: column, column })),
+  ]
+  return { block: 'tasks', side: { label: '主要任务' }, columns: spanned(columns, width - 1, usual.length - 1) }
+}
+
+const reviewLabels: Readonly<Record<ReviewColumnKind, string>> = {
+  criterion: '审核内容',
+  item: '审核要点',
+  question: '具体要求',
+  points: '分值',
+  score: '得分',
+  opinion: '审核意见',
+}
+
+/** A table for the questions of a review that a form's template does not print. */
+export const reviewsRow = (reviews: readonly ReviewItem[], width: number): ReviewsRow => {
+  const columns = (['criterion', 'item', 'question', 'points', 'score', 'opinion'] as const)
+    .filter((holds) => reviews.some((review) => review[holds] !== undefined))
+    .map((holds) => ({ holds, label: reviewLabels[holds] }))
+  return { block: 'reviews', columns: spanned(columns, width, columns.length - 1), criteria: [] }
+}
