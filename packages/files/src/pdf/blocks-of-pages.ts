@@ -30,10 +30,10 @@ export function blocksOfPages(
       const inRow = { line, page: row.spot.page, table, row: index + 1 }
       const last = row.cells.at(-1)
       if (last !== undefined) counter.columns(last.column + last.colspan, line)
-      const cells = row.cells.map(({ text, column, colspan, rowspan, spot }) => {
+      const cells = row.cells.map(({ text, column, colspan, rowspan, spot, inferred }) => {
         counter.part()
         const place = { ...inRow, page: spot.page, column: column + 1, box: boxOf(spot.area) }
-        return { text, column: column + 1, colspan, rowspan, place }
+        return { text, column: column + 1, colspan, rowspan, place, ...(inferred && { inferred }) }
       })
       return { cells, place: { ...inRow, box: boxOf(row.spot.area) } }
     })
@@ -44,7 +44,8 @@ export function blocksOfPages(
     if (part.kind === 'table') return grid(part)
     counter.part()
     line++
-    return { kind: 'paragraph', text: part.text, place: { line, ...placeOf(part.spot) } }
+    const { text, spot, inferred } = part
+    return { kind: 'paragraph', text, place: { line, ...placeOf(spot) }, ...(inferred && { inferred }) }
   }
   const blocks = joinPages(pages).parts.map(block)
   return textless.length === 0

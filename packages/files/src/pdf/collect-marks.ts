@@ -17,6 +17,8 @@ export interface PageSource {
   /** Numbers of the operators. */
   readonly codes: Readonly<Record<string, number>>
   readonly font: (name: string) => FontFacts
+  /** The colour in which our own writer prints what it infers; only of its own prints is it known. */
+  readonly inferredColor?: string
   /** Layers that are switched off show nothing. */
   readonly layerShows: (group: unknown) => boolean
   /** Called for each mark; throws where a file has too many. */
@@ -51,6 +53,8 @@ export function collectMarks(source: PageSource): PageMarks {
   const stack: GraphicsState[] = []
   const bases: Matrix[] = [source.matrix]
   const layers: boolean[] = []
+  /** Of every marked content that is open, whether it is said to be no part of the document. */
+  const artifacts: boolean[] = []
   let cursor = newCursor()
   let clipNext = false
   let state: GraphicsState = {
@@ -91,7 +95,11 @@ export function collectMarks(source: PageSource): PageMarks {
   }
   const addGlyph = (glyph: Glyph) => {
     source.count()
-    if (glyph.text !== '') glyphs.push(glyph)
+    if (glyph.text === '') return
+    const [artifact, inferred] = [artifacts.includes(true), state.fill === source.inferredColor]
+    glyphs.push(
+      artifact || inferred ? { ...glyph, ...(artifact && { artifact }), ...(inferred && { inferred }) } : glyph,
+    )
   }
 
   const paint = (operation: unknown, path: unknown, box: unknown) => {
@@ -227,14 +235,17 @@ export function collectMarks(source: PageSource): PageMarks {
       const visible = state.fillAlpha > 0.02 || state.text.mode === 1
       showGlyphs(shown, { state: state.text, cursor, page: state.matrix, clip: state.clip, visible, run }, addGlyph)
     },
-    beginMarkedContent: () => {
+    beginMarkedContent: ([tag]) => {
       layers.push(true)
+      artifacts.push(nameOf(tag) === 'Artifact')
     },
     beginMarkedContentProps: ([tag, properties]) => {
       layers.push(tag !== 'OC' || source.layerShows(properties))
+      artifacts.push(nameOf(tag) === 'Artifact')
     },
     endMarkedContent: () => {
       layers.pop()
+      artifacts.pop()
     },
   }
   const steps: (Step | undefined)[] = []
@@ -253,6 +264,10 @@ export function collectMarks(source: PageSource): PageMarks {
 
 const paints = (codes: PageSource['codes'], operation: unknown, ...names: readonly string[]): boolean =>
   names.some((name) => codes[name] === operation)
+
+/** A name of the file, which pdfjs gives as a text or as an object of its own. */
+const nameOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'name' in value ? value.name : value
 
 const isWhite = (color: string): boolean => color === '#ffffff'
 

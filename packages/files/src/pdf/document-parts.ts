@@ -7,6 +7,7 @@ export interface DocumentText {
   readonly kind: 'text'
   readonly text: string
   readonly spot: Spot
+  readonly inferred?: true
 }
 
 export interface DocumentTable {
@@ -28,6 +29,7 @@ export interface DocumentCell {
   readonly colspan: number
   readonly rowspan: number
   readonly spot: Spot
+  readonly inferred?: true
 }
 
 /** Where a part begins: the page from 1, and its box there as the page is shown. */

@@ -128,14 +128,25 @@ export function filledTable({ lattice, area, filled }: TableOnPage): PageTable {
   return { kind: 'table', ruled: true, area, xs, rows: sorted, closedTop, closedBottom }
 }
 
-function pageCell({ cell, area }: Filled, ways: CellLines['ways'], padding: number): PageCell {
+function pageCell({ cell, area, glyphs }: Filled, ways: CellLines['ways'], padding: number): PageCell {
   const { column, colspan, rowspan } = cell
   const texts = ways.map(({ lines, frame }) => wrappedText(lines, frame.x1 - frame.x0 - 2 * padding))
   const last = ways.at(-1)
   const end = last?.lines.at(-1)
   const room = last === undefined ? 0 : last.frame.x1 - last.frame.x0 - 2 * padding
   const full = end !== undefined && end.area.x1 - end.area.x0 + 1.25 * end.size > room
-  return { text: texts.join('\n'), column, colspan, rowspan, area, full }
+  const printed = glyphs.filter(({ text }) => text.trim() !== '')
+  const all = (said: 'artifact' | 'inferred') => printed.length > 0 && printed.every((glyph) => glyph[said] === true)
+  return {
+    text: texts.join('\n'),
+    column,
+    colspan,
+    rowspan,
+    area,
+    full,
+    ...(all('artifact') && { artifact: true }),
+    ...(all('inferred') && { inferred: true }),
+  }
 }
 
 function waysOf({ glyphs, area }: Filled): CellLines['ways'] {

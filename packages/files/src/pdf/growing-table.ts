@@ -21,6 +21,7 @@ interface Cell {
   readonly row: number
   full: boolean
   readonly spot: Spot
+  readonly inferred: boolean
 }
 
 /** Edges closer than this, in points, are one. */
@@ -63,6 +64,7 @@ export function growingTable(first: PageTable, page: number, shown: (area: Area)
           row: at,
           full: cell.full,
           spot: { page, area: show(cell.area) },
+          inferred: cell.inferred === true,
         })
       }
     })
@@ -80,19 +82,22 @@ export function growingTable(first: PageTable, page: number, shown: (area: Area)
       return bottom.find((one) => Math.abs(one.left - left) <= sameEdge && Math.abs(one.right - right) <= sameEdge)
     }
     const head = piece.rows[from]?.cells ?? []
-    const pairs = head.map((cell) => ({ cell, above: counterpart(cell) }))
+    const pairs = head.map((cell): Pair => {
+      const above = counterpart(cell)
+      return { cell: isPrintedAgain(cell, above) ? { ...cell, text: '' } : cell, printed: cell, above }
+    })
     const open = !closedBottom && (!piece.closedTop || from > 0)
     const taken = new Set<PageCell>()
     const wholeRow = isCut(pairs, open, first.area.x1 - first.area.x0)
     const goesOn = wholeRow ? pairs : pairs.slice(0, leadingBlanks(pairs))
     // Only where the whole head of the piece belongs to the row above does it add one row less.
     const less = wholeRow ? 1 : 0
-    for (const { cell, above } of goesOn) {
+    for (const { cell, printed, above } of goesOn) {
       if (above === undefined) continue
       if (cell.text !== '') above.text += `${above.text === '' || above.full ? '' : '\n'}${cell.text}`
       above.rowspan += cell.rowspan - less
       above.full = cell.text === '' ? above.full : cell.full
-      taken.add(cell)
+      taken.add(printed)
     }
     const kept = wholeRow ? head.filter((cell) => !taken.has(cell)) : []
     if (wholeRow && kept.length === 0) place(piece, from + 1, page, show, taken)
@@ -115,12 +120,13 @@ export function growingTable(first: PageTable, page: number, shown: (area: Area)
         rows: rows.map((spot, row) => ({
           spot,
           cells: (byRow.get(row) ?? [])
-            .map(({ text, left, right, rowspan, spot }) => ({
+            .map(({ text, left, right, rowspan, spot, inferred }) => ({
               text,
               column: at(left),
               colspan: Math.max(1, at(right) - at(left)),
               rowspan: Math.max(1, Math.min(rowspan, rows.length - row)),
               spot,
+              ...(inferred && { inferred }),
             }))
             .toSorted((a, b) => a.column - b.column),
         })),
@@ -132,8 +138,14 @@ export function growingTable(first: PageTable, page: number, shown: (area: Area)
 
 interface Pair {
   readonly cell: PageCell
+  /** The cell with what stands in it on its page. */
+  readonly printed: PageCell
   readonly above: Cell | undefined
 }
+
+/** A merged label that is carried over the page, and said to be no part of the document there. */
+const isPrintedAgain = ({ artifact, text }: PageCell, above: Cell | undefined): boolean =>
+  artifact === true && above !== undefined && text.replace(/\s/g, '') === above.text.replace(/\s/g, '')
 
 /**
  * Whether the first row of a piece is the rest of the row above: all its texts go on texts that the margin broke, and

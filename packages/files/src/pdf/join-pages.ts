@@ -33,7 +33,8 @@ export function joinPages(pages: readonly PageRead[]): JoinedPages {
     const joins = open !== undefined && first?.kind === 'table' && open.piece.ruled && goesOn(open, first, floor(page))
     page.parts.forEach((part) => {
       const spot = { page: index + 1, area: page.shown(part.area) }
-      if (part.kind === 'text') parts.push({ kind: 'text', text: part.text, spot })
+      if (part.kind === 'text')
+        parts.push({ kind: 'text', text: part.text, spot, ...(part.inferred && { inferred: true }) })
       else if (part === first && joins && open !== undefined) {
         const from = repeatedRows(open.table.texts(), part)
         repeated.push(...part.rows.slice(0, from).flatMap(({ cells }) => cells.map(({ text }) => text)))

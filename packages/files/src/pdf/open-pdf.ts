@@ -1,4 +1,5 @@
 import { Refusal } from '../open/refusal.ts'
+import { inferredColor, printedByUs } from '../typst/our-print.ts'
 import type { PageSource } from './collect-marks.ts'
 import { loadPdfjs } from './load-pdfjs.ts'
 import { type Matrix, matrixOf } from './matrix.ts'
@@ -48,6 +49,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     const document = await task.promise
     const fonts = new Map<string, FontFacts>()
     const layers = await document.getOptionalContentConfig()
+    const inferred = (await isOurPrint(document)) ? { inferredColor } : {}
     return {
       pages: document.numPages,
       page: async (number) => {
@@ -69,6 +71,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
             fonts.set(name, facts)
             return facts
           },
+          ...inferred,
           layerShows: (group: unknown) => layers.isVisible(group),
         }
         page.cleanup()
@@ -81,6 +84,12 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     await task.destroy()
     throw refusalOf(fault)
   }
+}
+
+/** Only our own writer says by a colour what it infers. */
+async function isOurPrint(document: { readonly getMetadata: () => Promise<{ readonly info: object }> }) {
+  const { info } = await document.getMetadata()
+  return 'Keywords' in info && info.Keywords === printedByUs
 }
 
 function refusalOf(fault: unknown): unknown {

@@ -17,6 +17,10 @@ export interface Glyph {
   readonly run: number
   /** What may be seen of the page here. */
   readonly clip: Area
+  /** The file says that it is no part of the document: a page number, what is printed again on the next page. */
+  readonly artifact?: true
+  /** Printed by our own writer where the source printed nothing. */
+  readonly inferred?: true
 }
 
 /** A drawn line or a filled rectangle as thin as one. */

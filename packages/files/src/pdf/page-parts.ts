@@ -9,6 +9,7 @@ export interface PageText {
   readonly area: Area
   /** Of its letters, in points. */
   readonly size: number
+  readonly inferred?: true
 }
 
 export interface PageTable {
@@ -38,4 +39,7 @@ export interface PageCell {
   readonly area: Area
   /** Its last line was ended by the margin, so that the text may go on. */
   readonly full: boolean
+  /** The file says of all that stands in it that it is no part of the document. */
+  readonly artifact?: true
+  readonly inferred?: true
 }

@@ -20,17 +20,27 @@ const pageNumber = /^[—–\-·\s第]*\d{1,4}\s*([页/／共]\s*\d{0,4}\s*页?)
 
 /** Lines put together to paragraphs where the margin broke them. */
 export function paragraphs(lines: readonly TextLine[], edges: TextEdges): readonly PageText[] {
-  const out: { text: string; area: Area; last: TextLine }[] = []
+  const out: { text: string; area: Area; last: TextLine; inferred: boolean }[] = []
   for (const line of lines) {
     const above = out.at(-1)
     if (above !== undefined && (goesOn(above.last, line, edges) || isOneTitle(above.last, line, edges))) {
       above.text += between(above.last, line, edges.right - edges.left) + line.text
       above.area = unite(above.area, line.area)
       above.last = line
-    } else out.push({ text: line.text, area: line.area, last: line })
+      above.inferred &&= isInferred(line)
+    } else out.push({ text: line.text, area: line.area, last: line, inferred: isInferred(line) })
   }
-  return out.map(({ text, area, last }) => ({ kind: 'text', text, area, size: last.size }))
+  return out.map(({ text, area, last, inferred }) => ({
+    kind: 'text',
+    text,
+    area,
+    size: last.size,
+    ...(inferred && { inferred }),
+  }))
 }
+
+const isInferred = ({ glyphs }: TextLine): boolean =>
+  glyphs.every(({ text, inferred }) => inferred || text.trim() === '')
 
 /** Letters as large as this, in points, and more are those of titles, if they stand in the middle. */
 const titleSize = 17

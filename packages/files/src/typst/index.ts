@@ -1,0 +1,1 @@
+export { type PdfStandard, writePdf } from './write-pdf.ts'
