@@ -65,6 +65,13 @@ const pages: Readonly<Record<string, Page>> = {
         '--template ID',
         { 'zh-CN': '改用另一种表样（见 jiheng templates）', en: 'print with another template (see jiheng templates)' },
       ],
+      [
+        '--publication ID|FILE.json',
+        {
+          'zh-CN': '整份文件的版式：公函、成册文本等（见 jiheng publications）',
+          en: 'how the whole document is laid out: a letter, a book (see jiheng publications)',
+        },
+      ],
       lang,
     ],
     example: 'jiheng write 目标表.txt --to 目标表.docx',
@@ -83,6 +90,15 @@ const pages: Readonly<Record<string, Page>> = {
     what: { 'zh-CN': '列出已知的表样，或显示一种', en: 'Lists the known forms, or shows one' },
     options: [format('text|json'), lang],
     example: 'jiheng templates',
+  },
+  publications: {
+    usage: 'jiheng publications [ID]',
+    what: {
+      'zh-CN': '列出整份文件的版式，或显示一种',
+      en: 'Lists how whole documents are laid out, or shows one',
+    },
+    options: [format('text|json'), lang],
+    example: 'jiheng publications letter',
   },
   rules: {
     usage: 'jiheng rules [ID]',

@@ -2,6 +2,7 @@ import { engineVersion } from '@jiheng/core/score'
 import { type Call, type Options, parseCall } from './call.ts'
 import { check } from './commands/check.ts'
 import { listProfiles } from './commands/profiles.ts'
+import { listPublications } from './commands/publications.ts'
 import { read } from './commands/read.ts'
 import { listRules } from './commands/rules.ts'
 import { score } from './commands/score.ts'
@@ -27,9 +28,10 @@ const commands: Readonly<Record<string, Command>> = {
     later: { annotate: ['--format text', '--format json'] },
   },
   score: { run: score, values: ['format', 'profile'], switches: [] },
-  write: { run: write, values: ['template', 'form', 'to'], switches: [] },
+  write: { run: write, values: ['template', 'publication', 'form', 'to'], switches: [] },
   value: { run: value, values: [], switches: ['ndjson'] },
   templates: { run: listTemplates, values: ['format'], switches: [] },
+  publications: { run: listPublications, values: ['format'], switches: [] },
   rules: { run: listRules, values: ['format'], switches: [] },
   profiles: { run: listProfiles, values: ['format'], switches: [] },
   serve: { run: serve, values: ['port', 'data'], switches: [], later: { database: ['--data DIR'] } },

@@ -26,6 +26,7 @@ const offered = (given: string, known: readonly string[], listed: string): Words
 /** The kinds of things that have ids, and the command that lists them. */
 export const kinds = {
   template: { words: { 'zh-CN': '表样', en: 'template' }, listed: 'jiheng templates' },
+  publication: { words: { 'zh-CN': '版式', en: 'publication' }, listed: 'jiheng publications' },
   rule: { words: { 'zh-CN': '检查规则', en: 'rule' }, listed: 'jiheng rules' },
   profile: { words: { 'zh-CN': '评分规则', en: 'profile' }, listed: 'jiheng profiles' },
 } as const satisfies Record<string, { readonly words: Words; readonly listed: string }>
@@ -102,6 +103,16 @@ export const usage = {
       en: `There is no ${words.en} “${printableName(id)}”. ${offer.en}`,
     })
   },
+  badPublication: (name: string, why: Words) =>
+    new UsageError({
+      'zh-CN': `版式文件“${printableName(name)}”不能用：${why['zh-CN']}`,
+      en: `The publication “${printableName(name)}” cannot be used: ${why.en}`,
+    }),
+  notTogether: (one: string, other: string) =>
+    new UsageError({
+      'zh-CN': `${one} 和 ${other} 不能同时用。请去掉其中一个。`,
+      en: `${one} and ${other} cannot be used together. Remove one of them.`,
+    }),
   noSuchForm: (n: string, count: number) =>
     new UsageError(
       count === 0

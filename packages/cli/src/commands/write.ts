@@ -1,12 +1,13 @@
 import { realpath, writeFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import type { Disclosure } from '@jiheng/core/form'
-import { layoutDisclosure } from '@jiheng/core/layout'
+import { layoutDisclosure, layoutPublication } from '@jiheng/core/layout'
 import { findTemplate, templateRef, templates } from '@jiheng/core/template'
 import { printableName, writeDocx, writeHtml, writeJson } from '@jiheng/files'
 import { type Call, text } from '../call.ts'
 import { faultWords } from '../fault-words.ts'
 import { type Input, openInputs } from '../inputs.ts'
+import { publicationOf, unplacedSentence } from '../publication-option.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { usage } from '../usage.ts'
 
@@ -58,9 +59,25 @@ const withForm = (disclosure: Disclosure, form: number): Disclosure => ({
   findings: [],
 })
 
-const contentOf = async (disclosure: Disclosure, form: number | undefined, format: Format) => {
+/** What is printed, and what to say about it. */
+const layoutOf = async (disclosure: Disclosure, form: number | undefined, call: Call, around: Surroundings) => {
+  const publication = await publicationOf(call, around.cwd)
+  if (publication === undefined || publication.kind === 'source')
+    return layoutDisclosure(disclosure, form === undefined ? {} : { form })
+  const { layout, unplaced } = layoutPublication(disclosure, publication)
+  around.err(unplacedSentence(unplaced, call.lang))
+  return layout
+}
+
+const contentOf = async (
+  disclosure: Disclosure,
+  form: number | undefined,
+  format: Format,
+  call: Call,
+  around: Surroundings,
+) => {
   if (format === '.json') return writeJson(form === undefined ? disclosure : withForm(disclosure, form))
-  const layout = layoutDisclosure(disclosure, form === undefined ? {} : { form })
+  const layout = await layoutOf(disclosure, form, call, around)
   return format === '.docx' ? await writeDocx(layout) : writeHtml(layout)
 }
 
@@ -78,6 +95,10 @@ const save = async (to: string, content: string | Uint8Array, source: string, cw
 /** jiheng write: a whole Disclosure, or one form of it, as a document. */
 export const write = async (call: Call, around: Surroundings): Promise<number> => {
   const { to, format } = targetOf(call)
+  if (text(call, 'publication') !== undefined) {
+    if (text(call, 'form') !== undefined) throw usage.notTogether('--form', '--publication')
+    if (format === '.json') throw usage.notTogether('--publication', '--to OUT.json')
+  }
   const opened = await openInputs(call, around)
   const [source] = opened.files
   if (opened.files.length > 1) throw usage.oneFile('write', opened.files.length)
@@ -87,7 +108,7 @@ export const write = async (call: Call, around: Surroundings): Promise<number> =
   const [input] = inputs
   if (opened.failed() || !input || source === undefined) return 2
   const form = formOf(input.disclosure, call)
-  const content = await contentOf(withTemplate(input.disclosure, call, form), form, format)
+  const content = await contentOf(withTemplate(input.disclosure, call, form), form, format, call, around)
   await save(to, content, source, around.cwd)
   around.err(call.lang === 'zh-CN' ? `已写入 ${printableName(to)}\n` : `Written: ${printableName(to)}\n`)
   return 0
