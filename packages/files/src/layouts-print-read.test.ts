@@ -3,7 +3,7 @@ import { layoutDisclosure } from '@jiheng/core/layout'
 import { expect, test } from 'vitest'
 import { allFixtures } from '../../../test/harness/fixtures.ts'
 import { readFixture } from '../../../test/harness/readings.ts'
-import { disclose, writeDocx } from './index.ts'
+import { disclose, writeDocument } from './index.ts'
 
 /** Layouts whose fixtures hold every column that an indicator may have. */
 const layouts: ReadonlySet<string> = new Set([
@@ -32,12 +32,16 @@ const layouts: ReadonlySet<string> = new Set([
 ])
 const fixtures = allFixtures().filter(({ layout }) => layouts.has(layout))
 
-test.each(fixtures.map((fixture) => [`${fixture.layout}/${fixture.name}`, fixture] as const))(
-  'a form that no template knows is printed by its own and read again, the same: %s',
-  async (_, fixture) => {
+const cases = fixtures.flatMap((fixture) =>
+  (['docx', 'xlsx'] as const).map((format) => [`${fixture.layout}/${fixture.name}`, format, fixture] as const),
+)
+
+test.each(cases)(
+  'a form that no template knows is printed by its own and read again, the same: %s in %s',
+  async (_, format, fixture) => {
     const read = await readFixture(fixture, 'grid', new Map())
     if (!read) throw new Error('no grid')
-    const again = await disclose(await writeDocx(layoutDisclosure(read)), 'x.docx')
+    const again = await disclose(await writeDocument(layoutDisclosure(read), format), `x.${format}`)
     expect(again.forms).toHaveLength(read.forms.length)
     read.forms.forEach((form, i) => {
       const other = again.forms[i]

@@ -3,11 +3,12 @@ import { layoutDisclosure } from '@jiheng/core/layout'
 import { templates } from '@jiheng/core/template'
 import { disclosureOf, examples } from '@jiheng/core/template/examples'
 import { describe, expect, test } from 'vitest'
-import { disclose, writeDocx, writeHtml } from './index.ts'
+import { disclose, writeDocument } from './index.ts'
 
 const writers: readonly (readonly [name: string, write: (disclosure: Disclosure) => Promise<Uint8Array>])[] = [
-  ['docx', (disclosure) => writeDocx(layoutDisclosure(disclosure))],
-  ['html', async (disclosure) => new TextEncoder().encode(writeHtml(layoutDisclosure(disclosure)))],
+  ['docx', (disclosure) => writeDocument(layoutDisclosure(disclosure), 'docx')],
+  ['xlsx', (disclosure) => writeDocument(layoutDisclosure(disclosure), 'xlsx')],
+  ['html', (disclosure) => writeDocument(layoutDisclosure(disclosure), 'html')],
 ]
 
 test('every template has an example', () => {

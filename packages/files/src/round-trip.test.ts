@@ -1,10 +1,10 @@
 import type { LayoutDocument, LayoutTable } from '@jiheng/core/layout'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { shortBlocks, shortLayout } from './fixtures/grids-of-layout.ts'
+import { shortBlocks, shortLayout, usedColumns } from './fixtures/grids-of-layout.ts'
 import { type CellSpec, paragraph, tableOf } from './fixtures/layout-builder.ts'
 import { awkward, longTable, selfEvaluation, wholeDocument } from './fixtures/layouts.ts'
-import { openFile, writeDocx, writeHtml } from './index.ts'
+import { openFile, writeDocument, writeDocx, writeHtml } from './index.ts'
 import { cleanText } from './layout/clean-text.ts'
 
 const writers: readonly (readonly [name: string, write: (layout: LayoutDocument) => Promise<Uint8Array>])[] = [
@@ -42,6 +42,47 @@ describe.each(writers)('what a layout prints is read back: %s', (_, write) => {
     )
   })
 })
+
+describe('what a workbook prints is read back', () => {
+  /** A sheet has neither rows without a text nor columns in which nothing ends, and does not say which rows repeat. */
+  const tablesOf = (list: ReturnType<typeof shortLayout>) =>
+    usedColumns(list).map(({ rows }) => rows.map(({ cells }) => cells))
+  const linesOf = (list: ReturnType<typeof shortLayout>) => list.filter(({ kind }) => kind === 'paragraph')
+
+  const cases: readonly (readonly [name: string, layout: LayoutDocument])[] = [
+    ['a self-evaluation', documentOf(selfEvaluation)],
+    ['awkward texts', documentOf(awkward)],
+    ['a long landscape table with header rows', documentOf(longTable)],
+    ['a whole publication', wholeDocument],
+    ['two tables that touch', documentOf(selfEvaluation, awkward, { kind: 'page-break' }, selfEvaluation)],
+  ]
+  test.each(cases)('%s', async (_, layout) => {
+    const read = await readBack(await writeDocument(layout, 'xlsx'))
+    const printed = shortLayout(layout)
+    expect(linesOf(read)).toEqual(linesOf(printed))
+    expect(tablesOf(read)).toEqual(tablesOf(printed))
+  })
+
+  test('any table whose rows show something', async () => {
+    await fc.assert(
+      fc.asyncProperty(tables, fc.array(texts, { maxLength: 3 }), async (table, paragraphs) => {
+        const shown = { ...table, rows: table.rows.map(({ cells }) => ({ cells: cells.map(withText) })) }
+        fc.pre(shown.rows.every(({ cells }) => cells.length > 0))
+        const heads = paragraphs
+          .filter((text) => text.trim() !== '')
+          .map((text) => paragraph('note', text, { form: 0 }))
+        const layout = documentOf(...heads, shown)
+        const read = await readBack(await writeDocument(layout, 'xlsx'))
+        expect(linesOf(read)).toEqual(linesOf(shortLayout(layout)))
+        expect(tablesOf(read)).toEqual(tablesOf(shortLayout(layout)))
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+const withText = (cell: LayoutTable['rows'][number]['cells'][number]) =>
+  cell.text.trim() === '' ? { ...cell, text: '文' } : cell
 
 /** Texts as a layout may hold them, already without what no file can hold. */
 const texts = fc

@@ -76,11 +76,11 @@ export function readBiffSheet(
   let waiting: { readonly row: number; readonly column: number; readonly style: number } | undefined
 
   const add = (row: number, column: number, style: number, value: Value) => {
-    const { show, ruled, symbols } = globals.styleOf(style)
+    const { show, ruled, symbols, ours } = globals.styleOf(style)
     const plain = typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : value === 0 && !zeros ? '' : show(value)
     const text = symbols === undefined ? plain : signText(plain, symbols)
     if (text.trim() === '') return blank(column, style)
-    cells.set(row * 0x10000 + column, { row: row + 1, column: column + 1, text, ruled })
+    cells.set(row * 0x10000 + column, { row: row + 1, column: column + 1, text, ruled, ...(ours && { ours }) })
     if (++work.cells > limits.parts) throw new Refusal('too-many-parts', { limit: limits.parts })
   }
   const blank = (column: number, style: number) => {

@@ -3,6 +3,7 @@ import { isSymbolFont } from '../docx/symbol-text.ts'
 import { Refusal } from '../open/refusal.ts'
 import { builtinFormat } from '../sheet/builtin-formats.ts'
 import { numberFormats, type Show } from '../sheet/number-formats.ts'
+import { type OurStyle, ourStyle } from '../sheet/our-styles.ts'
 import { type BiffRecord, biffRecords, withContinued } from './biff-records.ts'
 import { codePage } from './code-page.ts'
 import { PieceReader } from './piece-reader.ts'
@@ -22,6 +23,8 @@ export interface BiffStyle {
   readonly ruled: boolean
   /** The font, where its letters are signs. */
   readonly symbols?: string
+  /** What we wrote it for, where its named style is one of ours: other programs keep the names. */
+  readonly ours?: OurStyle
 }
 
 /** Record ids of [MS-XLS] 2.3. */
@@ -34,6 +37,7 @@ const ids = {
   font: 0x31,
   format: 0x41e,
   style: 0xe0,
+  styleName: 0x293,
   sheet: 0x85,
   strings: 0xfc,
 } as const
@@ -57,7 +61,9 @@ export function readGlobals(stream: Uint8Array): BiffGlobals {
   let strings: readonly string[] = []
   const codes = new Map<number, string>()
   const fonts: string[] = []
-  const styles: { readonly font: number; readonly format: number; readonly ruled: boolean }[] = []
+  const styles: { readonly font: number; readonly format: number; readonly ruled: boolean; readonly parent: number }[] =
+    []
+  const named = new Map<number, OurStyle>()
   const sheets: { name: string; hidden: boolean; start: number }[] = []
   const shortText = (data: Uint8Array, at: number) =>
     unicode
@@ -91,8 +97,14 @@ export function readGlobals(stream: Uint8Array): BiffGlobals {
           font: wordAt(data, 0),
           format: wordAt(data, 2),
           ruled: unicode ? ruledUnicode(data) : ruledOld(data),
+          parent: wordAt(data, 4) >> 4,
         })
         return
+      case ids.styleName: {
+        const ours = isOwnStyle(data) ? ourStyle(unicode ? longText([data], 2) : shortText(data, 2)) : undefined
+        if (ours !== undefined) named.set(wordAt(data, 0) & 0xfff, ours)
+        return
+      }
       case ids.sheet:
         // Charts, macro sheets and modules of Visual Basic have other types.
         if (byteAt(data, 5) === 0)
@@ -110,18 +122,23 @@ export function readGlobals(stream: Uint8Array): BiffGlobals {
   }
   if (!ended) throw new Refusal('part-damaged', { part: 'Workbook' })
   const formats = numberFormats(date1904)
-  const made = styles.map(({ font, format, ruled }): BiffStyle => {
+  const made = styles.map(({ font, format, ruled, parent }): BiffStyle => {
     // There is no font of number 4: those behind it are one further up.
     const symbols = fonts[font > 4 ? font - 1 : font]
+    const ours = named.get(parent)
     return {
       show: formats(codes.get(format) ?? builtinFormat(format)),
       ruled,
       ...(symbols !== undefined && isSymbolFont(symbols) && { symbols }),
+      ...(ours && { ours }),
     }
   })
   const plain = { show: formats('General'), ruled: false }
   return { sheets, strings, styleOf: (index) => made[index] ?? plain, textAt: longText }
 }
+
+/** A style that a program has not built in has a name. */
+const isOwnStyle = (data: Uint8Array): boolean => (wordAt(data, 0) & 0x8000) === 0
 
 const ruledUnicode = (style: Uint8Array): boolean => (byteAt(style, 10) & 0xff) !== 0
 
