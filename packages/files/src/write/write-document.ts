@@ -23,9 +23,10 @@ export const documentMediaTypes: Readonly<Record<DocumentFormat, string>> = {
 type Writer = (layout: LayoutDocument, options: WriteOptions) => Promise<Uint8Array>
 
 /** Each writer is loaded when it is first needed: none costs a start of the program. */
-const writers: Readonly<Record<Exclude<DocumentFormat, 'pdf'>, () => Promise<Writer>>> = {
+const writers: Readonly<Record<DocumentFormat, () => Promise<Writer>>> = {
   docx: async () => (await import('../docx/index.ts')).writeDocx,
   xlsx: async () => (await import('../xlsx/index.ts')).writeXlsx,
+  pdf: async () => (await import('../typst/index.ts')).writePdf,
   html: async () => {
     const { writeHtml } = await import('../html/index.ts')
     return async (layout) => new TextEncoder().encode(writeHtml(layout))
@@ -43,6 +44,6 @@ const writers: Readonly<Record<Exclude<DocumentFormat, 'pdf'>, () => Promise<Wri
  */
 export const writeDocument = async (
   layout: LayoutDocument,
-  format: Exclude<DocumentFormat, 'pdf'>,
+  format: DocumentFormat,
   options: WriteOptions = {},
 ): Promise<Uint8Array> => (await writers[format]())(layout, options)
