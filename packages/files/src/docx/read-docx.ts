@@ -1,9 +1,9 @@
-import type { PartsNotRead, SourceNote } from '@jiheng/core/blocks'
+import type { Blocks, PartsNotRead, SourceNote } from '@jiheng/core/blocks'
 import type { Flow } from '../flow/flow.ts'
-import { flowToBlocks } from '../flow/flow-to-blocks.ts'
+import { flowToBlocks, type OnText } from '../flow/flow-to-blocks.ts'
 import { looksLikeHtml } from '../html/looks-like-html.ts'
 import { htmlFlow } from '../html/read-html.ts'
-import type { BlocksReader } from '../open/readers.ts'
+import type { BlocksReader, ReadContext } from '../open/readers.ts'
 import { Refusal } from '../open/refusal.ts'
 import { decodeText } from '../text/decode-text.ts'
 import { inflateWhole } from '../zip/inflate-whole.ts'
@@ -21,7 +21,14 @@ import { readStyles } from './read-styles.ts'
  *
  * @throws {Refusal} `part-damaged`, `part-doctype`, `part-unread`, `archive-*`, `too-many-*`
  */
-export const readDocx: BlocksReader = (bytes, { entries, source, limits }) => {
+export const readDocx: BlocksReader = (bytes, context) => readDocxTexts(bytes, context)
+
+/**
+ * As `readDocx`.
+ *
+ * @param onText Told which texts make up each paragraph and cell; those of the body say where they stand in its XML.
+ */
+export function readDocxTexts(bytes: Uint8Array, { entries, source, limits }: ReadContext, onText?: OnText): Blocks {
   const parts = wordParts(bytes, entries, limits)
   const { numbering } = parts
   let labels: ListLabels | undefined
@@ -51,6 +58,7 @@ export const readDocx: BlocksReader = (bytes, { entries, source, limits }) => {
   }
   const body = readStory(parts.document, {
     ...context,
+    traced: onText !== undefined,
     onSection: (section) => {
       for (const id of section.headers) headers.add(id)
       for (const id of section.footers) footers.add(id)
@@ -62,7 +70,7 @@ export const readDocx: BlocksReader = (bytes, { entries, source, limits }) => {
     part === undefined ? [] : readStory(part, context),
   )
   const printed = notes.filter((piece) => piece.kind === 'table' || piece.text.trim() !== '')
-  const blocks = flowToBlocks([...margin(headers), ...body, ...printed, ...margin(footers)], source)
+  const blocks = flowToBlocks([...margin(headers), ...body, ...printed, ...margin(footers)], source, onText)
   const says = Array.from(unread, ([what, seen]): SourceNote => ({ kind: 'parts-not-read', what, ...seen }))
   return says.length === 0 ? blocks : { ...blocks, notes: says }
 }

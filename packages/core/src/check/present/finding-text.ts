@@ -30,26 +30,20 @@ const words = {
 const inset = '  '
 
 /**
- * A finding as a few lines of text: place, severity and rule; the source cell with a marker under the fault; the sentence;
- * expected and found where the rule tells them apart; basis; cures.
- * @example findingText(finding, disclosure, 'zh-CN')
+ * What a finding says, a line each: the sentence; expected and found where the rule tells them apart; other places; basis;
+ * cures.
  */
-export const findingText = (
+export const findingLines = (
   finding: Finding,
   disclosure: Disclosure,
   lang: Lang,
   rules: readonly Rule[] = allRules,
-): string => {
+): readonly string[] => {
   const shown = presentFinding(finding, disclosure, lang, rules)
   const w = words[lang]
   const separator = lang === 'zh-CN' ? '；' : '; '
-  const line = (label: string, text: string): string => `${inset}${label}${w.colon}${text}`
-  const where = [shown.file, describePlace(finding.place, finding.form, lang)].filter((part) => part !== '').join(' ')
-  const origin = finding.origin === 'reading' ? ` (${originWords.reading[lang]})` : ''
-  const source = excerpt(finding, disclosure)
-  const lines: string[] = [`${where}  ${severityWords[finding.severity][lang]}${origin}  ${finding.rule}`]
-  if (source) lines.push(inset + source.line, inset + source.marker)
-  lines.push(inset + shown.message)
+  const line = (label: string, text: string): string => `${label}${w.colon}${text}`
+  const lines: string[] = [shown.message]
   if (finding.data.expected !== undefined)
     for (const key of ['expected', 'found'] as const)
       if (finding.data[key] !== undefined) lines.push(line(w[key], String(finding.data[key])))
@@ -61,6 +55,27 @@ export const findingText = (
     lines.push(line(w.basis, shown.basis.map((basis) => describeBasis(basis, lang)).join(separator)))
   if (shown.fix) lines.push(line(w.fix, shown.fix.title))
   for (const suggestion of shown.suggestions ?? []) lines.push(line(w.suggestion, suggestion.title))
+  return lines
+}
+
+/**
+ * A finding as a few lines of text: place, severity and rule; the source cell with a marker under the fault; and what it
+ * says.
+ * @example findingText(finding, disclosure, 'zh-CN')
+ */
+export const findingText = (
+  finding: Finding,
+  disclosure: Disclosure,
+  lang: Lang,
+  rules: readonly Rule[] = allRules,
+): string => {
+  const file = disclosure.source.name
+  const where = [file, describePlace(finding.place, finding.form, lang)].filter((part) => part !== '').join(' ')
+  const origin = finding.origin === 'reading' ? ` (${originWords.reading[lang]})` : ''
+  const source = excerpt(finding, disclosure)
+  const lines: string[] = [`${where}  ${severityWords[finding.severity][lang]}${origin}  ${finding.rule}`]
+  if (source) lines.push(inset + source.line, inset + source.marker)
+  lines.push(...findingLines(finding, disclosure, lang, rules).map((text) => inset + text))
   return lines.join('\n')
 }
 
