@@ -1,4 +1,5 @@
 import type { Store } from '@jiheng/store'
+import type { Rereader } from './commands/rereader.ts'
 import type { WorkingCopies } from './commands/working-copies.ts'
 import type { FindRevision } from './disclosure-cache.ts'
 import type { Engine } from './engine/engine-types.ts'
@@ -21,6 +22,7 @@ export interface ServerContext {
   readonly writers: WritePool
   readonly heavy: HeavyWork
   readonly uploads: UploadRunner
+  readonly rereader: Rereader
   readonly findRevision: FindRevision
   readonly workingCopy: WorkingCopies
   readonly world: World

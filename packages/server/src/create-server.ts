@@ -5,6 +5,7 @@ import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-z
 import { type BulkDownloads, createBulkDownloads } from './bulk/bulk-downloads.ts'
 import { fileTaker } from './commands/file-taker.ts'
 import { recount } from './commands/recounter.ts'
+import { createRereader } from './commands/rereader.ts'
 import { createWorkingCopies } from './commands/working-copies.ts'
 import type { ServerContext, World } from './context.ts'
 import { createDisclosureCache } from './disclosure-cache.ts'
@@ -27,6 +28,8 @@ import { downloadRoutes } from './routes/download-routes.ts'
 import { listRoutes } from './routes/list-routes.ts'
 import { revisionRoutes } from './routes/revision-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
+import { templateDraftRoutes } from './routes/template-draft-routes.ts'
+import { templateRoutes } from './routes/template-routes.ts'
 import type { TypedApp } from './routes/typed-app.ts'
 import { uploadRoutes } from './routes/upload-routes.ts'
 import type { WritePool } from './writing/write-pool.ts'
@@ -78,7 +81,9 @@ const dataRoutes =
     revisionRoutes(typed, context)
     downloadRoutes(typed, context)
     bulkDownloadRoutes(typed, context, downloads)
-    catalogueRoutes(typed, context)
+    templateDraftRoutes(typed, context)
+    templateRoutes(typed, context)
+    catalogueRoutes(typed)
     typed.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   }
 
@@ -119,6 +124,7 @@ export const createServer = async (options: CreateServerOptions): Promise<Jiheng
   const findRevision = createDisclosureCache(store)
   const workingCopy = createWorkingCopies(engine)
   const heavy = createHeavyWork(engine, pool)
+  const rereader = createRereader({ store, engine, pool, world, person }, logFault)
   const context: ServerContext = {
     store,
     engine,
@@ -126,6 +132,7 @@ export const createServer = async (options: CreateServerOptions): Promise<Jiheng
     writers,
     heavy,
     uploads,
+    rereader,
     findRevision,
     workingCopy,
     world,
@@ -163,6 +170,7 @@ export const createServer = async (options: CreateServerOptions): Promise<Jiheng
       clearTimeout(patience)
       await Promise.all([pool.close(), writers.close()])
       await uploads.close()
+      await rereader.close()
       await recounting
     },
   }

@@ -12,6 +12,8 @@ export const downloadQuerySchema = z.object({
   revision: z.coerce.number().int().positive().exactOptional(),
   /** Index of one form, from 0; absent: all of it. */
   form: z.coerce.number().int().nonnegative().exactOptional(),
+  /** `id` or `id@version` of a publication; absent: everything in the order of the source. */
+  publication: z.string().min(1).max(100).exactOptional(),
   lang: langSchema.default('zh-CN'),
 })
 export type DownloadQuery = z.infer<typeof downloadQuerySchema>
@@ -32,6 +34,7 @@ const chosenSchema = z.discriminatedUnion('kind', [
 export const downloadsBodySchema = z.object({
   documents: chosenSchema,
   format: downloadFormatSchema,
+  publication: z.string().min(1).max(100).exactOptional(),
   lang: langSchema.default('zh-CN'),
 })
 export type DownloadsBody = z.infer<typeof downloadsBodySchema>
@@ -47,3 +50,14 @@ export const downloadsSchema = z.object({
   failed: z.int(),
 })
 export type Downloads = z.infer<typeof downloadsSchema>
+
+/** A way in which a whole document is printed: which parts, in which order. */
+export const publicationSummarySchema = z.object({
+  id: z.string(),
+  version: z.string(),
+  name: z.string(),
+  kind: z.enum(['source', 'letter', 'book']),
+  region: z.string().nullable(),
+})
+export type PublicationSummary = z.infer<typeof publicationSummarySchema>
+export const publicationsSchema = z.object({ items: z.array(publicationSummarySchema).readonly() })

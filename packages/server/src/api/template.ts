@@ -40,6 +40,8 @@ export const templateViewSchema = templateSummarySchema.extend({
   layout: z.custom<LayoutDocument>(object),
 })
 
+export type TemplateView = z.infer<typeof templateViewSchema>
+
 const text = (most: number) => z.string().trim().max(most)
 const day = z.union([z.iso.date(), z.literal('')])
 
@@ -117,7 +119,7 @@ export const draftViewSchema = draftSummarySchema.extend({
   /** What any cell may be said to be, where the person knows better. */
   choices: z.array(choiceSchema).readonly(),
   questions: z.array(derivedQuestionSchema).readonly(),
-  template: z.custom<Template>(object).nullable(),
+  template: z.custom<Template>(object),
   /** The empty form drawn; null while the template has faults that keep it from being drawn. */
   layout: z.custom<LayoutDocument>(object).nullable(),
   faults: z.array(shownFaultSchema).readonly(),

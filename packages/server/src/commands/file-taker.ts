@@ -29,6 +29,7 @@ const refusalOf = (taken: Exclude<Taken, { kind: 'read' | 'stopped' | 'unpacked'
       return refused('file-too-heavy', { limit: readBounds.megabytes })
     case 'crashed':
     case 'derived':
+    case 'no-form':
     case 'shown':
     case 'sheet':
     case 'checked':

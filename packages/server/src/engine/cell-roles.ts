@@ -34,9 +34,11 @@ const isPrinted = (value: object): value is { readonly raw: string; readonly pla
 /** Every Printed of a value with its place, and whether it is a label. */
 const visit = (value: unknown, label: boolean, see: (place: Place, label: boolean) => void): void => {
   if (typeof value !== 'object' || value === null) return
-  if (isPrinted(value)) return see(value.place, label)
-  for (const [key, inside] of Object.entries(value))
-    if (key !== 'place') visit(inside, key === 'label', see)
+  if (isPrinted(value)) see(value.place, label)
+  else
+    for (const [key, inside] of Object.entries(value)) {
+      if (key !== 'place') visit(inside, key === 'label', see)
+    }
 }
 
 /** What a form was read to hold, cell by cell. The later part wins: an amount that is also a field is money. */
@@ -62,10 +64,14 @@ const saysOf = (form: Form): ReadonlyMap<string, string> => {
 export const derivedCells = (blocks: readonly Block[], forms: readonly Form[]): readonly DerivedCell[] => {
   const known = new Map(forms.flatMap((form) => [...rolesOf(form)]))
   const says = new Map(forms.flatMap((form) => [...saysOf(form)]))
-  const cells = blocks.flatMap((block) => (block.kind === 'grid' ? block.rows.flatMap((row) => row.cells) : []))
-  return cells.map(({ text, place }) => {
-    const id = cellKey(place)
-    const role = known.get(id) ?? (text.trim() === '' ? 'blank' : 'label')
-    return { id, place, role, says: says.get(id) ?? '' }
+  const rows = blocks.flatMap((block) => (block.kind === 'grid' ? block.rows : []))
+  return rows.flatMap(({ cells }) => {
+    // The blank cells of a row that a level begins are those of its indicator.
+    const indicators = cells.some(({ place }) => known.get(cellKey(place)) === 'indicator')
+    return cells.map(({ text, place }): DerivedCell => {
+      const id = cellKey(place)
+      const unread = text.trim() !== '' ? 'label' : indicators ? 'indicator' : 'blank'
+      return { id, place, role: known.get(id) ?? unread, says: says.get(id) ?? '' }
+    })
   })
 }

@@ -21,18 +21,19 @@ const named = (template: Template, identity: TemplateIdentity): Template => {
   }
 }
 
-/** A blank or filled form as a template, with what it could not tell by itself. */
-export const deriveBlank = (blocks: Blocks, { identity, lang }: DeriveChoices): Derived => {
+/** A blank or filled form as a template, with what it could not tell by itself; undefined where the file shows no form. */
+export const deriveBlank = (blocks: Blocks, { identity, lang }: DeriveChoices): Derived | undefined => {
   const { forms } = readBlocks(blocks, { templates: [] })
   const [form] = forms
-  const template = form?.ownTemplate ? named(form.ownTemplate, identity) : null
+  if (!form?.ownTemplate) return undefined
+  const template = named(form.ownTemplate, identity)
   return {
     blocks: blocks.blocks,
     cells: derivedCells(blocks.blocks, forms),
     choices: [],
     questions: [],
     template,
-    faults: template ? templateFaultsOf(template, lang) : [],
-    title: form?.title.raw ?? '',
+    faults: templateFaultsOf(template, lang),
+    title: form.title.raw,
   }
 }

@@ -9,8 +9,7 @@ export interface Derived {
   readonly cells: readonly DerivedCell[]
   readonly choices: readonly { readonly value: string; readonly label: string }[]
   readonly questions: readonly DerivedQuestion[]
-  /** Null where no form was found in the file. */
-  readonly template: Template | null
+  readonly template: Template
   readonly faults: readonly ShownFault[]
   /** What the form itself tells of its name. */
   readonly title: string

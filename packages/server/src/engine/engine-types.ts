@@ -21,6 +21,8 @@ export interface WriteChoices {
   readonly format: DownloadFormat
   /** Index of the one form that is written; absent: all of it. */
   readonly form?: number
+  /** `id` or `id@version` of the publication by which the whole is printed; absent: in the order of the source. */
+  readonly publication?: string
   /** The day that stands in the file's properties, as an ISO date: the same document gives the same bytes. */
   readonly date: string
   /** Language of column titles and the like; what is printed is Chinese. */

@@ -13,12 +13,14 @@ const words: Readonly<Record<Lang, Readonly<Record<string, Words>>>> = {
     'no-indicators': () => '表中没有绩效指标，应有一行写明 "block": "indicators" 及其各列。',
   },
   en: {
-    'row-too-narrow': ({ expected, found }) => `The cells of this row take ${found} columns; they should fill ${expected}.`,
+    'row-too-narrow': ({ expected, found }) =>
+      `The cells of this row take ${found} columns; they should fill ${expected}.`,
     'row-too-wide': ({ expected, found }) => `The cells of this row take ${found} columns; there are only ${expected}.`,
     'reaches-too-far': () => 'A cell of this row reaches below the table: give it fewer rows.',
     'unknown-money-line': ({ found }) => `The money line “${found}” is not printed in the form: name one that is.`,
     'money-line-twice': ({ found }) => `The money line “${found}” is printed twice: it should stand once.`,
-    'no-indicators': () => 'There is no table of indicators: a row with "block": "indicators" and its columns is needed.',
+    'no-indicators': () =>
+      'There is no table of indicators: a row with "block": "indicators" and its columns is needed.',
   },
 }
 

@@ -8,11 +8,16 @@ export const deriveTask = async ({
   bytes,
   name,
   choices,
-}: Extract<Task, { readonly kind: 'derive' }>): Promise<Extract<TaskResult, { kind: 'derived' | 'unreadable' }>> => {
+}: Extract<Task, { readonly kind: 'derive' }>): Promise<
+  Extract<TaskResult, { kind: 'derived' | 'no-form' | 'unreadable' }>
+> => {
   const opened = await openFile(bytes, name)
-  if (opened.kind === 'blocks') return { kind: 'derived', derived: deriveBlank(opened.blocks, choices) }
-  const { mediaType } = opened.source
-  return opened.kind === 'unreadable'
-    ? { kind: 'unreadable', mediaType, data: unreadableData(opened.code, opened.data) }
-    : { kind: 'unreadable', mediaType, data: unreadableData('not-a-form-file', { name }) }
+  if (opened.kind === 'unreadable')
+    return {
+      kind: 'unreadable',
+      mediaType: opened.source.mediaType,
+      data: unreadableData(opened.code, opened.data),
+    }
+  const derived = opened.kind === 'blocks' ? deriveBlank(opened.blocks, choices) : undefined
+  return derived ? { kind: 'derived', derived } : { kind: 'no-form' }
 }

@@ -1,7 +1,7 @@
 import type { Disclosure, Finding } from '@jiheng/core/form'
 import type { Template } from '@jiheng/core/template'
 import type { Sheet, SourceView } from '../api/index.ts'
-import type { Derived, DeriveChoices } from '../engine/derived.ts'
+import type { DeriveChoices, Derived } from '../engine/derived.ts'
 import type { ProblemData } from '../errors/refusal.ts'
 import type { SheetChoices } from '../presenters/present-sheet.ts'
 
@@ -55,6 +55,7 @@ export type TaskResult =
   | ReadResult
   | UnpackResult
   | { readonly kind: 'derived'; readonly derived: Derived }
+  | { readonly kind: 'no-form' }
   | { readonly kind: 'shown'; readonly source: SourceView }
   | { readonly kind: 'sheet'; readonly sheet: Sheet }
   | { readonly kind: 'checked'; readonly findings: readonly Finding[] }

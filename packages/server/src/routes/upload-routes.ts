@@ -19,7 +19,8 @@ const brokenOff = (error: unknown): unknown =>
     ? error
     : new Refusal('upload-broken')
 
-async function* arriving(request: FastifyRequest): AsyncIterable<ArrivingFile> {
+/** The files of a request, one after the other. */
+export async function* arriving(request: FastifyRequest): AsyncIterable<ArrivingFile> {
   const parts = request.files()
   while (true) {
     const next = await parts.next().catch((error: unknown) => Promise.reject(brokenOff(error)))

@@ -38,11 +38,14 @@ const offline = (): RefusedError => new RefusedError({ id: 'offline', status: 0,
 
 export const apiRoot = '/api/v1'
 
-/** One call of the API: JSON in, JSON out; a refusal is thrown as `RefusedError`. */
-export async function call<T>(
-  path: string,
-  init: { readonly method?: string; readonly body?: unknown; readonly signal?: AbortSignal } = {},
-): Promise<T> {
+interface CallOptions {
+  readonly method?: string
+  readonly body?: unknown
+  readonly signal?: AbortSignal
+}
+
+/** One call of the API, whatever it answers with; a refusal is thrown as `RefusedError`. */
+export async function answerTo(path: string, init: CallOptions = {}): Promise<Response> {
   const request: RequestInit = { method: init.method ?? 'GET' }
   if (init.signal) request.signal = init.signal
   if (init.body instanceof FormData) request.body = init.body
@@ -58,6 +61,12 @@ export async function call<T>(
     throw offline()
   }
   if (!response.ok) throw await refused(response)
+  return response
+}
+
+/** One call of the API: JSON in, JSON out; a refusal is thrown as `RefusedError`. */
+export async function call<T>(path: string, init: CallOptions = {}): Promise<T> {
+  const response = await answerTo(path, init)
   return (response.status === 204 ? undefined : await response.json()) as T
 }
 

@@ -3,8 +3,15 @@ export type {
   Change,
   Comparison,
   Counts,
+  DerivedCell,
+  DerivedQuestion,
   Difference,
   DisclosureView,
+  DownloadFormat,
+  Downloads,
+  DownloadsBody,
+  DraftSummary,
+  DraftView,
   Facets,
   Lang,
   List,
@@ -16,6 +23,7 @@ export type {
   PresentedFix,
   Problem,
   ProfileView,
+  Rereading,
   RevisionInfo,
   RowPart,
   RuleView,
@@ -25,14 +33,10 @@ export type {
   Sheet,
   SourceView,
   Stage,
+  TemplateAnswers,
+  TemplateIdentity,
   TemplateSummary,
+  TemplateView,
   Upload,
   UploadFile,
 } from '@jiheng/server/api'
-
-import type { LayoutDocument } from '@jiheng/core/layout'
-import type { Template } from '@jiheng/core/template'
-import type { TemplateSummary } from '@jiheng/server/api'
-
-/** One template, and its empty form drawn. */
-export type TemplateView = TemplateSummary & { readonly template: Template; readonly layout: LayoutDocument }
