@@ -53,7 +53,7 @@ const pages: Readonly<Record<string, Page>> = {
     example: 'jiheng score examples --profile stepped',
   },
   write: {
-    usage: 'jiheng write FILE --to OUT.docx|.html|.json',
+    usage: 'jiheng write FILE --to OUT.docx|.xlsx|.pdf|.html|.json',
     what: {
       'zh-CN': '把文件（或其中一张表）写成正式的公文表格',
       en: 'Writes a document, or one form of it, as the official form',

@@ -1,5 +1,5 @@
 import type { Words } from '@jiheng/core/messages'
-import { printableName } from '@jiheng/files'
+import { type NotWritableReason, notWritableSentence, printableName } from '@jiheng/files'
 import { nearest } from './nearest.ts'
 
 /** A call that cannot be carried out as it stands: exit status 2. */
@@ -135,6 +135,8 @@ export const usage = {
       'zh-CN': `不能写入“${printableName(name)}”：它就是要读的文件，写入会覆盖原件。请换一个名称。`,
       en: `“${printableName(name)}” is the very file that is read; writing would destroy it. Choose another name.`,
     }),
+  notWritable: (reason: NotWritableReason) =>
+    new UsageError({ 'zh-CN': notWritableSentence(reason, 'zh-CN'), en: notWritableSentence(reason, 'en') }),
   cannotWrite: (name: string, why: Words) =>
     new UsageError({
       'zh-CN': `不能写入“${printableName(name)}”：${why['zh-CN']}。请换一个位置，或检查权限。`,

@@ -9,7 +9,9 @@ import { callJiheng } from '../test/call-jiheng.ts'
 import { inBudget, letter, overBudget } from '../test/texts.ts'
 
 const two = inBudget + overBudget.replaceAll('行道树补植项目', '绿篱修剪项目').split('\n').slice(2).join('\n')
-const files = { 'a.txt': two, 'b.txt': inBudget, 'letter.txt': letter, 'empty.txt': '' }
+/** A goal that no cell of a workbook holds. */
+const tooLong = inBudget.replace('提高成活率。', '提高成活率。'.repeat(7_000))
+const files = { 'a.txt': two, 'b.txt': inBudget, 'letter.txt': letter, 'empty.txt': '', 'long.txt': tooLong }
 
 const written = async (name: string, ...args: readonly string[]) => {
   const cwd = await aFolder(files)
@@ -21,14 +23,17 @@ const projects = (disclosure: Awaited<ReturnType<typeof written>>) =>
   disclosure.forms.map(({ project, indicators }) => [project?.name.raw, indicators.length])
 
 describe('jiheng write', () => {
-  test.for(['.docx', '.html', '.json', '.DOCX'])('a whole publication as %s, read again', async (ending) => {
-    expect(projects(await written(`out${ending}`))).toEqual([
-      ['行道树补植项目', 7],
-      ['绿篱修剪项目', 7],
-    ])
-  })
+  test.for(['.docx', '.xlsx', '.pdf', '.html', '.json', '.DOCX'])(
+    'a whole publication as %s, read again',
+    async (ending) => {
+      expect(projects(await written(`out${ending}`))).toEqual([
+        ['行道树补植项目', 7],
+        ['绿篱修剪项目', 7],
+      ])
+    },
+  )
 
-  test.for(['.docx', '.html', '.json'])('one form of it as %s', async (ending) => {
+  test.for(['.docx', '.xlsx', '.pdf', '.html', '.json'])('one form of it as %s', async (ending) => {
     const disclosure = await written(`out${ending}`, '--form', '2')
     expect(projects(disclosure)).toEqual([['绿篱修剪项目', 7]])
   })
@@ -55,9 +60,8 @@ describe('jiheng write', () => {
 
   test.for<[args: string[], sentence: string]>([
     [['a.txt'], '缺少选项 --to。'],
-    [['a.txt', '--to', 'out.xlsx'], '这个版本还没有“--to out.xlsx”；现在可用：OUT.docx | OUT.html | OUT.json。'],
-    [['a.txt', '--to', 'out.pdf'], '这个版本还没有“--to out.pdf”'],
-    [['a.txt', '--to', 'out'], '--to 的值“out”不能用；可用：OUT.docx | OUT.html | OUT.json。'],
+    [['a.txt', '--to', 'out'], '--to 的值“out”不能用；可用：OUT.docx | OUT.xlsx | OUT.pdf | OUT.html | OUT.json。'],
+    [['long.txt', '--to', 'o.xlsx'], '个字符，这种格式最多32767个字符。请拆开或者缩短，或者换一种格式。'],
     [['a.txt', '--to', 'o.docx', '--form', '3'], '没有第 3 张表：这份文件有 2 张，请写 1 至 2。'],
     [['a.txt', '--to', 'o.docx', '--form', '0'], '没有第 0 张表'],
     [['a.txt', '--to', 'o.docx', '--form', '1.5'], '没有第 1.5 张表'],
@@ -75,8 +79,9 @@ describe('jiheng write', () => {
     await writeFile(join(cwd, 'several.json'), two)
     const { status, out, err } = await callJiheng(['write', ...args], { cwd })
     expect([status, out]).toEqual([2, ''])
-    expect(err).toContain(`jiheng: ${sentence}`)
-    await expect(readFile(join(cwd, 'o.docx'))).rejects.toThrow('ENOENT')
+    expect(err).toContain('jiheng: ')
+    expect(err).toContain(sentence)
+    for (const name of ['o.docx', 'o.xlsx']) await expect(readFile(join(cwd, name))).rejects.toThrow('ENOENT')
   })
 
   test('never over the file that is read, by whatever name', async () => {

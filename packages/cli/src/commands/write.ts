@@ -3,7 +3,7 @@ import { extname, resolve } from 'node:path'
 import type { Disclosure } from '@jiheng/core/form'
 import { layoutDisclosure, layoutPublication } from '@jiheng/core/layout'
 import { findTemplate, templateRef, templates } from '@jiheng/core/template'
-import { printableName, writeDocx, writeHtml, writeJson } from '@jiheng/files'
+import { documentFormats, NotWritable, printableName, writeDocument, writeJson } from '@jiheng/files'
 import { type Call, text } from '../call.ts'
 import { faultWords } from '../fault-words.ts'
 import { type Input, openInputs } from '../inputs.ts'
@@ -11,18 +11,17 @@ import { publicationOf, unplacedSentence } from '../publication-option.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { usage } from '../usage.ts'
 
-const formats = ['.docx', '.html', '.json'] as const
+const formats = [...documentFormats, 'json'] as const
 type Format = (typeof formats)[number]
-const later: readonly string[] = ['.xlsx', '.pdf']
 
 const targetOf = (call: Call): { readonly to: string; readonly format: Format } => {
   const to = text(call, 'to')
-  const offered = formats.map((each) => `OUT${each}`)
+  const offered = formats.map((each) => `OUT.${each}`)
   if (to === undefined) throw usage.missingOption('--to', offered)
   const ending = extname(to).toLowerCase()
-  const format = formats.find((each) => each === ending)
-  if (format !== undefined) return { to, format }
-  throw later.includes(ending) ? usage.notYet(`--to ${to}`, offered) : usage.badChoice('--to', to, offered)
+  const format = formats.find((each) => `.${each}` === ending)
+  if (format === undefined) throw usage.badChoice('--to', to, offered)
+  return { to, format }
 }
 
 /** The index of the form that the call names, or undefined for the whole. */
@@ -76,9 +75,14 @@ const contentOf = async (
   call: Call,
   around: Surroundings,
 ) => {
-  if (format === '.json') return writeJson(form === undefined ? disclosure : withForm(disclosure, form))
+  if (format === 'json') return writeJson(form === undefined ? disclosure : withForm(disclosure, form))
   const layout = await layoutOf(disclosure, form, call, around)
-  return format === '.docx' ? await writeDocx(layout) : writeHtml(layout)
+  try {
+    return await writeDocument(layout, format)
+  } catch (fault) {
+    if (fault instanceof NotWritable) throw usage.notWritable(fault.reason)
+    throw fault
+  }
 }
 
 const save = async (to: string, content: string | Uint8Array, source: string, cwd: string): Promise<void> => {
@@ -97,7 +101,7 @@ export const write = async (call: Call, around: Surroundings): Promise<number> =
   const { to, format } = targetOf(call)
   if (text(call, 'publication') !== undefined) {
     if (text(call, 'form') !== undefined) throw usage.notTogether('--form', '--publication')
-    if (format === '.json') throw usage.notTogether('--publication', '--to OUT.json')
+    if (format === 'json') throw usage.notTogether('--publication', '--to OUT.json')
   }
   const opened = await openInputs(call, around)
   const [source] = opened.files
