@@ -1,6 +1,7 @@
 import type { Downloads, DownloadsBody } from '../api/index.ts'
 import type { ServerContext } from '../context.ts'
 import { Refusal } from '../errors/refusal.ts'
+import { knownPublication } from '../known-publication.ts'
 import { newId } from '../new-id.ts'
 import { countChosen } from './chosen-documents.ts'
 import { documentsPerDownload, downloadsKept } from './limits.ts'
@@ -17,7 +18,7 @@ interface Plan {
 
 /** Downloads of many documents: asked for, then fetched, and watched meanwhile. Nothing is written before it is fetched. */
 export interface BulkDownloads {
-  /** @throws {Refusal} `too-many-documents`, `nothing-chosen` */
+  /** @throws {Refusal} `too-many-documents`, `nothing-chosen`, `no-such-publication` */
   readonly begin: (body: DownloadsBody) => Promise<Downloads>
   /** @throws {Refusal} `not-found` */
   readonly find: (id: string) => Downloads
@@ -60,6 +61,7 @@ export const createBulkDownloads = (
   }
   return {
     begin: async (body) => {
+      knownPublication(body.publication)
       const total = await countChosen(context.store, body.documents)
       if (total === 0) throw new Refusal('nothing-chosen')
       if (total > documentsPerDownload) throw new Refusal('too-many-documents', { total, limit: documentsPerDownload })

@@ -1,6 +1,6 @@
 import type { Disclosure } from '@jiheng/core/form'
-import type { DownloadsBody } from '../api/index.ts'
 import type { ServerContext } from '../context.ts'
+import type { WriteChoices } from '../engine/engine-types.ts'
 import { type ProblemData, Refusal } from '../errors/refusal.ts'
 import { writeDocument } from '../writing/write-document.ts'
 
@@ -30,7 +30,7 @@ export type Made =
 export const writeOne = async (
   { store, writers }: Pick<ServerContext, 'store' | 'writers'>,
   id: string,
-  { format, lang }: Pick<DownloadsBody, 'format' | 'lang'>,
+  choices: Omit<WriteChoices, 'form' | 'date'>,
   onFault: (error: unknown) => string,
 ): Promise<Made> => {
   const row = await store.findDisclosure(id)
@@ -38,7 +38,7 @@ export const writeOne = async (
   if (!revision) return { kind: 'failed', id, problem: { id: 'not-found', data: {} } }
   const { disclosure, createdAt } = revision
   try {
-    const bytes = await writeDocument(writers, disclosure, { format, lang, date: createdAt.slice(0, 10) })
+    const bytes = await writeDocument(writers, disclosure, { ...choices, date: createdAt.slice(0, 10) })
     return { kind: 'written', disclosure, bytes, modified: new Date(createdAt) }
   } catch (error) {
     if (!(error instanceof Refusal))

@@ -26,16 +26,17 @@ const stemOf = (disclosure: Disclosure): string => {
  */
 export const zipDocuments = (
   context: Pick<ServerContext, 'store' | 'writers' | 'world'>,
-  { documents, format, lang }: DownloadsBody,
+  { documents, ...choices }: DownloadsBody,
   tell: (made: Made) => void,
   onFault: (error: unknown) => string,
 ): AsyncGenerator<Uint8Array, void> => {
   const { store, writers, world } = context
+  const { format, lang } = choices
   let bytes = 0
   const make = async (id: string): Promise<Made> =>
     bytes > bytesPerZip
       ? { kind: 'failed', id, problem: { id: 'zip-full', data: { limit: bytesPerZip / 1_000_000_000 } } }
-      : writeOne(context, id, { format, lang }, onFault)
+      : writeOne(context, id, choices, onFault)
   const members = async function* (): AsyncGenerator<ZipMember, void> {
     const unique = uniqueNames()
     const list = unique(listName[lang], 'csv')

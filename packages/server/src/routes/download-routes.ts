@@ -1,19 +1,22 @@
-import { downloadQuerySchema } from '../api/index.ts'
+import { publications } from '@jiheng/core/publication'
+import { downloadQuerySchema, langQuerySchema, publicationsSchema } from '../api/index.ts'
 import type { ServerContext } from '../context.ts'
 import { contentDisposition } from '../http/disposition.ts'
+import { knownPublication } from '../known-publication.ts'
 import { loadDisclosure } from '../load-disclosure.ts'
 import { documentName } from '../writing/document-name.ts'
 import { mediaTypes } from '../writing/media-types.ts'
 import { writeDocument } from '../writing/write-document.ts'
 import { idParams, type TypedApp } from './typed-app.ts'
 
-/** Files to take away. */
+/** Files to take away, and the ways in which a whole document is printed. */
 export const downloadRoutes = (app: TypedApp, context: ServerContext): void => {
   app.get(
     '/disclosures/:id/download',
     { schema: { params: idParams, querystring: downloadQuerySchema } },
     async ({ params, query }, reply) => {
       const { revision: number, ...choices } = query
+      knownPublication(choices.publication)
       const { disclosure, createdAt } = (await loadDisclosure(context, params.id, number)).revision
       const bytes = await writeDocument(context.writers, disclosure, { ...choices, date: createdAt.slice(0, 10) })
       return reply
@@ -21,5 +24,19 @@ export const downloadRoutes = (app: TypedApp, context: ServerContext): void => {
         .type(mediaTypes[choices.format])
         .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
     },
+  )
+
+  app.get(
+    '/publications',
+    { schema: { querystring: langQuerySchema, response: { 200: publicationsSchema } } },
+    async ({ query }) => ({
+      items: publications.map(({ id, version, name, kind, region = null }) => ({
+        id,
+        version,
+        name: name[query.lang],
+        kind,
+        region,
+      })),
+    }),
   )
 }

@@ -1,18 +1,25 @@
 import { diffDisclosures } from '@jiheng/core/compare'
 import { disclose } from '@jiheng/files'
 import { describe, expect, it } from 'vitest'
-import type { DisclosureView, Problem, TemplateSummary } from '../api/index.ts'
+import type { DisclosureView, Problem, PublicationSummary, TemplateSummary } from '../api/index.ts'
 import { sharedServer } from '../test/a-server.ts'
 import { addExample, anExample, uploadExample } from '../test/uploads.ts'
 
 const shared = sharedServer()
 
 describe('a download', () => {
-  it('is a file under a Chinese name, whose docx reads back as the same forms', async () => {
+  it('is a file under a Chinese name, that reads back as the same forms, whatever its format', async () => {
     const { client } = shared()
     const id = await addExample(shared(), '图书馆')
     const { disclosure } = (await client.get(`/disclosures/${id}`)).json<DisclosureView>()
-    const types = { docx: 'wordprocessingml', html: 'text/html', json: 'application/json', csv: 'text/csv' }
+    const types = {
+      docx: 'wordprocessingml',
+      xlsx: 'spreadsheetml',
+      pdf: 'application/pdf',
+      html: 'text/html',
+      json: 'application/json',
+      csv: 'text/csv',
+    }
     for (const [format, type] of Object.entries(types)) {
       const { headers, bytes } = await client.bytes(`/disclosures/${id}/download?format=${format}`)
       expect(headers.get('content-type')).toContain(type)
@@ -51,6 +58,55 @@ describe('a download', () => {
     const missing = await client.get(`/disclosures/${id}/download?format=docx&form=99`)
     expect([missing.status, missing.json<Problem>().error.id]).toEqual([409, 'nothing-to-download'])
     expect((await client.get(`/disclosures/${id}/download?format=exe`)).status).toBe(400)
+  })
+})
+
+describe('a download by a publication', () => {
+  it('has its parts: a book begins with contents', async () => {
+    const { client } = shared()
+    const id = await addExample(shared(), '图书馆')
+    const { items } = (await client.get('/publications?lang=en')).json<{ items: PublicationSummary[] }>()
+    const book = items.find(({ kind }) => kind === 'book')
+    const page = async (query: string) =>
+      new TextDecoder().decode((await client.bytes(`/disclosures/${id}/download?format=html${query}`)).bytes)
+    expect(await page(`&publication=${book?.id}`)).toMatch(/目\s*录/u)
+    expect(await page('')).not.toMatch(/目\s*录/u)
+  })
+
+  it('that there is none of is refused, for many at once too', async () => {
+    const { client } = shared()
+    const id = await addExample(shared(), '图书馆')
+    const one = await client.get(`/disclosures/${id}/download?format=docx&publication=none`)
+    expect([one.status, one.json<Problem>().error.id]).toEqual([404, 'no-such-publication'])
+    const body = { documents: { kind: 'ids', ids: [id] }, format: 'docx', publication: 'none' }
+    expect((await client.send('POST', '/downloads', body)).status).toBe(404)
+  })
+})
+
+describe('a document that a format cannot hold', () => {
+  it('is refused with the place and what to do, in the language of the page', async () => {
+    const { client } = shared()
+    const { items } = (await client.get('/templates')).json<{ items: TemplateSummary[] }>()
+    const begun = await client.send('POST', '/disclosures', {
+      template: items[0]?.id,
+      year: 2032,
+      unit: '荷塘县水务局',
+    })
+    const view = begun.json<DisclosureView>()
+    const saved = await client.send('POST', `/disclosures/${view.id}/revisions`, {
+      baseRevision: 1,
+      changes: [{ kind: 'edit', at: '/forms/0/goal', raw: '整治河道\u{10ffff}公里' }],
+    })
+    expect(saved.status).toBe(201)
+    for (const [lang, words] of [
+      ['zh-CN', '没有字体能印'],
+      ['en', 'No font can print'],
+    ]) {
+      const refused = await client.get(`/disclosures/${view.id}/download?format=pdf&lang=${lang}`)
+      const { error } = refused.json<Problem>()
+      expect([refused.status, error.id]).toEqual([422, 'not-writable'])
+      expect(error.message).toContain(words)
+    }
   })
 })
 
