@@ -51,8 +51,8 @@ export interface Paragraph {
   readonly kind: 'paragraph'
   readonly text: string
   readonly place: Place
-  /** What the file itself says of the paragraph's role, where it does. */
-  readonly role?: 'title' | 'heading'
+  /** What the file itself says of the paragraph's role, where it does; `contents`: a line of a list of contents. */
+  readonly role?: 'title' | 'heading' | 'contents'
   /** Printed by us where the source did not print it. */
   readonly inferred?: true
 }
@@ -66,6 +66,10 @@ export interface Grid {
   readonly ruled: boolean
   readonly rows: readonly GridRow[]
   readonly place: Place
+  /** Widths of its columns against each other, where the file tells them. */
+  readonly widths?: readonly number[]
+  /** How the paper lies on which it is printed, where the file tells. */
+  readonly orientation?: 'portrait' | 'landscape'
 }
 
 export interface GridRow {

@@ -108,7 +108,7 @@ export const segment = (strips: readonly Strip[], words: Vocabulary): readonly P
   }
 
   const open = (strip: Strip, below: Strip | undefined): void => {
-    const from = loose.findLastIndex((line) => isFormTitle(single(line) ?? ''))
+    const from = loose.findLastIndex((line) => line.role !== 'contents' && isFormTitle(single(line) ?? ''))
     // A title belongs to the table below it only if nothing but short lines stands between them.
     const near =
       from >= 0 &&

@@ -1,5 +1,6 @@
 import { unitsAt, wordAt } from '../compound/little-endian.ts'
 import { inferredStyle, jointStyle } from '../docx/our-styles.ts'
+import type { FlowText } from '../flow/flow.ts'
 import { type CharacterState, characterState, plainCharacter } from './characters.ts'
 import { type ParagraphState, paragraphState, plainParagraph } from './paragraphs.ts'
 
@@ -8,7 +9,7 @@ export interface StyleSheet {
   readonly paragraph: (style: number) => ParagraphState
   /** Of the characters of a paragraph with this style, or of a character style. */
   readonly characters: (style: number) => CharacterState
-  readonly role: (style: number) => 'title' | 'heading' | undefined
+  readonly role: (style: number) => FlowText['role']
   readonly isInferred: (style: number) => boolean
   readonly isJoint: (style: number) => boolean
 }
@@ -60,6 +61,7 @@ export function readStyleSheet(sheet: Uint8Array): StyleSheet {
     characters,
     role: (number) => {
       const { identity = 0xfff, name = '' } = styles[number] ?? {}
+      if ((identity >= 19 && identity <= 27) || /^toc (?:\d|heading)$/i.test(name)) return 'contents'
       if (identity === title || name.toLowerCase() === 'title') return 'title'
       return (identity >= 1 && identity <= 9) || /^heading \d$/i.test(name) ? 'heading' : undefined
     },

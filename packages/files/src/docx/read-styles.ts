@@ -1,3 +1,4 @@
+import type { FlowText } from '../flow/flow.ts'
 import type { Limits } from '../open/limits.ts'
 import { Refusal } from '../open/refusal.ts'
 import { readXmlPart } from '../xml/read-xml-part.ts'
@@ -8,7 +9,7 @@ import { type ListPlace, readProperties } from './word-properties.ts'
 export interface WordStyles {
   readonly isInferred: (styleId: string) => boolean
   readonly isJoint: (styleId: string) => boolean
-  readonly roleOf: (styleId: string) => 'title' | 'heading' | undefined
+  readonly roleOf: (styleId: string) => FlowText['role']
   /** Texts of the style are not printed. */
   readonly isHidden: (styleId: string) => boolean
   /** Texts of the style say what to fill in. */
@@ -90,7 +91,8 @@ export function readStyles(bytes: Uint8Array, entry: ZipEntry | undefined, limit
 }
 
 /** Word keeps these names in English in every language; some programs do not. */
-function roleByName(name: string): 'title' | 'heading' | undefined {
+function roleByName(name: string): FlowText['role'] {
+  if (/^(?:toc|目录) ?(?:\d|heading|标题)$/i.test(name)) return 'contents'
   if (/^(?:title|标题)$/i.test(name)) return 'title'
   return /^(?:heading|标题) ?\d$/i.test(name) ? 'heading' : undefined
 }

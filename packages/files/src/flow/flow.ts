@@ -9,7 +9,7 @@ export interface FlowText {
   readonly text: string
   /** All that is printed here was marked as inferred by our writer. */
   readonly inferred: boolean
-  readonly role?: 'title' | 'heading'
+  readonly role?: 'title' | 'heading' | 'contents'
   /** Our writer's mark between two pieces of one table. */
   readonly joint?: true
   /** Where its parts stand in the file, in their order: what the reader of a format says of it when it is asked. */

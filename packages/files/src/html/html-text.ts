@@ -5,7 +5,7 @@ export interface HtmlText {
   readonly add: (text: string, inferred: boolean) => void
   readonly lineBreak: () => void
   /** The text so far, and a fresh start; undefined where nothing was collected. */
-  readonly take: (role?: 'title' | 'heading') => FlowText | undefined
+  readonly take: (role?: FlowText['role']) => FlowText | undefined
 }
 
 /**

@@ -1,14 +1,14 @@
 import type { Blocks } from '@jiheng/core/blocks'
 import type { Source } from '@jiheng/core/form'
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import type { Flow, FlowRow, FlowTable } from '../flow/flow.ts'
+import type { Flow, FlowRow, FlowTable, FlowText } from '../flow/flow.ts'
 import { flowToBlocks } from '../flow/flow-to-blocks.ts'
 import type { Limits } from '../open/limits.ts'
 import { countParts } from '../open/part-counter.ts'
 import { controlText } from './control-text.ts'
 import { blockElements, droppedElements, frameElements } from './element-kinds.ts'
 import { isHiddenElement } from './hidden-element.ts'
-import { generator, goesOnClass, inferredClass, titleClass } from './html-marks.ts'
+import { contentsClass, generator, goesOnClass, inferredClass, titleClass } from './html-marks.ts'
 import { collectHtmlText } from './html-text.ts'
 import { parseBounded } from './parse-bounded.ts'
 import { type HtmlCell, type HtmlRow, layRowGroup } from './table-grid.ts'
@@ -34,7 +34,7 @@ export function htmlFlow(html: string, limits: Limits): readonly Flow[] {
   const readContent = (nodes: readonly Node[]): Flow[] => {
     const flow: Flow[] = []
     const text = collectHtmlText(ours)
-    const endBlock = (role?: 'title' | 'heading') => {
+    const endBlock = (role?: FlowText['role']) => {
       const taken = text.take(role)
       if (taken === undefined) return
       counter.part()
@@ -153,7 +153,8 @@ function spanOf(cell: Element, name: string, otherwise: number): number {
   return /^\d{1,5}$/.test(value) ? Number(value) : otherwise
 }
 
-function roleOf(element: Element): 'title' | 'heading' | undefined {
+function roleOf(element: Element): FlowText['role'] {
+  if (hasClass(element, contentsClass)) return 'contents'
   if (element.tagName === 'h1' || hasClass(element, titleClass)) return 'title'
   return /^h[2-6]$/.test(element.tagName) ? 'heading' : undefined
 }

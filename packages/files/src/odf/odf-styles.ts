@@ -1,5 +1,6 @@
 import { inferredStyle, jointStyle } from '../docx/our-styles.ts'
 import type { ListLevel } from '../docx/read-numbering.ts'
+import type { FlowText } from '../flow/flow.ts'
 import type { XmlTag } from '../xml/read-xml-part.ts'
 import { listLevel } from './odf-list-level.ts'
 import { odfName } from './odf-names.ts'
@@ -7,7 +8,7 @@ import { twips } from './twips.ts'
 
 /** What the styles of a document mean for what is printed; they are collected while their elements pass. */
 export interface OdfStyles {
-  readonly role: (style: string | undefined) => 'title' | 'heading' | undefined
+  readonly role: (style: string | undefined) => FlowText['role']
   readonly isInferred: (style: string | undefined) => boolean
   readonly isJoint: (style: string | undefined) => boolean
   /** Text of the style is not shown. */
@@ -37,7 +38,7 @@ interface Style {
 
 interface Meaning {
   readonly names: ReadonlySet<string>
-  readonly role: 'title' | 'heading' | undefined
+  readonly role: FlowText['role']
   readonly hidden: boolean
   readonly font: string | undefined
   readonly ruled: boolean
@@ -158,10 +159,11 @@ export function collectStyles(): StyleCollector {
 
 function meaningOf(line: readonly Style[]): Meaning {
   const names = new Set(line.map(({ name }) => name))
+  const isContents = line.some(({ name }) => /^(?:contents|toc) (?:\d+|heading)$/i.test(name))
   const isHeading = line.some(({ name }) => /^heading \d+$/i.test(name))
   return {
     names,
-    role: names.has('Title') ? 'title' : isHeading ? 'heading' : undefined,
+    role: isContents ? 'contents' : names.has('Title') ? 'title' : isHeading ? 'heading' : undefined,
     hidden: line.find(({ hidden }) => hidden !== undefined)?.hidden === true,
     font: line.find(({ font }) => font !== undefined)?.font,
     ruled: line.find(({ ruled }) => ruled !== undefined)?.ruled === true,

@@ -16,6 +16,7 @@ export function rtfStyles(): RtfStyles {
       const name = names.get(number ?? 0)
       if (name === jointStyle) return { joint: true }
       if (name?.toLowerCase() === 'title') return { role: 'title' }
+      if (/^toc (?:\d|heading)$/i.test(name ?? '')) return { role: 'contents' }
       return /^heading \d$/i.test(name ?? '') ? { role: 'heading' } : {}
     },
     isInferred: (number) => number !== undefined && names.get(number) === inferredStyle,

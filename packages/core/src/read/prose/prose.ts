@@ -59,7 +59,7 @@ const skip = (strip: Strip, why: Skipped['why']): Skipped => ({
 
 /** Index range of a table of contents: from its heading to the last entry, stray page numbers included. */
 const contentsRange = (strips: readonly Strip[]): readonly [number, number] | undefined => {
-  const start = strips.findIndex((strip) => /^目录$/.test(plain(cellOf(strip).text)))
+  const start = strips.findIndex((strip) => strip.role === 'contents' || /^目录$/.test(plain(cellOf(strip).text)))
   if (start < 0) return undefined
   let end = start
   for (let i = start + 1, others = 0; i < strips.length && others <= 3; i++) {

@@ -29,7 +29,7 @@ export interface Strip {
   readonly gap: number
   /** Which grid of the file it came from; texts have none. */
   readonly grid?: number
-  readonly role?: 'title' | 'heading'
+  readonly role?: 'title' | 'heading' | 'contents'
   /** The line as it stands in the source, blanks included: columns may be set by them. Only where it has inner gaps. */
   readonly raw?: string
 }

@@ -5,10 +5,11 @@ import type { Strip } from '../source/strip.ts'
 export const isPageNumber = (text: string): boolean =>
   text.length <= 24 && /^[-—–\s]*(第\s*)?\d{1,4}(\s*页)?(\s*[/,，]?\s*共?\s*\d{1,4}\s*页)?[-—–\s]*$/.test(plain(text))
 
-/** "一、总体目标 ……… 3": a line of a table of contents. */
+/** "一、总体目标 ……… 3": a line of a table of contents; some files say it themselves. */
 export const isContentsEntry = (strip: Strip): boolean => {
+  if (strip.role === 'contents') return true
   const last = strip.filled.at(-1)?.text ?? ''
-  if (strip.filled.length === 1) return /[.…·]{3,}\s*\d{1,4}$/.test(last)
+  if (strip.filled.length === 1) return /([.…·]{3,}|\t)\s*\d{1,4}$/.test(last)
   return (
     strip.filled.length === 2 &&
     /^\d{1,4}$/.test(last) &&
