@@ -5,6 +5,7 @@ const known: Readonly<Record<string, Words>> = {
   EPERM: { 'zh-CN': '没有权限', en: 'permission denied' },
   ENOENT: { 'zh-CN': '没有这个文件或文件夹', en: 'no such file or folder' },
   ENOTDIR: { 'zh-CN': '路径中有一段不是文件夹', en: 'a part of the path is not a folder' },
+  EEXIST: { 'zh-CN': '同名的文件已经在那里', en: 'a file of that name is there' },
   EISDIR: { 'zh-CN': '它是一个文件夹', en: 'it is a folder' },
   ENOSPC: { 'zh-CN': '磁盘已满', en: 'the disk is full' },
   EROFS: { 'zh-CN': '磁盘是只读的', en: 'the disk is read-only' },

@@ -40,8 +40,19 @@ const pages: Readonly<Record<string, Page>> = {
       'zh-CN': '检查文件：错在哪一格、依据哪一条、怎么改；同一次给出的文件会互相核对',
       en: 'Checks files: which cell is wrong, by which article, and the cure; files of one call are compared',
     },
-    options: [profile, format('text|json'), lang],
-    example: 'jiheng check examples',
+    options: [
+      profile,
+      format('text|json'),
+      [
+        '--annotate DIR',
+        {
+          'zh-CN': '把意见作为批注写进原文件（docx、xlsx），存到文件夹 DIR，原件不动；其他格式写成重新排印的 docx',
+          en: 'writes the originals (docx, xlsx) with comments at the faulty cells into DIR; other formats as a new docx',
+        },
+      ],
+      lang,
+    ],
+    example: 'jiheng check examples --annotate 意见',
   },
   score: {
     usage: 'jiheng score FILE…',

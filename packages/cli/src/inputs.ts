@@ -14,6 +14,8 @@ import { usage } from './usage.ts'
 export interface Input {
   /** Without a character that could break a line or turn a terminal. */
   readonly file: string
+  /** Of the file on the disk: the archive, where this is a file in one. */
+  readonly path: string
   readonly disclosure: Disclosure
 }
 
@@ -77,7 +79,8 @@ export const openInputs = async (call: Call, around: Surroundings, { told = fals
   async function* read(): AsyncGenerator<Input> {
     for (const [i, file] of files.entries()) {
       progress.show(i)
-      const found = await readBounded(resolve(around.cwd, file), limit)
+      const path = resolve(around.cwd, file)
+      const found = await readBounded(path, limit)
         .then((bounded) => disclosuresOf(bounded, file))
         .catch((fault: unknown) => {
           // Only what the system refuses is the file's; a fault of ours must not pass for one.
@@ -98,7 +101,7 @@ export const openInputs = async (call: Call, around: Surroundings, { told = fals
           failed = true
           if (!told) say(why, own)
         }
-        yield { file: own, disclosure }
+        yield { file: own, path, disclosure }
       }
     }
   }

@@ -21,12 +21,7 @@ interface Command extends Options {
 
 const commands: Readonly<Record<string, Command>> = {
   read: { run: read, values: ['format'], switches: ['ndjson'] },
-  check: {
-    run: check,
-    values: ['format', 'profile'],
-    switches: [],
-    later: { annotate: ['--format text', '--format json'] },
-  },
+  check: { run: check, values: ['format', 'profile', 'annotate'], switches: [] },
   score: { run: score, values: ['format', 'profile'], switches: [] },
   write: { run: write, values: ['template', 'publication', 'form', 'to'], switches: [] },
   value: { run: value, values: [], switches: ['ndjson'] },

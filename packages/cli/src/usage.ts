@@ -137,6 +137,11 @@ export const usage = {
     }),
   notWritable: (reason: NotWritableReason) =>
     new UsageError({ 'zh-CN': notWritableSentence(reason, 'zh-CN'), en: notWritableSentence(reason, 'en') }),
+  cannotMakeFolder: (name: string, why: Words) =>
+    new UsageError({
+      'zh-CN': `不能建立文件夹“${printableName(name)}”：${why['zh-CN']}。请换一个位置，或检查权限。`,
+      en: `The folder “${printableName(name)}” cannot be made: ${why.en}. Choose another place or check the permissions.`,
+    }),
   cannotWrite: (name: string, why: Words) =>
     new UsageError({
       'zh-CN': `不能写入“${printableName(name)}”：${why['zh-CN']}。请换一个位置，或检查权限。`,

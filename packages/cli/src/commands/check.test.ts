@@ -110,7 +110,6 @@ describe('jiheng check', () => {
   test.for([
     ['--format', 'sarif'],
     ['--format', 'html'],
-    ['--annotate', 'out'],
   ])('%s %s comes later: the sentence names what there is', async (option) => {
     const { status, out, err } = await check('in.txt', ...option)
     expect([status, out]).toEqual([2, ''])

@@ -1,10 +1,11 @@
 import { check as checkAll, findingText, presentFinding } from '@jiheng/core/check'
 import type { Disclosure, Finding } from '@jiheng/core/form'
-import { type Call, choice } from '../call.ts'
+import { type Call, choice, text } from '../call.ts'
 import { type Input, openInputs } from '../inputs.ts'
 import { formHeading, jsonArray, titleOf } from '../output.ts'
 import { profileOption } from '../profile-option.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { makeFolder, writeAnnotated } from '../write-annotated.ts'
 
 interface Checked extends Input {
   readonly findings: readonly Finding[]
@@ -52,11 +53,13 @@ const summary = (checked: readonly Checked[], call: Call): string => {
 export const check = async (call: Call, around: Surroundings): Promise<number> => {
   const format = choice(call, 'format', ['text', 'json'], ['sarif', 'html'])
   const profile = profileOption(call)
+  const folder = text(call, 'annotate')
+  if (folder !== undefined) await makeFolder(folder, around.cwd)
   const opened = await openInputs(call, around, { told: format === 'text' })
   const inputs: Input[] = []
   // Findings name other documents by their source: it is the file of this call, whatever a JSON file came from.
-  for await (const { file, disclosure } of opened)
-    inputs.push({ file, disclosure: { ...disclosure, source: { ...disclosure.source, name: file } } })
+  for await (const { file, path, disclosure } of opened)
+    inputs.push({ file, path, disclosure: { ...disclosure, source: { ...disclosure.source, name: file } } })
   const found = checkAll(
     inputs.map(({ disclosure }) => disclosure),
     { profile },
@@ -71,6 +74,7 @@ export const check = async (call: Call, around: Surroundings): Promise<number> =
     for (const each of checked) around.out(fileText(each, call))
     if (checked.length > 1) around.out(summary(checked, call))
   }
+  if (folder !== undefined) await writeAnnotated(checked, folder, call, around)
   if (opened.failed()) return 2
   const accused = checked.some(({ findings }) => count(findings, 'error') > 0)
   return accused ? 1 : 0
