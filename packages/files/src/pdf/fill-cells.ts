@@ -122,19 +122,42 @@ export function filledTable({ lattice, area, filled }: TableOnPage): PageTable {
     cells: [],
     area: { x0: area.x0, x1: area.x1, y0: lattice.ys[row] ?? 0, y1: lattice.ys[row + 1] ?? 0 },
   }))
-  for (const { filled, ways } of withLines) rows[filled.cell.row]?.cells.push(pageCell(filled, ways, padding))
+  const tallest = tallestTexts(withLines)
+  for (const { filled, ways } of withLines) {
+    const { cell } = filled
+    rows[cell.row]?.cells.push(pageCell(filled, ways, padding, cell.rowspan > 1 ? 0 : (tallest.get(cell.row) ?? 0)))
+  }
   const sorted = rows.map((row): PageRow => ({ ...row, cells: row.cells.toSorted((a, b) => a.column - b.column) }))
   const { xs, closedTop, closedBottom } = lattice
   return { kind: 'table', ruled: true, area, xs, rows: sorted, closedTop, closedBottom }
 }
 
-function pageCell({ cell, area, glyphs }: Filled, ways: CellLines['ways'], padding: number): PageCell {
+/** Of a text from its first line to its last, in points. */
+const heightOf = ({ ways }: Pick<CellLines, 'ways'>): number =>
+  Math.max(0, ...ways.map(({ lines }) => (lines.at(-1)?.area.y1 ?? 0) - (lines[0]?.area.y0 ?? 0)))
+
+/** By row, how high the highest text of a cell is that is in this row alone. */
+function tallestTexts(cells: readonly CellLines[]): ReadonlyMap<number, number> {
+  const tallest = new Map<number, number>()
+  for (const one of cells)
+    if (one.filled.cell.rowspan === 1)
+      tallest.set(one.filled.cell.row, Math.max(tallest.get(one.filled.cell.row) ?? 0, heightOf(one)))
+  return tallest
+}
+
+/**
+ * @param tallest Height of the highest text in the row: the page's end cuts no text that is lower.
+ */
+function pageCell({ cell, area, glyphs }: Filled, ways: CellLines['ways'], padding: number, tallest: number): PageCell {
   const { column, colspan, rowspan } = cell
   const texts = ways.map(({ lines, frame }) => wrappedText(lines, frame.x1 - frame.x0 - 2 * padding))
   const last = ways.at(-1)
   const end = last?.lines.at(-1)
   const room = last === undefined ? 0 : last.frame.x1 - last.frame.x0 - 2 * padding
-  const full = end !== undefined && end.area.x1 - end.area.x0 + 1.25 * end.size > room
+  const full =
+    end !== undefined &&
+    end.area.x1 - end.area.x0 + 1.25 * end.size > room &&
+    heightOf({ ways }) > tallest - 0.6 * end.size
   const printed = glyphs.filter(({ text }) => text.trim() !== '')
   const all = (said: 'artifact' | 'inferred') => printed.length > 0 && printed.every((glyph) => glyph[said] === true)
   return {

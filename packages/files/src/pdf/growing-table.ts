@@ -22,6 +22,7 @@ interface Cell {
   full: boolean
   readonly spot: Spot
   readonly inferred: boolean
+  readonly artifact: boolean
 }
 
 /** Edges closer than this, in points, are one. */
@@ -65,6 +66,7 @@ export function growingTable(first: PageTable, page: number, shown: (area: Area)
           full: cell.full,
           spot: { page, area: show(cell.area) },
           inferred: cell.inferred === true,
+          artifact: cell.artifact === true,
         })
       }
     })
@@ -143,9 +145,11 @@ interface Pair {
   readonly above: Cell | undefined
 }
 
-/** A merged label that is carried over the page, and said to be no part of the document there. */
+/** A merged label that the page's end parts: it stands on both pages, on one of them as no part of the document. */
 const isPrintedAgain = ({ artifact, text }: PageCell, above: Cell | undefined): boolean =>
-  artifact === true && above !== undefined && text.replace(/\s/g, '') === above.text.replace(/\s/g, '')
+  above !== undefined &&
+  (artifact === true || above.artifact) &&
+  text.replace(/\s/g, '') === above.text.replace(/\s/g, '')
 
 /**
  * Whether the first row of a piece is the rest of the row above: all its texts go on texts that the margin broke, and

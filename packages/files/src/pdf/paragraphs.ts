@@ -45,7 +45,7 @@ const isInferred = ({ glyphs }: TextLine): boolean =>
 /** Letters as large as this, in points, and more are those of titles, if they stand in the middle. */
 const titleSize = 17
 const endOfTitle = /[表书告案]$/
-const period = /^[（(]|^\d{4}\s*年度?$/
+const period = /^[（(][^（()）]*[)）]$|^\d{4}\s*年度?$/
 
 /** A title is one, however it is broken: large lines below each other, all in the middle of the page. */
 function isOneTitle(above: TextLine, line: TextLine, { left, right }: TextEdges): boolean {

@@ -15,6 +15,9 @@ export interface TypstCompiler {
   readonly print: (source: string, standard: string) => Uint8Array
 }
 
+/** Does not exist: the compiler finds no file there. */
+const workspace = '/jiheng-no-workspace'
+
 /** What was not used for so many documents is forgotten: fonts stay, texts go. */
 const keptDocuments = 3
 
@@ -27,7 +30,7 @@ const keptDocuments = 3
 export async function loadTypst(): Promise<TypstCompiler> {
   const { NodeCompiler: Compiler } = load()
   const fonts = await loadPdfFonts()
-  const compiler = Compiler.create({ workspace: '/jiheng-no-workspace', fontArgs: [{ fontBlobs: [...fonts] }] })
+  const compiler = Compiler.create({ workspace, fontArgs: [{ fontBlobs: [...fonts] }] })
   const names = Object.keys(pdfFonts)
   const [song, signs] = (['song', 'signs'] as const).map((name) =>
     fontCoverage(fonts[names.indexOf(name)] ?? new Uint8Array()),
@@ -44,14 +47,26 @@ export async function loadTypst(): Promise<TypstCompiler> {
   }
 }
 
+let documents = 0
+
+/**
+ * Every source has a path of its own: where one takes the place of another (`mainFileContent`) and differs from it in one
+ * text only, the compiler prints the text of the other. It holds 65 000 paths, many more than a process is used for.
+ */
 function print(compiler: NodeCompiler, source: string, standard: string): Uint8Array {
-  const compiled = compiler.compile({ mainFileContent: source })
-  const document = compiled.result
-  if (document === null)
-    throw new Error(`Typst refused a source: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`)
-  const warnings = compiled.takeWarnings()?.shortDiagnostics ?? []
-  if (warnings.length > 0) throw new Error(`Typst warned of a source: ${JSON.stringify(warnings)}`)
-  return new Uint8Array(compiler.pdf(document, { pdfStandard: standard }))
+  const path = `${workspace}/${documents++}.typ`
+  compiler.addSource(path, source)
+  try {
+    const compiled = compiler.compile({ mainFilePath: path })
+    const document = compiled.result
+    if (document === null)
+      throw new Error(`Typst refused a source: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`)
+    const warnings = compiled.takeWarnings()?.shortDiagnostics ?? []
+    if (warnings.length > 0) throw new Error(`Typst warned of a source: ${JSON.stringify(warnings)}`)
+    return new Uint8Array(compiler.pdf(document, { pdfStandard: standard }))
+  } finally {
+    compiler.unmapShadow(path)
+  }
 }
 
 function load(): typeof import('@myriaddreamin/typst-ts-node-compiler') {

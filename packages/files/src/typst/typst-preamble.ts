@@ -87,7 +87,7 @@ export const typstPreamble = `
     body
   })
   if measure(again).height <= height + ${cellInset}pt {
-    place(top + left, dx: x, dy: y, block(width: width, height: height, align(horizon, again)))
+    place(top + left, dx: x, dy: y, pdf.artifact(block(width: width, height: height, align(horizon, again))))
   }
 }
 #set page(footer: context align(center, text(14pt, "— " + counter(page).display("1") + " —")))
