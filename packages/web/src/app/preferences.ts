@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import type { DownloadFormat } from '../api/types.ts'
 
 /** What this browser remembers for its person: panes, zoom, keys. Never a document's text. */
 export interface Preferences {
@@ -14,6 +15,8 @@ export interface Preferences {
   /** Percent of true paper size; `null`: as large as fits, at most 100. */
   readonly zoom: number | null
   readonly units: boolean
+  /** The format in which something was last taken away. */
+  readonly format: DownloadFormat
 }
 
 const defaults: Preferences = {
@@ -26,6 +29,7 @@ const defaults: Preferences = {
   sourceHeight: 40,
   zoom: null,
   units: true,
+  format: 'docx',
 }
 const storageKey = 'jiheng.preferences'
 

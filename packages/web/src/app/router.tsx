@@ -68,6 +68,21 @@ const revisions = createRoute({
   component: lazyRouteComponent(() => import('../revisions/revisions-screen.tsx'), 'RevisionsScreen'),
 })
 
+/** What is shown as it will be printed. */
+export interface PreviewSearch {
+  /** Counts from 1; absent: the whole publication. */
+  readonly form?: number
+  readonly revision?: number
+}
+
+const preview = createRoute({
+  getParentRoute: () => root,
+  path: '/disclosures/$id/preview',
+  validateSearch: (search: RawSearch): PreviewSearch =>
+    present({ form: wholeParam(search.form), revision: wholeParam(search.revision) }),
+  component: lazyRouteComponent(() => import('../preview/preview-screen.tsx'), 'PreviewScreen'),
+})
+
 const fill = createRoute({
   getParentRoute: () => root,
   path: '/fill',
@@ -95,7 +110,7 @@ const settings = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([desk, library, form, score, revisions, fill, rules, templates, settings]),
+  routeTree: root.addChildren([desk, library, form, score, revisions, preview, fill, rules, templates, settings]),
   defaultPreload: 'intent',
   defaultPreloadDelay: 30,
 })

@@ -2,13 +2,13 @@ import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import type { DisclosureView } from '../api/types.ts'
 import { setPreferences, usePreferences } from '../app/preferences.ts'
+import { DownloadButton } from '../downloads/download-button.tsx'
 import type { Editor, EditorState } from '../editing/editor.ts'
 import { SaveBadge } from '../editing/save-badge.tsx'
 import { useMessages } from '../messages/i18n.ts'
 import { fullMoment } from '../ui/format.ts'
 import { Icon } from '../ui/icon.tsx'
 import { BinMenu } from './bin-menu.tsx'
-import { DownloadMenu } from './download-menu.tsx'
 import { ZoomControl } from './zoom-control.tsx'
 
 /** What can be done with a publication, and how safe its changes are. */
@@ -136,18 +136,17 @@ export const Toolbar = ({
         <Icon name="history" />
         {t('revision.title')}
       </Link>
-      {abilities.download ? (
-        <DownloadMenu id={view.id} revision={revision.number} form={form} original={abilities.original} />
-      ) : null}
-      <button
-        type="button"
+      {abilities.download ? <DownloadButton view={view} near={form} unsaved={state.copy.steps.length} /> : null}
+      <Link
+        to="/disclosures/$id/preview"
+        params={{ id: view.id }}
+        search={old ? { revision: revision.number } : {}}
         className="icon-button"
-        aria-label={t('sheet.print')}
-        title={t('sheet.print')}
-        onClick={() => print()}
+        aria-label={t('preview.open')}
+        title={t('preview.open')}
       >
         <Icon name="print" />
-      </button>
+      </Link>
       <BinMenu view={view} />
       <ZoomControl />
       <button

@@ -1,3 +1,4 @@
+import { downloadWords } from './downloads.en.ts'
 import type { Messages } from './i18n.ts'
 import { keysWords } from './keys.en.ts'
 import { readingWords } from './reading.en.ts'
@@ -6,6 +7,7 @@ import { readingWords } from './reading.en.ts'
 export const en: Messages & Readonly<Record<`${string}_one`, string>> = {
   ...readingWords,
   ...keysWords,
+  ...downloadWords,
 
   'ui.close': 'Close',
   'ui.cancel': 'Cancel',
@@ -180,15 +182,6 @@ export const en: Messages & Readonly<Record<`${string}_one`, string>> = {
   'field.group.rows': 'Indicators of form {{number}}',
   'field.group.money': 'Money of form {{number}}',
   'field.group.document': 'The whole file',
-
-  'download.title': 'Download',
-  'download.all': 'The whole document',
-  'download.form': 'Form {{number}}',
-  'download.docx': 'Word document (docx)',
-  'download.html': 'Web page (html)',
-  'download.csv': 'List of indicators (csv)',
-  'download.json': 'Data (json)',
-  'download.original': 'The file as it came',
 
   'bin.remove': 'Move to the bin',
   'bin.what': 'The document leaves the library. All its versions are kept, and it can be brought back at any time.',

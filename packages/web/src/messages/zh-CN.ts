@@ -1,3 +1,4 @@
+import { downloadWords } from './downloads.zh-CN.ts'
 import { keysWords } from './keys.zh-CN.ts'
 import { readingWords } from './reading.zh-CN.ts'
 
@@ -5,6 +6,7 @@ import { readingWords } from './reading.zh-CN.ts'
 export const zhCN = {
   ...readingWords,
   ...keysWords,
+  ...downloadWords,
 
   'ui.close': '关闭',
   'ui.cancel': '取消',
@@ -170,15 +172,6 @@ export const zhCN = {
   'field.group.rows': '表 {{number}} 的指标',
   'field.group.money': '表 {{number}} 的资金',
   'field.group.document': '整份文件',
-
-  'download.title': '下载',
-  'download.all': '整份文件',
-  'download.form': '表 {{number}}',
-  'download.docx': 'Word 文档（docx）',
-  'download.html': '网页（html）',
-  'download.csv': '指标清单（csv）',
-  'download.json': '数据（json）',
-  'download.original': '收到的原文件',
 
   'bin.remove': '移到回收站',
   'bin.what': '这份文件不再出现在资料库里，所有版本都保留，可以随时从回收站移出。',

@@ -9,7 +9,7 @@ import { PaperView } from './paper-view.tsx'
 import { papersOf } from './papers.ts'
 import { SheetContext, type SheetShared, type SheetStore } from './sheet-state.ts'
 import type { Was } from './sheet-table.tsx'
-import { useZoom } from './use-zoom.ts'
+import { useZoom, widestOf } from './use-zoom.ts'
 import './sheet.css'
 
 const unchanged: Was = new Map()
@@ -58,7 +58,7 @@ export const Sheet = ({
   const scroll = useRef<HTMLElement>(null)
   const papers = useMemo(() => papersOf(layout), [layout])
   const marks: Marks = useMemo(() => marksOf(findings), [findings])
-  const zoom = useZoom(scroll, papers)
+  const zoom = useZoom(scroll, widestOf(papers))
   const small = zoom < 0.8
   const handlers = useRef({ onCell, onFinding })
   handlers.current = { onCell, onFinding }

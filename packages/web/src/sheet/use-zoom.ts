@@ -6,7 +6,8 @@ const steps = [50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200] as const
 const millimetre = 96 / 25.4
 const margin = 34
 
-const widthOf = (papers: readonly Paper[]): number =>
+/** CSS pixels of the widest of several papers in true size. */
+export const widestOf = (papers: readonly Pick<Paper, 'orientation'>[]): number =>
   (papers.some(({ orientation }) => orientation === 'landscape') ? 297 : 210) * millimetre
 
 /** One step nearer or farther from a zoom in percent. */
@@ -14,13 +15,13 @@ export const zoomStep = (percent: number, nearer: boolean): number =>
   (nearer ? steps.find((step) => step > percent) : steps.findLast((step) => step < percent)) ?? percent
 
 /**
- * How large the paper is drawn: 1 is true size. Without a wish, as large as fits beside the panes, at most true size.
+ * How large paper of a width (in CSS pixels) is drawn: 1 is true size. Without a wish, as large as fits beside the panes,
+ * at most true size.
  * Ctrl + and Ctrl − act while the focus is in the sheet; elsewhere they stay the browser's.
  */
-export const useZoom = (scroll: RefObject<HTMLElement | null>, papers: readonly Paper[]): number => {
+export const useZoom = (scroll: RefObject<HTMLElement | null>, width: number): number => {
   const { zoom } = usePreferences()
   const [fit, setFit] = useState(1)
-  const width = widthOf(papers)
 
   useEffect(() => {
     const area = scroll.current

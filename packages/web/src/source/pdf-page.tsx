@@ -3,6 +3,7 @@ import type { Place } from '@jiheng/core/form'
 import type { PDFPageProxy } from 'pdfjs-dist'
 import { useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { useMessages } from '../messages/i18n.ts'
+import { drawOnto } from './draw-page.ts'
 import type { OpenedPdf } from './pdf-document.ts'
 import { SourceCellView } from './source-cell-view.tsx'
 import { SourceContext } from './source-context.ts'
@@ -39,18 +40,6 @@ export const boxesByPage = (rows: readonly SourceRow[]): ReadonlyMap<number, rea
 /** Whether the cells of a source say where they stand on their pages: without that a page can only be looked at. */
 export const hasBoxes = (rows: readonly SourceRow[]): boolean =>
   rows.some((row) => row.some(({ place }) => place.box !== undefined))
-
-/** Draws a page onto a canvas; answers how to stop. */
-const drawOnto = (page: PDFPageProxy, canvas: HTMLCanvasElement, scale: number, failed: () => void): (() => void) => {
-  const viewport = page.getViewport({ scale: scale * Math.min(devicePixelRatio, 2) })
-  canvas.width = Math.floor(viewport.width)
-  canvas.height = Math.floor(viewport.height)
-  const task = page.render({ canvas, viewport })
-  task.promise.catch((error: unknown) => {
-    if (!(error instanceof Error) || error.name !== 'RenderingCancelledException') failed()
-  })
-  return () => task.cancel()
-}
 
 /** One page as it looks; its cells lie over it, unseen until they are pointed at. */
 export const PdfPage = ({

@@ -1,0 +1,4 @@
+import type { DownloadFormat } from '../api/types.ts'
+
+/** Formats in the order in which they are offered: those of the office first, data last. */
+export const formats = ['docx', 'xlsx', 'pdf', 'html', 'csv', 'json'] as const satisfies readonly DownloadFormat[]
