@@ -51,6 +51,25 @@ export const downloadsSchema = z.object({
 })
 export type Downloads = z.infer<typeof downloadsSchema>
 
+/** Which findings are written into the file that came, as comments. */
+export const annotatedQuerySchema = z.object({
+  revision: z.coerce.number().int().positive().exactOptional(),
+  profile: z.string().max(100).exactOptional(),
+  lang: langSchema.default('zh-CN'),
+})
+
+/** What the header `jiheng-annotated` of an annotated file says. */
+export const annotatedNoteSchema = z.object({
+  /** `original`: the file that came. `print`: what was read of it, printed as docx, for its format has no comments. */
+  of: z.enum(['original', 'print']),
+  comments: z.int(),
+  /** Of the comments, those that stand near their place and not at it. */
+  near: z.int(),
+  /** Findings that have no place in the file. */
+  unplaced: z.int(),
+})
+export type AnnotatedNote = z.infer<typeof annotatedNoteSchema>
+
 /** A way in which a whole document is printed: which parts, in which order. */
 export const publicationSummarySchema = z.object({
   id: z.string(),

@@ -33,6 +33,8 @@ const refusalOf = (taken: Exclude<Taken, { kind: 'read' | 'stopped' | 'unpacked'
     case 'shown':
     case 'sheet':
     case 'checked':
+    case 'annotated':
+    case 'nothing-to-annotate':
       return refused('file-crashed')
   }
 }

@@ -246,6 +246,16 @@ export const problems = {
       en: { message: '“{id}” is the id of a template of the system.', advice: 'Give your own template another id.' },
     },
   },
+  'nothing-to-annotate': {
+    status: 409,
+    words: {
+      'zh-CN': { message: '这份文件没有发现问题，没有可写的意见。', advice: '请直接下载原文件。' },
+      en: {
+        message: 'Nothing was found in it, so there is nothing to comment on.',
+        advice: 'Download the file as it came.',
+      },
+    },
+  },
   'no-such-publication': {
     status: 404,
     words: {

@@ -1,6 +1,7 @@
 import type { Disclosure, Finding } from '@jiheng/core/form'
 import type { Template } from '@jiheng/core/template'
 import type { Sheet, SourceView } from '../api/index.ts'
+import type { AnnotateChoices, Annotated } from '../engine/annotated.ts'
 import type { DeriveChoices, Derived } from '../engine/derived.ts'
 import type { ProblemData } from '../errors/refusal.ts'
 import type { SheetChoices } from '../presenters/present-sheet.ts'
@@ -18,6 +19,12 @@ export type Task =
   | { readonly kind: 'show'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: 'sheet'; readonly disclosure: Disclosure; readonly choices: SheetChoices }
   | { readonly kind: 'check'; readonly disclosure: Disclosure }
+  | {
+      readonly kind: 'annotate'
+      readonly bytes: Uint8Array
+      readonly disclosure: Disclosure
+      readonly choices: AnnotateChoices
+    }
 
 export type ReadStage = 'recognising' | 'reading' | 'checking'
 
@@ -59,3 +66,5 @@ export type TaskResult =
   | { readonly kind: 'shown'; readonly source: SourceView }
   | { readonly kind: 'sheet'; readonly sheet: Sheet }
   | { readonly kind: 'checked'; readonly findings: readonly Finding[] }
+  | Annotated
+  | { readonly kind: 'nothing-to-annotate' }

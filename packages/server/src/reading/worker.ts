@@ -2,6 +2,7 @@ import { serveTasks } from '@jiheng/files/sandbox'
 import { engine } from '../engine/engine.ts'
 import { presentSheet } from '../presenters/present-sheet.ts'
 import { presentSource } from '../presenters/present-source.ts'
+import { annotateTask } from './annotate-task.ts'
 import { deriveTask } from './derive-task.ts'
 import type { StageNote, Task, TaskResult } from './messages.ts'
 import { readTask } from './read-task.ts'
@@ -20,6 +21,8 @@ const work = async (task: Task, note: (note: StageNote) => void): Promise<TaskRe
       return { kind: 'shown', source: await presentSource(task.bytes, task.name) }
     case 'sheet':
       return { kind: 'sheet', sheet: presentSheet(engine, task.disclosure, task.choices) }
+    case 'annotate':
+      return annotateTask(engine, task)
     case 'check':
       return { kind: 'checked', findings: engine.check(task.disclosure) }
   }

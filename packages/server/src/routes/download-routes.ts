@@ -7,10 +7,13 @@ import { loadDisclosure } from '../load-disclosure.ts'
 import { documentName } from '../writing/document-name.ts'
 import { mediaTypes } from '../writing/media-types.ts'
 import { writeDocument } from '../writing/write-document.ts'
+import { annotatedRoute } from './annotated-route.ts'
 import { idParams, type TypedApp } from './typed-app.ts'
 
 /** Files to take away, and the ways in which a whole document is printed. */
 export const downloadRoutes = (app: TypedApp, context: ServerContext): void => {
+  annotatedRoute(app, context)
+
   app.get(
     '/disclosures/:id/download',
     { schema: { params: idParams, querystring: downloadQuerySchema } },
