@@ -67,7 +67,7 @@ test('a document', async () => {
           : block.rows.map((row) => [row.place.line, ...row.cells.map(({ text: cell }) => cell)]),
       ),
   ).toEqual([
-    [1, 'heading', '森林抚育项目绩效目标表'],
+    [1, 'title', '森林抚育项目绩效目标表'],
     [2, '', ''],
     [3, '', '单位：万元'],
     [4, '', '项目名称：森林抚育'],

@@ -11,8 +11,18 @@ import { plainInline } from './plain-inline.ts'
  */
 export const readMarkdown: BlocksReader = (_, { text, source, limits }): Blocks => {
   const { blocks } = readText(text, source, limits)
-  return { source, blocks: blocks.flatMap((block) => (block.kind === 'grid' ? [plainGrid(block)] : plainLine(block))) }
+  const first = blocks.filter((block) => block.kind === 'paragraph' && firstLevel.test(block.text))
+  const title = first.length === 1 ? first[0] : undefined
+  return {
+    source,
+    blocks: blocks.flatMap((block) =>
+      block.kind === 'grid' ? [plainGrid(block)] : plainLine(block, block === title ? 'title' : 'heading'),
+    ),
+  }
 }
+
+/** The only heading of the first level is the document's title. */
+const firstLevel = /^ {0,3}#[ \t]/
 
 const heading = /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/
 const fence = /^ {0,3}(?:```|~~~)[\w-]*[ \t]*$/
@@ -21,10 +31,10 @@ const underline = /^ {0,3}(?:=+|-{3,}|\*{3,}|_{3,})[ \t]*$/
 const bullet = /^[ \t]*[-*+][ \t]+(?=\S)/
 const quote = /^(?:[ \t]*>)+[ \t]?/
 
-function plainLine(line: Paragraph): readonly Block[] {
+function plainLine(line: Paragraph, role: NonNullable<Paragraph['role']>): readonly Block[] {
   if (fence.test(line.text) || underline.test(line.text)) return [{ ...line, text: '' }]
   const title = heading.exec(line.text)?.[1]
-  if (title !== undefined) return [{ ...line, text: plainInline(title).trim(), role: 'heading' }]
+  if (title !== undefined) return [{ ...line, text: plainInline(title).trim(), role }]
   const text = plainInline(line.text.replace(quote, '').replace(bullet, ''))
   return text.split('\n').map((piece) => ({ ...line, text: piece.replace(/(?: {2,}|\\)$/, '') }))
 }

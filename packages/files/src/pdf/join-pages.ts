@@ -1,7 +1,7 @@
-import type { DocumentPart } from './document-parts.ts'
+import type { DocumentPart, DocumentTable, DocumentText } from './document-parts.ts'
 import { type GrowingTable, growingTable } from './growing-table.ts'
 import { marginTexts } from './margin-texts.ts'
-import type { PagePart, PageTable } from './page-parts.ts'
+import type { PagePart, PageTable, PageText } from './page-parts.ts'
 import type { PageRead } from './read-page.ts'
 import { repeatedRows } from './repeated-rows.ts'
 import { startsAnew } from './starts-anew.ts'
@@ -19,23 +19,32 @@ const sameEnds = 6
 /**
  * Puts the parts of all pages in one order. A table goes on over the end of the page where only page numbers and headers
  * stand between, both pieces end at the same margins, the upper one had no room for more, and the lower one does not begin
- * as the upper one did. Header rows that are repeated are dropped, a row that was cut is one row again.
+ * as the upper one did. Header rows that are repeated are dropped, a row that was cut is one row again. A text goes on over it
+ * where the margin ended it within a sentence and the next page begins at the margin in the same letters.
  */
 export function joinPages(pages: readonly PageRead[]): JoinedPages {
   const margin = marginTexts(pages)
   const floor = contentFloor(pages, margin)
-  const parts: (DocumentPart | GrowingTable)[] = []
+  const parts: (GrowingText | DocumentTable | GrowingTable)[] = []
   const repeated: string[] = []
   let open: { readonly table: GrowingTable; readonly piece: PageTable; readonly page: PageRead } | undefined
+  /** The text that the end of the last page broke. */
+  let broken: { readonly text: GrowingText; readonly piece: PageText } | undefined
   pages.forEach((page, index) => {
     const body = page.parts.filter((part) => !margin.has(part))
     const [first, last] = [body[0], body.at(-1)]
     const joins = open !== undefined && first?.kind === 'table' && open.piece.ruled && goesOn(open, first, floor(page))
+    const above = first?.kind === 'text' && isRestOf(broken?.piece, first) ? broken?.text : undefined
+    let tail: GrowingText | undefined
     page.parts.forEach((part) => {
       const spot = { page: index + 1, area: page.shown(part.area) }
-      if (part.kind === 'text')
-        parts.push({ kind: 'text', text: part.text, spot, ...(part.inferred && { inferred: true }) })
-      else if (part === first && joins && open !== undefined) {
+      if (part.kind === 'text') {
+        const own = { kind: part.kind, text: '', spot, ...(part.inferred && { inferred: true as const }) }
+        const text = part === first && above !== undefined ? above : own
+        text.text += part.text
+        if (text !== above) parts.push(text)
+        if (part === last) tail = text
+      } else if (part === first && joins && open !== undefined) {
         const from = repeatedRows(open.table.texts(), part)
         repeated.push(...part.rows.slice(0, from).flatMap(({ cells }) => cells.map(({ text }) => text)))
         open.table.append(part, from, index + 1, page.shown)
@@ -43,11 +52,21 @@ export function joinPages(pages: readonly PageRead[]): JoinedPages {
     })
     const grown = last?.kind !== 'table' ? undefined : last === first && joins ? open?.table : lastTable(parts)
     open = grown === undefined || last?.kind !== 'table' ? undefined : { table: grown, piece: last, page }
+    broken = last?.kind === 'text' && tail !== undefined ? { text: tail, piece: last } : undefined
   })
   return { parts: parts.flatMap((part) => ('append' in part ? part.finished() : [part])), repeated }
 }
 
-const lastTable = (parts: readonly (DocumentPart | GrowingTable)[]): GrowingTable | undefined =>
+/** A text to which its rest on the next page is added. */
+interface GrowingText extends DocumentText {
+  text: string
+}
+
+/** Whether a text at the head of a page goes on in the sentence that the end of the page before broke. */
+const isRestOf = (above: PageText | undefined, text: PageText): boolean =>
+  above?.open === true && text.rest === true && Math.abs(above.size - text.size) < 0.05 * text.size
+
+const lastTable = (parts: readonly (GrowingText | DocumentTable | GrowingTable)[]): GrowingTable | undefined =>
   parts.findLast((part) => 'append' in part)
 
 /** How far down the pages of this size are filled: where the lowest table or text of any of them ends. */

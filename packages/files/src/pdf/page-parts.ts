@@ -10,6 +10,10 @@ export interface PageText {
   /** Of its letters, in points. */
   readonly size: number
   readonly inferred?: true
+  /** The margin ended its last line within a sentence: it may go on over the page. */
+  readonly open?: true
+  /** Its first line begins at the margin, and with no number: it may be the rest of a text of the page before. */
+  readonly rest?: true
 }
 
 export interface PageTable {

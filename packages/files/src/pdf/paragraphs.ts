@@ -20,7 +20,7 @@ const pageNumber = /^[—–\-·\s第]*\d{1,4}\s*([页/／共]\s*\d{0,4}\s*页?)
 
 /** Lines put together to paragraphs where the margin broke them. */
 export function paragraphs(lines: readonly TextLine[], edges: TextEdges): readonly PageText[] {
-  const out: { text: string; area: Area; last: TextLine; inferred: boolean }[] = []
+  const out: { text: string; area: Area; first: TextLine; last: TextLine; inferred: boolean }[] = []
   for (const line of lines) {
     const above = out.at(-1)
     if (above !== undefined && (goesOn(above.last, line, edges) || isOneTitle(above.last, line, edges))) {
@@ -28,24 +28,34 @@ export function paragraphs(lines: readonly TextLine[], edges: TextEdges): readon
       above.area = unite(above.area, line.area)
       above.last = line
       above.inferred &&= isInferred(line)
-    } else out.push({ text: line.text, area: line.area, last: line, inferred: isInferred(line) })
+    } else out.push({ text: line.text, area: line.area, first: line, last: line, inferred: isInferred(line) })
   }
-  return out.map(({ text, area, last, inferred }) => ({
+  return out.map(({ text, area, first, last, inferred }) => ({
     kind: 'text',
     text,
     area,
     size: last.size,
     ...(inferred && { inferred }),
+    ...(isOpen(last, edges) ? { open: true as const } : {}),
+    ...(isRest(first, edges) ? { rest: true as const } : {}),
   }))
 }
 
 const isInferred = ({ glyphs }: TextLine): boolean =>
   glyphs.every(({ text, inferred }) => inferred || text.trim() === '')
 
+const endOfSentence = /[。！？；：.!?;:]["”’）)》]?$/
+
+const isOpen = ({ area, size, text }: TextLine, { left, right }: TextEdges): boolean =>
+  area.x1 > right - 1.5 * size && area.x0 < left + 3 * size && !endOfSentence.test(text)
+
+const isRest = ({ area, size, text }: TextLine, { left, flush }: TextEdges): boolean =>
+  flush && area.x0 < left + 0.5 * size && !enumerated.test(text)
+
 /** Letters as large as this, in points, and more are those of titles, if they stand in the middle. */
 const titleSize = 17
 const endOfTitle = /[表书告案]$/
-const period = /^[（(][^（()）]*[)）]$|^\d{4}\s*年度?$/
+const period = /^[（(][^（()）]*[）)]$|^\d{4}\s*年度?$/
 
 /** A title is one, however it is broken: large lines below each other, all in the middle of the page. */
 function isOneTitle(above: TextLine, line: TextLine, { left, right }: TextEdges): boolean {
@@ -58,12 +68,27 @@ function isOneTitle(above: TextLine, line: TextLine, { left, right }: TextEdges)
   )
 }
 
+/** The rest of a centred text: a short line in the middle, below one that filled the page from margin to margin. */
+function isCentredRest(above: TextLine, line: TextLine, { left, right }: TextEdges): boolean {
+  const size = Math.max(above.size, line.size)
+  const [start, end] = [above.area.x0 - left, right - above.area.x1]
+  const moved = Math.abs((line.area.x0 + line.area.x1) / 2 - (left + right) / 2)
+  return (
+    !endOfSentence.test(above.text) &&
+    start < size &&
+    end < size &&
+    Math.abs(start - end) < 0.5 * size &&
+    moved < 0.5 * size
+  )
+}
+
 function goesOn(above: TextLine, line: TextLine, edges: TextEdges): boolean {
   const size = Math.max(above.size, line.size)
   if (Math.abs(above.size - line.size) > 0.15 * size) return false
   const step = line.area.y1 - above.area.y1
   if (step > 2.6 * size || step < 0.5 * size) return false
   if (enumerated.test(line.text) || contentsEntry.test(above.text) || pageNumber.test(line.text)) return false
+  if (isCentredRest(above, line, edges)) return true
   // A first line is moved in, a centred one is moved in at both ends; both lines of a paragraph begin near the margin.
   const start = Math.min(above.area.x0, line.area.x0)
   if (line.area.x0 > start + 1.2 * size && line.area.x0 > edges.left + 1.2 * size) return false

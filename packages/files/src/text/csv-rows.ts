@@ -81,7 +81,8 @@ export function csvRows(lines: readonly TextLine[], at: number): Found | undefin
     const records: CsvRecord[] = []
     for (let next = at; next < lines.length; ) {
       const line = lines[next]?.text ?? ''
-      const record = line.includes(separator) && !line.includes('\t') ? recordAt(lines, next, separator) : undefined
+      const mayBegin = line.includes(separator) || (records.length > 0 && /^ *"[^"]*$/.test(line))
+      const record = mayBegin && !line.includes('\t') ? recordAt(lines, next, separator) : undefined
       if (!record || record.cells.length < 2) break
       records.push(record)
       next = record.end

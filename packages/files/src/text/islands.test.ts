@@ -26,6 +26,11 @@ const cases: readonly (readonly [name: string, text: string, blocks: readonly st
   ['an escaped bar', '|甲\\|乙|丙|\n|-|-|\n|--|---|\n|丁|戊|', ['1: 甲|乙|丙', '2: -|-', '4: 丁|戊']],
   ['two lines with a bar are no table', '首页 | 新闻\n当前位置 | 公开', ['1 首页 | 新闻', '2 当前位置 | 公开']],
   ['commas', '甲,乙,丙\n1,,\n2,"a ""b"",\n c",\n3,4,5\n', ['1: 甲|乙|丙', '2: 1||', '3: 2|a "b",\n c|', '5: 3|4|5']],
+  [
+    'a record whose first cell is broken',
+    '甲,乙,丙\n"丁\n戊",1,2\n己,3,4\n',
+    ['1: 甲|乙|丙', '2: 丁\n戊|1|2', '4: 己|3|4'],
+  ],
   ['sentences with commas', '甲,乙\n丙,丁\n戊,己\n庚,辛', ['1 甲,乙', '2 丙,丁', '3 戊,己', '4 庚,辛']],
   ['a quote that never closes', '"甲,乙\n丙', ['1 "甲,乙', '2 丙']],
   ['a drawn box', '┌──┬──┐\n│甲│乙│\n│  │丙│\n├──┴──┤\n│丁　　│\n└─────┘', ['2: 甲|乙丙', '5: 丁[2,1]']],

@@ -28,14 +28,20 @@ const unitInAmounts = (found: FoundForm): Printed<AmountUnit> | undefined => {
   }
 }
 
+/** Where a unit stands last in a text, whose letters may be spaced out ("项 目 资 金 （万 元）"). */
+const lastOf = (unit: AmountUnit, text: string): { readonly start: number; readonly end: number } => {
+  const found = [...halfWidth(text).matchAll(new RegExp([...unit].join('\\s*'), 'g'))].at(-1)
+  const start = found?.index ?? 0
+  return { start, end: start + (found?.[0].length ?? 0) }
+}
+
 /** The unit that a form prints: over its table, in a label, or behind every amount. */
 export const printedUnit = (found: FoundForm): Printed<AmountUnit> | undefined => {
   const [noted] = found.head.units
   if (!noted) return unitInAmounts(found)
   const { cell, unit } = noted
-  const start = Math.max(0, halfWidth(cell.text).lastIndexOf(unit))
+  const { start, end } = lastOf(unit, cell.text)
   const base = cell.place.start ?? 0
-  const end = start + unit.length
   return {
     raw: cell.text.slice(start, end),
     value: unit,

@@ -9,6 +9,8 @@ import { gluedForms } from './glued/glued-forms.ts'
 import { cellsInTurn } from './in-turn/cells-in-turn.ts'
 import { listedIndicators } from './listed/listed-indicators.ts'
 import { mendBreaks } from './mend-breaks.ts'
+import { mendPageCuts } from './mend-page-cuts.ts'
+import { mendUpright } from './mend-upright.ts'
 import { mendWraps } from './mend-wraps.ts'
 import { withoutPageMarks } from './page-marks.ts'
 import { type Strip, stripsOf } from './strip.ts'
@@ -26,7 +28,10 @@ export interface Prepared {
 /** The rows of a source: page marks set aside, tables that were turned into lines put together again. */
 export const prepared = (blocks: readonly Block[], words: Vocabulary): Prepared => {
   const pages = withoutPageMarks(stripsOf(blocks))
-  const mended = mendWraps(mendBreaks(alignedForms(pages.strips, words), words), words)
+  const mended = mendWraps(
+    mendBreaks(alignedForms(mendUpright(mendPageCuts(pages.strips, words)), words), words),
+    words,
+  )
   const inTurn = cellsInTurn(mended, words)
   const parted = gluedForms(inTurn.strips, words)
   const listed = listedIndicators(parted.strips, words)

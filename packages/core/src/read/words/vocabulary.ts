@@ -1,4 +1,5 @@
 import { halfWidth } from '../../form/plain.ts'
+import { arabicDates } from '../../value/numeral.ts'
 import { bare } from './bare.ts'
 
 export { bare } from './bare.ts'
@@ -43,7 +44,8 @@ export const isFormTitle = (text: string): boolean => {
 const yearPattern = /(?:19|20)\d{2}/
 
 /** "(2025 年度)" under a title. */
-export const isPeriodLine = (text: string): boolean => /^[((]?(19|20)\d{2}年?(度)?[))]?$/.test(bare(text))
+export const isPeriodLine = (text: string): boolean =>
+  /^[((]?((19|20)\d{2}年?(度)?|[一二][〇○零一二三四五六七八九]{3}年度?)[))]?$/.test(bare(text))
 
 /** "单位：万元" over a table. */
 export const unitLine = (text: string): '元' | '万元' | '亿元' | undefined => {
@@ -61,6 +63,11 @@ export const unitInLabel = (text: string): '元' | '万元' | '亿元' | undefin
 export const yearIn = (
   text: string,
 ): { readonly year: number; readonly start: number; readonly end: number } | undefined => {
-  const match = new RegExp(`${yearPattern.source}(?=\\s*(年|[)）\\-.]|$))`).exec(halfWidth(text))
-  return match ? { year: Number(match[0]), start: match.index, end: match.index + match[0].length } : undefined
+  const plain = halfWidth(text)
+  const match =
+    new RegExp(`${yearPattern.source}(?=\\s*(年|[)）\\-.]|$))`).exec(plain) ??
+    /[一二][〇○零一二三四五六七八九]{3}(?=\s*年)/.exec(plain)
+  if (!match) return undefined
+  const year = Number(arabicDates(`${match[0]}年`).slice(0, -1))
+  return { year, start: match.index, end: match.index + match[0].length }
 }
