@@ -1,73 +1,76 @@
-import {
-  type FileChild,
-  Footer,
-  type ISectionOptions,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  SectionType,
-  TextRun,
-} from 'docx'
+import type { LayoutTable } from '@jiheng/core/layout'
 import type { PageRun } from '../layout/page-runs.ts'
-import { papers, textWidth } from '../layout/paper.ts'
+import type { Paper } from '../layout/paper.ts'
+import { type Sheet, sheets, typeArea } from '../typst/sheets.ts'
+import type { Bookmarks } from './docx-bookmarks.ts'
 import { docxContents } from './docx-contents.ts'
 import { docxParagraphs } from './docx-paragraph.ts'
 import { tinyStyleId } from './docx-styles.ts'
 import { docxTables } from './docx-table.ts'
+import { paragraphXml } from './docx-text.ts'
 import { twips } from './docx-units.ts'
+import { startsWithCover } from './starts-with-cover.ts'
+import type { DocxFit } from './table-measures.ts'
 
-/** One run of pages of one orientation, with the page number in dashes. */
-export function docxSection(run: PageRun): ISectionOptions {
-  const paper = papers[run.orientation]
-  // The library wants the portrait size and turns it itself.
-  const size = {
-    width: twips(papers.portrait.width),
-    height: twips(papers.portrait.height),
-    orientation: run.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-  }
-  const margin = {
-    top: twips(paper.top),
-    right: twips(paper.right),
-    bottom: twips(paper.bottom),
-    left: twips(paper.left),
-    header: twips(15),
-    footer: twips(paper.footer),
-  }
-  return {
-    properties: { type: SectionType.NEXT_PAGE, page: { size, margin } },
-    footers: { default: pageNumberFooter() },
-    children: sectionChildren(run),
-  }
+export interface SectionContext {
+  readonly bookmarks: Bookmarks
+  readonly fitOf: (table: LayoutTable) => DocxFit
+  readonly pageOf: (anchor: string) => number | undefined
+  /** Id of the relationship of the footer with the page number. */
+  readonly footer: string
 }
 
-const pageNumberFooter = (): Footer =>
-  new Footer({
-    children: [
-      new Paragraph({
-        style: 'JihengPageNumber',
-        children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] })],
-      }),
-    ],
-  })
+/** The properties of a run of pages; a cover in front of it has no page number. */
+export function sectionProperties(paper: Paper, footer: string, withCover: boolean): string {
+  const turned = paper.width > paper.height ? 'landscape' : 'portrait'
+  const size = `<w:pgSz w:w="${twips(paper.width)}" w:h="${twips(paper.height)}" w:orient="${turned}"/>`
+  const sides = (['top', 'right', 'bottom', 'left'] as const).map((side) => `w:${side}="${twips(paper[side])}"`)
+  const margins = `<w:pgMar ${sides.join(' ')} w:header="${twips(15)}" w:footer="${twips(paper.footer)}" w:gutter="0"/>`
+  const title = withCover ? '<w:titlePg/>' : ''
+  return (
+    `<w:sectPr><w:footerReference w:type="default" r:id="${footer}"/><w:type w:val="nextPage"/>` +
+    `${size}${margins}${title}</w:sectPr>`
+  )
+}
 
-/** After a table stands a paragraph, or Word would run it into the next one. */
-function sectionChildren({ orientation, parts }: PageRun): readonly FileChild[] {
-  const width = twips(textWidth(papers[orientation]))
-  const children: FileChild[] = []
+/** All runs of pages: each but the last ends in a paragraph that holds its properties. */
+export const docxBody = (runs: readonly PageRun<Sheet>[], context: SectionContext): string =>
+  runs
+    .map((run, i) => {
+      const last = i === runs.length - 1
+      const properties = sectionProperties(
+        sheets[run.orientation],
+        context.footer,
+        i === 0 && startsWithCover(run.parts),
+      )
+      const end = last ? properties : `<w:p><w:pPr><w:pStyle w:val="${tinyStyleId}"/>${properties}</w:pPr></w:p>`
+      return sectionContent(run, last, context) + end
+    })
+    .join('')
+
+/** After a table stands a paragraph, or Word would run it into the next one; at the end of a section there is one anyway. */
+function sectionContent({ orientation, parts }: PageRun<Sheet>, last: boolean, context: SectionContext): string {
+  const { bookmarks, fitOf, pageOf } = context
+  const width = twips(typeArea(sheets[orientation]).width)
+  let content = ''
   let pageBreak = false
   parts.forEach((part, index) => {
-    if (part.kind === 'page-break') pageBreak = true
-    else if (part.kind === 'paragraph') {
-      const next = parts[index + 1]
-      const onCover = next?.kind === 'paragraph' && next.style === 'cover'
-      children.push(...docxParagraphs(part, width, { pageBreakBefore: pageBreak, onCover }))
-    } else if (part.kind === 'contents') children.push(...docxContents(part, pageBreak))
-    else {
-      if (pageBreak) children.push(new Paragraph({ style: tinyStyleId, pageBreakBefore: true }))
-      children.push(...docxTables(part))
-      if (parts[index + 1]?.kind !== 'paragraph') children.push(new Paragraph({ style: tinyStyleId }))
+    const next = parts[index + 1]
+    if (part.kind === 'page-break') {
+      pageBreak = true
+      return
     }
-    if (part.kind !== 'page-break') pageBreak = false
+    if (part.kind === 'contents') content += docxContents(part, bookmarks, pageOf, pageBreak)
+    else if (part.kind === 'paragraph') {
+      const onCover = next?.kind === 'page-break' || (next?.kind === 'paragraph' && next.style === 'cover')
+      content += docxParagraphs(part, { pageBreakBefore: pageBreak, onCover, width, bookmarks })
+    } else {
+      if (pageBreak) content += paragraphXml({ style: tinyStyleId, pageBreakBefore: true }, '')
+      content += docxTables(part, fitOf(part), bookmarks)
+      const followed = next?.kind === 'paragraph' || (next === undefined && !last)
+      if (!followed) content += paragraphXml({ style: tinyStyleId }, '')
+    }
+    pageBreak = false
   })
-  return children
+  return content
 }

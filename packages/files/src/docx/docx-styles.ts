@@ -3,6 +3,7 @@ import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRu
 import { docxFont } from './docx-fonts.ts'
 import { typeSizes } from './docx-units.ts'
 import { inferredStyle, jointStyle } from './our-styles.ts'
+import { cellLines } from './table-measures.ts'
 
 /** 22 lines on 225 mm. */
 const line = 580
@@ -29,8 +30,12 @@ export const paragraphStyleIds: Readonly<Record<LayoutParagraph['style'], string
   label: 'JihengLabel',
   note: 'JihengNote',
 }
-export const subheadingStyleId = 'Heading2'
-export const cellStyleIds = { 小四: 'JihengCell12', 五号: 'JihengCell10' } as const
+export const headingStyleIds = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const
+/** Character styles of headings whose number asks for another type than their rank has. */
+export const headingLooks = { 1: 'JihengHei', 2: 'JihengKai', 3: 'JihengFang' } as const
+export const contentsStyleIds = { heading: 'TOCHeading', 1: 'TOC1', 2: 'TOC2', 3: 'TOC3' } as const
+/** By the size of the type, in points. */
+export const cellStyleIds = { 12: 'JihengCell12', 10.5: 'JihengCell10', 9: 'JihengCell9', 7.5: 'JihengCell7' } as const
 export const tinyStyleId = 'JihengTiny'
 
 /** The look of GB/T 9704. Normal stays plain so that a clerk's own additions look like body text. */
@@ -64,8 +69,34 @@ export const docxStyles: IStylesOptions = {
         outlineLevel: 2,
       },
     },
+    heading3: {
+      run: { font: docxFont('body'), size: typeSizes.三号, bold: false, color: '000000' },
+      paragraph: {
+        spacing: { before: 0, after: 0, ...exactly },
+        indent: { firstLine: 640, firstLineChars: 200 },
+        keepNext: true,
+        outlineLevel: 2,
+      },
+    },
   },
   paragraphStyles: [
+    style(
+      'TOCHeading',
+      'TOC Heading',
+      { font: docxFont('heading') },
+      { alignment: AlignmentType.CENTER, spacing: { before: 120, after: 240 }, keepNext: true },
+    ),
+    ...([1, 2, 3] as const).map((level) =>
+      style(
+        `TOC${level}`,
+        `toc ${level}`,
+        { font: docxFont(level === 1 ? 'heading' : 'body'), size: typeSizes.四号 },
+        {
+          spacing: { line: 520, lineRule: LineRuleType.AT_LEAST },
+          indent: { left: (level - 1) * 280, right: 560 },
+        },
+      ),
+    ),
     style(
       'JihengBody',
       '正文 仿宋',
@@ -101,21 +132,20 @@ export const docxStyles: IStylesOptions = {
     style('JihengLabel', '附件标记', { font: docxFont('heading') }, { spacing: exactly, keepNext: true }),
     style('JihengCover', '封面', {}, { alignment: AlignmentType.CENTER, spacing: { before: 240, after: 240 } }),
     style('JihengSignature', '落款', {}, { alignment: AlignmentType.RIGHT, spacing: exactly, indent: { right: 1280 } }),
-    style(
-      'JihengCell12',
-      '表格 小四',
-      { font: docxFont('table'), size: typeSizes.小四 },
-      {
-        spacing: { line: 320, lineRule: LineRuleType.AT_LEAST },
-      },
-    ),
-    style(
-      'JihengCell10',
-      '表格 五号',
-      { font: docxFont('table'), size: typeSizes.五号 },
-      {
-        spacing: { line: 290, lineRule: LineRuleType.AT_LEAST },
-      },
+    ...(
+      [
+        [12, '小四'],
+        [10.5, '五号'],
+        [9, '小五'],
+        [7.5, '六号'],
+      ] as const
+    ).map(([size, name]) =>
+      style(
+        cellStyleIds[size],
+        `表格 ${name}`,
+        { font: docxFont('table'), size: size * 2 },
+        { spacing: { line: cellLines[size] * 20, lineRule: LineRuleType.AT_LEAST } },
+      ),
     ),
     style(
       'JihengPageNumber',
@@ -137,6 +167,18 @@ export const docxStyles: IStylesOptions = {
     ),
   ],
   characterStyles: [
+    ...(
+      [
+        ['JihengHei', '标题黑体', 'heading'],
+        ['JihengKai', '标题楷体', 'subheading'],
+        ['JihengFang', '标题仿宋', 'body'],
+      ] as const
+    ).map(([id, name, font]) => ({
+      id,
+      name,
+      basedOn: 'DefaultParagraphFont',
+      run: { font: docxFont(font) },
+    })),
     { id: inferredStyle, name: inferredStyle, basedOn: 'DefaultParagraphFont', run: { color: '808080' } },
   ],
 }

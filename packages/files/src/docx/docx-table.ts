@@ -1,87 +1,99 @@
 import type { LayoutCell, LayoutTable } from '@jiheng/core/layout'
-import {
-  AlignmentType,
-  BorderStyle,
-  HeightRule,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  VerticalMergeType,
-  WidthType,
-} from 'docx'
 import { cleanText } from '../layout/clean-text.ts'
 import { layoutSlots, type Slot } from '../layout/layout-slots.ts'
-import { papers, textWidth } from '../layout/paper.ts'
+import { rowHeights } from '../layout/row-heights.ts'
 import { splitTable } from '../layout/split-table.ts'
 import { wholeWidths } from '../layout/whole-widths.ts'
-import { textRuns } from './docx-paragraph.ts'
+import { typeArea } from '../typst/sheets.ts'
+import type { Bookmarks } from './docx-bookmarks.ts'
 import { cellStyleIds } from './docx-styles.ts'
+import { paragraphXml, shownRuns } from './docx-text.ts'
 import { twips } from './docx-units.ts'
+import { escapeXml } from './escape-xml.ts'
 import { jointStyle } from './our-styles.ts'
+import { type DocxFit, tableMeasures } from './table-measures.ts'
 
-const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
-const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
-const borders = { top: border, bottom: border, left: border, right: border }
-const margin = { marginUnitType: WidthType.DXA, top: 20, bottom: 20, left: 57, right: 57 }
-
-/** From this mean column width on, in millimetres, there is room for 小四. */
-const wideColumn = 25
+const border = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`
+const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('')
 
 /** A table, in pieces where header rows stand in its middle, so that each piece repeats its own. */
-export const docxTables = (table: LayoutTable): readonly (Table | Paragraph)[] =>
-  splitTable(table).flatMap((piece, index) =>
-    index === 0 ? [docxTable(piece)] : [new Paragraph({ style: jointStyle }), docxTable(piece)],
-  )
+export const docxTables = (table: LayoutTable, fit: DocxFit, bookmarks: Bookmarks): string =>
+  splitTable(table)
+    .map((piece, index) =>
+      index === 0
+        ? docxTable(piece, fit, bookmarks, table.anchor)
+        : paragraphXml({ style: jointStyle }, '') + docxTable(piece, fit, bookmarks, undefined),
+    )
+    .join('')
 
 /**
  * A table with a fixed grid: the grid's columns, each cell's width and the table's width agree to the twip, so Word, WPS
- * and LibreOffice draw the same. Every merged cell is written in every row it crosses.
+ * and LibreOffice draw the same. Every merged cell is written in every row it crosses. A row taller than half a page may
+ * break over pages: programs cut off what does not fit otherwise.
  */
-function docxTable(table: LayoutTable): Table {
-  const millimetres = textWidth(papers[table.orientation])
-  const width = twips(millimetres)
+function docxTable(table: LayoutTable, fit: DocxFit, bookmarks: Bookmarks, anchor: string | undefined): string {
+  const { sheet, size } = fit
+  const width = twips(typeArea(sheet).width)
   const columns = wholeWidths(table.columns, width)
-  const style = cellStyleIds[millimetres / columns.length >= wideColumn ? '小四' : '五号']
+  const style = cellStyleIds[size]
+  const heights = rowHeights(
+    table,
+    columns.map((column) => column / 20),
+    tableMeasures(fit),
+  )
+  const tallest = twips(typeArea(sheet).height) / 20 / 2
+  let open = anchor
   const rows = layoutSlots(table).map((slots, index) => {
-    const row = table.rows[index]
-    return new TableRow({
-      cantSplit: true,
-      height: { value: 454, rule: HeightRule.ATLEAST },
-      ...(row?.header && { tableHeader: true }),
-      children: slots.map((slot) => docxCell(slot, columns, style)),
+    const cells = slots.map((slot) => {
+      const cell = docxCell(slot, columns, style, bookmarks, open)
+      open = undefined
+      return cell
     })
+    const keep = (heights[index] ?? 0) > tallest ? '' : '<w:cantSplit/>'
+    const header = table.rows[index]?.header === true && keep !== '' ? '<w:tblHeader/>' : ''
+    return `<w:tr><w:trPr>${keep}<w:trHeight w:val="454" w:hRule="atLeast"/>${header}</w:trPr>${cells.join('')}</w:tr>`
   })
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: columns,
-    alignment: AlignmentType.CENTER,
-    margins: margin,
-    borders: { ...borders, insideHorizontal: border, insideVertical: border },
-    rows,
-  })
+  const margin = size >= 10.5 ? 57 : 30
+  const caption = escapeXml(cleanText(table.caption))
+  const properties = [
+    `<w:tblW w:w="${width}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${borders}</w:tblBorders>`,
+    '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="20" w:type="dxa"/>',
+    `<w:left w:w="${margin}" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/><w:right w:w="${margin}" w:type="dxa"/>`,
+    '</w:tblCellMar>',
+    caption === '' ? '' : `<w:tblCaption w:val="${caption}"/>`,
+  ]
+  const grid = columns.map((column) => `<w:gridCol w:w="${column}"/>`).join('')
+  return `<w:tbl><w:tblPr>${properties.join('')}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`
 }
 
-function docxCell(slot: Slot, columns: readonly number[], style: string): TableCell {
+function docxCell(
+  slot: Slot,
+  columns: readonly number[],
+  style: string,
+  bookmarks: Bookmarks,
+  anchor: string | undefined,
+): string {
   const { column, colspan, cell } = slot
   const size = columns.slice(column - 1, column - 1 + colspan).reduce((a, b) => a + b, 0)
   const merged = cell !== undefined && cell.rowspan > 1
-  return new TableCell({
-    width: { size, type: WidthType.DXA },
-    ...(colspan > 1 && { columnSpan: colspan }),
-    ...(merged && { verticalMerge: slot.kind === 'cell' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }),
-    verticalAlign: VerticalAlignTable.CENTER,
-    children: slot.kind === 'cell' && cell !== undefined ? cellParagraphs(cell, style) : [new Paragraph({ style })],
-  })
+  const properties = [
+    `<w:tcW w:w="${size}" w:type="dxa"/>`,
+    colspan > 1 ? `<w:gridSpan w:val="${colspan}"/>` : '',
+    merged ? (slot.kind === 'cell' ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>') : '',
+    '<w:vAlign w:val="center"/>',
+  ]
+  const content =
+    slot.kind === 'cell' && cell !== undefined
+      ? cellParagraphs(cell, style, bookmarks, anchor)
+      : paragraphXml({ style }, bookmarks.around(anchor, ''))
+  return `<w:tc><w:tcPr>${properties.join('')}</w:tcPr>${content}</w:tc>`
 }
 
-const cellParagraphs = (cell: LayoutCell, style: string): readonly Paragraph[] =>
+const cellParagraphs = (cell: LayoutCell, style: string, bookmarks: Bookmarks, anchor: string | undefined): string =>
   cleanText(cell.text)
     .split('\n')
-    .map(
-      (line) =>
-        new Paragraph({ style, alignment: alignments[cell.align], children: textRuns(line, cell.inferred === true) }),
-    )
+    .map((line, i) => {
+      const runs = shownRuns(line, cell.inferred)
+      return paragraphXml({ style, align: cell.align }, i === 0 ? bookmarks.around(anchor, runs) : runs)
+    })
+    .join('')
