@@ -16,7 +16,9 @@ export interface BlockFinder {
   readonly find: (place: Place) => FoundBlock | undefined
 }
 
-const cellKey = ({ sheet, table, row, column }: Place): string => `${sheet ?? ''}|${table ?? ''}|${row}|${column}`
+/** Rows and columns of a workbook are those of the sheet, whatever table they are of. */
+const cellKey = ({ sheet, table, row, column }: Place): string =>
+  sheet === undefined ? `${table ?? ''}|${row}|${column}` : `${sheet}||${row}|${column}`
 
 /**
  * Finds the paragraph or cell that a place names: by table, row and column, else the cell whose merged area covers it,

@@ -43,6 +43,8 @@ const put = ({ at, end, oneTag }: Opening, name: string, xml: string): XmlSplice
 /** @throws {Refusal} those of `readXmlPart` */
 export function sheetComments(bytes: Uint8Array, entry: ZipEntry, limits: Limits, prefix: string): SheetComments {
   const texts = new Map<string, Opening>()
+  /** Of texts that are one piece: readers do not look for more behind it. */
+  const plain = new Map<string, Opening>()
   const within: string[] = []
   let authors = 0
   let authorsEnd: Opening | undefined
@@ -64,6 +66,7 @@ export function sheetComments(bytes: Uint8Array, entry: ZipEntry, limits: Limits
       const here = { at, end, oneTag: at === end }
       if (name === 'authors') authorsEnd = here
       else if (name === 'commentList') listEnd = here
+      else if (name === 't' && within.at(-1) === 'text') plain.set(cell, here)
       else if (name === 'text' && within.at(-1) === 'comment') texts.set(cell, { ...here, at: guides ?? at })
     },
   })
@@ -73,6 +76,8 @@ export function sheetComments(bytes: Uint8Array, entry: ZipEntry, limits: Limits
       const added = cells.filter(({ name }) => !texts.has(name))
       const splices = cells.flatMap((own): readonly XmlSplice[] => {
         const text = texts.get(own.name)
+        const one = plain.get(own.name)
+        if (one !== undefined) return [put(one, `${prefix}t`, escapeXml(`\n\n${plainText(own)}`))]
         return text === undefined ? [] : [put(text, `${prefix}text`, runs(own, prefix, '\n\n'))]
       })
       if (added.length === 0 || authorsEnd === undefined) return splices
@@ -101,6 +106,9 @@ const runs = ({ notes }: CellNotes, p: string, before: string): string =>
       )
     })
     .join('')
+
+const plainText = ({ notes }: CellNotes): string =>
+  notes.map((note) => cleanText([note.note.heading, ...linesOf(note)].join('\n'))).join('\n\n')
 
 const run = (text: string, p: string, bold: boolean): string =>
   `<${p}r><${p}rPr>${bold ? `<${p}b/>` : ''}<${p}sz val="9"/></${p}rPr><${p}t xml:space="preserve">${escapeXml(
