@@ -80,9 +80,18 @@ const templates = (): Generated => jsonIndex(`${core}/template`, 'data', 'templa
 const examples = (): Generated => jsonIndex(`${core}/template/examples`, 'data', 'exampleData')
 
 const publications = (): Generated => jsonIndex(`${core}/publication`, 'data', 'publicationData')
+const mappings = (): Generated => jsonIndex(`${core}/mapping`, 'data', 'mappingData')
 
 /** One small function a folder. */
-const sections: Readonly<Record<string, () => Generated>> = { law, profiles, rules, templates, examples, publications }
+const sections: Readonly<Record<string, () => Generated>> = {
+  law,
+  profiles,
+  rules,
+  templates,
+  examples,
+  publications,
+  mappings,
+}
 
 /** The sections whose file on disk is not what would be written now; `only` names the sections to look at. */
 export function stale(only: readonly string[] = Object.keys(sections)): readonly string[] {

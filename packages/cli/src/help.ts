@@ -83,6 +83,13 @@ const pages: Readonly<Record<string, Page>> = {
           en: 'how the whole document is laid out: a letter, a book (see jiheng publications)',
         },
       ],
+      [
+        '--mapping ID|FILE.json',
+        {
+          'zh-CN': '按业务系统的栏目写，一项指标一行，便于导入或照着录入（见 jiheng mappings）',
+          en: 'in the columns of a system, one indicator a row, for import or typing over (see jiheng mappings)',
+        },
+      ],
       lang,
     ],
     example: 'jiheng write 目标表.txt --to 目标表.docx',
@@ -101,6 +108,15 @@ const pages: Readonly<Record<string, Page>> = {
     what: { 'zh-CN': '列出已知的表样，或显示一种', en: 'Lists the known forms, or shows one' },
     options: [format('text|json'), lang],
     example: 'jiheng templates',
+  },
+  mappings: {
+    usage: 'jiheng mappings [ID]',
+    what: {
+      'zh-CN': '列出向业务系统录入时的栏目对照，或显示一种',
+      en: 'Lists the columns in which systems want forms, or shows one',
+    },
+    options: [format('text|json'), lang],
+    example: 'jiheng mappings indicators',
   },
   publications: {
     usage: 'jiheng publications [ID]',

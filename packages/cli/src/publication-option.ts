@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type { Unplaced } from '@jiheng/core/layout'
 import type { Lang } from '@jiheng/core/messages'
 import {
@@ -12,25 +10,11 @@ import {
 } from '@jiheng/core/publication'
 import { printableName } from '@jiheng/files'
 import { type Call, text } from './call.ts'
-import { faultWords } from './fault-words.ts'
+import { dataFile } from './data-file.ts'
 import { usage } from './usage.ts'
 
-/** A file of data larger than this describes no publication. */
-const mostBytes = 1024 * 1024
-
 const fromFile = async (name: string, cwd: string): Promise<Publication> => {
-  const bytes = await readFile(resolve(cwd, name)).catch((fault: unknown) => {
-    throw usage.badPublication(name, faultWords(fault))
-  })
-  if (bytes.length > mostBytes) throw usage.badPublication(name, { 'zh-CN': '文件大于 1 MB', en: 'larger than 1 MB' })
-  let data: unknown
-  try {
-    data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch (fault) {
-    const why = fault instanceof Error ? fault.message : String(fault)
-    throw usage.badPublication(name, { 'zh-CN': `不是 JSON：${why}`, en: `not JSON: ${why}` })
-  }
-  const parsed = parsePublication(data)
+  const parsed = parsePublication(await dataFile(name, cwd, usage.badPublication))
   if (parsed.kind === 'publication') return parsed.publication
   const said = (lang: Lang) => parsed.faults.map((fault) => `\n  ${publicationFaultSentence(fault, lang)}`).join('')
   throw usage.badPublication(name, { 'zh-CN': said('zh-CN'), en: said('en') })

@@ -1,6 +1,7 @@
 import { engineVersion } from '@jiheng/core/score'
 import { type Call, type Options, parseCall } from './call.ts'
 import { check } from './commands/check.ts'
+import { listMappings } from './commands/mappings.ts'
 import { listProfiles } from './commands/profiles.ts'
 import { listPublications } from './commands/publications.ts'
 import { read } from './commands/read.ts'
@@ -23,10 +24,11 @@ const commands: Readonly<Record<string, Command>> = {
   read: { run: read, values: ['format'], switches: ['ndjson'] },
   check: { run: check, values: ['format', 'profile', 'annotate'], switches: [] },
   score: { run: score, values: ['format', 'profile'], switches: [] },
-  write: { run: write, values: ['template', 'publication', 'form', 'to'], switches: [] },
+  write: { run: write, values: ['template', 'publication', 'mapping', 'form', 'to'], switches: [] },
   value: { run: value, values: [], switches: ['ndjson'] },
   templates: { run: listTemplates, values: ['format'], switches: [] },
   publications: { run: listPublications, values: ['format'], switches: [] },
+  mappings: { run: listMappings, values: ['format'], switches: [] },
   rules: { run: listRules, values: ['format'], switches: [] },
   profiles: { run: listProfiles, values: ['format'], switches: [] },
   serve: { run: serve, values: ['port', 'data'], switches: [], later: { database: ['--data DIR'] } },

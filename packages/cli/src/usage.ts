@@ -26,6 +26,7 @@ const offered = (given: string, known: readonly string[], listed: string): Words
 /** The kinds of things that have ids, and the command that lists them. */
 export const kinds = {
   template: { words: { 'zh-CN': '表样', en: 'template' }, listed: 'jiheng templates' },
+  mapping: { words: { 'zh-CN': '对照表', en: 'mapping' }, listed: 'jiheng mappings' },
   publication: { words: { 'zh-CN': '版式', en: 'publication' }, listed: 'jiheng publications' },
   rule: { words: { 'zh-CN': '检查规则', en: 'rule' }, listed: 'jiheng rules' },
   profile: { words: { 'zh-CN': '评分规则', en: 'profile' }, listed: 'jiheng profiles' },
@@ -103,6 +104,16 @@ export const usage = {
       en: `There is no ${words.en} “${printableName(id)}”. ${offer.en}`,
     })
   },
+  badMapping: (name: string, why: Words) =>
+    new UsageError({
+      'zh-CN': `对照文件“${printableName(name)}”不能用：${why['zh-CN']}`,
+      en: `The mapping “${printableName(name)}” cannot be used: ${why.en}`,
+    }),
+  mapsNothing: (id: string) =>
+    new UsageError({
+      'zh-CN': `对照表“${printableName(id)}”要的是别的表，这份文件里没有它要的内容。用 jiheng mappings 看各对照表要哪些表。`,
+      en: `The mapping “${printableName(id)}” is for other forms; the document has none of them. See jiheng mappings.`,
+    }),
   badPublication: (name: string, why: Words) =>
     new UsageError({
       'zh-CN': `版式文件“${printableName(name)}”不能用：${why['zh-CN']}`,

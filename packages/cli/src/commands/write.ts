@@ -2,11 +2,13 @@ import { realpath, writeFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import type { Disclosure } from '@jiheng/core/form'
 import { layoutDisclosure, layoutPublication } from '@jiheng/core/layout'
+import { mapDisclosures, mappingRef } from '@jiheng/core/mapping'
 import { findTemplate, templateRef, templates } from '@jiheng/core/template'
 import { documentFormats, NotWritable, printableName, writeDocument, writeJson } from '@jiheng/files'
 import { type Call, text } from '../call.ts'
 import { faultWords } from '../fault-words.ts'
 import { type Input, openInputs } from '../inputs.ts'
+import { mappedFaultLines, mappingOf } from '../mapping-option.ts'
 import { publicationOf, unplacedSentence } from '../publication-option.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { usage } from '../usage.ts'
@@ -60,6 +62,16 @@ const withForm = (disclosure: Disclosure, form: number): Disclosure => ({
 
 /** What is printed, and what to say about it. */
 const layoutOf = async (disclosure: Disclosure, form: number | undefined, call: Call, around: Surroundings) => {
+  const mapping = await mappingOf(call, around.cwd)
+  if (mapping !== undefined) {
+    const { layout, rows, faults } = mapDisclosures(
+      [form === undefined ? disclosure : withForm(disclosure, form)],
+      mapping,
+    )
+    if (rows === 0) throw usage.mapsNothing(mappingRef(mapping))
+    around.err(mappedFaultLines(faults, call.lang))
+    return layout
+  }
   const publication = await publicationOf(call, around.cwd)
   if (publication === undefined || publication.kind === 'source')
     return layoutDisclosure(disclosure, form === undefined ? {} : { form })
@@ -102,6 +114,11 @@ export const write = async (call: Call, around: Surroundings): Promise<number> =
   if (text(call, 'publication') !== undefined) {
     if (text(call, 'form') !== undefined) throw usage.notTogether('--form', '--publication')
     if (format === 'json') throw usage.notTogether('--publication', '--to OUT.json')
+  }
+  if (text(call, 'mapping') !== undefined) {
+    for (const other of ['publication', 'template'])
+      if (text(call, other) !== undefined) throw usage.notTogether('--mapping', `--${other}`)
+    if (format === 'json') throw usage.notTogether('--mapping', '--to OUT.json')
   }
   const opened = await openInputs(call, around)
   const [source] = opened.files

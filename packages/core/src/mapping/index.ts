@@ -1,0 +1,6 @@
+export * from './map-disclosures.ts'
+export * from './mapped-fault-sentence.ts'
+export * from './mapping-fault-sentence.ts'
+export * from './mapping-faults.ts'
+export * from './mappings.ts'
+export * from './schema.ts'
