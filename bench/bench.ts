@@ -1,5 +1,6 @@
 // npm run bench: how many documents a second are read, checked, scored and written, in calls of 1, 100 and 1 000.
 // npm run bench -- formats: a form of 100 rows read from each format, beside the tools that others use.
+// npm run bench -- writing: a form of 100 rows written in each format, beside the tools that others use.
 // npm run bench -- rules: which rules take longest, and which take longer a document the more documents there are.
 import { spawnSync } from 'node:child_process'
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
@@ -8,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { formatRows } from './formats.ts'
 import type { Figures } from './measure.ts'
 import type { RuleFigures } from './measure-rules.ts'
+import { writingRows } from './writing.ts'
 
 const counts = [1, 100, 1000]
 
@@ -22,10 +24,11 @@ const figuresOf = <T>(script: string, count: number): T => {
   return JSON.parse(stdout)
 }
 
-const columns = (rows: readonly (readonly string[])[]): string => {
+/** @param words Columns of words, which stand to the left; numbers stand to the right. */
+const columns = (rows: readonly (readonly string[])[], words: readonly number[] = [0]): string => {
   const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)))
   const line = (row: readonly string[]) =>
-    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ')
+    row.map((cell, i) => (words.includes(i) ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ')
   return rows.map((row) => line(row).trimEnd()).join('\n')
 }
 
@@ -99,6 +102,15 @@ const formats = (): void => {
   )
 }
 
+const writing = async (): Promise<void> => {
+  const head = ['format', 'tool', 'ms', 'documents/s', 'times ours', 'MiB', 'KiB', 'pages', 'what is written']
+  console.log(columns([head, ...(await writingRows())], [0, 1, 8]))
+  console.log(
+    '\nA form of 100 indicators, the same for all. ms: median in a warm process; MiB: resident at most, helpers included, above\nwhat was there before; KiB: the file. LibreOffice: what one document more costs in one call.',
+  )
+}
+
 if (process.argv[2] === 'rules') rules()
+else if (process.argv[2] === 'writing') await writing()
 else if (process.argv[2] === 'formats') formats()
 else all()

@@ -7,33 +7,14 @@ import { fileURLToPath } from 'node:url'
 import { asDocx } from '../test/harness/as-docx.ts'
 import { asXlsx } from '../test/harness/as-xlsx.ts'
 import { parseGrid } from '../test/harness/parse-grid.ts'
+import { hundredRows } from './hundred-rows.ts'
+import { install } from './install.ts'
 import type { FormatFigures } from './measure-format.ts'
-
-/** A form with a head and 100 indicators, as a grid file. */
-const hundredRows = [
-  '项目支出绩效目标表',
-  '',
-  '| 项目名称 | < | 河道综合整治 | < | < |',
-  '| 主管部门 | < | 云溪县水务局 | < | < |',
-  '| 年度资金总额（万元） | < | 320.50 | < | < |',
-  '| 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值 |',
-  ...Array.from({ length: 100 }, (_, i) => {
-    const level1 = i === 0 ? '产出指标' : i === 70 ? '效益指标' : '^'
-    const level2 = i % 70 === 0 ? (i === 0 ? '数量指标' : '社会效益指标') : '^'
-    return `| ${level1} | ${level2} | 整治第${i + 1}段河道长度 | ≥${i + 2}公里 | 0.9 |`
-  }),
-].join('\n')
 
 const tools: Readonly<Record<string, readonly string[]>> = {
   docx: ['jiheng blocks', 'jiheng whole reading', 'mammoth', 'officeparser'],
   xlsx: ['jiheng blocks', 'jiheng whole reading', 'exceljs', 'officeparser'],
   pdf: ['jiheng blocks', 'jiheng whole reading', 'pdf2json', 'officeparser'],
-}
-
-const install = (): void => {
-  const folder = fileURLToPath(new URL('.', import.meta.url))
-  if (existsSync(join(folder, 'node_modules', 'mammoth'))) return
-  execFileSync('npm', ['install', '--no-save', '--no-package-lock', '--no-audit', '--no-fund'], { cwd: folder })
 }
 
 const figuresOf = (tool: string, path: string): FormatFigures | undefined => {
@@ -55,7 +36,7 @@ const pagesOf = (pdf: string): number =>
  * milliseconds (median), documents a second, against our Blocks, memory.
  */
 export const formatRows = (): readonly (readonly string[])[] => {
-  install()
+  install('mammoth')
   const folder = mkdtempSync(join(tmpdir(), 'jiheng-bench-'))
   try {
     const items = parseGrid(hundredRows)
