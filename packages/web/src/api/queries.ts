@@ -8,6 +8,7 @@ import type {
   List,
   Offers,
   ProfileView,
+  PublicationSummary,
   RevisionInfo,
   RuleView,
   SessionView,
@@ -133,6 +134,13 @@ export const templateQuery = (id: string, lang: Lang) =>
   queryOptions({
     queryKey: ['template', id, lang],
     queryFn: ({ signal }) => call<TemplateView>(`/templates/${encodeURIComponent(id)}${queryOf({ lang })}`, { signal }),
+    ...catalogue,
+  })
+
+export const publicationsQuery = (lang: Lang) =>
+  queryOptions({
+    queryKey: ['publications', lang],
+    queryFn: ({ signal }) => call<Items<PublicationSummary>>(`/publications${queryOf({ lang })}`, { signal }),
     ...catalogue,
   })
 

@@ -1,5 +1,6 @@
 export type {
   Abilities,
+  AnnotatedNote,
   Change,
   Comparison,
   Counts,
@@ -23,6 +24,7 @@ export type {
   PresentedFix,
   Problem,
   ProfileView,
+  PublicationSummary,
   Rereading,
   RevisionInfo,
   RowPart,

@@ -23,6 +23,7 @@ const groups: readonly Group[] = [
       ['K ↑', 'keys.previous'],
       ['Enter', 'keys.open'],
       ['Space', 'keys.preview'],
+      ['X', 'keys.select'],
     ],
   ],
   [

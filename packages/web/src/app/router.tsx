@@ -72,6 +72,8 @@ const revisions = createRoute({
 export interface PreviewSearch {
   /** Counts from 1; absent: the whole publication. */
   readonly form?: number
+  /** Id of a publication; absent: in the order of the source. */
+  readonly publication?: string
   readonly revision?: number
 }
 
@@ -79,7 +81,11 @@ const preview = createRoute({
   getParentRoute: () => root,
   path: '/disclosures/$id/preview',
   validateSearch: (search: RawSearch): PreviewSearch =>
-    present({ form: wholeParam(search.form), revision: wholeParam(search.revision) }),
+    present({
+      form: wholeParam(search.form),
+      publication: textParam(search.publication),
+      revision: wholeParam(search.revision),
+    }),
   component: lazyRouteComponent(() => import('../preview/preview-screen.tsx'), 'PreviewScreen'),
 })
 

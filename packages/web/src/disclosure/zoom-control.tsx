@@ -2,6 +2,7 @@ import { setPreferences, usePreferences } from '../app/preferences.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { zoomStep } from '../sheet/use-zoom.ts'
 import { Icon } from '../ui/icon.tsx'
+import './zoom-control.css'
 
 /** How large the paper is drawn; 100 % is its true size, and without a wish it fits beside the panes. */
 export const ZoomControl = () => {

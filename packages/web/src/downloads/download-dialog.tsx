@@ -6,17 +6,31 @@ import type { DisclosureView } from '../api/types.ts'
 import { setPreferences, usePreferences } from '../app/preferences.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { Dialog } from '../ui/dialog.tsx'
-import { RefusalNote } from '../ui/refusal-note.tsx'
 import { ExtentChoice } from './extent-choice.tsx'
 import { FormatChoice } from './format-choice.tsx'
+import { isPrinted } from './formats.ts'
+import { PublicationChoice } from './publication-choice.tsx'
+import { SaveNote } from './save-note.tsx'
 import { useSave } from './use-save.ts'
 import './downloads.css'
 
-/** How a publication is taken away: how much of it, in which format; and the file as it came. */
+/** How much of a publication is taken away, and as which paper. */
+export interface Wish {
+  /** Index of the form; undefined: the whole publication. */
+  readonly form: number | undefined
+  readonly publication: string
+}
+
+/** Whether the file that came can hold comments: of others what was read is printed with them. */
+const takesComments = (mediaType: string): boolean =>
+  /\.(?:wordprocessingml\.document|spreadsheetml\.sheet)$/u.test(mediaType)
+
+/** How a publication is taken away: how much of it, as which paper, in which format; and the file as it came. */
 export const DownloadDialog = ({
   open,
   view,
   near,
+  start,
   unsaved,
   onClose,
 }: {
@@ -24,20 +38,30 @@ export const DownloadDialog = ({
   readonly view: DisclosureView
   /** The form before the eye. */
   readonly near: number | undefined
+  readonly start?: Wish
   /** Changes that no revision holds yet. */
   readonly unsaved: number
   readonly onClose: () => void
 }) => {
   const { t, lang } = useMessages()
   const { format } = usePreferences()
-  const [form, setForm] = useState<number | undefined>(undefined)
+  const [wish, setWish] = useState<Wish>(start ?? { form: undefined, publication: '' })
   const { saving, save, reset } = useSave()
-  const { revision, abilities, id } = view
+  const { revision, abilities, id, latest } = view
+  const { form } = wish
   const path = `/disclosures/${encodeURIComponent(id)}`
+  const publication = form === undefined && wish.publication !== '' ? wish.publication : undefined
+  const old = revision.number === latest ? undefined : revision.number
+  const comments = view.findings.filter(({ origin }) => origin === 'document').length
+  const change = (parts: Partial<Wish>) => {
+    reset()
+    setWish({ ...wish, ...parts })
+  }
   const close = () => {
     reset()
     onClose()
   }
+  const busyWith = (what: string) => saving.kind === 'busy' && saving.what === what
   return (
     <Dialog
       open={open}
@@ -46,12 +70,25 @@ export const DownloadDialog = ({
       footer={
         <>
           {abilities.original ? (
-            <Button
-              loading={saving.kind === 'busy' && saving.what === 'original'}
-              onClick={() => void save(`${path}/original`, 'original')}
-            >
-              {t('download.original')}
-            </Button>
+            <>
+              <Button loading={busyWith('original')} onClick={() => void save(`${path}/original`, 'original')}>
+                {t('download.original')}
+              </Button>
+              {comments > 0 ? (
+                <Button
+                  loading={busyWith('annotated')}
+                  onClick={() =>
+                    void save(`${path}/annotated${queryOf({ revision: revision.number, lang })}`, 'annotated')
+                  }
+                >
+                  {t(
+                    takesComments(view.disclosure.source.mediaType)
+                      ? 'download.annotated'
+                      : 'download.annotated.asWord',
+                  )}
+                </Button>
+              ) : null}
+            </>
           ) : null}
           <span className="panel-space" />
           <Link
@@ -59,7 +96,8 @@ export const DownloadDialog = ({
             params={{ id }}
             search={{
               ...(form !== undefined && { form: form + 1 }),
-              ...(revision.number !== view.latest && { revision: revision.number }),
+              ...(publication !== undefined && { publication }),
+              ...(old !== undefined && { revision: old }),
             }}
             className="bar-link"
             onClick={close}
@@ -68,9 +106,12 @@ export const DownloadDialog = ({
           </Link>
           <Button
             type="primary"
-            loading={saving.kind === 'busy' && saving.what === 'document'}
+            loading={busyWith('document')}
             onClick={() =>
-              void save(`${path}/download${queryOf({ format, revision: revision.number, form, lang })}`, 'document')
+              void save(
+                `${path}/download${queryOf({ format, revision: revision.number, form, publication, lang })}`,
+                'document',
+              )
             }
           >
             {t('download.title')}
@@ -83,11 +124,11 @@ export const DownloadDialog = ({
           disclosure={view.disclosure}
           near={near}
           value={form}
-          onChange={(next) => {
-            reset()
-            setForm(next)
-          }}
+          onChange={(next) => change({ form: next })}
         />
+        {form === undefined && isPrinted(format) ? (
+          <PublicationChoice value={wish.publication} onChange={(next) => change({ publication: next })} />
+        ) : null}
         <FormatChoice
           value={format}
           onChange={(next) => {
@@ -98,13 +139,7 @@ export const DownloadDialog = ({
         {unsaved > 0 ? (
           <p className="download-note">{t('download.unsaved', { count: unsaved, number: revision.number })}</p>
         ) : null}
-        {saving.kind === 'refused' ? (
-          <RefusalNote refusal={saving.refusal} />
-        ) : (
-          <p className="muted download-state" role="status">
-            {saving.kind === 'busy' ? t('download.making') : saving.kind === 'saved' ? t('download.saved') : ''}
-          </p>
-        )}
+        <SaveNote saving={saving} />
       </div>
     </Dialog>
   )

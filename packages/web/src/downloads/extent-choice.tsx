@@ -1,7 +1,7 @@
 import type { Disclosure } from '@jiheng/core/form'
 import { useId } from 'react'
-import { formTitle } from '../disclosure/form-title.ts'
 import { useMessages } from '../messages/i18n.ts'
+import { FormOptions } from './form-options.tsx'
 
 /** How much of a publication: all of it, or one form. */
 export const ExtentChoice = ({
@@ -40,12 +40,7 @@ export const ExtentChoice = ({
           value={offered}
           onChange={(event) => onChange(Number(event.target.value))}
         >
-          {forms.map((form, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: forms of one state are told apart by their order alone
-            <option key={index} value={index}>
-              {t('outline.named', { number: index + 1, name: formTitle(form, t) })}
-            </option>
-          ))}
+          <FormOptions forms={forms} />
         </select>
       </div>
     </fieldset>

@@ -6,7 +6,7 @@ const nameOf = (answer: Response): string => {
   return encoded === undefined ? 'download' : decodeURIComponent(encoded)
 }
 
-/** Hands an address of our own to the browser to be saved; what it answers with is not looked at. */
+/** Hands an address of our own to the browser to be saved under `name`, or as the answer itself says. */
 export const saveFromAddress = (address: string, name = ''): void => {
   const link = document.createElement('a')
   link.href = address
@@ -16,14 +16,15 @@ export const saveFromAddress = (address: string, name = ''): void => {
 
 /**
  * Fetches a file and hands it to the browser to be saved. Fetched first, so that a refusal is a sentence on the page and
- * not a broken download.
+ * not a broken download. Answers the headers, which may say more.
  *
  * @throws {RefusedError}
  */
-export const saveAnswer = async (path: string, signal: AbortSignal): Promise<void> => {
+export const saveAnswer = async (path: string, signal: AbortSignal): Promise<Headers> => {
   const answer = await answerTo(path, { signal })
   const address = URL.createObjectURL(await answer.blob())
   saveFromAddress(address, nameOf(answer))
   // Some browsers start to save only after the click is over.
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  return answer.headers
 }

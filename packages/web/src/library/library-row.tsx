@@ -11,12 +11,16 @@ export const LibraryRow = memo(
     row,
     index,
     active,
+    selected,
+    onSelect,
     onOpen,
     onPoint,
   }: {
     readonly row: ListRow
     readonly index: number
     readonly active: boolean
+    readonly selected: boolean
+    readonly onSelect: (upTo: boolean) => void
     readonly onOpen: (row: ListRow) => void
     readonly onPoint: () => void
   }) => {
@@ -29,7 +33,22 @@ export const LibraryRow = memo(
         aria-selected={active}
         onClick={onPoint}
         onDoubleClick={() => onOpen(row)}
+        data-selected={selected}
       >
+        <td className="col-check">
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            checked={selected}
+            aria-label={t('bulk.selectRow', { title: row.title === '' ? row.file : row.title })}
+            onClick={(event) => {
+              event.stopPropagation()
+              onSelect(event.shiftKey)
+            }}
+            onDoubleClick={(event) => event.stopPropagation()}
+            onChange={() => undefined}
+          />
+        </td>
         <td title={row.unit}>{row.unit === '' ? <span className="muted">{t('library.noUnit')}</span> : row.unit}</td>
         <td title={row.title}>
           <Link to="/forms/$id" params={{ id: row.id }} tabIndex={-1}>

@@ -1,17 +1,21 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { refusalOf } from '../api/client.ts'
 import { facetsQuery, type ListFilter, libraryQuery } from '../api/queries.ts'
 import type { ListRow } from '../api/types.ts'
 import { usePreferences } from '../app/preferences.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { BulkBar } from './bulk-bar.tsx'
 import { LibraryTable } from './library-table.tsx'
 import { PreviewPane } from './preview-pane.tsx'
 import { QueryBar } from './query-bar.tsx'
 import { UnitList } from './unit-list.tsx'
+import { useSelection } from './use-selection.ts'
 import './library.css'
+
+const BulkDialog = lazy(async () => ({ default: (await import('../downloads/bulk-dialog.tsx')).BulkDialog }))
 
 /** 资料库: find any document by unit, project, year, template and findings. */
 export const LibraryScreen = () => {
@@ -25,6 +29,13 @@ export const LibraryScreen = () => {
 
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? []
   const total = list.data?.pages[0]?.total ?? 0
+  const selection = useSelection(rows, filter)
+  const [downloading, setDownloading] = useState(false)
+  const [asked, setAsked] = useState(false)
+  const download = () => {
+    setAsked(true)
+    setDownloading(true)
+  }
   const change = (parts: { [K in keyof ListFilter]?: ListFilter[K] | undefined }) =>
     void navigate({ search: (old) => ({ ...old, ...parts }) as ListFilter, replace: true })
 
@@ -35,7 +46,23 @@ export const LibraryScreen = () => {
         <UnitList units={facets?.units ?? []} chosen={filter.unit} onChoose={(unit) => change({ unit })} />
       ) : null}
       <section className="shelf-main panel" aria-label={t('library.documents')}>
-        <QueryBar filter={filter} facets={facets} total={total} waiting={list.isFetching} onChange={change} />
+        <QueryBar
+          filter={filter}
+          facets={facets}
+          total={total}
+          waiting={list.isFetching}
+          onChange={change}
+          onDownload={download}
+        />
+        {selection.ids.size > 0 ? (
+          <BulkBar
+            selected={selection.ids.size}
+            listed={rows.length}
+            total={total}
+            onDownload={download}
+            onClear={selection.clear}
+          />
+        ) : null}
         {list.isError ? (
           <RefusalNote refusal={refusalOf(list.error)} />
         ) : (
@@ -44,6 +71,7 @@ export const LibraryScreen = () => {
             total={total}
             filter={filter}
             ready={list.isSuccess}
+            selection={selection}
             onSort={(sort, order) => change({ sort, order })}
             onNearEnd={() => {
               if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage()
@@ -55,6 +83,17 @@ export const LibraryScreen = () => {
         )}
       </section>
       {previewed ? <PreviewPane row={previewed} onClose={() => setPreviewed(null)} /> : null}
+      {asked ? (
+        <Suspense>
+          <BulkDialog
+            open={downloading}
+            filter={filter}
+            total={total}
+            chosen={selection.ids}
+            onClose={() => setDownloading(false)}
+          />
+        </Suspense>
+      ) : null}
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { SpacerRow } from '../ui/spacer-row.tsx'
 import { useRowWindow } from '../ui/use-row-window.ts'
 import { LibraryRow } from './library-row.tsx'
 import { SortHeader } from './sort-header.tsx'
+import type { Selection } from './use-selection.ts'
 
 type Sort = NonNullable<ListFilter['sort']>
 type Order = NonNullable<ListFilter['order']>
@@ -21,6 +22,7 @@ export const LibraryTable = ({
   total,
   filter,
   ready,
+  selection,
   onSort,
   onNearEnd,
   onOpen,
@@ -31,6 +33,7 @@ export const LibraryTable = ({
   readonly total: number
   readonly filter: ListFilter
   readonly ready: boolean
+  readonly selection: Selection
   readonly onSort: (sort: Sort, order: Order) => void
   readonly onNearEnd: () => void
   readonly onOpen: (row: ListRow) => void
@@ -66,6 +69,7 @@ export const LibraryTable = ({
     else if (event.key === 'End') move(rows.length - 1)
     else if (event.key === 'Enter' && row) onOpen(row)
     else if (event.key === ' ' && row) onPreview(row)
+    else if (letter === 'x' && row) selection.toggle(at, false)
     else return
     event.preventDefault()
   }
@@ -83,6 +87,7 @@ export const LibraryTable = ({
         onKeyDown={onKeyDown}
       >
         <colgroup>
+          <col className="col-check" />
           <col className="col-unit" />
           <col className="col-title" />
           <col className="col-year" />
@@ -93,6 +98,15 @@ export const LibraryTable = ({
         </colgroup>
         <thead>
           <tr aria-rowindex={1}>
+            <th scope="col" className="col-check">
+              <input
+                type="checkbox"
+                aria-label={t('bulk.selectShown')}
+                checked={rows.length > 0 && rows.every(({ id }) => selection.ids.has(id))}
+                disabled={rows.length === 0}
+                onChange={selection.toggleAll}
+              />
+            </th>
             <SortHeader {...sorted} by="unit" first="asc" label={t('library.unit')} />
             <SortHeader {...sorted} by="title" first="asc" label={t('library.title')} />
             <SortHeader {...sorted} by="year" first="desc" label={t('library.year')} />
@@ -107,7 +121,7 @@ export const LibraryTable = ({
           </tr>
         </thead>
         <tbody>
-          <SpacerRow columns={7} height={before} />
+          <SpacerRow columns={8} height={before} />
           {items.map(({ index }) => {
             const row = rows[index]
             return row ? (
@@ -116,6 +130,8 @@ export const LibraryTable = ({
                 row={row}
                 index={index}
                 active={index === at}
+                selected={selection.ids.has(row.id)}
+                onSelect={(upTo) => selection.toggle(index, upTo)}
                 onOpen={onOpen}
                 onPoint={() => {
                   setActive(index)
@@ -124,7 +140,7 @@ export const LibraryTable = ({
               />
             ) : null
           })}
-          <SpacerRow columns={7} height={after} />
+          <SpacerRow columns={8} height={after} />
         </tbody>
       </table>
       {ready && rows.length === 0 ? <p className="empty">{t('library.nothing')}</p> : null}

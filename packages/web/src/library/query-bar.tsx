@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Select } from 'antd'
+import { Button, Select } from 'antd'
 import { type ListFilter, rulesQuery, templatesQuery } from '../api/queries.ts'
 import type { Facets } from '../api/types.ts'
 import { setPreferences, usePreferences } from '../app/preferences.ts'
@@ -17,12 +17,14 @@ export const QueryBar = ({
   total,
   waiting,
   onChange,
+  onDownload,
 }: {
   readonly filter: ListFilter
   readonly facets: Facets | undefined
   readonly total: number
   readonly waiting: boolean
   readonly onChange: Change
+  readonly onDownload: () => void
 }) => {
   const { t, lang } = useMessages()
   const { units } = usePreferences()
@@ -114,6 +116,16 @@ export const QueryBar = ({
       <span className="query-total muted" aria-live="polite" data-waiting={waiting}>
         {t('library.total', { count: total })}
       </span>
+      <Button
+        size="small"
+        type="text"
+        icon={<Icon name="download" />}
+        aria-haspopup="dialog"
+        disabled={total === 0}
+        onClick={onDownload}
+      >
+        {t('bulk.open')}
+      </Button>
     </div>
   )
 }

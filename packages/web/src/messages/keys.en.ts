@@ -10,6 +10,7 @@ export const keysWords = {
   'keys.previous': 'previous row',
   'keys.open': 'open',
   'keys.preview': 'preview',
+  'keys.select': 'Select or not',
   'keys.findings': 'Findings',
   'keys.nextFinding': 'next finding',
   'keys.previousFinding': 'previous finding',

@@ -10,6 +10,7 @@ export const keysWords = {
   'keys.previous': '上一行',
   'keys.open': '打开',
   'keys.preview': '预览',
+  'keys.select': '选中或取消',
   'keys.findings': '问题',
   'keys.nextFinding': '下一个问题',
   'keys.previousFinding': '上一个问题',

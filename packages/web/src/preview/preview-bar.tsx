@@ -1,9 +1,10 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import type { DisclosureView } from '../api/types.ts'
-import { formTitle } from '../disclosure/form-title.ts'
 import { ZoomControl } from '../disclosure/zoom-control.tsx'
 import { DownloadButton } from '../downloads/download-button.tsx'
+import { FormOptions } from '../downloads/form-options.tsx'
+import { PublicationOptions } from '../downloads/publication-options.tsx'
 import { useMessages } from '../messages/i18n.ts'
 import { Icon } from '../ui/icon.tsx'
 
@@ -11,6 +12,7 @@ import { Icon } from '../ui/icon.tsx'
 export const PreviewBar = ({
   view,
   form,
+  publication,
   page,
   count,
   printing,
@@ -21,6 +23,8 @@ export const PreviewBar = ({
   readonly view: DisclosureView
   /** Index; undefined: the whole publication. */
   readonly form: number | undefined
+  /** Id; empty: as the source has it. */
+  readonly publication: string
   readonly page: number
   /** 0 while there are none. */
   readonly count: number
@@ -61,12 +65,23 @@ export const PreviewBar = ({
           }
         >
           <option value="">{t('download.all')}</option>
-          {forms.map((one, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: forms of one state are told apart by their order alone
-            <option key={index} value={index}>
-              {t('outline.named', { number: index + 1, name: formTitle(one, t) })}
-            </option>
-          ))}
+          <FormOptions forms={forms} />
+        </select>
+      ) : null}
+      {form === undefined ? (
+        <select
+          className="select preview-form"
+          aria-label={t('download.publication')}
+          value={publication}
+          onChange={(event) =>
+            void navigate({
+              search: ({ publication: _, ...rest }) =>
+                event.target.value === '' ? rest : { ...rest, publication: event.target.value },
+              replace: true,
+            })
+          }
+        >
+          <PublicationOptions />
         </select>
       ) : null}
       {unsaved > 0 ? <span className="tag">{t('preview.unsaved', { count: unsaved })}</span> : null}
@@ -97,7 +112,13 @@ export const PreviewBar = ({
         </>
       ) : null}
       <ZoomControl />
-      <DownloadButton view={view} near={form} unsaved={unsaved} />
+      <DownloadButton
+        key={`${form} ${publication}`}
+        view={view}
+        near={form}
+        start={{ form, publication }}
+        unsaved={unsaved}
+      />
       <Button
         size="small"
         type="primary"

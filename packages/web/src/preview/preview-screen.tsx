@@ -22,7 +22,7 @@ export const PreviewScreen = () => {
   const form = search.form === undefined ? undefined : search.form - 1
   const { data: view, error } = useQuery(disclosureQuery(id, lang, { revision: search.revision }))
   const shown = usePdf(
-    `/disclosures/${encodeURIComponent(id)}/download${queryOf({ format: 'pdf', revision: search.revision, form, lang })}`,
+    `/disclosures/${encodeURIComponent(id)}/download${queryOf({ format: 'pdf', revision: search.revision, form, publication: form === undefined ? search.publication : undefined, lang })}`,
   )
   const pdf = shown.kind === 'shown' ? shown.pdf : undefined
   const count = shown.kind === 'shown' ? shown.sizes.length : 0
@@ -48,6 +48,7 @@ export const PreviewScreen = () => {
         <PreviewBar
           view={view}
           form={form}
+          publication={search.publication ?? ''}
           page={page}
           count={count}
           printing={progress}

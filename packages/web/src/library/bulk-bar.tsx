@@ -1,0 +1,34 @@
+import { Button } from 'antd'
+import { useMessages } from '../messages/i18n.ts'
+import { Icon } from '../ui/icon.tsx'
+
+/** What can be done with the selected rows. */
+export const BulkBar = ({
+  selected,
+  listed,
+  total,
+  onDownload,
+  onClear,
+}: {
+  readonly selected: number
+  readonly listed: number
+  readonly total: number
+  readonly onDownload: () => void
+  readonly onClear: () => void
+}) => {
+  const { t } = useMessages()
+  return (
+    <section className="bulk-bar" aria-label={t('bulk.selected', { count: selected })}>
+      <strong aria-live="polite">{t('bulk.selected', { count: selected })}</strong>
+      <Button size="small" type="primary" icon={<Icon name="download" />} onClick={onDownload}>
+        {t('bulk.begin', { count: selected })}
+      </Button>
+      <button type="button" className="link-button" onClick={onClear}>
+        {t('bulk.clear')}
+      </button>
+      {selected === listed && listed < total ? (
+        <span className="muted">{t('bulk.onlyShown', { count: total })}</span>
+      ) : null}
+    </section>
+  )
+}
