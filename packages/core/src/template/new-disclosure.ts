@@ -113,7 +113,7 @@ const headParts = (template: Template, form: Form, unit: string): Pick<Form, 'fi
             ? fundOf(cell, '', form).amount.raw === ''
               ? nothing()
               : typedText(cell.preset ?? '', {})
-            : typedText(named ? unit : '', {}),
+            : typedText(named ? unit : (cell.preset ?? ''), {}),
       },
     ]
   }
@@ -135,13 +135,13 @@ const headParts = (template: Template, form: Form, unit: string): Pick<Form, 'fi
 const questionsOf = ({ columns, criteria }: ReviewsRow): NonNullable<Form['reviews']> => {
   const has = (holds: string) => columns.some((column) => column.holds === holds)
   return criteria.flatMap(({ label, questions }) =>
-    questions.map(({ item, question, points }) => ({
+    questions.map(({ item, question, points, opinion = '' }) => ({
       ...(label === '' ? {} : { criterion: typedText(label, {}) }),
       item: typedText(item, {}),
       ...(question === undefined ? {} : { question: typedText(question, {}) }),
       ...(has('points') ? { points: typedDecimal(points ?? '', {}) } : {}),
       ...(has('score') ? { score: nothing() } : {}),
-      ...(has('opinion') ? { opinion: nothing() } : {}),
+      ...(has('opinion') ? { opinion: typedText(opinion, {}) } : {}),
     })),
   )
 }

@@ -65,6 +65,8 @@ export const templateCellSchema = z.union([
       labelled: z.string().exactOptional(),
       input: z.enum(['text', 'long-text', 'value']).exactOptional(),
       required: z.boolean().exactOptional(),
+      /** What the blank form prints in the cell (新增项目□ 延续项目□). */
+      preset: z.string().exactOptional(),
       /** It is the goal of the whole term, which stands in `goals` beside that of the year. */
       goal: z.literal('term').exactOptional(),
       ...span,
@@ -263,6 +265,8 @@ export const reviewsRowSchema = z
                     item: z.string(),
                     question: z.string().exactOptional(),
                     points: z.string().exactOptional(),
+                    /** What the blank form prints where the opinion is given (优□ 良□ 中□ 差□). */
+                    opinion: z.string().exactOptional(),
                   })
                   .strict()
                   .readonly(),

@@ -18,6 +18,9 @@ const yearWords: readonly RegExp[] = [
 ]
 const termWords = /^(项目|实施期|中期|计划)(资金|总投资)?(总额|总投资|总金额|投资总额)$/
 
+/** Whether a line says by its label that it is the year's budget, or the sum of the project's money. */
+export const saysYearBudget = (ref: FundRef): boolean => yearWords.some((words) => words.test(last(ref)))
+
 /** Which money lines are the year's budget, the term's total and what was executed, told by their labels. */
 export const moneyOf = (funds: readonly FundRef[]): Money | undefined => {
   const amounts = funds.filter(({ column = '预算' }) => !decimals.test(column))
@@ -45,18 +48,22 @@ const totalWords = /(总额|总计|合计|小计|总数)$/
  * Sums that the labels promise: a group's 资金总额 beside its sources, or a total with its parts (其中：…), where a line
  * 其他 says that the parts are all of them.
  */
-export const relationsOf = (funds: readonly FundRef[]): readonly Relation[] => {
+export const relationsOf = (funds: readonly FundRef[]): readonly Relation[] =>
+  sumsOf(funds).flatMap(({ total, parts, whole }) => (whole ? [{ total, parts }] : []))
+
+/** Lines with others below or beside them that may be all their parts; `whole`: the labels say that they are. */
+export const sumsOf = (funds: readonly FundRef[]): readonly (Relation & { readonly whole: boolean })[] => {
   const amounts = funds.filter(({ column = '预算' }) => !decimals.test(column))
   const under = (path: readonly string[], { column = '预算' }: FundRef) => [column, ...path].join('|')
   const parentOf = (ref: FundRef) => under(ref.path.slice(0, -1), ref)
   const children = Map.groupBy(amounts, parentOf)
   const partsUnder = (key: string, total: FundRef) => (children.get(key) ?? []).filter((ref) => ref !== total)
-  return amounts.flatMap((total): Relation[] => {
+  return amounts.flatMap((total) => {
     const below = partsUnder(under(total.path, total), total)
     const beside = total.path.length > 1 && totalWords.test(last(total)) ? partsUnder(parentOf(total), total) : []
     const parts = below.length > 0 ? below : beside
-    const closed = parts.length > 1 && parts.some((ref) => /其[他它余]/.test(last(ref)))
-    return closed ? [{ total, parts }] : []
+    const whole = parts.some((ref) => /其[他它余]/.test(last(ref)))
+    return parts.length > 1 ? [{ total, parts, whole }] : []
   })
 }
 

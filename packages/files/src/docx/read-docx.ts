@@ -14,6 +14,7 @@ import { marginTexts } from './margin-texts.ts'
 import { readStory, type StoryContext } from './read-body.ts'
 import { readNumbering } from './read-numbering.ts'
 import { readStyles } from './read-styles.ts'
+import type { SectionProperties } from './word-properties.ts'
 
 /**
  * Blocks of a docx: paragraphs and tables by their grid; texts of headers in front, those of notes and footers behind.
@@ -35,6 +36,7 @@ export function readDocxTexts(bytes: Uint8Array, { entries, source, limits }: Re
   const unread = new Map<PartsNotRead['what'], { count: number; readonly text: string }>()
   const headers = new Set<string>()
   const footers = new Set<string>()
+  const papers = new Set<SectionProperties['orientation']>()
   const context: StoryContext = {
     bytes,
     limits,
@@ -62,6 +64,7 @@ export function readDocxTexts(bytes: Uint8Array, { entries, source, limits }: Re
     onSection: (section) => {
       for (const id of section.headers) headers.add(id)
       for (const id of section.footers) footers.add(id)
+      papers.add(section.orientation)
     },
   })
   const margin = (ids: ReadonlySet<string>) =>
@@ -70,7 +73,10 @@ export function readDocxTexts(bytes: Uint8Array, { entries, source, limits }: Re
     part === undefined ? [] : readStory(part, context),
   )
   const printed = notes.filter((piece) => piece.kind === 'table' || piece.text.trim() !== '')
-  const blocks = flowToBlocks([...margin(headers), ...body, ...printed, ...margin(footers)], source, onText)
+  // Where sections lie differently, nothing says here in which of them a table stands.
+  const [orientation, ...others] = papers
+  const paper = others.length === 0 ? orientation : undefined
+  const blocks = flowToBlocks([...margin(headers), ...body, ...printed, ...margin(footers)], source, onText, paper)
   const says = Array.from(unread, ([what, seen]): SourceNote => ({ kind: 'parts-not-read', what, ...seen }))
   return says.length === 0 ? blocks : { ...blocks, notes: says }
 }

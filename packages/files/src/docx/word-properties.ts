@@ -30,6 +30,8 @@ export interface SectionProperties {
   /** Relationships of the parts with its headers and footers. */
   readonly headers: readonly string[]
   readonly footers: readonly string[]
+  /** How its paper lies; undefined where nothing is said. */
+  readonly orientation: 'portrait' | 'landscape' | undefined
 }
 
 export interface CellProperties {
@@ -96,7 +98,7 @@ export function readProperties(limits: Limits, fault: (fault: XmlFault) => never
     paragraph: once(/pStyle|numPr|:del\b|<del\b|moveFrom|sectPr/, paragraphProperties),
     cell: once(/gridSpan|Merge|cellDel|tcW/, cellProperties),
     row: once(/grid|tblHeader|del\b|hidden/, rowProperties),
-    section: once(/Reference/, sectionProperties),
+    section: once(/Reference|pgSz/, sectionProperties),
     control: once(/showingPlcHdr|checkbox/, controlProperties),
     tree,
   }
@@ -162,7 +164,14 @@ const rowProperties = (nodes: readonly XmlNode[]): RowProperties => ({
 function sectionProperties(nodes: readonly XmlNode[]): SectionProperties {
   const parts = (name: string) =>
     nodes.filter((node) => node.name === name).flatMap((node) => node.attribute('id') ?? [])
-  return { headers: parts('headerReference'), footers: parts('footerReference') }
+  return { headers: parts('headerReference'), footers: parts('footerReference'), orientation: orientationOf(nodes) }
+}
+
+function orientationOf(nodes: readonly XmlNode[]): SectionProperties['orientation'] {
+  const size = childOf(nodes, 'pgSz')
+  const [width, height] = ['w', 'h'].map((name) => Number(size?.attribute(name)))
+  if (width === undefined || height === undefined || !(width > 0) || !(height > 0)) return undefined
+  return width > height ? 'landscape' : 'portrait'
 }
 
 function controlProperties(nodes: readonly XmlNode[]): ControlProperties {

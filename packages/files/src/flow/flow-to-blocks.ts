@@ -2,6 +2,7 @@ import type { Block, Blocks, Grid, GridCell, GridRow, Paragraph } from '@jiheng/
 import type { Place, Source } from '@jiheng/core/form'
 import type { Flow, FlowCell, FlowTable, FlowText } from './flow.ts'
 import { joinTables } from './join-tables.ts'
+import { relativeWidths } from './relative-widths.ts'
 import { unpackTables } from './unpack-tables.ts'
 
 /**
@@ -14,8 +15,14 @@ import { unpackTables } from './unpack-tables.ts'
  * // [{ kind: 'paragraph', text: '附件', place: { line: 1 } }]
  *
  * @param onText Told which texts make up each paragraph and cell.
+ * @param orientation How the paper lies on which the tables are printed, where that is known.
  */
-export function flowToBlocks(flow: readonly Flow[], source: Source, onText?: OnText): Blocks {
+export function flowToBlocks(
+  flow: readonly Flow[],
+  source: Source,
+  onText?: OnText,
+  orientation?: Grid['orientation'],
+): Blocks {
   const blocks: Block[] = []
   let line = 0
   let table = 0
@@ -29,7 +36,7 @@ export function flowToBlocks(flow: readonly Flow[], source: Source, onText?: OnT
         from += text.length + 1
       }
     } else if (piece.rows.some((row) => row.cells.length > 0)) {
-      blocks.push(grid(piece, ++table, line, onText))
+      blocks.push({ ...grid(piece, ++table, line, onText), ...(orientation && { orientation }) })
       line += piece.rows.length
     }
   }
@@ -65,7 +72,15 @@ function grid(table: FlowTable, number: number, before: number, onText: OnText |
     return row.header ? { cells, place, header: true } : { cells, place }
   })
   const place = { line: before + 1, endLine: before + rows.length, table: number }
-  return { kind: 'grid', ruled: true, rows, place }
+  const widths = widthsOf(table)
+  return { kind: 'grid', ruled: true, rows, place, ...(widths && { widths }) }
+}
+
+/** The widths of a table's columns, where its edges are those of the grid. */
+function widthsOf({ edges, rows }: FlowTable): readonly number[] | undefined {
+  const columns = Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ column, colspan }) => column + colspan - 1)))
+  if (edges?.length !== columns) return undefined
+  return relativeWidths(edges.map((edge, i) => edge - (edges[i - 1] ?? 0)))
 }
 
 function gridCell(cell: FlowCell, row: Place, onText: OnText | undefined): GridCell {

@@ -15,6 +15,9 @@ export interface Sheet {
   /** From, to, both included; in any order. */
   readonly hiddenRows: readonly Range[]
   readonly hiddenColumns: readonly Range[]
+  /** Widths of columns that the file gives one, and how it prints the page. */
+  readonly widths?: ReadonlyMap<number, number>
+  readonly orientation?: 'portrait' | 'landscape'
   /** Texts that lie over the sheet, in shapes. */
   readonly floating?: readonly FloatingText[]
   /** Where the file is a text: first and last line of each row. */

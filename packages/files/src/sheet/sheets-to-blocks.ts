@@ -1,10 +1,11 @@
-import type { Blocks, CellsNotShown } from '@jiheng/core/blocks'
+import type { Block, Blocks, CellsNotShown } from '@jiheng/core/blocks'
 import type { Source } from '@jiheng/core/form'
 import type { Limits } from '../open/limits.ts'
 import { megabytes } from '../open/megabytes.ts'
 import { Refusal } from '../open/refusal.ts'
 import { type BlockWriter, blockWriter } from './block-writer.ts'
 import { looseRows } from './loose-rows.ts'
+import { paperOfSheet } from './paper-of-sheet.ts'
 import type { FloatingText, Sheet, SheetCell } from './sheet.ts'
 import { shownCells } from './shown-cells.ts'
 import { type UsedGrid, usedGrid } from './used-grid.ts'
@@ -30,6 +31,7 @@ export function sheetsToBlocks(sheets: readonly Sheet[], source: Source, limits:
   for (const { name, cells } of filled.filter((sheet) => !read.includes(sheet))) note(name, 'sheet', cells)
 
   const writer = blockWriter(limits)
+  const blocks: Block[] = []
   let length = 0
   for (const sheet of read) {
     for (const { text } of sheet.cells) length += text.length
@@ -40,10 +42,13 @@ export function sheetsToBlocks(sheets: readonly Sheet[], source: Source, limits:
     note(sheet.name, 'rows', shown.unseen)
     note(sheet.name, 'covered', grid.covered)
     writer.begin(sheet)
+    const from = writer.blocks.length
     writeSheet(grid, sheet.floating ?? [], writer)
     writer.endTable()
+    const paper = paperOfSheet(sheet, grid)
+    for (const block of writer.blocks.slice(from)) blocks.push(block.kind === 'grid' ? { ...block, ...paper } : block)
   }
-  return { source, blocks: writer.blocks, ...(notes.length > 0 && { notes }) }
+  return { source, blocks, ...(notes.length > 0 && { notes }) }
 }
 
 function writeSheet(grid: UsedGrid, floating: readonly FloatingText[], { text, row: tableRow }: BlockWriter): void {

@@ -29,6 +29,8 @@ export function readSheet(
   const ruledColumns = new Set<number>()
   const hiddenRows: Range[] = []
   const hiddenColumns: Range[] = []
+  const widths = new Map<number, number>()
+  let orientation: Sheet['orientation']
   const item = stringItem()
   let zeros = true
   let row = 0
@@ -93,6 +95,10 @@ export function readSheet(
             return
           case 'col':
             if (isHidden(tag, 'width')) hiddenColumns.push([Number(tag.attribute('min')), Number(tag.attribute('max'))])
+            noteWidth(tag, widths)
+            return
+          case 'pageSetup':
+            orientation = tag.attribute('orientation') === 'landscape' ? 'landscape' : 'portrait'
             return
           case 'mergeCell': {
             const area = areaReference(tag.attribute('ref') ?? '')
@@ -122,7 +128,25 @@ export function readSheet(
     entry.size > sieveFrom ? bounded(sieveBlanks(), limits, damaged) : undefined,
   )
   const floating = drawings.flatMap((drawing) => readDrawing(bytes, drawing, limits))
-  return { name, hidden, cells: [...cells.values()], merges, ruledColumns, hiddenRows, hiddenColumns, floating }
+  return {
+    name,
+    hidden,
+    cells: [...cells.values()],
+    merges,
+    ruledColumns,
+    hiddenRows,
+    hiddenColumns,
+    floating,
+    ...(widths.size > 0 && { widths }),
+    ...(orientation && { orientation }),
+  }
+}
+
+/** Widths of the first columns of a sheet: no table has more. */
+function noteWidth({ attribute }: XmlTag, widths: Map<number, number>): void {
+  const [min, max, width] = ['min', 'max', 'width'].map((name) => Number(attribute(name)))
+  if (!min || !max || !width || !(width > 0)) return
+  for (let column = min; column <= Math.min(max, 256); column++) widths.set(column, width)
 }
 
 const isHidden = ({ attribute }: XmlTag, size: 'ht' | 'width'): boolean => {

@@ -42,8 +42,8 @@ const headerLabels: Readonly<Partial<Record<RawTable['columns'][number]['name'],
 
 /** A template for a form that none knows, made from its own cells: it can be drawn, edited and printed like any other. */
 export const ownTemplate = ({ found, title, phase, subject }: Draft, amountUnit: AmountUnit): Template => {
-  const { table, shape } = found
-  const rows: FormShape['rows'][number][] = shape.map((row) =>
+  const { table, shape, aboveTable } = found
+  const all = shape.map((row): FormShape['rows'][number] =>
     'cells' in row
       ? {
           cells: row.cells.map((cell) => {
@@ -56,6 +56,7 @@ export const ownTemplate = ({ found, title, phase, subject }: Draft, amountUnit:
         }
       : row,
   )
+  const rows = table ? all.slice(0, aboveTable) : [...all]
   if (table) {
     const names = table.columns.filter(({ name }) => name !== 'side')
     const headerSide = table.header.filled[0]?.text === table.side?.cell.text
@@ -82,6 +83,7 @@ export const ownTemplate = ({ found, title, phase, subject }: Draft, amountUnit:
         ],
       })
     }
+    rows.push(...all.slice(aboveTable))
   }
   const head: FormShape['head'] = [
     ...(title.raw === '' ? [] : [{ style: 'title' as const, text: title.raw }]),

@@ -1,5 +1,6 @@
 import type { Phase, Subject } from '../../form/form.ts'
 import { cleanLabel, cleanPath } from '../../form/labels.ts'
+import { labelKey } from '../../layout/label-key.ts'
 import type { Template } from '../../template/schema.ts'
 import type { FoundForm } from '../segment.ts'
 
@@ -11,7 +12,7 @@ interface Features {
   readonly blocks: ReadonlySet<string>
 }
 
-const key = (label: string): string => cleanPath(label).normalize('NFKC').replace(/\s/g, '')
+const key = (label: string): string => labelKey(cleanPath(label))
 const fundKey = (path: readonly string[], column: string | undefined): string =>
   `${path.map(key).join('/')}|${column ?? '预算'}`
 

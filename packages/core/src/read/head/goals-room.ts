@@ -131,7 +131,7 @@ export class GoalsRoom implements Room {
     if (!('item' in cell) || cell.item !== 'goals') return cell
     const { item: _item, index, of, ...span } = cell
     const goal = this.goals[index]
-    if (goal?.span === 'term' && of === 'text') return { ...span, field: cleanLabel(goal.label.text) }
+    if (goal?.span === 'term' && of === 'text') return { ...span, field: cleanLabel(goal.label.text), goal: 'term' }
     if (apart || (of !== 'text' && of !== 'actual')) return cell
     return { ...span, part: of === 'text' ? 'goal' : 'goalActual' }
   }

@@ -8,6 +8,8 @@ export interface FoundForm {
   readonly head: HeadReader['head']
   readonly shape: HeadReader['shape']
   readonly table: ReturnType<TableReader['table']> | undefined
+  /** How many rows of the shape stand above the table; the others stand below it. */
+  readonly aboveTable: number
   readonly strips: readonly Strip[]
   readonly pageNumbers: readonly Strip[]
   readonly repeated: readonly Strip[]

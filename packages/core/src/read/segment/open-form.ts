@@ -44,6 +44,8 @@ export class OpenForm {
   readonly sentences: Strip[] = []
   /** The rows below the indicator table have begun. */
   private tail = false
+  /** Rows of the shape that stand above the table, once others stand below it. */
+  private aboveTable: number | undefined
   /** The second row of a header that was read with its first. */
   private taken: Strip | undefined
 
@@ -84,7 +86,10 @@ export class OpenForm {
       this.table = new TableReader(new HeaderRows(listed?.header ?? strip, columns))
       this.taken = listed ? below : undefined
       this.head.announce(listed?.labels ?? [])
-    } else this.head.row(strip, below)
+    } else {
+      if (this.tail || this.table?.done) this.aboveTable ??= this.head.shape.length
+      this.head.row(strip, below)
+    }
     return this
   }
 
@@ -101,6 +106,7 @@ export class OpenForm {
 
   /** Takes in lines of text below the form that belong to it: who filled it in, when. */
   below(lines: readonly Strip[]): void {
+    if (this.table) this.aboveTable ??= this.head.shape.length
     for (const line of lines) {
       this.strips.push(line)
       this.head.row(lineCells(line, this.words) ?? line)
@@ -117,6 +123,7 @@ export class OpenForm {
       head: this.head.head,
       shape: this.head.shape,
       table,
+      aboveTable: this.aboveTable ?? this.head.shape.length,
       strips: this.strips,
       pageNumbers: this.pageNumbers,
       repeated: [...this.repeated, ...(table?.repeated ?? [])],
