@@ -18,6 +18,13 @@ const profile = [
     en: 'scoring rules; without it those of the form’s region and year, else the national ones (see jiheng profiles)',
   },
 ] as const
+const own = [
+  '--templates PATH',
+  {
+    'zh-CN': '自己的表样：一个 .json 文件，或放着它们的文件夹',
+    en: 'templates of your own: a .json file, or a folder of them',
+  },
+] as const
 const format = (formats: string) => [`--format ${formats}`, { 'zh-CN': '输出格式', en: 'output format' }] as const
 
 const pages: Readonly<Record<string, Page>> = {
@@ -30,6 +37,7 @@ const pages: Readonly<Record<string, Page>> = {
     options: [
       format('text|json|ndjson|csv'),
       ['--ndjson', { 'zh-CN': '同 --format ndjson：一份文件一行', en: 'as --format ndjson: one document a line' }],
+      own,
       lang,
     ],
     example: 'jiheng read examples --format csv',
@@ -42,6 +50,7 @@ const pages: Readonly<Record<string, Page>> = {
     },
     options: [
       profile,
+      own,
       format('text|json'),
       [
         '--annotate DIR',
@@ -60,7 +69,7 @@ const pages: Readonly<Record<string, Page>> = {
       'zh-CN': '重算自评表的每一行得分，并写出算法',
       en: 'Recomputes every row of self-evaluations and shows how',
     },
-    options: [profile, format('text|json'), lang],
+    options: [profile, own, format('text|json'), lang],
     example: 'jiheng score examples --profile stepped',
   },
   write: {
@@ -90,6 +99,7 @@ const pages: Readonly<Record<string, Page>> = {
           en: 'in the columns of a system, one indicator a row, for import or typing over (see jiheng mappings)',
         },
       ],
+      own,
       lang,
     ],
     example: 'jiheng write 目标表.txt --to 目标表.docx',
@@ -103,10 +113,42 @@ const pages: Readonly<Record<string, Page>> = {
     options: [['--ndjson', { 'zh-CN': '从标准输入读，一行一个值', en: 'reads standard input, one value a line' }]],
     example: "jiheng value '≥8 个' '2025 年底前'",
   },
+  template: {
+    usage: 'jiheng template derive BLANK --id ID --name NAME --to OUT.json | template check FILE.json',
+    what: {
+      'zh-CN': '由空白（或填好的）表格生成表样，列出拿不准的地方；或检查一个表样文件',
+      en: 'Makes a template from a blank (or filled) form and says what is unsure; or checks a template file',
+    },
+    options: [
+      ['--id ID', { 'zh-CN': '编号：小写字母、数字和连字符', en: 'id: small letters, digits, hyphens' }],
+      ['--name NAME', { 'zh-CN': '名称；--name-en 为英文名称', en: 'name in Chinese; --name-en in English' }],
+      ['--template-version V', { 'zh-CN': '版本，默认 1', en: 'version, 1 by default' }],
+      [
+        '--region CODE',
+        { 'zh-CN': '使用地区的行政区划代码，六位', en: 'administrative code of the region, six digits' },
+      ],
+      [
+        '--valid-from DATE',
+        {
+          'zh-CN': '启用日期，如 2026-01-01；--valid-to 为停用日期',
+          en: 'first day, as 2026-01-01; --valid-to the last',
+        },
+      ],
+      ['--form N', { 'zh-CN': '用文件中的第 N 张表，从 1 数起', en: 'form N of the file, counted from 1' }],
+      [
+        '--answers FILE.json',
+        { 'zh-CN': '对问题的回答：{"编号": "答案"}', en: 'answers to the questions: {"id": "answer"}' },
+      ],
+      ['--to OUT.json', { 'zh-CN': '把表样写到哪个文件', en: 'the file to write the template to' }],
+      format('text|json'),
+      lang,
+    ],
+    example: 'jiheng template derive 空白表.docx --id tonglin-target --name 桐林县目标表 --to tonglin.json',
+  },
   templates: {
     usage: 'jiheng templates [ID]',
     what: { 'zh-CN': '列出已知的表样，或显示一种', en: 'Lists the known forms, or shows one' },
-    options: [format('text|json'), lang],
+    options: [own, format('text|json'), lang],
     example: 'jiheng templates',
   },
   mappings: {

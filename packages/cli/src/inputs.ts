@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
 import type { Disclosure } from '@jiheng/core/form'
 import { unreadableSentence, type Words } from '@jiheng/core/messages'
+import { carryTemplates, type Template } from '@jiheng/core/template'
 import { defaultLimits, discloseAll, printableName, unreadableDisclosure } from '@jiheng/files'
 import type { Call } from './call.ts'
 import { faultWords } from './fault-words.ts'
 import { filesOf } from './files-of.ts'
+import { ownTemplates, withOwn } from './own-templates.ts'
 import { progressOf } from './progress.ts'
 import { type Bounded, readBounded } from './read-bounded.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -37,9 +39,9 @@ const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000)} MB
 /** No format is read beyond this; what is larger does not even come into memory. */
 const limit = Math.max(defaultLimits.archiveBytes, defaultLimits.textBytes)
 
-const disclosuresOf = async (read: Bounded, file: string): Promise<readonly Disclosure[]> =>
+const disclosuresOf = async (read: Bounded, file: string, own: readonly Template[]): Promise<readonly Disclosure[]> =>
   read.kind === 'bytes'
-    ? discloseAll(read.bytes, file)
+    ? (await discloseAll(read.bytes, file, { templates: withOwn(own) })).map((one) => carryTemplates(one, own))
     : [
         unreadableDisclosure({
           kind: 'unreadable',
@@ -70,6 +72,7 @@ const ownName = (file: string, { source }: Disclosure): string => {
  */
 export const openInputs = async (call: Call, around: Surroundings, { told = false } = {}): Promise<Inputs> => {
   if (call.words.length === 0) throw usage.noFiles(call.command)
+  const own = await ownTemplates(call, around.cwd)
   const { files, faults } = await filesOf(call.words, around.cwd)
   const say = (sentence: Words, file?: string): void =>
     around.err(`jiheng: ${file === undefined ? '' : `${printableName(file)}: `}${sentence[call.lang]}\n`)
@@ -81,7 +84,7 @@ export const openInputs = async (call: Call, around: Surroundings, { told = fals
       progress.show(i)
       const path = resolve(around.cwd, file)
       const found = await readBounded(path, limit)
-        .then((bounded) => disclosuresOf(bounded, file))
+        .then((bounded) => disclosuresOf(bounded, file, own))
         .catch((fault: unknown) => {
           // Only what the system refuses is the file's; a fault of ours must not pass for one.
           if (!(fault instanceof Error && 'syscall' in fault)) throw fault

@@ -8,6 +8,7 @@ import { read } from './commands/read.ts'
 import { listRules } from './commands/rules.ts'
 import { score } from './commands/score.ts'
 import { serve } from './commands/serve.ts'
+import { template } from './commands/template.ts'
 import { listTemplates } from './commands/templates.ts'
 import { value } from './commands/value.ts'
 import { write } from './commands/write.ts'
@@ -21,12 +22,29 @@ interface Command extends Options {
 }
 
 const commands: Readonly<Record<string, Command>> = {
-  read: { run: read, values: ['format'], switches: ['ndjson'] },
-  check: { run: check, values: ['format', 'profile', 'annotate'], switches: [] },
-  score: { run: score, values: ['format', 'profile'], switches: [] },
-  write: { run: write, values: ['template', 'publication', 'mapping', 'form', 'to'], switches: [] },
+  read: { run: read, values: ['format', 'templates'], switches: ['ndjson'] },
+  check: { run: check, values: ['format', 'profile', 'templates', 'annotate'], switches: [] },
+  score: { run: score, values: ['format', 'profile', 'templates'], switches: [] },
+  write: { run: write, values: ['template', 'templates', 'publication', 'mapping', 'form', 'to'], switches: [] },
   value: { run: value, values: [], switches: ['ndjson'] },
-  templates: { run: listTemplates, values: ['format'], switches: [] },
+  template: {
+    run: template,
+    values: [
+      'id',
+      'name',
+      'name-en',
+      'template-version',
+      'region',
+      'valid-from',
+      'valid-to',
+      'form',
+      'answers',
+      'to',
+      'format',
+    ],
+    switches: [],
+  },
+  templates: { run: listTemplates, values: ['format', 'templates'], switches: [] },
   publications: { run: listPublications, values: ['format'], switches: [] },
   mappings: { run: listMappings, values: ['format'], switches: [] },
   rules: { run: listRules, values: ['format'], switches: [] },

@@ -153,6 +153,41 @@ export const usage = {
       'zh-CN': `不能建立文件夹“${printableName(name)}”：${why['zh-CN']}。请换一个位置，或检查权限。`,
       en: `The folder “${printableName(name)}” cannot be made: ${why.en}. Choose another place or check the permissions.`,
     }),
+  badTemplate: (name: string, why: Words) =>
+    new UsageError({
+      'zh-CN': `“${printableName(name)}”不能用作表样：${why['zh-CN']}`,
+      en: `“${printableName(name)}” cannot be used as a template: ${why.en}`,
+    }),
+  templateTwice: (name: string, ref: string) =>
+    new UsageError({
+      'zh-CN': `“${printableName(name)}”里的表样 ${ref} 前面已经有了。请改它的 id 或 version。`,
+      en: `The template ${ref} of “${printableName(name)}” was given before. Change its id or version.`,
+    }),
+  noTemplates: (name: string) =>
+    new UsageError({
+      'zh-CN': `“${printableName(name)}”里没有表样（.json 文件）。用 jiheng template derive 可由空白表生成。`,
+      en: `“${printableName(name)}” holds no template (.json). Make one from a blank form with jiheng template derive.`,
+    }),
+  badAnswers: (name: string, why: Words) =>
+    new UsageError({
+      'zh-CN': `“${printableName(name)}”不能用作答案：${why['zh-CN']}。`,
+      en: `“${printableName(name)}” cannot be used as answers: ${why.en}.`,
+    }),
+  unknownAnswers: (ids: readonly string[]) =>
+    new UsageError({
+      'zh-CN': `没有编号为“${ids.map(printableName).join('、')}”的问题或单元格。不带 --answers 运行一次，可看到全部编号。`,
+      en: `There is no question or cell “${ids.map(printableName).join(', ')}”. Run without --answers to see the ids.`,
+    }),
+  cannotRead: (name: string, why: Words) =>
+    new UsageError({
+      'zh-CN': `不能读取“${printableName(name)}”：${why['zh-CN']}`,
+      en: `“${printableName(name)}” cannot be read: ${why.en}`,
+    }),
+  noFormToDerive: (name: string, form: number) =>
+    new UsageError({
+      'zh-CN': `“${printableName(name)}”里没有第 ${form} 张带绩效指标（或审核要点）的表格。请给出有表格的空白表，如 docx、xlsx。`,
+      en: `“${printableName(name)}” has no table ${form} with indicators (or questions of a review). Give a blank form with a table, as docx or xlsx.`,
+    }),
   cannotWrite: (name: string, why: Words) =>
     new UsageError({
       'zh-CN': `不能写入“${printableName(name)}”：${why['zh-CN']}。请换一个位置，或检查权限。`,

@@ -3,12 +3,13 @@ import { extname, resolve } from 'node:path'
 import type { Disclosure } from '@jiheng/core/form'
 import { layoutDisclosure, layoutPublication } from '@jiheng/core/layout'
 import { mapDisclosures, mappingRef } from '@jiheng/core/mapping'
-import { findTemplate, templateRef, templates } from '@jiheng/core/template'
+import { carryTemplates, findTemplate, type Template, templateRef } from '@jiheng/core/template'
 import { documentFormats, NotWritable, printableName, writeDocument, writeJson } from '@jiheng/files'
 import { type Call, text } from '../call.ts'
 import { faultWords } from '../fault-words.ts'
 import { type Input, openInputs } from '../inputs.ts'
 import { mappedFaultLines, mappingOf } from '../mapping-option.ts'
+import { ownTemplates, withOwn } from '../own-templates.ts'
 import { publicationOf, unplacedSentence } from '../publication-option.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { usage } from '../usage.ts'
@@ -36,11 +37,17 @@ const formOf = (disclosure: Disclosure, call: Call): number | undefined => {
 }
 
 /** The forms of the template's kind, of the one named or of all, drawn by it instead of their own. */
-const withTemplate = (disclosure: Disclosure, call: Call, only: number | undefined): Disclosure => {
+const withTemplate = (
+  disclosure: Disclosure,
+  call: Call,
+  only: number | undefined,
+  own: readonly Template[],
+): Disclosure => {
   const ref = text(call, 'template')
   if (ref === undefined) return disclosure
-  const template = findTemplate(ref)
-  if (!template) throw usage.unknownId('template', ref, templates.map(templateRef))
+  const known = withOwn(own)
+  const template = findTemplate(ref, known)
+  if (!template) throw usage.unknownId('template', ref, known.map(templateRef))
   const fits = disclosure.forms.map(({ kind }, i) => kind === template.kind && (only === undefined || i === only))
   if (!fits.includes(true)) throw usage.noFormOfKind(ref)
   const forms = disclosure.forms.map((form, i) => {
@@ -48,7 +55,7 @@ const withTemplate = (disclosure: Disclosure, call: Call, only: number | undefin
     const { ownTemplate: _, ...rest } = form
     return { ...rest, template: templateRef(template) }
   })
-  return { ...disclosure, forms }
+  return carryTemplates({ ...disclosure, forms }, own)
 }
 
 /** The same publication with one of its forms alone. */
@@ -129,7 +136,8 @@ export const write = async (call: Call, around: Surroundings): Promise<number> =
   const [input] = inputs
   if (opened.failed() || !input || source === undefined) return 2
   const form = formOf(input.disclosure, call)
-  const content = await contentOf(withTemplate(input.disclosure, call, form), form, format, call, around)
+  const own = await ownTemplates(call, around.cwd)
+  const content = await contentOf(withTemplate(input.disclosure, call, form, own), form, format, call, around)
   await save(to, content, source, around.cwd)
   around.err(call.lang === 'zh-CN' ? `已写入 ${printableName(to)}\n` : `Written: ${printableName(to)}\n`)
   return 0

@@ -1,0 +1,67 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Lang } from '@jiheng/core/messages'
+import { parseTemplate, type Template, templateRef, templates } from '@jiheng/core/template'
+import { type Call, text } from './call.ts'
+import { dataFile } from './data-file.ts'
+import { faultWords } from './fault-words.ts'
+import { usage } from './usage.ts'
+
+/**
+ * The templates of a file: one, or a list of them.
+ *
+ * @throws {UsageError} there is no such file, it is no JSON, or a template in it has a fault: where, and the right form
+ */
+export const templatesIn = async (name: string, cwd: string): Promise<readonly Template[]> => {
+  const data = await dataFile(name, cwd, usage.badTemplate)
+  const all: readonly unknown[] = Array.isArray(data) ? data : [data]
+  return all.map((one, i) => {
+    const parsed = parseTemplate(one)
+    if (parsed.kind === 'template') return parsed.template
+    const base = Array.isArray(data) ? `/${i}` : ''
+    const said = (lang: Lang) =>
+      parsed.faults
+        .map(({ at, sentence }) => `\n  ${base}${at}${lang === 'zh-CN' ? '：' : ': '}${sentence[lang]}`)
+        .join('')
+    throw usage.badTemplate(name, { 'zh-CN': said('zh-CN'), en: said('en') })
+  })
+}
+
+const filesIn = async (name: string, cwd: string): Promise<readonly string[]> => {
+  const path = resolve(cwd, name)
+  try {
+    if (!(await stat(path)).isDirectory()) return [name]
+    return (await readdir(path))
+      .filter((file) => file.toLowerCase().endsWith('.json'))
+      .toSorted()
+      .map((file) => join(name, file))
+  } catch (fault) {
+    throw usage.badTemplate(name, faultWords(fault))
+  }
+}
+
+/**
+ * The user's own templates: those of `--templates PATH`, a file or every `.json` of a folder.
+ *
+ * @throws {UsageError} what `templatesIn` throws; the folder holds none; two are called alike
+ */
+export const ownTemplates = async (call: Call, cwd: string): Promise<readonly Template[]> => {
+  const name = text(call, 'templates')
+  if (name === undefined) return []
+  const own: Template[] = []
+  for (const file of await filesIn(name, cwd)) {
+    for (const template of await templatesIn(file, cwd)) {
+      const ref = templateRef(template)
+      if (own.some((other) => templateRef(other) === ref)) throw usage.templateTwice(file, ref)
+      own.push(template)
+    }
+  }
+  if (own.length === 0) throw usage.noTemplates(name)
+  return own
+}
+
+/** The system's templates and the user's own; of two of the same id and version the own one counts. */
+export const withOwn = (own: readonly Template[]): readonly Template[] => {
+  const refs = new Set(own.map(templateRef))
+  return [...templates.filter((template) => !refs.has(templateRef(template))), ...own]
+}
