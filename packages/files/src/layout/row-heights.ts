@@ -1,6 +1,6 @@
 import type { LayoutTable } from '@jiheng/core/layout'
-import { textLines } from '../xlsx/write/text-lines.ts'
 import { cleanText } from './clean-text.ts'
+import { textLines } from './text-lines.ts'
 
 /** How cells are set, in points. */
 export interface RowMeasures {

@@ -8,9 +8,9 @@ import type { UsedRow } from './used-grid.ts'
 
 type SheetPlace = { readonly row: number; readonly column?: number }
 
-/** A title or heading that we wrote is one text, whatever line breaks it has. */
+/** A title, heading or line of contents that we wrote is one text, whatever line breaks it has. */
 const roleOf = (ours: OurStyle | undefined): Paragraph['role'] =>
-  ours?.part === 'title' || ours?.part === 'heading' ? ours.part : undefined
+  ours?.part === 'title' || ours?.part === 'heading' || ours?.part === 'contents' ? ours.part : undefined
 
 /** Makes the blocks of a workbook sheet by sheet, numbering lines and tables on the way. */
 export interface BlockWriter {

@@ -1,8 +1,7 @@
 import type { LayoutTable } from '@jiheng/core/layout'
 import { cleanText } from '../../layout/clean-text.ts'
-import { papers, textWidth } from '../../layout/paper.ts'
 import { wholeWidths } from '../../layout/whole-widths.ts'
-import { cellPadding, pixels, points } from './sheet-units.ts'
+import { cellPadding, points } from './sheet-units.ts'
 
 /** Every cell with a text has room for so many Chinese characters in a line. */
 const narrowest = 2
@@ -12,9 +11,9 @@ const narrowest = 2
  * have room there is as much wider, and the program then prints the sheet smaller to fit the page.
  *
  * @param size Of the type, in points.
+ * @param paper Width between the margins, in pixels.
  */
-export function columnPixels(table: LayoutTable, size: number): readonly number[] {
-  const paper = pixels(textWidth(papers[table.orientation]))
+export function columnPixels(table: LayoutTable, size: number, paper: number): readonly number[] {
   const shares = table.columns.reduce((a, b) => a + b, 0)
   const wider = table.rows.reduce(
     (most, row) =>

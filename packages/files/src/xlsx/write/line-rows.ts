@@ -1,17 +1,19 @@
 import type { LayoutContents, LayoutParagraph } from '@jiheng/core/layout'
 import { cleanText } from '../../layout/clean-text.ts'
+import { textLines } from '../../layout/text-lines.ts'
 import { firstLineIndent, isIndented, type OurPart } from '../../sheet/our-styles.ts'
 import { type CellLook, lineHeight, partLooks } from './cell-look.ts'
 import { checkedText, isFormulaLike } from './checked-text.ts'
 import type { RowBlock } from './sheet-rows.ts'
 import { cellPadding } from './sheet-units.ts'
 import { slices } from './slices.ts'
-import { textLines } from './text-lines.ts'
 
 interface Line {
   readonly part: OurPart
   readonly text: string
   readonly inferred?: boolean
+  /** Where it differs from that of its part. */
+  readonly align?: CellLook['align']
   readonly anchors?: readonly string[]
   readonly link?: string
 }
@@ -21,7 +23,12 @@ export interface LineRoom {
   /** Of the sheet, in points. */
   readonly width: number
   readonly columns: number
+  /** The sheet is a cover, on which the title stands alone in its upper half. */
+  readonly onCover: boolean
 }
+
+/** Above and below the title of a cover together, in points. */
+const coverRoom = 300
 
 /**
  * A paragraph over the whole width of its sheet; body text is a row a line, elsewhere line breaks stay within. A text too
@@ -57,8 +64,8 @@ export const contentsRows = (
   sheetOf: (anchor: string) => number | undefined,
   room: LineRoom,
 ): readonly RowBlock[] => [
-  lineRows({ part: 'cover', text: cleanText(heading) }, room),
-  lineRows({ part: 'unit', text: contentsNote }, room),
+  lineRows({ part: 'contents', text: cleanText(heading), align: 'center' }, room),
+  lineRows({ part: 'contents', text: contentsNote, align: 'right' }, room),
   ...entries.map(({ text, level, anchor }) => {
     const sheet = sheetOf(anchor)
     const indent = firstLineIndent.repeat(level - 1)
@@ -67,17 +74,19 @@ export const contentsRows = (
   }),
 ]
 
-function lineRows({ part, text, inferred = false, anchors, link }: Line, { width, columns }: LineRoom): RowBlock {
+function lineRows(line: Line, { width, columns, onCover }: LineRoom): RowBlock {
+  const { part, text, inferred = false, anchors, link } = line
   const { size, align, room } = partLooks[part]
+  const free = onCover && part === 'title' ? coverRoom : room
   const indented = isIndented(part) && text !== '' ? `${firstLineIndent}${text}` : text
   const value = checkedText(indented, text)
   const lines = textLines(indented, (width - cellPadding) / size)
-  const heights = slices(lines * lineHeight(size) + room, lineHeight(size))
+  const heights = slices(lines * lineHeight(size) + free, lineHeight(size))
   const look: CellLook = {
     part,
     inferred,
     size,
-    align,
+    align: line.align ?? align,
     vertical: heights.length > 1 ? 'top' : 'center',
     ...(isFormulaLike(value) && { quoted: true }),
   }

@@ -11,6 +11,7 @@ type Shown = Exclude<LayoutPart, { kind: 'page-break' }>
 /** Lines that make no sheet of their own beside a form. */
 const before: ReadonlySet<string> = new Set<LayoutParagraph['style']>(['label', 'title'])
 const behind: ReadonlySet<string> = new Set<LayoutParagraph['style']>(['note', 'signature'])
+const onCover: ReadonlySet<string> = new Set<LayoutParagraph['style']>(['title', 'label', 'cover', 'signature'])
 const isOf = (part: Shown, styles: ReadonlySet<string>): boolean => part.kind === 'paragraph' && styles.has(part.style)
 
 /**
@@ -40,6 +41,10 @@ export function sheetParts(document: LayoutDocument): readonly SheetParts[] {
     })
   })
 }
+
+/** Whether a sheet is a cover: a title, the mark of an annex, lines of its own, and nothing else. */
+export const isCover = ({ parts }: SheetParts): boolean =>
+  parts.some((part) => isOf(part, new Set(['title']))) && parts.every((part) => isOf(part, onCover))
 
 const belongs = (part: Shown, table: LayoutTable, styles: ReadonlySet<string>): boolean =>
   part.kind === 'paragraph' && (part.form === table.form || (part.form === undefined && isOf(part, styles)))

@@ -1,15 +1,14 @@
-import { type Paper, papers, textWidth } from '../../layout/paper.ts'
-import { columnPixels } from './column-pixels.ts'
+import { type Sheet, sheets, typeArea } from '../../typst/sheets.ts'
 import { contentsRows, paragraphRows } from './line-rows.ts'
-import type { SheetParts } from './sheet-parts.ts'
+import { isCover, type SheetParts } from './sheet-parts.ts'
 import type { MergedArea, RowBlock, SheetRow } from './sheet-rows.ts'
 import { pixels, points } from './sheet-units.ts'
-import { tableRows, tableSize } from './table-rows.ts'
+import { sheetFit } from './table-fit.ts'
+import { tableRows } from './table-rows.ts'
 
 /** A whole sheet, as it is written. */
 export interface SheetPlan {
-  readonly orientation: 'portrait' | 'landscape'
-  readonly paper: Paper
+  readonly sheet: Sheet
   /** Pixels. */
   readonly columns: readonly number[]
   readonly rows: readonly SheetRow[]
@@ -26,22 +25,23 @@ export interface SheetPlan {
  *
  * @param sheetOf Number of the sheet on which a name stands, from 1.
  */
-export function sheetPlan({ parts, table }: SheetParts, sheetOf: (anchor: string) => number | undefined): SheetPlan {
-  const orientation = table?.orientation ?? 'portrait'
-  const paper = papers[orientation]
-  const columns = table && table.columns.length > 0 ? columnPixels(table, tableSize(table)) : [pixels(textWidth(paper))]
-  const room = { width: points(columns.reduce((a, b) => a + b, 0)), columns: columns.length }
+export function sheetPlan(parts: SheetParts, sheetOf: (anchor: string) => number | undefined): SheetPlan {
+  const { table } = parts
+  const fit = table && table.columns.length > 0 ? sheetFit(table) : undefined
+  const sheet = fit?.sheet ?? 'portrait'
+  const columns = fit?.columns ?? [pixels(typeArea(sheets[sheet]).width)]
+  const room = { width: points(columns.reduce((a, b) => a + b, 0)), columns: columns.length, onCover: isCover(parts) }
   const blocksOf = (part: SheetParts['parts'][number]): readonly RowBlock[] => {
     switch (part.kind) {
       case 'table':
-        return [tableRows(part, columns)]
+        return [tableRows(part, fit ?? { size: 10.5, columns: [] })]
       case 'contents':
         return contentsRows(part, sheetOf, room)
       case 'paragraph':
         return paragraphRows(part, room)
     }
   }
-  const blocks = parts.flatMap(blocksOf)
+  const blocks = parts.parts.flatMap(blocksOf)
   const rows: SheetRow[] = []
   const merged: MergedArea[] = []
   const anchors = new Map<string, number>()
@@ -56,5 +56,5 @@ export function sheetPlan({ parts, table }: SheetParts, sheetOf: (anchor: string
     for (const { top, left, bottom, right } of block.merged)
       merged.push({ top: above + top, left, bottom: above + bottom, right })
   }
-  return { orientation, paper, columns, rows, merged, ...(titles && { titles }), anchors, links }
+  return { sheet, columns, rows, merged, ...(titles && { titles }), anchors, links }
 }

@@ -1,5 +1,4 @@
-import type { LayoutParagraph } from '@jiheng/core/layout'
-import type { SheetParts } from './sheet-parts.ts'
+import { isCover, type SheetParts } from './sheet-parts.ts'
 
 const projectName = /^\/forms\/\d+\/project\/name$/
 
@@ -19,8 +18,6 @@ export function sheetTitles(sheets: readonly SheetParts[]): readonly string[] {
       return (alone ? undefined : project?.text) ?? caption
     }
     if (parts.some(({ kind }) => kind === 'contents')) return '目录'
-    const has = (style: LayoutParagraph['style']) =>
-      parts.some((part) => part.kind === 'paragraph' && part.style === style)
-    return has('cover') && !has('body') && !has('heading') ? '封面' : '正文'
+    return isCover({ parts }) ? '封面' : '正文'
   })
 }

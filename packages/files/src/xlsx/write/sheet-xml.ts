@@ -1,6 +1,6 @@
 import { docxFonts } from '../../docx/docx-fonts.ts'
 import { escapeXml } from '../../docx/escape-xml.ts'
-import type { Paper } from '../../layout/paper.ts'
+import { type Sheet, sheets } from '../../typst/sheets.ts'
 import { cellName } from './cell-name.ts'
 import type { SheetPlan } from './sheet-plan.ts'
 import type { SheetRow } from './sheet-rows.ts'
@@ -9,8 +9,12 @@ import type { StyleBook } from './styles-xml.ts'
 import type { TextBook } from './text-book.ts'
 
 const inches = (millimetres: number): string => (millimetres / 25.4).toFixed(4)
-/** A4, in the list of papers that printers and programs share. */
-const a4 = 9
+/** In the list of papers that printers and programs share: A4 and A3. */
+const setUps: Readonly<Record<Sheet, string>> = {
+  portrait: 'paperSize="9" orientation="portrait"',
+  landscape: 'paperSize="9" orientation="landscape"',
+  wide: 'paperSize="8" orientation="landscape"',
+}
 /** The page number in dashes, 4号. */
 const footer = `&C&"${docxFonts.table.name},常规"&14— &P —`
 
@@ -49,8 +53,8 @@ export function sheetXml(
     merged.length > 0 ? `<mergeCells count="${merged.length}">${merged.join('')}</mergeCells>` : '',
     links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : '',
     '<printOptions horizontalCentered="1"/>',
-    margins(plan.paper),
-    `<pageSetup paperSize="${a4}" orientation="${plan.orientation}" fitToWidth="1" fitToHeight="0"/>`,
+    margins(sheets[plan.sheet]),
+    `<pageSetup ${setUps[plan.sheet]} fitToWidth="1" fitToHeight="0"/>`,
     `<headerFooter><oddFooter>${escapeXml(footer)}</oddFooter></headerFooter>`,
     // Years, codes and values are texts on purpose: no program need mark them.
     `<ignoredErrors><ignoredError sqref="A1:${last}" numberStoredAsText="1"/></ignoredErrors>`,
@@ -58,7 +62,7 @@ export function sheetXml(
   ].join('')
 }
 
-const margins = ({ left, right, top, bottom, footer: foot }: Paper): string =>
+const margins = ({ left, right, top, bottom, footer: foot }: (typeof sheets)[Sheet]): string =>
   `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}"` +
   ` header="${inches(15)}" footer="${inches(foot)}"/>`
 

@@ -1,37 +1,31 @@
 import type { LayoutCell, LayoutTable } from '@jiheng/core/layout'
-import { typeSizes } from '../../docx/docx-units.ts'
 import { cleanText } from '../../layout/clean-text.ts'
 import { layoutSlots } from '../../layout/layout-slots.ts'
-import { papers, textWidth } from '../../layout/paper.ts'
-import { type CellLook, lineHeight } from './cell-look.ts'
+import { rowHeights } from '../../layout/row-heights.ts'
+import { textWidthOf } from '../../layout/text-lines.ts'
+import { type CellLook, lineHeight, partLooks } from './cell-look.ts'
 import { checkedText, isFormulaLike } from './checked-text.ts'
 import { numberCell } from './number-cell.ts'
-import { rowHeights } from './row-heights.ts'
 import type { MergedArea, RowBlock, WrittenCell } from './sheet-rows.ts'
-import { cellPadding, points } from './sheet-units.ts'
+import { cellPadding, points, wholeHeight } from './sheet-units.ts'
 import { slices } from './slices.ts'
-import { textWidthOf } from './text-lines.ts'
+import type { SheetFit } from './table-fit.ts'
 import { titleRows } from './title-rows.ts'
 
-/** From this mean column width on, in millimetres, there is room for 小四. */
-const wideColumn = 25
-
-/** Size of the type of a table, in points. */
-export const tableSize = ({ orientation, columns }: LayoutTable): number =>
-  typeSizes[textWidth(papers[orientation]) / columns.length >= wideColumn ? '小四' : '五号'] / 2
+/** As in our Word files: 8 mm. */
+const lowest = 22.5
 
 /**
  * A table: cells with lines on all sides, merged areas, heights, the rows that pages repeat. A row taller than a sheet
  * allows is several rows there, with each of its cells merged down over them.
  *
- * @param columns Their widths in pixels.
  * @throws {NotWritable} `too-much` for a text longer than a cell holds
  * @throws {Error} where cells of the layout overlap
  */
-export function tableRows(table: LayoutTable, columns: readonly number[]): RowBlock {
-  const size = tableSize(table)
+export function tableRows(table: LayoutTable, { size, columns }: Omit<SheetFit, 'sheet'>): RowBlock {
   const widths = columns.map(points)
-  const sliced = rowHeights(table, widths, size).map((height) => slices(height, lineHeight(size)))
+  const measures = { size, line: lineHeight(size), lowest, sides: cellPadding, ends: partLooks.cell.room }
+  const sliced = rowHeights(table, widths, measures).map((height) => slices(wholeHeight(height), lineHeight(size)))
   /** The sheet row with which each row begins, from 1, and behind them the row after the last. */
   const begins = [1]
   for (const heights of sliced) begins.push((begins.at(-1) ?? 1) + heights.length)

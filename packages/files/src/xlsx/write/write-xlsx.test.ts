@@ -129,6 +129,20 @@ describe('pages', () => {
     expect(sheet).toContain('fitToWidth="1" fitToHeight="0"')
   })
 
+  test('a table of many columns gets smaller type, then other paper', async () => {
+    const of = (count: number) =>
+      sheetOf(
+        tableOf(
+          Array.from({ length: count }, () => 1),
+          [Array.from({ length: count }, () => '指标')],
+        ),
+      )
+    expect(await of(9)).toContain('paperSize="9" orientation="portrait"')
+    expect(await of(25)).toContain('paperSize="9" orientation="landscape"')
+    expect(await of(45)).toContain('paperSize="8" orientation="landscape"')
+    expect(await of(300)).toContain('paperSize="8" orientation="landscape"')
+  })
+
   test('A4, portrait or landscape, page number below', async () => {
     const sheet = await sheetOf(tableOf([1], [['甲']], { orientation: 'landscape' }))
     expect(sheet).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>')
@@ -213,6 +227,24 @@ describe('the whole workbook', () => {
       `<hyperlinks><hyperlink ref="A3" location="'正文'!A2"/><hyperlink ref="A4" location="'目标表'!A1"/></hyperlinks>`,
     )
     expect(parts['xl/sharedStrings.xml']).toContain('一、总体目标 ………… 2')
+  })
+
+  test('a list of contents is read as one, a cover has its title in the middle', async () => {
+    const layout = documentOf(
+      paragraph('title', '绩效目标'),
+      { kind: 'page-break' },
+      { kind: 'contents', heading: '目录', entries: [{ text: '一、', level: 1, anchor: 'a' }] },
+    )
+    const read = await blocksOf(layout)
+    expect(read.map((block) => (block.kind === 'paragraph' ? block.role : block.kind))).toEqual([
+      'title',
+      'contents',
+      'contents',
+      'contents',
+    ])
+    const parts = await partsOf(layout)
+    expect(heightsOf(parts['xl/worksheets/sheet1.xml'] ?? '')[0]).toBeGreaterThan(300)
+    expect(parts['xl/workbook.xml']).toContain('name="封面"')
   })
 
   test('the same layout gives the same bytes; a date stands only where one is named', async () => {
