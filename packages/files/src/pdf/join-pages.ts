@@ -89,6 +89,8 @@ function goesOn(
   const offset = below.area.x0 - piece.area.x0
   if (Math.abs(offset) > 40 || Math.abs(below.area.x1 - piece.area.x1 - offset) > sameEnds) return false
   const room = Math.min(floor, page.height) - piece.area.y1
+  // What is printed again at the head of a piece is that of a table which goes on.
+  if (below.rows[0]?.cells.some(({ artifact }) => artifact)) return true
   const open = !piece.closedBottom || !below.closedTop
   return (open || room < heightOfFirst(below) + 30) && !startsAnew(above.table.texts(), below)
 }

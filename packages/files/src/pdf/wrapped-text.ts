@@ -37,6 +37,11 @@ export function between(above: TextLine, line: TextLine, room: number): string {
   const end = /[A-Za-z\d,.;:%)]+$/.exec(above.text)?.[0] ?? ''
   const start = /^[A-Za-z\d(]+/.exec(line.text)?.[0] ?? ''
   if (end === '' || start === '') return ''
-  const broken = ((end.length + start.length) * above.size) / 2 > room
+  const tooLong = ((end.length + start.length) * above.size) / 2 > room
+  // A line that is one word and has no room for one letter more was filled letter by letter.
+  const [next] = line.glyphs
+  const left = room - (above.area.x1 - above.area.x0)
+  const filled = end.length === above.text.length && next !== undefined && left < next.area.x1 - next.area.x0
+  const broken = tooLong || filled
   return broken || (/\d$/.test(end) && /^\d/.test(start)) ? '' : ' '
 }

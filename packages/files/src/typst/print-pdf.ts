@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { LayoutDocument } from '@jiheng/core/layout'
 import { NotWritable, type NotWritableReason } from '../write/not-writable.ts'
 import { checkCharacters } from './check-characters.ts'
@@ -27,5 +28,8 @@ export async function printPdf({ layout, date, standard }: PrintTask): Promise<P
   } catch (fault) {
     if (fault instanceof NotWritable) return { kind: 'not-writable', reason: fault.reason }
     throw fault
+  } finally {
+    // The compiler's documents are given back between two turns of the event loop only.
+    await setImmediate()
   }
 }

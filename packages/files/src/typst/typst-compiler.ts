@@ -19,7 +19,7 @@ export interface TypstCompiler {
 const workspace = '/jiheng-no-workspace'
 
 /** What was not used for so many documents is forgotten: fonts stay, texts go. */
-const keptDocuments = 3
+const keptDocuments = 1
 
 /**
  * Loads compiler and fonts; takes some tenths of a second and 120 MB, so it is kept. The compiler sees no file: its
@@ -47,26 +47,20 @@ export async function loadTypst(): Promise<TypstCompiler> {
   }
 }
 
-let documents = 0
-
 /**
- * Every source has a path of its own: where one takes the place of another (`mainFileContent`) and differs from it in one
- * text only, the compiler prints the text of the other. It holds 65 000 paths, many more than a process is used for.
+ * The source comes as an input to a program that is always the same. Where one file of the compiler's takes the place of
+ * another (`mainFileContent`, `addSource`) and differs from it in one text only, it prints the text of the other.
  */
+const program = '#eval(sys.inputs.document, mode: "markup")'
+
 function print(compiler: NodeCompiler, source: string, standard: string): Uint8Array {
-  const path = `${workspace}/${documents++}.typ`
-  compiler.addSource(path, source)
-  try {
-    const compiled = compiler.compile({ mainFilePath: path })
-    const document = compiled.result
-    if (document === null)
-      throw new Error(`Typst refused a source: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`)
-    const warnings = compiled.takeWarnings()?.shortDiagnostics ?? []
-    if (warnings.length > 0) throw new Error(`Typst warned of a source: ${JSON.stringify(warnings)}`)
-    return new Uint8Array(compiler.pdf(document, { pdfStandard: standard }))
-  } finally {
-    compiler.unmapShadow(path)
-  }
+  const compiled = compiler.compile({ mainFileContent: program, inputs: { document: source } })
+  const document = compiled.result
+  if (document === null)
+    throw new Error(`Typst refused a source: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`)
+  const warnings = compiled.takeWarnings()?.shortDiagnostics ?? []
+  if (warnings.length > 0) throw new Error(`Typst warned of a source: ${JSON.stringify(warnings)}`)
+  return new Uint8Array(compiler.pdf(document, { pdfStandard: standard }))
 }
 
 function load(): typeof import('@myriaddreamin/typst-ts-node-compiler') {

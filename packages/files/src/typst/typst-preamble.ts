@@ -6,7 +6,8 @@ import { cellInset } from './typst-table.ts'
  * lines of 三号 stand 28.9 pt apart.
  *
  * `carried` finds, by the places of the rows, on which pages a merged label has rows but no text, and where: there it is
- * printed again on top of the page, as an artifact, which the structure of the document does not know.
+ * printed again on top of the page, smaller where there is little room, as an artifact, which the structure of the
+ * document does not know.
  */
 export const typstPreamble = `
 #set text(font: ("Noto Serif SC", "Noto Sans Symbols 2"), fallback: false, lang: "zh", region: "CN", size: 16pt,
@@ -16,7 +17,6 @@ export const typstPreamble = `
 #set heading(numbering: none, supplement: none)
 #show heading: it => block(width: 100%, spacing: 0pt, it.body)
 #show link: it => it
-#let z = h(0.001pt)
 #let br = linebreak()
 #let tab = h(2em)
 #let heavy = text.with(weight: 600)
@@ -80,14 +80,17 @@ export const typstPreamble = `
   pages
 }
 #let carried-labels = context for (x, y, width, height, size, al, body) in carried().at(str(here().page()), default: ()) {
-  let again = block(width: width, {
-    set text(size: size)
-    set par(leading: 0.38em)
-    set align(al)
-    body
-  })
-  if measure(again).height <= height + ${cellInset}pt {
-    place(top + left, dx: x, dy: y, pdf.artifact(block(width: width, height: height, align(horizon, again))))
+  for share in (1, 0.85, 0.7, 0.55) {
+    let again = block(width: width, {
+      set text(size: share * size)
+      set par(leading: 0.38em)
+      set align(al)
+      body
+    })
+    if measure(again).height <= height + ${cellInset}pt {
+      place(top + left, dx: x, dy: y, pdf.artifact(block(width: width, height: height, align(horizon, again))))
+      break
+    }
   }
 }
 #set page(footer: context align(center, text(14pt, "— " + counter(page).display("1") + " —")))

@@ -14,7 +14,7 @@ const pitch = 1.38
 export const cellInset = 4.5
 /** Rows up to this share of the page are kept whole; higher ones are broken where the page ends. */
 const keptWhole = 0.3
-/** A header up to this share of the page is repeated. */
+/** A header up to this share of the page is one. */
 const repeated = 0.4
 
 /**
@@ -75,9 +75,9 @@ export function typstTable(table: LayoutTable, fit: TableFit, number: number, an
       return source
     })
     const height = heights.slice(at - piece.rows.length, at - piece.rows.length + heads).reduce((a, b) => a + b, 0)
-    const header =
-      heads === 0 ? '' : `table.header(repeat:${height <= repeated * page},\n${sources.slice(0, heads).join('\n')}),\n`
-    return header + sources.slice(heads).join('\n')
+    // A header is never broken: one that would not fit on a page is printed once, as rows like others.
+    if (heads === 0 || height > repeated * page) return sources.join('\n')
+    return `table.header(${sources.slice(0, heads).join('\n')}),\n${sources.slice(heads).join('\n')}`
   })
   const columns = fit.columns.map(pt).join(',')
   const covered = slots.some((row) => row.every(({ kind }) => kind === 'continued'))

@@ -26,7 +26,7 @@ export const widestEm = (text: string): number => Array.from(text).reduce((sum, 
 
 /**
  * A text as content: line feeds are line breaks, tabs gaps. Words wider than the line, addresses for the most part, may be
- * broken at every letter (`z`, a hair of space), or they would run over their neighbours.
+ * broken at every letter, each in a box of its own, or they would run over their neighbours.
  *
  * @param room Width of the line, in em of the text.
  * @returns An expression in code.
@@ -50,7 +50,7 @@ function brokenWords(text: string, room: number): string {
     const [word] = match
     if (widestEm(word) <= room) continue
     if (match.index > from) pieces.push(typstString(text.slice(from, match.index)))
-    pieces.push(Array.from(word, typstString).join('+z+'))
+    pieces.push(...Array.from(word, (sign) => `box(${typstString(sign)})`))
     from = match.index + word.length
   }
   if (from < text.length || pieces.length === 0) pieces.push(typstString(text.slice(from)))
