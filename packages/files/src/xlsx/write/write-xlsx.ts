@@ -3,7 +3,7 @@ import { strToU8 } from 'fflate'
 import { coreProperties } from '../../docx/core-properties.ts'
 import { cleanText } from '../../layout/clean-text.ts'
 import { packParts } from '../../zip/pack-parts.ts'
-import { checkColumns, checkRows } from './check-size.ts'
+import { checkRows, checkSize } from './check-size.ts'
 import { quotedSheet, sheetNames } from './sheet-name.ts'
 import { sheetParts } from './sheet-parts.ts'
 import { sheetPlan } from './sheet-plan.ts'
@@ -38,7 +38,7 @@ export async function writeXlsx(layout: LayoutDocument, options: { readonly date
     ),
   )
   const plans = sheets.map((parts, index) => {
-    checkColumns(parts, names[index] ?? '')
+    checkSize(parts, names[index] ?? '')
     const plan = sheetPlan(parts, (anchor) => {
       const at = sheetByAnchor.get(anchor)
       return at === undefined ? undefined : at + 1
