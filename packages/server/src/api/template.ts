@@ -72,8 +72,6 @@ export const saveDraftBodySchema = draftBodySchema.extend({ lang: langSchema.def
 export const cellRoleSchema = z.enum(['title', 'label', 'field', 'goal', 'money', 'indicator', 'sum', 'list', 'blank'])
 export type CellRole = z.infer<typeof cellRoleSchema>
 
-const choiceSchema = z.object({ value: z.string(), label: z.string() })
-
 /** A cell of the blank form as it is understood. */
 export const derivedCellSchema = z.object({
   id: z.string(),
@@ -88,9 +86,11 @@ export type DerivedCell = z.infer<typeof derivedCellSchema>
 export const derivedQuestionSchema = z.object({
   id: z.string(),
   place: placeSchema,
+  /** The text of the cell, or of its label where it is blank. */
   text: z.string(),
-  sentence: z.string(),
-  choices: z.array(choiceSchema).readonly(),
+  /** What is asked: the kinds of core/derive. */
+  kind: z.string(),
+  choices: z.array(z.string()).readonly(),
   guess: z.string(),
   answer: z.string().nullable(),
 })
@@ -115,9 +115,11 @@ export const draftViewSchema = draftSummarySchema.extend({
   identity: templateIdentitySchema,
   answers: templateAnswersSchema,
   blocks: z.custom<readonly Block[]>(Array.isArray),
+  /** The form's own title, as printed. */
+  title: z.string(),
   cells: z.array(derivedCellSchema).readonly(),
   /** What any cell may be said to be, where the person knows better. */
-  choices: z.array(choiceSchema).readonly(),
+  choices: z.array(z.string()).readonly(),
   questions: z.array(derivedQuestionSchema).readonly(),
   template: z.custom<Template>(object),
   /** The empty form drawn; null while the template has faults that keep it from being drawn. */

@@ -49,7 +49,9 @@ export const saveTemplate = (context: ServerContext, template: unknown, lang: La
 /** Keeps a draft as a template, in use from now on; the draft is then gone. */
 export const saveDraft = async (context: ServerContext, id: string, lang: Lang): Promise<OwnTemplate> => {
   const { draft, body, derived } = await loadDraft(context, id, lang)
-  refuseFaults(derived.faults)
+  // What was drawn under a makeshift name is held to its own now.
+  const { id: own, version, name, nameEn } = body.identity
+  const template = { ...derived.template, id: own, version, name: { 'zh-CN': name, en: nameEn || name } }
   const file = { sha256: draft.sha256, name: draft.fileName }
-  return save(context, { template: derived.template, file, answers: body, draft: id }, lang)
+  return save(context, { template, file, answers: body, draft: id }, lang)
 }

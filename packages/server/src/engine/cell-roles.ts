@@ -1,4 +1,5 @@
 import type { Block } from '@jiheng/core/blocks'
+import { cellId } from '@jiheng/core/derive'
 import type { Form, Place } from '@jiheng/core/form'
 import type { DerivedCell } from '../api/template.ts'
 
@@ -25,9 +26,6 @@ const roles: Readonly<Record<string, Role>> = {
   reviews: 'list',
 }
 
-/** A cell's place as a key: table, row, column. */
-export const cellKey = ({ table, row, column }: Place): string => `${table ?? 0}.${row ?? 0}.${column ?? 0}`
-
 const isPrinted = (value: object): value is { readonly raw: string; readonly place: Place } =>
   'raw' in value && 'place' in value
 
@@ -46,7 +44,7 @@ const rolesOf = (form: Form): ReadonlyMap<string, Role> => {
   const found = new Map<string, Role>()
   for (const [part, role] of Object.entries(roles)) {
     visit(form[part as keyof Form], false, (place, label) => {
-      if (place.row !== undefined) found.set(cellKey(place), label ? 'label' : role)
+      if (place.row !== undefined) found.set(cellId(place), label ? 'label' : role)
     })
   }
   return found
@@ -54,24 +52,44 @@ const rolesOf = (form: Form): ReadonlyMap<string, Role> => {
 
 const saysOf = (form: Form): ReadonlyMap<string, string> => {
   const says = new Map<string, string>()
-  for (const { label, value } of form.fields) says.set(cellKey(value.place), label.raw || (label.value ?? ''))
+  for (const { label, value } of form.fields) says.set(cellId(value.place), label.raw || (label.value ?? ''))
   for (const { path, column, amount } of form.funds)
-    says.set(cellKey(amount.place), [...path, ...(column === '预算' ? [] : [column])].join(' / '))
+    says.set(cellId(amount.place), [...path, ...(column === '预算' ? [] : [column])].join(' / '))
   return says
 }
 
-/** Every cell of the tables with what it was taken for. */
-export const derivedCells = (blocks: readonly Block[], forms: readonly Form[]): readonly DerivedCell[] => {
+/** What a person said of a cell, or what was concluded from its labels, as a role. */
+const rolesOfChoices: Readonly<Record<string, Role>> = {
+  label: 'label',
+  text: 'field',
+  'long-text': 'field',
+  money: 'money',
+  decimal: 'field',
+  blank: 'blank',
+}
+
+/**
+ * Every cell of the tables with what it was taken for: as it was read, and where nothing was read in it as the labels around
+ * it say (`kinds`); before both goes what a person said.
+ */
+export const derivedCells = (
+  blocks: readonly Block[],
+  forms: readonly Form[],
+  kinds: ReadonlyMap<string, string>,
+  answers: Readonly<Record<string, string>>,
+): readonly DerivedCell[] => {
   const known = new Map(forms.flatMap((form) => [...rolesOf(form)]))
   const says = new Map(forms.flatMap((form) => [...saysOf(form)]))
   const rows = blocks.flatMap((block) => (block.kind === 'grid' ? block.rows : []))
   return rows.flatMap(({ cells }) => {
     // The blank cells of a row that a level begins are those of its indicator.
-    const indicators = cells.some(({ place }) => known.get(cellKey(place)) === 'indicator')
+    const indicators = cells.some(({ place }) => known.get(cellId(place)) === 'indicator')
     return cells.map(({ text, place }): DerivedCell => {
-      const id = cellKey(place)
+      const id = cellId(place)
+      const said = rolesOfChoices[answers[id] ?? '']
       const unread = text.trim() !== '' ? 'label' : indicators ? 'indicator' : 'blank'
-      return { id, place, role: known.get(id) ?? unread, says: says.get(id) ?? '' }
+      const role = said ?? known.get(id) ?? rolesOfChoices[kinds.get(id) ?? ''] ?? unread
+      return { id, place, role, says: role === 'field' || role === 'money' ? (says.get(id) ?? '') : '' }
     })
   })
 }

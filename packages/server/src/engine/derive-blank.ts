@@ -1,39 +1,56 @@
-import type { Blocks } from '@jiheng/core/blocks'
+import type { Block, Blocks } from '@jiheng/core/blocks'
+import { cellChoices, type DeriveOptions, deriveTemplate } from '@jiheng/core/derive'
 import { readBlocks } from '@jiheng/core/read'
-import type { Template } from '@jiheng/core/template'
 import type { TemplateIdentity } from '../api/index.ts'
 import { derivedCells } from './cell-roles.ts'
 import type { DeriveChoices, Derived } from './derived.ts'
-import { templateFaultsOf } from './template-faults-of.ts'
+import { shownFault } from './template-faults-of.ts'
 
-const named = (template: Template, identity: TemplateIdentity): Template => {
+/** While a name is still wanting, the template is drawn under one that no saved template has. */
+const unnamed = { id: 'unnamed', version: '0', name: '自拟表' }
+
+const optionsOf = (identity: TemplateIdentity, answers: DeriveChoices['answers']): DeriveOptions => {
   const { id, version, name, nameEn, region, validFrom, validTo, phase, subject } = identity
+  const named = name || unnamed.name
   return {
-    ...template,
-    id,
-    version,
-    name: { 'zh-CN': name, en: nameEn || name },
-    ...(region !== '' && { region }),
+    id: /^[a-z0-9][a-z0-9-]*$/u.test(id) ? id : unnamed.id,
+    version: version || unnamed.version,
+    name: { 'zh-CN': named, en: nameEn || named },
+    ...(/^\d{6}$/u.test(region) && { region }),
     ...(validFrom !== '' && { validFrom }),
     ...(validTo !== '' && { validTo }),
     ...(phase !== '' && { phase }),
     ...(subject !== '' && { subject }),
+    answers,
   }
 }
 
+/** Lines that are shown around the form of a long file: its title and what is said below it. */
+const [above, below] = [6, 4]
+
+/** The table that the template was made from, with the lines around it: a book is not sent whole. */
+const around = (blocks: readonly Block[], table: number | undefined): readonly Block[] => {
+  const at = blocks.findIndex((block) => block.kind === 'grid' && block.rows.some((row) => row.place.table === table))
+  if (at < 0) return blocks
+  const last = blocks.slice(0, at).findLastIndex((block) => block.kind === 'grid')
+  const next = blocks.slice(at + 1).findIndex((block) => block.kind === 'grid')
+  const end = next < 0 ? blocks.length : at + 1 + next
+  return blocks.slice(Math.max(last + 1, at - above), Math.min(end, at + 1 + below))
+}
+
 /** A blank or filled form as a template, with what it could not tell by itself; undefined where the file shows no form. */
-export const deriveBlank = (blocks: Blocks, { identity, lang }: DeriveChoices): Derived | undefined => {
-  const { forms } = readBlocks(blocks, { templates: [] })
-  const [form] = forms
-  if (!form?.ownTemplate) return undefined
-  const template = named(form.ownTemplate, identity)
+export const deriveBlank = (blocks: Blocks, { identity, answers, lang }: DeriveChoices): Derived | undefined => {
+  const derived = deriveTemplate(blocks, optionsOf(identity, answers))
+  if (derived === undefined) return undefined
+  const { template, questions, kinds, faults, title, place } = derived
+  const shown = around(blocks.blocks, place.table)
   return {
-    blocks: blocks.blocks,
-    cells: derivedCells(blocks.blocks, forms),
-    choices: [],
-    questions: [],
+    blocks: shown,
+    cells: derivedCells(shown, readBlocks(blocks, { templates: [] }).forms, kinds, answers),
+    choices: cellChoices,
+    questions: questions.map((question) => ({ ...question, answer: answers[question.id] ?? null })),
     template,
-    faults: templateFaultsOf(template, lang),
-    title: form.title.raw,
+    faults: faults.map((fault) => shownFault(fault, lang)),
+    title,
   }
 }

@@ -7,7 +7,8 @@ import type { DerivedCell, DerivedQuestion } from '../api/template.ts'
 export interface Derived {
   readonly blocks: readonly Block[]
   readonly cells: readonly DerivedCell[]
-  readonly choices: readonly { readonly value: string; readonly label: string }[]
+  /** What any cell may be said to be. */
+  readonly choices: readonly string[]
   readonly questions: readonly DerivedQuestion[]
   readonly template: Template
   readonly faults: readonly ShownFault[]

@@ -15,7 +15,7 @@ export const presentDraftSummary = ({ id, fileName, body, createdAt, changedAt }
 
 /** A draft with everything its screen shows. */
 export const presentDraft = (engine: Engine, { draft, body, derived }: LoadedDraft, year: number): DraftView => {
-  const { template, blocks, cells, choices, questions, faults } = derived
+  const { template, blocks, title, cells, choices, questions, faults } = derived
   // A name is wanting until somebody has given one; what is drawn does not depend on it.
   const drawable = templateSchema.safeParse({ ...template, id: 'own', version: '1' })
   const layout = drawable.success
@@ -26,6 +26,7 @@ export const presentDraft = (engine: Engine, { draft, body, derived }: LoadedDra
     identity: body.identity,
     answers: body.answers,
     blocks,
+    title,
     cells,
     choices,
     questions,

@@ -109,6 +109,12 @@ const templates = createRoute({
   component: lazyRouteComponent(() => import('../templates/templates-screen.tsx'), 'TemplatesScreen'),
 })
 
+const templateDraft = createRoute({
+  getParentRoute: () => root,
+  path: '/templates/drafts/$id',
+  component: lazyRouteComponent(() => import('../templates/derive-screen.tsx'), 'DeriveScreen'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -116,7 +122,19 @@ const settings = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([desk, library, form, score, revisions, preview, fill, rules, templates, settings]),
+  routeTree: root.addChildren([
+    desk,
+    library,
+    form,
+    score,
+    revisions,
+    preview,
+    fill,
+    rules,
+    templates,
+    templateDraft,
+    settings,
+  ]),
   defaultPreload: 'intent',
   defaultPreloadDelay: 30,
 })

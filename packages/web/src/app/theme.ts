@@ -6,6 +6,8 @@ export const themeOf = (dark: boolean): ThemeConfig => ({
   hashed: false,
   token: {
     colorPrimary: dark ? '#6c9cf5' : '#1a56c4',
+    // Lighter under the pointer, and its words still legible.
+    colorPrimaryHover: dark ? '#8ab2ff' : '#2763d1',
     colorInfo: dark ? '#6c9cf5' : '#1a56c4',
     colorBgBase: dark ? '#1e2125' : '#ffffff',
     colorTextBase: dark ? '#e6e8eb' : '#1c2127',

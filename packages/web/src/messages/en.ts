@@ -2,11 +2,13 @@ import { downloadWords } from './downloads.en.ts'
 import type { Messages } from './i18n.ts'
 import { keysWords } from './keys.en.ts'
 import { readingWords } from './reading.en.ts'
+import { templateWords } from './templates.en.ts'
 
 /** The page's sentences in English. The forms themselves stay Chinese. */
 export const en: Messages & Readonly<Record<`${string}_one`, string>> = {
   ...readingWords,
   ...keysWords,
+  ...templateWords,
   ...downloadWords,
 
   'ui.close': 'Close',
@@ -330,11 +332,6 @@ export const en: Messages & Readonly<Record<`${string}_one`, string>> = {
   'profiles.verified.yes': 'verified',
   'profiles.verified.no': 'not verified',
 
-  'templates.list': 'Templates',
-  'templates.count_one': '{{count}} form',
-  'templates.count_other': '{{count}} forms',
-  'templates.facts': '{{id}}, version {{version}}, region {{region}}',
-  'templates.begin': 'Begin an empty form',
   'fill.drafts': 'Unsaved changes on this computer',
   'fill.begin': 'Begin an empty form',
   'new.title': 'Begin: {{template}}',

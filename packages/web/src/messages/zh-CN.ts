@@ -1,11 +1,13 @@
 import { downloadWords } from './downloads.zh-CN.ts'
 import { keysWords } from './keys.zh-CN.ts'
 import { readingWords } from './reading.zh-CN.ts'
+import { templateWords } from './templates.zh-CN.ts'
 
 /** Every sentence of the page in Chinese; `en.ts` has the same keys. Plain words, full sentences, no exclamation marks. */
 export const zhCN = {
   ...readingWords,
   ...keysWords,
+  ...templateWords,
   ...downloadWords,
 
   'ui.close': '关闭',
@@ -313,10 +315,6 @@ export const zhCN = {
   'profiles.verified.yes': '已核实',
   'profiles.verified.no': '未核实',
 
-  'templates.list': '模板',
-  'templates.count_other': '{{count}} 种表',
-  'templates.facts': '{{id}}，版本 {{version}}，地区 {{region}}',
-  'templates.begin': '新建空表',
   'fill.drafts': '这台电脑上未保存的修改',
   'fill.begin': '新建空表',
   'new.title': '新建：{{template}}',

@@ -7,6 +7,7 @@ import { draftIds } from '../editing/draft-storage.ts'
 import { codeWord } from '../messages/code-word.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { NewFormDialog } from './new-form-dialog.tsx'
+import { beginnable, refOf } from './template-list-order.ts'
 import './templates.css'
 
 /** 填报: what is unsaved in this browser, and the forms one can begin. */
@@ -40,8 +41,8 @@ export const FillScreen = () => {
       <section aria-labelledby="begin-title">
         <h2 id="begin-title">{t('fill.begin')}</h2>
         <div className="fill-templates">
-          {(data?.items ?? []).map((item) => (
-            <button key={item.id} type="button" className="fill-template" onClick={() => setTemplate(item)}>
+          {beginnable(data?.items ?? []).map((item) => (
+            <button key={refOf(item)} type="button" className="fill-template" onClick={() => setTemplate(item)}>
               <span>{item.name}</span>
               <span className="muted">
                 {codeWord(t, 'phase', item.phase)} · {codeWord(t, 'subject', item.subject)}

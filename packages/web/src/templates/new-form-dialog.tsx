@@ -8,6 +8,7 @@ import type { DisclosureView, TemplateSummary } from '../api/types.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { refOf } from './template-list-order.ts'
 
 /** Starts an empty form of a template: for which unit, for which year. */
 export const NewFormDialog = ({
@@ -29,7 +30,7 @@ export const NewFormDialog = ({
     mutationFn: () =>
       call<DisclosureView>('/disclosures', {
         method: 'POST',
-        body: { template: template?.id ?? '', year: Number(year), unit: unit.trim(), lang },
+        body: { template: template ? refOf(template) : '', year: Number(year), unit: unit.trim(), lang },
       }),
     onSuccess: (view) => {
       client.setQueryData(['disclosure', view.id, { lang }], view)
