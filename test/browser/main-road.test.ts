@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { describeInBrowser } from './support/describe-in-browser.ts'
 import { samples } from './support/samples.ts'
 import { openSite, type Site } from './support/site.ts'
+import { takeAway } from './support/take-away.ts'
 
 const patience = 60_000
 
@@ -189,10 +190,10 @@ describeInBrowser('from dropped files to a Word file that says what was correcte
   test(
     'downloaded as Word and read back, it says what was typed',
     async () => {
-      await site.page.getByRole('button', { name: '下载' }).click()
-      const waiting = site.page.waitForEvent('download')
-      await site.page.locator('a[data-format="docx"]').first().click()
-      const download = await waiting
+      const [download] = await Promise.all([
+        site.page.waitForEvent('download'),
+        takeAway(site.page, async (dialog) => dialog.locator('label[data-format="docx"]').click()),
+      ])
       const bytes = await readFile(await download.path())
       const disclosure = await disclose(bytes, download.suggestedFilename())
       const [, form] = curable.at.match(/^\/forms\/(\d+)/) ?? []

@@ -27,6 +27,7 @@ describeInBrowser('every screen', () => {
     ['library', () => '/library', '.shelf-table tbody tr'],
     ['disclosure', () => `/forms/${document}`, '.official'],
     ['editing', () => `/forms/${document}?edit=true`, '[data-mode]'],
+    ['print preview', () => `/disclosures/${document}/preview`, '.preview-page canvas'],
     ['scorecard', () => `/forms/${evaluated}/score`, '.score-rows tbody tr'],
     ['revisions', () => `/forms/${document}/revisions`, '.revision'],
     ['filling in', () => '/fill', '.fill-template'],
