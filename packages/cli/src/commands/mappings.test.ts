@@ -40,6 +40,24 @@ describe('jiheng write --mapping', () => {
     expect(others).toHaveLength(6)
   })
 
+  test('several files in one table, what cannot be read aside; one form of one file', async () => {
+    const cwd = await aFolder({ ...files, 'b.txt': inBudget.replaceAll('行道树补植项目', '绿篱修剪项目'), 'c.txt': '' })
+    const call = (...args: string[]) =>
+      callJiheng(['write', ...args, '--mapping', 'indicators', '--to', 'o.xlsx'], { cwd })
+    const { status, err } = await call('a.txt', 'b.txt', 'c.txt')
+    expect([status, err.split('\n').length]).toEqual([2, 3])
+    const rows = await rowsOf(join(cwd, 'o.xlsx'))
+    expect(rows.map((row) => row[4])).toEqual([
+      '项目名称',
+      ...Array.from({ length: 7 }, () => '行道树补植项目'),
+      ...Array.from({ length: 7 }, () => '绿篱修剪项目'),
+    ])
+    expect((await call('b.txt', '--form', '1')).status).toBe(0)
+    expect(await rowsOf(join(cwd, 'o.xlsx'))).toHaveLength(8)
+    expect((await call('a.txt', 'b.txt', '--form', '1')).err).toContain('一次处理一份文件')
+    expect((await call('b.txt', '--form', '2')).err).toContain('没有第 2 张表')
+  })
+
   test('a mapping of one’s own, and what it has no code for', async () => {
     const cwd = await aFolder(files)
     const own = {
@@ -76,6 +94,7 @@ describe('jiheng write --mapping', () => {
     [['a.txt', '--mapping', 'none', '--to', 'o.xlsx'], '没有对照表“none”。'],
     [['a.txt', '--mapping', 'none.json', '--to', 'o.xlsx'], '对照文件“none.json”不能用：没有这个文件或文件夹'],
     [['a.txt', '--mapping', 'wrong.json', '--to', 'o.xlsx'], '/columns/0/from：写法不对：{"cell":1}。应为：'],
+    [['a.txt', '--mapping', 'indicators', '--to', 'no/such/o.xlsx'], '不能写入“no/such/o.xlsx”'],
     [['letter.txt', '--mapping', 'indicators', '--to', 'o.xlsx'], '对照表“indicators@1”要的是别的表'],
     [['a.txt', '--mapping', 'indicators', '--to', 'o.json'], '--mapping'],
     [['a.txt', '--mapping', 'indicators', '--publication', 'letter', '--to', 'o.docx'], '--mapping'],

@@ -1,18 +1,18 @@
-import { realpath, writeFile } from 'node:fs/promises'
-import { extname, resolve } from 'node:path'
+import { extname } from 'node:path'
 import type { Disclosure } from '@jiheng/core/form'
 import { layoutDisclosure, layoutPublication } from '@jiheng/core/layout'
-import { mapDisclosures, mappingRef } from '@jiheng/core/mapping'
 import { carryTemplates, findTemplate, type Template, templateRef } from '@jiheng/core/template'
-import { documentFormats, NotWritable, printableName, writeDocument, writeJson } from '@jiheng/files'
+import { documentFormats, writeJson } from '@jiheng/files'
 import { type Call, text } from '../call.ts'
-import { faultWords } from '../fault-words.ts'
+import { documentBytes } from '../document-bytes.ts'
 import { type Input, openInputs } from '../inputs.ts'
-import { mappedFaultLines, mappingOf } from '../mapping-option.ts'
+import { mappingOf } from '../mapping-option.ts'
 import { ownTemplates, withOwn } from '../own-templates.ts'
 import { publicationOf, unplacedSentence } from '../publication-option.ts'
+import { saveOutput } from '../save-output.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { usage } from '../usage.ts'
+import { writeMapped } from './write-mapped.ts'
 
 const formats = [...documentFormats, 'json'] as const
 type Format = (typeof formats)[number]
@@ -69,16 +69,6 @@ const withForm = (disclosure: Disclosure, form: number): Disclosure => ({
 
 /** What is printed, and what to say about it. */
 const layoutOf = async (disclosure: Disclosure, form: number | undefined, call: Call, around: Surroundings) => {
-  const mapping = await mappingOf(call, around.cwd)
-  if (mapping !== undefined) {
-    const { layout, rows, faults } = mapDisclosures(
-      [form === undefined ? disclosure : withForm(disclosure, form)],
-      mapping,
-    )
-    if (rows === 0) throw usage.mapsNothing(mappingRef(mapping))
-    around.err(mappedFaultLines(faults, call.lang))
-    return layout
-  }
   const publication = await publicationOf(call, around.cwd)
   if (publication === undefined || publication.kind === 'source')
     return layoutDisclosure(disclosure, form === undefined ? {} : { form })
@@ -95,24 +85,7 @@ const contentOf = async (
   around: Surroundings,
 ) => {
   if (format === 'json') return writeJson(form === undefined ? disclosure : withForm(disclosure, form))
-  const layout = await layoutOf(disclosure, form, call, around)
-  try {
-    return await writeDocument(layout, format)
-  } catch (fault) {
-    if (fault instanceof NotWritable) throw usage.notWritable(fault.reason)
-    throw fault
-  }
-}
-
-const save = async (to: string, content: string | Uint8Array, source: string, cwd: string): Promise<void> => {
-  const at = resolve(cwd, to)
-  const [there, here] = await Promise.all([at, resolve(cwd, source)].map((path) => realpath(path).catch(() => path)))
-  if (there === here) throw usage.sameFile(to)
-  try {
-    await writeFile(at, content)
-  } catch (fault) {
-    throw usage.cannotWrite(to, faultWords(fault))
-  }
+  return await documentBytes(await layoutOf(disclosure, form, call, around), format)
 }
 
 /** jiheng write: a whole Disclosure, or one form of it, as a document. */
@@ -122,10 +95,12 @@ export const write = async (call: Call, around: Surroundings): Promise<number> =
     if (text(call, 'form') !== undefined) throw usage.notTogether('--form', '--publication')
     if (format === 'json') throw usage.notTogether('--publication', '--to OUT.json')
   }
-  if (text(call, 'mapping') !== undefined) {
+  const mapping = await mappingOf(call, around.cwd)
+  if (mapping !== undefined) {
     for (const other of ['publication', 'template'])
       if (text(call, other) !== undefined) throw usage.notTogether('--mapping', `--${other}`)
     if (format === 'json') throw usage.notTogether('--mapping', '--to OUT.json')
+    return await writeMapped(mapping, to, format, call, around)
   }
   const opened = await openInputs(call, around)
   const [source] = opened.files
@@ -138,7 +113,6 @@ export const write = async (call: Call, around: Surroundings): Promise<number> =
   const form = formOf(input.disclosure, call)
   const own = await ownTemplates(call, around.cwd)
   const content = await contentOf(withTemplate(input.disclosure, call, form, own), form, format, call, around)
-  await save(to, content, source, around.cwd)
-  around.err(call.lang === 'zh-CN' ? `已写入 ${printableName(to)}\n` : `Written: ${printableName(to)}\n`)
+  await saveOutput(to, content, [source], call, around)
   return 0
 }
