@@ -99,7 +99,7 @@ describeInBrowser('from dropped files to a Word file that says what was correcte
       await site.page.getByRole('search').getByRole('searchbox').fill(two)
       await site.page.keyboard.press('Enter')
       await site.page.locator(`#row-${first?.id}`).waitFor()
-      const units = await site.page.locator('.shelf-table tbody tr td:first-child').allInnerTexts()
+      const units = await site.page.locator('.shelf-table tbody tr td:nth-child(2)').allInnerTexts()
       expect(units.length).toBeGreaterThan(0)
       expect(units).toContain(first?.unit)
     },
