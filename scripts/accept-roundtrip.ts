@@ -1,12 +1,14 @@
 // Prints every template's example, every form of test/layouts and whole publications in every format, reads them again
 // and says where they differ from what was printed.
-//   node scripts/accept-roundtrip.ts [--only GROUP] [--format docx,html,docx→odt,…] [--quiet] [--write]
+//   node scripts/accept-roundtrip.ts [--only GROUP] [--format docx,html,docx→odt,…] [--count N] [--seed N] [--quiet] [--write]
+// --count: so many forms of every template with something random in every cell.
 // Of all cases in all formats the table of docs/round-trip.md is made: --write writes it, else it must be the same.
 import { argv, exit, stdout } from 'node:process'
-import { layoutCases, publicationCases, templateCases } from '../test/round-trip/cases.ts'
+import { filledCases, layoutCases, publicationCases, templateCases } from '../test/round-trip/cases.ts'
 import { formats } from '../test/round-trip/formats.ts'
 import { newPrinter, type RoundTrip, roundTrips } from '../test/round-trip/round-trip.ts'
 
+const usualCount = 3
 const option = (name: string): string | undefined => {
   const at = argv.indexOf(`--${name}`)
   return at < 0 ? undefined : argv[at + 1]
@@ -15,9 +17,14 @@ const quiet = argv.includes('--quiet')
 const only = option('only')
 const wanted = option('format')?.split(',')
 const chosen = formats.filter(({ name }) => wanted === undefined || wanted.includes(name))
-const cases = [...templateCases(), ...(await layoutCases()), ...(await publicationCases())].filter(
-  ({ group, name }) => only === undefined || `${group}/${name}`.startsWith(only),
-)
+const count = Number(option('count') ?? usualCount)
+const seed = Number(option('seed') ?? 1)
+const cases = [
+  ...templateCases(),
+  ...filledCases(seed, count),
+  ...(await layoutCases()),
+  ...(await publicationCases()),
+].filter(({ group, name }) => only === undefined || `${group}/${name}`.startsWith(only))
 if (chosen.length === 0 || cases.length === 0) {
   stdout.write(
     `nothing to print: formats are ${formats.map(({ name }) => name).join(', ')}; --only takes the beginning of group/name\n`,

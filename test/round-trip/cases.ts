@@ -2,10 +2,12 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Disclosure } from '@jiheng/core/form'
+import { templates } from '@jiheng/core/template'
 import { disclosureOf, examples } from '@jiheng/core/template/examples'
 import { disclose } from '@jiheng/files'
 import { allFixtures, type Fixture } from '../harness/fixtures.ts'
 import { readFixture } from '../harness/readings.ts'
+import { filledForm } from './filled-forms.ts'
 
 /** A publication that is printed in every format and read again. */
 export interface RoundTripCase {
@@ -28,6 +30,17 @@ export const templateCases = (): readonly RoundTripCase[] =>
     disclosure: disclosureOf(example),
     made: true,
   }))
+
+/** Forms of every template with something random in every cell, so many of each. */
+export const filledCases = (seed: number, count: number): readonly RoundTripCase[] =>
+  templates.flatMap((template) =>
+    Array.from({ length: count }, (_, i) => ({
+      group: template.id,
+      name: `filled-${i + 1}`,
+      disclosure: filledForm(template, seed, i),
+      made: true,
+    })),
+  )
 
 const fixtureCase = async (fixture: Fixture): Promise<RoundTripCase> => {
   const disclosure = await readFixture(fixture, fixture.kind, new Map())

@@ -17,12 +17,33 @@ const count = (printed: Disclosure, read: Disclosure): readonly string[] =>
     ? []
     : [`/forms: ${printed.forms.length} printed, ${read.forms.length} read`]
 
-/** Where forms read again differ from those that were printed, a line each; none where they are the same. */
+/** The Printed that a pointer names, or whose value or raw text it names. */
+const printedAt = (data: unknown, at: string): unknown =>
+  at
+    .replace(/\/(?:value|raw)$/, '')
+    .split('/')
+    .slice(1)
+    .reduce(
+      (part: unknown, key) => (typeof part === 'object' && part !== null ? Reflect.get(part, key) : undefined),
+      data,
+    )
+
+/** Whether something was only concluded when the form was made, and never printed. */
+const isUnprinted = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'inferred' in data && 'raw' in data && data.raw === ''
+
+/**
+ * Where forms read again differ from those that were made and printed, a line each; none where they are the same. What was
+ * concluded for a new form and stands nowhere in its print (the year of a form without one) is not asked for.
+ */
 export const formDifferences = (printed: Disclosure, read: Disclosure): readonly string[] => [
   ...count(printed, read),
   ...printed.forms.flatMap((form, i) => {
     const again = read.forms[i]
-    return again ? sameForm(form, again).map((difference) => line(`/forms/${i}`, difference)) : []
+    const differences = again ? sameForm(form, again) : []
+    return differences
+      .filter(({ at }) => !isUnprinted(printedAt(form, at)))
+      .map((difference) => line(`/forms/${i}`, difference))
   }),
 ]
 

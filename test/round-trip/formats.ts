@@ -16,6 +16,7 @@ const turned = (written: Written, endings: readonly string[]): readonly RoundTri
 export const formats: readonly RoundTripFormat[] = [
   { name: 'docx', written: 'docx' },
   { name: 'xlsx', written: 'xlsx' },
+  { name: 'pdf', written: 'pdf' },
   { name: 'html', written: 'html' },
   ...turned('docx', ['doc', 'odt', 'rtf', 'html', 'pdf']),
   ...turned('xlsx', ['xls', 'ods']),

@@ -68,13 +68,14 @@ function isOneTitle(above: TextLine, line: TextLine, { left, right }: TextEdges)
   )
 }
 
-/** The rest of a centred text: a short line in the middle, below one that filled the page from margin to margin. */
+/** The rest of a centred text: a line in the middle, close below one that filled the page from margin to margin. */
 function isCentredRest(above: TextLine, line: TextLine, { left, right }: TextEdges): boolean {
   const size = Math.max(above.size, line.size)
   const [start, end] = [above.area.x0 - left, right - above.area.x1]
   const moved = Math.abs((line.area.x0 + line.area.x1) / 2 - (left + right) / 2)
   return (
     !endOfSentence.test(above.text) &&
+    line.area.y1 - above.area.y1 < 1.6 * size &&
     start < size &&
     end < size &&
     Math.abs(start - end) < 0.5 * size &&
