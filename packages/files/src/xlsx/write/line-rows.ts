@@ -81,7 +81,7 @@ function lineRows(line: Line, { width, columns, onCover }: LineRoom): RowBlock {
   const indented = isIndented(part) && text !== '' ? `${firstLineIndent}${text}` : text
   const value = checkedText(indented, text)
   const lines = textLines(indented, (width - cellPadding) / size)
-  const heights = slices(lines * lineHeight(size) + free, lineHeight(size))
+  const heights = slices(lines * lineHeight(size) + free, size)
   const look: CellLook = {
     part,
     inferred,

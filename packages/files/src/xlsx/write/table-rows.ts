@@ -25,7 +25,7 @@ const lowest = 22.5
 export function tableRows(table: LayoutTable, { size, columns }: Omit<SheetFit, 'sheet'>): RowBlock {
   const widths = columns.map(points)
   const measures = { size, line: lineHeight(size), lowest, sides: cellPadding, ends: partLooks.cell.room }
-  const sliced = rowHeights(table, widths, measures).map((height) => slices(wholeHeight(height), lineHeight(size)))
+  const sliced = rowHeights(table, widths, measures).map((height) => slices(wholeHeight(height), size))
   /** The sheet row with which each row begins, from 1, and behind them the row after the last. */
   const begins = [1]
   for (const heights of sliced) begins.push((begins.at(-1) ?? 1) + heights.length)
