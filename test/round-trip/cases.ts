@@ -63,9 +63,13 @@ const filesIn = async (group: string, folder: string): Promise<readonly RoundTri
       })),
   )
 
-/** Whole publications: those of examples/ and, where they are at hand, the samples beside the project. */
-export const publicationCases = async (): Promise<readonly RoundTripCase[]> => {
-  const own = fileURLToPath(new URL('../../examples/', import.meta.url))
-  const samples = fileURLToPath(new URL('../../../shared/seeds/', import.meta.url))
-  return [...(await filesIn('examples', own)), ...(existsSync(samples) ? await filesIn('samples', samples) : [])]
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** The whole publications of examples/. */
+export const publicationCases = (): Promise<readonly RoundTripCase[]> => filesIn('examples', folder('../../examples/'))
+
+/** The sample documents beside the project, where they are at hand. */
+export const sampleCases = async (): Promise<readonly RoundTripCase[]> => {
+  const samples = folder('../../../shared/seeds/')
+  return existsSync(samples) ? filesIn('samples', samples) : []
 }

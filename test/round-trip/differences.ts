@@ -1,4 +1,11 @@
 import { type Difference, type Disclosure, sameDisclosure, sameForm } from '@jiheng/core/form'
+import { type Lost, lostByNature } from './lost-by-nature.ts'
+
+/** What differs, as lines to be shown; and why the rest of the differences cannot be helped. */
+export interface Differences {
+  readonly lines: readonly string[]
+  readonly lost: readonly Lost[]
+}
 
 const text = (data: unknown): string => {
   if (data === undefined) return 'absent'
@@ -17,6 +24,19 @@ const count = (printed: Disclosure, read: Disclosure): readonly string[] =>
     ? []
     : [`/forms: ${printed.forms.length} printed, ${read.forms.length} read`]
 
+const sorted = (root: string, differences: readonly Difference[], format: string): Differences => {
+  const lost = differences.map((difference) => lostByNature(difference, format))
+  return {
+    lines: differences.filter((_, i) => lost[i] === undefined).map((difference) => line(root, difference)),
+    lost: [...new Set(lost.flatMap((one) => one ?? []))],
+  }
+}
+
+const joined = (all: readonly Differences[]): Differences => ({
+  lines: all.flatMap(({ lines }) => lines),
+  lost: [...new Set(all.flatMap(({ lost }) => lost))],
+})
+
 /** The Printed that a pointer names, or whose value or raw text it names. */
 const printedAt = (data: unknown, at: string): unknown =>
   at
@@ -33,22 +53,23 @@ const isUnprinted = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && 'inferred' in data && 'raw' in data && data.raw === ''
 
 /**
- * Where forms read again differ from those that were made and printed, a line each; none where they are the same. What was
- * concluded for a new form and stands nowhere in its print (the year of a form without one) is not asked for.
+ * Where forms read again differ from those that were made and printed. What was concluded for a new form and stands
+ * nowhere in its print (the year of a form without one) is not asked for.
  */
-export const formDifferences = (printed: Disclosure, read: Disclosure): readonly string[] => [
-  ...count(printed, read),
-  ...printed.forms.flatMap((form, i) => {
-    const again = read.forms[i]
-    const differences = again ? sameForm(form, again) : []
-    return differences
-      .filter(({ at }) => !isUnprinted(printedAt(form, at)))
-      .map((difference) => line(`/forms/${i}`, difference))
-  }),
-]
+export const formDifferences = (printed: Disclosure, read: Disclosure, format: string): Differences =>
+  joined([
+    { lines: count(printed, read), lost: [] },
+    ...printed.forms.flatMap((form, i) => {
+      const again = read.forms[i]
+      const differences = again ? sameForm(form, again) : []
+      return sorted(
+        `/forms/${i}`,
+        differences.filter(({ at }) => !isUnprinted(printedAt(form, at))),
+        format,
+      )
+    }),
+  ])
 
-/** As `formDifferences`, and the prose, the cover, title, publisher, year and date as well. */
-export const wholeDifferences = (printed: Disclosure, read: Disclosure): readonly string[] => [
-  ...count(printed, read),
-  ...sameDisclosure(printed, read).map((difference) => line('', difference)),
-]
+/** Where whole publications differ: their forms, and the prose, the cover, title, publisher, year and date as well. */
+export const wholeDifferences = (printed: Disclosure, read: Disclosure, format: string): Differences =>
+  joined([{ lines: count(printed, read), lost: [] }, sorted('', sameDisclosure(printed, read), format)])

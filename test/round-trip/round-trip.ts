@@ -2,15 +2,18 @@ import type { Disclosure } from '@jiheng/core/form'
 import { layoutDisclosure } from '@jiheng/core/layout'
 import { disclose, writeDocument } from '@jiheng/files'
 import type { RoundTripCase } from './cases.ts'
-import { formDifferences, wholeDifferences } from './differences.ts'
+import { type Differences, formDifferences, wholeDifferences } from './differences.ts'
 import type { RoundTripFormat, Written } from './formats.ts'
+import type { Lost } from './lost-by-nature.ts'
 import { turnFiles } from './turn-files.ts'
 
 export interface RoundTrip {
   readonly case: RoundTripCase
   readonly format: string
-  /** Empty: what came back is the same. */
+  /** A line each; empty: what came back is the same. */
   readonly differences: readonly string[]
+  /** What the format cannot bring back. */
+  readonly lost: readonly Lost[]
 }
 
 /** Writes a publication; a file that several formats are made from is written once. */
@@ -72,13 +75,18 @@ export const roundTrips = async (
   const first = await readAll(printed, format, print)
   const made = first.flatMap((read, i) => (cases[i]?.made === true && typeof read !== 'string' ? [read] : []))
   const second = (await readAll(made, format, print)).values()
+  const { name } = format
   return cases.map((one, i): RoundTrip => {
     const read = first[i] ?? 'not read'
-    const of = (differences: readonly string[]): RoundTrip => ({ case: one, format: format.name, differences })
-    if (typeof read === 'string') return of([read])
-    if (!one.made) return of(wholeDifferences(one.disclosure, read))
+    const of = ({ lines, lost }: Differences): RoundTrip => ({ case: one, format: name, differences: lines, lost })
+    if (typeof read === 'string') return of({ lines: [read], lost: [] })
+    if (!one.made) return of(wholeDifferences(one.disclosure, read, name))
     const again = second.next().value ?? 'not read'
-    const twice = typeof again === 'string' ? [again] : wholeDifferences(read, again)
-    return of([...formDifferences(one.disclosure, read), ...twice.map((line) => `second print: ${line}`)])
+    const once = formDifferences(one.disclosure, read, name)
+    const twice = typeof again === 'string' ? { lines: [again], lost: [] } : wholeDifferences(read, again, name)
+    return of({
+      lines: [...once.lines, ...twice.lines.map((line) => `second print: ${line}`)],
+      lost: [...new Set([...once.lost, ...twice.lost])],
+    })
   })
 }
