@@ -2,12 +2,29 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { LayoutDocument } from '@jiheng/core/layout'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { shortBlocks, shortLayout, usedColumns } from '../../fixtures/grids-of-layout.ts'
+import { tableOf } from '../../fixtures/layout-builder.ts'
 import { wholeDocument } from '../../fixtures/layouts.ts'
 import { describeWith } from '../../fixtures/with-tools.ts'
 import { openFile } from '../../open/index.ts'
 import { writeXlsx } from './write-xlsx.ts'
+
+const amounts = ['1,234.50', '99.17%', '10', '0.535', '-3', '007', '—', '=1+1', '1234567890123.45', '100.0%']
+/** A publication with everything, and a form of numbers. */
+const layout: LayoutDocument = {
+  ...wholeDocument,
+  parts: [
+    ...wholeDocument.parts,
+    { kind: 'page-break' },
+    tableOf(
+      [1, 1],
+      amounts.map((text) => [{ text, input: 'amount' }, text]),
+      { caption: '数字', form: 4 },
+    ),
+  ],
+}
 
 describeWith(['soffice', 'pdftotext'], 'libreoffice-calc poppler-utils', 'our workbook in LibreOffice', () => {
   let folder = ''
@@ -33,7 +50,7 @@ describeWith(['soffice', 'pdftotext'], 'libreoffice-calc poppler-utils', 'our wo
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'jiheng-'))
-    writeFileSync(join(folder, 'a.xlsx'), await writeXlsx(wholeDocument))
+    writeFileSync(join(folder, 'a.xlsx'), await writeXlsx(layout))
     convert('pdf')
   }, 180_000)
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -69,7 +86,7 @@ describeWith(['soffice', 'pdftotext'], 'libreoffice-calc poppler-utils', 'our wo
       const opened = await openFile(readFileSync(join(folder, to, `a.${to}`)), `a.${to}`)
       if (opened.kind !== 'blocks') throw new Error(JSON.stringify(opened))
       const read = shortBlocks(opened.blocks.blocks)
-      const printed = shortLayout(wholeDocument)
+      const printed = shortLayout(layout)
       const cellsOf = (list: typeof printed) => usedColumns(list).map(({ rows }) => rows.map(({ cells }) => cells))
       expect(cellsOf(read)).toEqual(cellsOf(printed))
       const linesOf = (list: typeof printed) => list.filter(({ kind }) => kind === 'paragraph')

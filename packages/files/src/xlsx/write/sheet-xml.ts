@@ -46,7 +46,7 @@ export function sheetXml(
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="A1:${last}"/>`,
-    `<sheetViews><sheetView showGridLines="0"${first ? ' tabSelected="1"' : ''} workbookViewId="0"/></sheetViews>`,
+    `<sheetViews><sheetView showGridLines="0"${first ? ' tabSelected="1"' : ''} workbookViewId="0">${frozen(plan)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="13.5"/>',
     `<cols>${columns.join('')}</cols>`,
     `<sheetData>${plan.rows.map((row, index) => rowXml(row, index + 1, styles, texts)).join('')}</sheetData>`,
@@ -61,6 +61,12 @@ export function sheetXml(
     '</worksheet>',
   ].join('')
 }
+
+/** Header rows on top of a sheet stay in sight. */
+const frozen = ({ titles, rows }: SheetPlan): string =>
+  titles?.[0] === 1 && titles[1] < rows.length
+    ? `<pane ySplit="${titles[1]}" topLeftCell="A${titles[1] + 1}" activePane="bottomLeft" state="frozen"/>`
+    : ''
 
 const margins = ({ left, right, top, bottom, footer: foot }: (typeof sheets)[Sheet]): string =>
   `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}"` +

@@ -156,6 +156,15 @@ describe('pages', () => {
     )
   })
 
+  test('header rows on top of a sheet stay in sight', async () => {
+    const rows = [['名称'], ['甲'], ['乙']]
+    expect(await sheetOf(tableOf([1], rows, { headers: [0] }))).toContain(
+      '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
+    )
+    expect(await sheetOf(tableOf([1], rows, { headers: [1] }))).not.toContain('<pane')
+    expect(await sheetOf(tableOf([1], [['名称']], { headers: [0] }))).not.toContain('<pane')
+  })
+
   test('a row is as high as its text needs in the width of its merged cell', async () => {
     const rows = [
       [label('甲'), value('短', 2)],
