@@ -41,7 +41,7 @@ export function between(above: TextLine, line: TextLine, room: number): string {
   // A line that is one word and has no room for one letter more was filled letter by letter.
   const [next] = line.glyphs
   const left = room - (above.area.x1 - above.area.x0)
-  const filled = end.length === above.text.length && next !== undefined && left < next.area.x1 - next.area.x0
+  const filled = !/[\s\p{Script=Han}]/u.test(above.text) && next !== undefined && left < next.area.x1 - next.area.x0
   const broken = tooLong || filled
   return broken || (/\d$/.test(end) && /^\d/.test(start)) ? '' : ' '
 }

@@ -25,7 +25,7 @@ export const typstPreamble = `
 #let anchor(name) = [#metadata(none)#label(name)]
 #let ranked(rank, body) = if rank == 0 { body } else { heading(level: rank, outlined: true, bookmarked: true, body) }
 
-#let title(rank, side, gap, body) = block(width: 100%, inset: (x: side), above: gap, below: calc.max(8pt, gap), sticky: true, {
+#let title(rank, side, gap, body) = block(width: 100%, inset: (x: side, top: gap), above: 0pt, below: calc.max(8pt, gap), sticky: true, {
   set align(center)
   set par(leading: 10pt)
   set text(size: 22pt, weight: 600)
