@@ -3,9 +3,9 @@ import { headerRows } from '../layout/header-rows.ts'
 import type { PageRun } from '../layout/page-runs.ts'
 import { rowHeights } from '../layout/row-heights.ts'
 import { splitTable } from '../layout/split-table.ts'
+import { textLines } from '../layout/text-lines.ts'
 import { wholeWidths } from '../layout/whole-widths.ts'
 import { type Sheet, sheets, typeArea } from '../typst/sheets.ts'
-import { textLines } from '../xlsx/write/text-lines.ts'
 import { twips } from './docx-units.ts'
 import { startsWithCover } from './starts-with-cover.ts'
 import { type DocxFit, tableMeasures } from './table-measures.ts'
@@ -22,6 +22,9 @@ const looks = {
   signature: { size: 16, line: 29, room: 0 },
   label: { size: 16, line: 29, room: 0 },
 } as const
+
+/** How far a full stop may hang over the end of a line, in characters. */
+const hanging = 0.5
 
 const points = (millimetres: number): number => twips(millimetres) / 20
 
@@ -79,14 +82,11 @@ export function pagesOf(
         const indent = part.style === 'body' ? 2 : 0
         const lines = part.text
           .split('\n')
-          .reduce((sum, text) => sum + textLines(`${'　'.repeat(indent)}${text}`, width / size), 0)
-        place(Math.min(line, height))
+          .reduce((sum, text) => sum + textLines(`${'　'.repeat(indent)}${text}`, width / size + hanging), 0)
+        place(line)
         mark(part)
-        if (lines > 1 || room > 0) filled += (lines - 1) * line + room
-        while (filled > height) {
-          page++
-          filled -= height
-        }
+        for (let each = 1; each < lines; each++) place(line)
+        filled += room
       } else {
         filled = 1
         mark(part)

@@ -7,7 +7,7 @@ import { inferredClass } from './html-marks.ts'
 const subheading = /^\s*[（(][一二三四五六七八九十]+[）)]/
 
 /** @param level Rank of the heading element, for titles and headings. */
-export function htmlParagraphs(part: LayoutParagraph, level: 1 | 2 | 3, classes: readonly string[]): readonly string[] {
+export function htmlParagraphs(part: LayoutParagraph, level: number, classes: readonly string[]): readonly string[] {
   const clean = cleanText(part.text)
   const texts = part.style === 'body' ? clean.split('\n') : [clean]
   const tag = part.style === 'title' || part.style === 'heading' ? `h${level}` : 'p'
@@ -19,6 +19,7 @@ export function htmlParagraphs(part: LayoutParagraph, level: 1 | 2 | 3, classes:
     ]
     const escaped = escapeHtml(text)
     const inner = part.inferred === true && text !== '' ? `<span class="${inferredClass}">${escaped}</span>` : escaped
-    return `<${tag} class="${names.join(' ')}">${inner}</${tag}>`
+    const id = part.anchor !== undefined && index === 0 ? ` id="${part.anchor}"` : ''
+    return `<${tag}${id} class="${names.join(' ')}">${inner}</${tag}>`
   })
 }

@@ -26,12 +26,13 @@ function htmlTable(table: LayoutTable, goesOn: boolean): string {
     return `${tag}${cells.join('')}</tr>`
   })
   const widths = wholeWidths(table.columns, 1000).map((width) => `<col width="${width / 10}%">`)
+  const id = table.anchor === undefined || goesOn ? '' : ` id="${table.anchor}"`
   const classes = [
     ...(textWidth(papers[table.orientation]) / table.columns.length >= roomy ? ['roomy'] : []),
     ...(goesOn ? [goesOnClass] : []),
   ]
   return [
-    classes.length > 0 ? `<table class="${classes.join(' ')}">` : '<table>',
+    `<table${id}${classes.length > 0 ? ` class="${classes.join(' ')}"` : ''}>`,
     ...(table.caption === '' ? [] : [`<caption>${escapeHtml(cleanText(table.caption))}</caption>`]),
     `<colgroup>${widths.join('')}</colgroup>`,
     ...(heads > 0 ? [`<thead>${rows.slice(0, heads).join('\n')}</thead>`] : []),
@@ -42,7 +43,8 @@ function htmlTable(table: LayoutTable, goesOn: boolean): string {
 
 function htmlCell({ kind, colspan, cell }: Slot, rowsLeft: number): string {
   if (kind === 'gap' || cell === undefined) return '<td></td>'
-  const tag = cell.role === 'value' ? 'td' : 'th'
+  // A header cell without a word would be announced before every cell.
+  const tag = cell.role === 'value' || cell.text.trim() === '' ? 'td' : 'th'
   const rowspan = Math.min(cell.rowspan, rowsLeft)
   const attributes = [
     ` class="${cell.align[0]}"`,

@@ -7,6 +7,7 @@ const pageNumber = '@bottom-center { content: "— " counter(page) " —"; font:
 export const pageStyle = `
 @page { size: A4 portrait; margin: ${margins(papers.portrait)}; ${pageNumber} }
 @page wide { size: A4 landscape; margin: ${margins(papers.landscape)}; ${pageNumber} }
+@page cover { size: A4 portrait; @bottom-center { content: none; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: #fff; color: #000; font: 16pt/1.8 FangSong_GB2312, FangSong, STFangsong, "Noto Serif CJK SC", serif; }
 main { max-width: 176mm; margin: 10mm auto; padding: 0 10mm; }
@@ -24,6 +25,17 @@ h1, h2, h3, p { margin: 0; font-size: inherit; font-weight: normal; white-space:
 .cover { text-align: center; margin: 4mm 0; }
 .title:has(+ .cover) { margin: 40mm 0; }
 .title, .period, .unit, .label { break-after: avoid; }
+.title.on-cover { margin: 40mm 0; }
+.on-cover { page: cover; }
+nav.contents { break-after: page; }
+.contents-heading { font-family: SimHei, STHeiti, "Noto Sans CJK SC", sans-serif; text-align: center; margin-bottom: 4mm; }
+.contents p { font-size: 14pt; }
+.contents a { color: inherit; text-decoration: none; display: flex; gap: 2mm; }
+.contents a:hover, .contents a:focus { text-decoration: underline; }
+.contents a::after { content: ""; flex: 1; border-bottom: 1px dotted; margin-bottom: .5em; }
+@supports (content: target-counter(attr(href), page)) { .contents a::after { content: leader(".") target-counter(attr(href url), page); border: 0; } }
+.contents-2 { padding-left: 2em; }
+.contents-3 { padding-left: 4em; }
 .page-break { break-before: page; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 0 0 4mm; font: 10.5pt/1.4 SimSun, STSong, "Noto Serif CJK SC", serif; }
 table:has(+ .goes-on) { margin-bottom: 0; }

@@ -1,4 +1,5 @@
-import type { LayoutDocument } from '@jiheng/core/layout'
+import type { LayoutDocument, LayoutParagraph } from '@jiheng/core/layout'
+import { startsWithCover } from '../docx/starts-with-cover.ts'
 import { cleanText } from '../layout/clean-text.ts'
 import { type PageRun, pageRuns } from '../layout/page-runs.ts'
 import { escapeHtml } from './escape-html.ts'
@@ -42,12 +43,30 @@ ${content.join('\n')}
 `
 }
 
-/** A section for each turn of the paper; the first title of the document is its only first-level heading. */
-function sections(runs: readonly PageRun[]): readonly string[] {
+/**
+ * Rank of each heading element: the first title of the document is its only first-level heading, what the publication
+ * gives a level stands below it, all else as titles and headings follow each other; no rank is left out on the way down.
+ */
+function headingRanks(): (part: LayoutParagraph) => number {
   let titles = 0
-  return runs.map(({ orientation, parts }) => {
+  let above = 0
+  return ({ style, level }) => {
+    if (style !== 'title' && style !== 'heading') return 0
+    if (style === 'title') titles++
+    const wanted = level !== undefined ? level + 1 : style === 'title' ? (titles === 1 ? 1 : 2) : titles > 1 ? 3 : 2
+    above = Math.min(wanted, above + 1)
+    return above
+  }
+}
+
+/** A section for each turn of the paper. */
+function sections(runs: readonly PageRun[]): readonly string[] {
+  const rankOf = headingRanks()
+  return runs.map(({ orientation, parts }, run) => {
+    const cover = run === 0 ? parts.findIndex(({ kind }) => kind === 'page-break') : -1
+    const covered = run === 0 && startsWithCover(parts)
     let pageBreak = false
-    const lines = parts.flatMap((part): readonly string[] => {
+    const lines = parts.flatMap((part, i): readonly string[] => {
       if (part.kind === 'page-break') {
         pageBreak = true
         return []
@@ -57,9 +76,8 @@ function sections(runs: readonly PageRun[]): readonly string[] {
       if (part.kind === 'contents') return htmlContents(part, classes)
       if (part.kind === 'table')
         return classes.length > 0 ? ['<div class="page-break">', ...htmlTables(part), '</div>'] : htmlTables(part)
-      if (part.style === 'title') titles++
-      const level = part.style === 'title' ? (titles === 1 ? 1 : 2) : titles > 1 ? 3 : 2
-      return htmlParagraphs(part, level, classes)
+      if (covered && i < cover) classes.push('on-cover')
+      return htmlParagraphs(part, rankOf(part), classes)
     })
     return [orientation === 'landscape' ? '<section class="wide">' : '<section>', ...lines, '</section>'].join('\n')
   })
