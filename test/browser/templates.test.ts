@@ -91,7 +91,7 @@ describeInBrowser('a form of one’s own', () => {
       await site.page.locator(`[data-id="${id}"][data-marked]`).waitFor()
       await site.page.keyboard.press('Enter')
       await site.page.keyboard.press('ArrowDown')
-      await site.page.locator('.ask', { hasText: '已定：填写的长文字' }).waitFor()
+      await site.page.locator('.ask', { hasText: '已定：填写一段话' }).waitFor()
       await kept()
       expect((await draftOf()).answers[id]).toBe('long-text')
       await site.page.locator(`[data-id="${id}"] .derive-mark`).waitFor({ state: 'detached' })
@@ -105,7 +105,7 @@ describeInBrowser('a form of one’s own', () => {
       await site.page.locator('[data-id="1.3.7"]').click()
       const chosen = site.page.locator('.chosen-cell')
       await chosen.getByText('填写项：联系人').waitFor()
-      await chosen.getByLabel('不填写').check()
+      await chosen.getByLabel('空着不填').check()
       await site.page.locator('[data-id="1.3.7"][data-tone="blank"]').waitFor()
       await chosen.getByLabel('由系统判断').check()
       await site.page.locator('[data-id="1.3.7"][data-tone="field"]').waitFor()
@@ -136,7 +136,7 @@ describeInBrowser('a form of one’s own', () => {
       const before = await draftOf()
       await site.page.goto(`${site.address()}/templates`)
       await site.page.locator('.template-drafts a').click()
-      await site.page.locator('.ask', { hasText: '已定：填写的长文字' }).waitFor()
+      await site.page.locator('.ask', { hasText: '已定：填写一段话' }).waitFor()
       expect((await draftOf()).answers).toEqual(before.answers)
     },
     patience,

@@ -13,8 +13,9 @@ import { cellId } from './cell-id.ts'
 import { type CutOut, cutOuts } from './cut-out.ts'
 import { fillBlanks } from './fill-blanks.ts'
 import { finished } from './finish.ts'
-import { formQuestions } from './form-questions.ts'
+import { columnChoices, formQuestions } from './form-questions.ts'
 import { headOf, type Line } from './head-lines.ts'
+import { holdsProbe } from './probes.ts'
 import type { Answers, CellChoice, DeriveQuestion } from './question.ts'
 
 /** What a person calls the template, and what was answered so far. */
@@ -41,6 +42,8 @@ export interface DerivedTemplate {
   readonly place: Place
   /** What each blank cell outside the indicators was taken for, by its `cellId`; a page shows it. */
   readonly kinds: ReadonlyMap<string, CellChoice>
+  /** The headers of the indicator table, and what their columns are taken for: one of `columnChoices`. */
+  readonly columns: readonly { readonly place: Place; readonly holds: string }[]
   /** Why the template cannot be used yet; empty: it can. */
   readonly faults: readonly TemplateFault[]
   /** Lines of the file that the template does not print: what is said of filling in, numbers of annexes. */
@@ -104,6 +107,7 @@ export const deriveTemplate = (blocks: Blocks, options: DeriveOptions): DerivedT
     questions,
     place: cut.grid.rows[0]?.place ?? cut.grid.place,
     kinds: filled.kinds,
+    columns: columnsOf(read, answers),
     faults: templateFaults(template),
     dropped: [...lines.dropped, ...cut.below],
     cells: cut.grid.rows.flatMap((row) => row.cells.map(({ place: at }) => cellId(at))),
@@ -111,5 +115,15 @@ export const deriveTemplate = (blocks: Blocks, options: DeriveOptions): DerivedT
     title: lines.title?.text ?? '',
   }
 }
+
+const columnsOf = (
+  { found }: NonNullable<ReturnType<typeof readFilled>>,
+  answers: Answers,
+): DerivedTemplate['columns'] =>
+  (found.table?.columns ?? []).flatMap(({ name, label }) => {
+    if (name === 'side' || label.raw === '' || holdsProbe(label.raw)) return []
+    const said = answers[cellId(label.place)]
+    return [{ place: label.place, holds: said !== undefined && columnChoices.includes(said) ? said : name }]
+  })
 
 const order = ({ table = 0, row = 0, column = 0 }: Place): number => table * 1e8 + row * 1e4 + column

@@ -105,7 +105,14 @@ const rowOf = (row: TemplateRow, printed: Printed, of: Unfinished): TemplateRow 
     case 'spendingPlan':
       return { ...row, steps: row.steps.map((step) => (holdsProbe(step.by) ? { ...step, by: '' } : step)) }
     case 'tasks':
-      return { ...row, columns: row.columns.map((column) => ({ ...column, label: label(column.label) })) }
+      return {
+        ...row,
+        columns: row.columns.map(({ group, ...column }) => ({
+          ...column,
+          label: label(column.label),
+          ...(group === undefined ? {} : { group: label(group) }),
+        })),
+      }
     case 'reviews':
       return {
         ...row,

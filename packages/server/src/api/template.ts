@@ -64,13 +64,22 @@ export const templateAnswersSchema = z.record(z.string().max(200), z.string().ma
 export type TemplateAnswers = z.infer<typeof templateAnswersSchema>
 
 /** What is kept of a draft besides its form. */
-export const draftBodySchema = z.object({ identity: templateIdentitySchema, answers: templateAnswersSchema })
+export const draftBodySchema = z.object({
+  identity: templateIdentitySchema,
+  answers: templateAnswersSchema,
+  /** Which form of the file, from 0. */
+  form: z.int().nonnegative().max(10_000).default(0),
+})
 export type DraftBody = z.infer<typeof draftBodySchema>
 export const saveDraftBodySchema = draftBodySchema.extend({ lang: langSchema.default('zh-CN') })
 
 /** What a cell of the form is taken for, in a word: each is coloured by it. */
 export const cellRoleSchema = z.enum(['title', 'label', 'field', 'goal', 'money', 'indicator', 'sum', 'list', 'blank'])
 export type CellRole = z.infer<typeof cellRoleSchema>
+
+/** Something that may be chosen: what is sent as the answer, and what it is called. */
+const choiceSchema = z.object({ value: z.string(), label: z.string() })
+export type DerivedChoice = z.infer<typeof choiceSchema>
 
 /** A cell of the blank form as it is understood. */
 export const derivedCellSchema = z.object({
@@ -79,10 +88,15 @@ export const derivedCellSchema = z.object({
   role: cellRoleSchema,
   /** What it holds, in words: the field's name, the money line, the column. */
   says: z.string(),
+  /** Of a header of the indicator table: what its column is taken for, one of `columnChoices`. */
+  column: z.string().exactOptional(),
 })
 export type DerivedCell = z.infer<typeof derivedCellSchema>
 
-/** Something that only a person can tell. `answer`: what was chosen; null while the guess stands. */
+/**
+ * Something that only a person can tell. `answer`: what was chosen; null while the guess stands. Without choices any text is
+ * an answer.
+ */
 export const derivedQuestionSchema = z.object({
   id: z.string(),
   place: placeSchema,
@@ -90,7 +104,8 @@ export const derivedQuestionSchema = z.object({
   text: z.string(),
   /** What is asked: the kinds of core/derive. */
   kind: z.string(),
-  choices: z.array(z.string()).readonly(),
+  sentence: z.string(),
+  choices: z.array(choiceSchema).readonly(),
   guess: z.string(),
   answer: z.string().nullable(),
 })
@@ -117,9 +132,15 @@ export const draftViewSchema = draftSummarySchema.extend({
   blocks: z.custom<readonly Block[]>(Array.isArray),
   /** The form's own title, as printed. */
   title: z.string(),
+  /** Which form of the file, from 0, and how many there are. */
+  form: z.int().nonnegative(),
+  forms: z.int().positive(),
+  /** Lines of the file that the template does not print. */
+  dropped: z.array(z.string()).readonly(),
   cells: z.array(derivedCellSchema).readonly(),
   /** What any cell may be said to be, where the person knows better. */
-  choices: z.array(z.string()).readonly(),
+  choices: z.array(choiceSchema).readonly(),
+  columnChoices: z.array(choiceSchema).readonly(),
   questions: z.array(derivedQuestionSchema).readonly(),
   template: z.custom<Template>(object),
   /** The empty form drawn; null while the template has faults that keep it from being drawn. */

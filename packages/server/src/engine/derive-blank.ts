@@ -1,15 +1,25 @@
 import type { Block, Blocks } from '@jiheng/core/blocks'
-import { cellChoices, type DeriveOptions, deriveTemplate } from '@jiheng/core/derive'
+import {
+  cellChoices,
+  cellId,
+  choiceWords,
+  columnChoices,
+  type DerivedTemplate,
+  type DeriveOptions,
+  type DeriveQuestion,
+  deriveTemplate,
+  questionWords,
+} from '@jiheng/core/derive'
 import { readBlocks } from '@jiheng/core/read'
-import type { TemplateIdentity } from '../api/index.ts'
+import { templateFaultWords } from '@jiheng/core/template'
+import type { DerivedCell } from '../api/index.ts'
 import { derivedCells } from './cell-roles.ts'
 import type { DeriveChoices, Derived } from './derived.ts'
-import { shownFault } from './template-faults-of.ts'
 
 /** While a name is still wanting, the template is drawn under one that no saved template has. */
 const unnamed = { id: 'unnamed', version: '0', name: '自拟表' }
 
-const optionsOf = (identity: TemplateIdentity, answers: DeriveChoices['answers']): DeriveOptions => {
+const optionsOf = ({ identity, answers, form }: DeriveChoices): DeriveOptions => {
   const { id, version, name, nameEn, region, validFrom, validTo, phase, subject } = identity
   const named = name || unnamed.name
   return {
@@ -21,6 +31,7 @@ const optionsOf = (identity: TemplateIdentity, answers: DeriveChoices['answers']
     ...(validTo !== '' && { validTo }),
     ...(phase !== '' && { phase }),
     ...(subject !== '' && { subject }),
+    form,
     answers,
   }
 }
@@ -38,19 +49,45 @@ const around = (blocks: readonly Block[], table: number | undefined): readonly B
   return blocks.slice(Math.max(last + 1, at - above), Math.min(end, at + 1 + below))
 }
 
+/** The headers of the indicators say what their columns hold. */
+const withColumns = (
+  cells: readonly DerivedCell[],
+  columns: DerivedTemplate['columns'],
+  lang: DeriveChoices['lang'],
+): readonly DerivedCell[] => {
+  const byId = new Map(columns.map(({ place, holds }) => [cellId(place), holds]))
+  return cells.map((cell) => {
+    const holds = byId.get(cell.id)
+    return holds === undefined ? cell : { ...cell, column: holds, says: choiceWords(holds, 'column')[lang] }
+  })
+}
+
 /** A blank or filled form as a template, with what it could not tell by itself; undefined where the file shows no form. */
-export const deriveBlank = (blocks: Blocks, { identity, answers, lang }: DeriveChoices): Derived | undefined => {
-  const derived = deriveTemplate(blocks, optionsOf(identity, answers))
+export const deriveBlank = (blocks: Blocks, chosen: DeriveChoices): Derived | undefined => {
+  const { answers, lang } = chosen
+  const derived = deriveTemplate(blocks, optionsOf(chosen))
   if (derived === undefined) return undefined
-  const { template, questions, kinds, faults, title, place } = derived
+  const { template, questions, kinds, columns, faults, title, place, forms, dropped } = derived
+  const named = (kind: DeriveQuestion['kind']) => (value: string) => ({ value, label: choiceWords(value, kind)[lang] })
   const shown = around(blocks.blocks, place.table)
   return {
     blocks: shown,
-    cells: derivedCells(shown, readBlocks(blocks, { templates: [] }).forms, kinds, answers),
-    choices: cellChoices,
-    questions: questions.map((question) => ({ ...question, answer: answers[question.id] ?? null })),
+    cells: withColumns(derivedCells(shown, readBlocks(blocks, { templates: [] }).forms, kinds, answers), columns, lang),
+    choices: cellChoices.map(named('cell')),
+    columnChoices: columnChoices.map(named('column')),
+    questions: questions.map((question) => ({
+      ...question,
+      sentence: questionWords(question)[lang],
+      choices: question.choices.map(named(question.kind)),
+      answer: answers[question.id] ?? null,
+    })),
     template,
-    faults: faults.map((fault) => shownFault(fault, lang)),
+    faults: faults.map((fault) => ({
+      path: fault.row === undefined ? '/rows' : `/rows/${fault.row}`,
+      message: templateFaultWords(fault)[lang],
+    })),
     title,
+    forms,
+    dropped: dropped.map(({ text }) => text),
   }
 }

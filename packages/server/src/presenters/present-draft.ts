@@ -15,7 +15,7 @@ export const presentDraftSummary = ({ id, fileName, body, createdAt, changedAt }
 
 /** A draft with everything its screen shows. */
 export const presentDraft = (engine: Engine, { draft, body, derived }: LoadedDraft, year: number): DraftView => {
-  const { template, blocks, title, cells, choices, questions, faults } = derived
+  const { template, blocks, title, forms, dropped, cells, choices, columnChoices, questions, faults } = derived
   // A name is wanting until somebody has given one; what is drawn does not depend on it.
   const drawable = templateSchema.safeParse({ ...template, id: 'own', version: '1' })
   const layout = drawable.success
@@ -27,8 +27,12 @@ export const presentDraft = (engine: Engine, { draft, body, derived }: LoadedDra
     answers: body.answers,
     blocks,
     title,
+    form: body.form,
+    forms,
+    dropped,
     cells,
     choices,
+    columnChoices,
     questions,
     template,
     layout,

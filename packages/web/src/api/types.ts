@@ -5,6 +5,7 @@ export type {
   Comparison,
   Counts,
   DerivedCell,
+  DerivedChoice,
   DerivedQuestion,
   Difference,
   DisclosureView,

@@ -1,8 +1,8 @@
-import type { DerivedCell } from '../api/types.ts'
+import type { DerivedCell, DerivedChoice } from '../api/types.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { Icon } from '../ui/icon.tsx'
 import { ChoiceList } from './choice-list.tsx'
-import { choiceWords, short } from './derive-words.ts'
+import { shortText } from './short-text.ts'
 
 /** What the system's own judgement is called among the choices. */
 const auto = ''
@@ -12,13 +12,15 @@ export const ChosenCell = ({
   cell,
   text,
   choices,
+  columnChoices,
   answer,
   onAnswer,
   onClose,
 }: {
   readonly cell: DerivedCell
   readonly text: string
-  readonly choices: readonly string[]
+  readonly choices: readonly DerivedChoice[]
+  readonly columnChoices: readonly DerivedChoice[]
   readonly answer: string | undefined
   readonly onAnswer: (answer: string | undefined) => void
   readonly onClose: () => void
@@ -28,7 +30,7 @@ export const ChosenCell = ({
   return (
     <section className="chosen-cell" aria-label={t('derive.cell')}>
       <header>
-        <h2>{short(text) || t('derive.blankCell')}</h2>
+        <h2>{shortText(text) || t('derive.blankCell')}</h2>
         <span className="muted">
           {t('derive.cell.place', { row: cell.place.row ?? 0, column: cell.place.column ?? 0 })}
         </span>
@@ -41,16 +43,26 @@ export const ChosenCell = ({
         <span className="tone" data-tone={cell.role} aria-hidden="true" />
         {cell.says === '' ? role : t('derive.cell.says', { role, says: cell.says })}
       </p>
-      <ChoiceList
-        name={cell.id}
-        label={t('derive.cell.is')}
-        choices={[
-          { value: auto, label: t('derive.cell.auto') },
-          ...choices.map((value) => ({ value, label: choiceWords(t, 'cell', value) })),
-        ]}
-        chosen={answer ?? auto}
-        onChoose={(value) => onAnswer(value === auto ? undefined : value)}
-      />
+      {cell.column === undefined ? (
+        <ChoiceList
+          name={cell.id}
+          label={t('derive.cell.is')}
+          choices={[{ value: auto, label: t('derive.cell.auto') }, ...choices]}
+          chosen={answer ?? auto}
+          onChoose={(value) => onAnswer(value === auto ? undefined : value)}
+        />
+      ) : (
+        <label className="column-choice">
+          {t('derive.column.is')}
+          <select className="select" value={cell.column} onChange={({ target }) => onAnswer(target.value)}>
+            {columnChoices.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { RefusalNote } from '../ui/refusal-note.tsx'
 import { ChosenCell } from './chosen-cell.tsx'
 import { IdentityForm } from './identity-form.tsx'
 import { QuestionList } from './question-list.tsx'
+import { shortText } from './short-text.ts'
 import type { DraftWork } from './use-draft.ts'
 import '../disclosure/side-panel.css'
 
@@ -103,6 +104,7 @@ export const DerivePanel = ({
                 cell={cell}
                 text={texts.get(cell.id) ?? ''}
                 choices={view.choices}
+                columnChoices={view.columnChoices}
                 answer={answers[cell.id]}
                 onAnswer={(given) => answer(cell.id, given)}
                 onClose={() => onSelect(undefined)}
@@ -125,6 +127,17 @@ export const DerivePanel = ({
               onAnswer={answer}
             />
             {questions.length > 0 ? <p className="muted derive-keys">{t('derive.keys')}</p> : null}
+            {view.dropped.length > 0 ? (
+              <section className="derive-dropped">
+                <p className="muted">{t('derive.dropped', { count: view.dropped.length })}</p>
+                <ul lang="zh-CN">
+                  {view.dropped.map((line, i) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: lines of a file are told apart by their order alone
+                    <li key={i}>{shortText(line, 60)}</li>
+                  ))}
+                </ul>
+              </section>
+            ) : null}
           </>
         )}
       </div>

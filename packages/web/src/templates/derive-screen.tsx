@@ -2,7 +2,7 @@ import { cellId } from '@jiheng/core/derive'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { call, refusalOf } from '../api/client.ts'
 import type { TemplateSummary } from '../api/types.ts'
 import { useMessages } from '../messages/i18n.ts'
@@ -51,6 +51,15 @@ export const DeriveScreen = () => {
       await navigate({ to: '/templates', search: {} })
     },
   })
+  // Another form of the file has another title; a name that somebody gave stays.
+  const title = view?.title.replaceAll(/\s+/gu, '')
+  const former = useRef(title)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another title changes the name
+  useEffect(() => {
+    if (title !== undefined && work && former.current !== undefined && work.identity.name === former.current)
+      if (title !== former.current && title !== '') change({ identity: { ...work.identity, name: title } }, 'later')
+    former.current = title
+  }, [title])
   if (error && !view) return <RefusalNote refusal={refusalOf(error)} />
   if (!view || !work)
     return (
@@ -81,6 +90,26 @@ export const DeriveScreen = () => {
           <h1>{work.identity.name || t('derive.title')}</h1>
           <span className="muted">{t('derive.file', { file: view.fileName })}</span>
         </div>
+        {view.forms > 1 ? (
+          <select
+            className="select"
+            aria-label={t('derive.form')}
+            value={work.form}
+            onChange={({ target }) => {
+              setSelected(undefined)
+              setActive(undefined)
+              // Answers speak of the cells of one form.
+              change({ form: Number(target.value), answers: {} }, 'once')
+            }}
+          >
+            {Array.from({ length: view.forms }, (_, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: forms of a file are told apart by their order alone
+              <option key={i} value={i}>
+                {t('derive.form.one', { number: i + 1, count: view.forms })}
+              </option>
+            ))}
+          </select>
+        ) : null}
         <fieldset className="derive-switch">
           <legend className="visually-hidden">{t('derive.view')}</legend>
           {(['source', 'blank'] as const).map((one) => (

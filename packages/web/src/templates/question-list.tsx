@@ -4,7 +4,8 @@ import type { DerivedQuestion } from '../api/types.ts'
 import { letterKey } from '../app/keys.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { ChoiceList } from './choice-list.tsx'
-import { choiceWords, questionWords } from './derive-words.ts'
+import { shortText } from './short-text.ts'
+import { TextAnswer } from './text-answer.tsx'
 
 /** What only a person can tell, one question after the other: J and K walk, Enter goes to the choices and on. */
 export const QuestionList = ({
@@ -30,13 +31,15 @@ export const QuestionList = ({
   const choices = () =>
     list.current?.querySelector<HTMLElement>('input:checked') ?? list.current?.querySelector('input')
   const onKeyDown = (event: React.KeyboardEvent) => {
-    const inChoices = event.target instanceof HTMLInputElement
+    const { target } = event
+    const inChoices = target instanceof HTMLInputElement
+    if (event.nativeEvent.isComposing) return
     const letter = letterKey(event.nativeEvent)
     if (letter === 'j' || (event.key === 'ArrowDown' && !inChoices)) go(at + 1)
     else if (letter === 'k' || (event.key === 'ArrowUp' && !inChoices)) go(at - 1)
     else if (event.key === 'Enter' && inChoices) {
       // Enter agrees with what is chosen, a guess as well.
-      onAnswer(questions[at]?.id ?? '', event.target instanceof HTMLInputElement ? event.target.value : '')
+      if (target.value.trim() !== '') onAnswer(questions[at]?.id ?? '', target.value)
       go(at + 1)
     } else if (event.key === 'Enter' && at >= 0) choices()?.focus()
     else return
@@ -45,8 +48,11 @@ export const QuestionList = ({
   return (
     <ol ref={list} className="ask-list" onKeyDown={onKeyDown}>
       {questions.map((question, i) => {
-        const { id, kind, guess, answer } = question
-        const chosen = choiceWords(t, kind, answer ?? guess)
+        const { id, sentence, choices: offered, guess, answer, text } = question
+        const value = answer ?? guess
+        const chosen = shortText(
+          offered.find((choice) => choice.value === value)?.label ?? (value === '' ? t('derive.asPrinted') : value),
+        )
         const isActive = id === active
         return (
           <li key={id} className="ask" data-open={answer === null || undefined} data-active={isActive || undefined}>
@@ -62,18 +68,20 @@ export const QuestionList = ({
               <span className="ask-number" aria-hidden="true">
                 {i + 1}
               </span>
-              <span>{questionWords(t, question)}</span>
+              <span>{sentence}</span>
               <span className="muted ask-state">
                 {answer === null ? t('derive.guessed', { choice: chosen }) : t('derive.answered', { choice: chosen })}
               </span>
             </button>
-            {isActive ? (
+            {isActive && offered.length === 0 ? (
+              <TextAnswer printed={text} answer={answer} onAnswer={(given) => onAnswer(id, given)} />
+            ) : isActive ? (
               <ChoiceList
                 name={id}
-                label={questionWords(t, question)}
-                choices={question.choices.map((value) => ({ value, label: choiceWords(t, kind, value) }))}
-                chosen={answer ?? guess}
-                onChoose={(value) => onAnswer(id, value)}
+                label={sentence}
+                choices={offered}
+                chosen={value}
+                onChoose={(given) => onAnswer(id, given)}
               />
             ) : null}
           </li>

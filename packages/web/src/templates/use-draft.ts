@@ -9,6 +9,8 @@ import { draftQuery, draftsQuery } from './template-queries.ts'
 export interface DraftWork {
   readonly identity: TemplateIdentity
   readonly answers: TemplateAnswers
+  /** Which form of the file, from 0. */
+  readonly form: number
 }
 
 /** Milliseconds after the last key until what was typed is kept. */
@@ -52,7 +54,7 @@ export const useDraft = (id: string) => {
     [keep, client],
   )
 
-  const present = work ?? (view && { identity: view.identity, answers: view.answers })
+  const present = work ?? (view && { identity: view.identity, answers: view.answers, form: view.form })
   const change = (next: Partial<DraftWork>, at: 'once' | 'later') => {
     if (!present) return
     const all = { ...present, ...next }
