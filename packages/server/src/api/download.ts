@@ -12,6 +12,8 @@ export const downloadQuerySchema = z.object({
   revision: z.coerce.number().int().positive().exactOptional(),
   /** Index of one form, from 0; absent: all of it. */
   form: z.coerce.number().int().nonnegative().exactOptional(),
+  /** Another template than its own, `id` or `id@version`: for the form, or for all forms of its phase. */
+  template: z.string().min(1).max(100).exactOptional(),
   /** `id` or `id@version` of a publication; absent: everything in the order of the source. */
   publication: z.string().min(1).max(100).exactOptional(),
   lang: langSchema.default('zh-CN'),
@@ -34,6 +36,8 @@ const chosenSchema = z.discriminatedUnion('kind', [
 export const downloadsBodySchema = z.object({
   documents: chosenSchema,
   format: downloadFormatSchema,
+  /** Forms of its phase are converted into it; the others, and documents without one, stay as they are. */
+  template: z.string().min(1).max(100).exactOptional(),
   publication: z.string().min(1).max(100).exactOptional(),
   lang: langSchema.default('zh-CN'),
 })
@@ -50,6 +54,26 @@ export const downloadsSchema = z.object({
   failed: z.int(),
 })
 export type Downloads = z.infer<typeof downloadsSchema>
+
+export const conversionQuerySchema = z.object({
+  template: z.string().min(1).max(100),
+  revision: z.coerce.number().int().positive().exactOptional(),
+  form: z.coerce.number().int().nonnegative().exactOptional(),
+  lang: langSchema.default('zh-CN'),
+})
+
+/** What becomes of forms in another template, before anything is written. */
+export const conversionSchema = z.object({
+  /** Indexes of the forms that can be converted: those of its phase. */
+  forms: z.array(z.int()).readonly(),
+  /** What finds no place; `at` points into the document, `why` is a sentence. */
+  unplaced: z.array(z.object({ at: z.string(), label: z.string(), raw: z.string(), why: z.string() })).readonly(),
+  /** What the other template asks for and nothing fills. */
+  empty: z.array(z.object({ at: z.string(), label: z.string() })).readonly(),
+  /** What to look at in any case. */
+  warnings: z.array(z.string()).readonly(),
+})
+export type Conversion = z.infer<typeof conversionSchema>
 
 /** Which findings are written into the file that came, as comments. */
 export const annotatedQuerySchema = z.object({

@@ -1,15 +1,18 @@
 import type { Downloads, DownloadsBody } from '../api/index.ts'
+import { chosenTemplate } from '../chosen-template.ts'
 import type { ServerContext } from '../context.ts'
+import type { WriteChoices } from '../engine/engine-types.ts'
 import { Refusal } from '../errors/refusal.ts'
 import { knownPublication } from '../known-publication.ts'
 import { newId } from '../new-id.ts'
-import { countChosen } from './chosen-documents.ts'
+import { type ChosenDocuments, countChosen } from './chosen-documents.ts'
 import { documentsPerDownload, downloadsKept } from './limits.ts'
 import { zipDocuments } from './zip-documents.ts'
 
 interface Plan {
   readonly id: string
-  readonly body: DownloadsBody
+  readonly documents: ChosenDocuments
+  readonly choices: Omit<WriteChoices, 'form' | 'date'>
   readonly total: number
   state: Downloads['state']
   written: number
@@ -18,7 +21,7 @@ interface Plan {
 
 /** Downloads of many documents: asked for, then fetched, and watched meanwhile. Nothing is written before it is fetched. */
 export interface BulkDownloads {
-  /** @throws {Refusal} `too-many-documents`, `nothing-chosen`, `no-such-publication` */
+  /** @throws {Refusal} `too-many-documents`, `nothing-chosen`, `no-such-publication`, `no-such-template` */
   readonly begin: (body: DownloadsBody) => Promise<Downloads>
   /** @throws {Refusal} `not-found` */
   readonly find: (id: string) => Downloads
@@ -52,7 +55,7 @@ export const createBulkDownloads = (
       return plan.id
     }
     try {
-      yield* zipDocuments(context, plan.body, ({ kind }) => void plan[kind]++, onFault)
+      yield* zipDocuments(context, plan.documents, plan.choices, ({ kind }) => void plan[kind]++, onFault)
       plan.state = 'done'
     } finally {
       // Whoever breaks it off leaves here, too.
@@ -60,12 +63,22 @@ export const createBulkDownloads = (
     }
   }
   return {
-    begin: async (body) => {
-      knownPublication(body.publication)
-      const total = await countChosen(context.store, body.documents)
+    begin: async ({ documents, template: named, ...rest }) => {
+      knownPublication(rest.publication)
+      const template = named === undefined ? undefined : await chosenTemplate(context.store, named)
+      const choices = { ...rest, ...(template && { template }) }
+      const total = await countChosen(context.store, documents)
       if (total === 0) throw new Refusal('nothing-chosen')
       if (total > documentsPerDownload) throw new Refusal('too-many-documents', { total, limit: documentsPerDownload })
-      const plan: Plan = { id: newId(context.world), body, total, state: 'waiting', written: 0, failed: 0 }
+      const plan: Plan = {
+        id: newId(context.world),
+        documents,
+        choices,
+        total,
+        state: 'waiting',
+        written: 0,
+        failed: 0,
+      }
       plans.set(plan.id, plan)
       const [oldest] = plans.keys()
       if (plans.size > downloadsKept && oldest !== undefined) plans.delete(oldest)

@@ -1,6 +1,6 @@
 import type { Disclosure } from '@jiheng/core/form'
 import type { ServerContext } from '../context.ts'
-import type { WriteChoices } from '../engine/engine-types.ts'
+import type { WriteChoices, WrittenFile } from '../engine/engine-types.ts'
 import { type ProblemData, Refusal } from '../errors/refusal.ts'
 import { writeDocument } from '../writing/write-document.ts'
 
@@ -10,6 +10,8 @@ export type Made =
       readonly kind: 'written'
       readonly disclosure: Disclosure
       readonly bytes: Uint8Array
+      /** Of forms converted into another template, and texts that found no place there; absent where none was asked for. */
+      readonly conversion?: NonNullable<WrittenFile['conversion']>
       /** When its revision was saved. */
       readonly modified: Date
     }
@@ -38,8 +40,8 @@ export const writeOne = async (
   if (!revision) return { kind: 'failed', id, problem: { id: 'not-found', data: {} } }
   const { disclosure, createdAt } = revision
   try {
-    const bytes = await writeDocument(writers, disclosure, { ...choices, date: createdAt.slice(0, 10) })
-    return { kind: 'written', disclosure, bytes, modified: new Date(createdAt) }
+    const written = await writeDocument(writers, disclosure, { ...choices, date: createdAt.slice(0, 10) })
+    return { kind: 'written', disclosure, ...written, modified: new Date(createdAt) }
   } catch (error) {
     if (!(error instanceof Refusal))
       return { kind: 'failed', id, disclosure, problem: { id: 'our-fault', data: { reference: onFault(error) } } }

@@ -1,10 +1,10 @@
 import type { Disclosure } from '@jiheng/core/form'
 import { type ZipMember, zipStream } from '@jiheng/files/zip'
-import type { DownloadsBody } from '../api/index.ts'
 import type { ServerContext } from '../context.ts'
+import type { WriteChoices } from '../engine/engine-types.ts'
 import { safeName } from '../http/safe-name.ts'
 import { documentName } from '../writing/document-name.ts'
-import { chosenIds } from './chosen-documents.ts'
+import { type ChosenDocuments, chosenIds } from './chosen-documents.ts'
 import { inOrder } from './in-order.ts'
 import { bytesPerZip } from './limits.ts'
 import { listLine, listName, listOfFiles } from './list-of-files.ts'
@@ -26,7 +26,8 @@ const stemOf = (disclosure: Disclosure): string => {
  */
 export const zipDocuments = (
   context: Pick<ServerContext, 'store' | 'writers' | 'world'>,
-  { documents, ...choices }: DownloadsBody,
+  documents: ChosenDocuments,
+  choices: Omit<WriteChoices, 'form' | 'date'>,
   tell: (made: Made) => void,
   onFault: (error: unknown) => string,
 ): AsyncGenerator<Uint8Array, void> => {

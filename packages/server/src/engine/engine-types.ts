@@ -2,6 +2,7 @@ import type { Blocks } from '@jiheng/core/blocks'
 import type { Applied } from '@jiheng/core/changes'
 import type { PresentedFinding } from '@jiheng/core/check'
 import type { DisclosureDifference } from '@jiheng/core/compare'
+import type { ConvertedDisclosure } from '@jiheng/core/convert'
 import type { Learned } from '@jiheng/core/correct'
 import type { Disclosure, Finding } from '@jiheng/core/form'
 import type { LayoutDocument } from '@jiheng/core/layout'
@@ -21,12 +22,21 @@ export interface WriteChoices {
   readonly format: DownloadFormat
   /** Index of the one form that is written; absent: all of it. */
   readonly form?: number
+  /** Printed by another template than its own: the form, or all forms of the same phase; the others stay as they are. */
+  readonly template?: Template
   /** `id` or `id@version` of the publication by which the whole is printed; absent: in the order of the source. */
   readonly publication?: string
   /** The day that stands in the file's properties, as an ISO date: the same document gives the same bytes. */
   readonly date: string
   /** Language of column titles and the like; what is printed is Chinese. */
   readonly lang: Lang
+}
+
+/** A file, and what became of its forms where another template was asked for. */
+export interface WrittenFile {
+  readonly bytes: Uint8Array
+  /** How many forms were converted, and how many texts found no place; absent where none was asked for. */
+  readonly conversion?: { readonly forms: number; readonly unplaced: number }
 }
 
 /**
@@ -61,5 +71,7 @@ export interface Engine {
   /** An empty form; undefined where no template has the id. */
   readonly begin: (form: NewForm, own?: readonly Template[]) => Disclosure | undefined
   /** A file to take away. @throws {NotWritable} where the format cannot hold it */
-  readonly write: (disclosure: Disclosure, choices: WriteChoices) => Promise<Uint8Array>
+  readonly write: (disclosure: Disclosure, choices: WriteChoices) => Promise<WrittenFile>
+  /** Forms as another template prints them, with what found no place and what stays empty. */
+  readonly convert: (disclosure: Disclosure, form: number | undefined, to: Template) => ConvertedDisclosure
 }

@@ -6,6 +6,7 @@ import { layoutDisclosure } from '@jiheng/core/layout'
 import { readBlocks } from '@jiheng/core/read'
 import { scoreDisclosure } from '@jiheng/core/score'
 import { carryTemplates, findTemplate, newDisclosure, templates } from '@jiheng/core/template'
+import { convertTo } from './convert-to.ts'
 import type { Engine } from './engine-types.ts'
 import { engineFingerprint } from './engine-version.ts'
 import { profileOfForm } from './profile-of-form.ts'
@@ -35,4 +36,5 @@ export const engine: Engine = {
     return found && carryTemplates(newDisclosure(found, { year, unit }), own)
   },
   write: writeFile,
+  convert: convertTo,
 }

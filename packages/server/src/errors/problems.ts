@@ -256,6 +256,27 @@ export const problems = {
       },
     },
   },
+  'no-such-template': {
+    status: 404,
+    words: {
+      'zh-CN': { message: '没有编号为“{template}”的模板。', advice: '请从列表中另选一种。' },
+      en: { message: 'There is no template “{template}”.', advice: 'Choose another one from the list.' },
+    },
+  },
+  'nothing-to-convert': {
+    status: 409,
+    words: {
+      'zh-CN': {
+        message: '这里没有可以转成“{template}”的表：目标表只能转成目标表，自评表只能转成自评表。',
+        advice: '请选择同一阶段的模板，或另一张表。',
+      },
+      en: {
+        message:
+          'Nothing here can become “{template}”: targets become targets only, self-evaluations self-evaluations.',
+        advice: 'Choose a template of the same phase, or another form.',
+      },
+    },
+  },
   'no-such-publication': {
     status: 404,
     words: {

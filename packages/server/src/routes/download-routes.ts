@@ -1,6 +1,8 @@
 import { publications } from '@jiheng/core/publication'
 import { downloadQuerySchema, langQuerySchema, publicationsSchema } from '../api/index.ts'
+import { chosenTemplate } from '../chosen-template.ts'
 import type { ServerContext } from '../context.ts'
+import { Refusal } from '../errors/refusal.ts'
 import { contentDisposition } from '../http/disposition.ts'
 import { knownPublication } from '../known-publication.ts'
 import { loadDisclosure } from '../load-disclosure.ts'
@@ -8,20 +10,29 @@ import { documentName } from '../writing/document-name.ts'
 import { mediaTypes } from '../writing/media-types.ts'
 import { writeDocument } from '../writing/write-document.ts'
 import { annotatedRoute } from './annotated-route.ts'
+import { conversionRoute } from './conversion-route.ts'
 import { idParams, type TypedApp } from './typed-app.ts'
 
 /** Files to take away, and the ways in which a whole document is printed. */
 export const downloadRoutes = (app: TypedApp, context: ServerContext): void => {
   annotatedRoute(app, context)
+  conversionRoute(app, context)
 
   app.get(
     '/disclosures/:id/download',
     { schema: { params: idParams, querystring: downloadQuerySchema } },
     async ({ params, query }, reply) => {
-      const { revision: number, ...choices } = query
+      const { revision: number, template: named, ...choices } = query
       knownPublication(choices.publication)
+      const template = named === undefined ? undefined : await chosenTemplate(context.store, named)
       const { disclosure, createdAt } = (await loadDisclosure(context, params.id, number)).revision
-      const bytes = await writeDocument(context.writers, disclosure, { ...choices, date: createdAt.slice(0, 10) })
+      const { bytes, conversion } = await writeDocument(context.writers, disclosure, {
+        ...choices,
+        ...(template && { template }),
+        date: createdAt.slice(0, 10),
+      })
+      if (template && conversion?.forms === 0)
+        throw new Refusal('nothing-to-convert', { template: template.name[choices.lang] })
       return reply
         .header('content-disposition', contentDisposition(documentName(disclosure, choices.form), choices.format))
         .type(mediaTypes[choices.format])

@@ -1,7 +1,15 @@
 import { diffDisclosures } from '@jiheng/core/compare'
 import { disclose } from '@jiheng/files'
+import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import type { DisclosureView, Problem, PublicationSummary, TemplateSummary } from '../api/index.ts'
+import type {
+  Conversion,
+  DisclosureView,
+  Downloads,
+  Problem,
+  PublicationSummary,
+  TemplateSummary,
+} from '../api/index.ts'
 import { sharedServer } from '../test/a-server.ts'
 import { addExample, anExample, uploadExample } from '../test/uploads.ts'
 
@@ -80,6 +88,61 @@ describe('a download by a publication', () => {
     expect([one.status, one.json<Problem>().error.id]).toEqual([404, 'no-such-publication'])
     const body = { documents: { kind: 'ids', ids: [id] }, format: 'docx', publication: 'none' }
     expect((await client.send('POST', '/downloads', body)).status).toBe(404)
+  })
+})
+
+describe('a download by another template', () => {
+  const others = async (id: string) => {
+    const { client } = shared()
+    const { disclosure } = (await client.get(`/disclosures/${id}`)).json<DisclosureView>()
+    const { items } = (await client.get('/templates')).json<{ items: TemplateSummary[] }>()
+    const [form] = disclosure.forms
+    const own = form?.template.split('@')[0]
+    const fits = ({ phase, kind }: TemplateSummary) => phase === form?.phase && kind === form.kind
+    return {
+      disclosure,
+      other: items.find((one) => fits(one) && one.id !== own)?.id ?? '',
+      unfit: items.find(({ phase }) => phase !== form?.phase)?.id ?? '',
+    }
+  }
+
+  it('prints the same indicators, and tells before what finds no place and what stays empty', async () => {
+    const { client } = shared()
+    const id = await addExample(shared(), '气象局')
+    const { disclosure, other } = await others(id)
+    const ask = (lang: string) => client.get(`/disclosures/${id}/conversion?template=${other}&form=0&lang=${lang}`)
+    const told = (await ask('zh-CN')).json<Conversion>()
+    expect(told.forms).toEqual([0])
+    expect(told.unplaced.length + told.empty.length).toBeGreaterThan(0)
+    for (const { at, raw, why } of told.unplaced) {
+      expect(at).toMatch(/^\/forms\/0\//u)
+      expect(raw.trim()).not.toBe('')
+      expect(why).toMatch(/\p{Script=Han}/u)
+    }
+    expect((await ask('en')).json<Conversion>().unplaced.map(({ raw }) => raw)).toEqual(
+      told.unplaced.map(({ raw }) => raw),
+    )
+    const { bytes } = await client.bytes(`/disclosures/${id}/download?format=docx&template=${other}&form=0`)
+    const back = await disclose(bytes, 'a.docx')
+    expect(back.forms[0]?.template.split('@')[0]).toBe(other)
+    const targets = (one: typeof disclosure) =>
+      one.forms[0]?.indicators.map(({ name, target }) => [name.raw, target.raw].map((raw) => raw.replace(/\s/gu, '')))
+    expect(targets(back)).toEqual(targets(disclosure))
+    const plain = (await client.bytes(`/disclosures/${id}/download?format=docx&form=0`)).bytes
+    expect(Buffer.from(bytes).equals(Buffer.from(plain))).toBe(false)
+  })
+
+  it('of another phase, or of no template, is refused; among many it stays as it is and the list says so', async () => {
+    const { client } = shared()
+    const id = await addExample(shared(), '气象局')
+    const { unfit } = await others(id)
+    const refused = await client.get(`/disclosures/${id}/download?format=docx&template=${unfit}`)
+    expect([refused.status, refused.json<Problem>().error.id]).toEqual([409, 'nothing-to-convert'])
+    expect((await client.get(`/disclosures/${id}/conversion?template=none`)).status).toBe(404)
+    const body = { documents: { kind: 'ids', ids: [id] }, format: 'html', template: unfit }
+    const plan = (await client.send('POST', '/downloads', body)).json<Downloads>()
+    const { bytes } = await client.bytes(plan.file.replace('/api/v1', ''))
+    expect(new TextDecoder().decode(unzipSync(bytes)['目录.csv'])).toContain('没有同一阶段的表，按原来的模板生成。')
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Disclosure } from '@jiheng/core/form'
 import type { NotWritableReason } from '@jiheng/files/write'
-import type { WriteChoices } from '../engine/engine-types.ts'
+import type { WriteChoices, WrittenFile } from '../engine/engine-types.ts'
 
 /** A document to be written, in a process of its own. */
 export interface WriteTask {
@@ -11,6 +11,6 @@ export interface WriteTask {
 
 /** `nothing-to-write`: there is no such form. */
 export type WriteResult =
-  | { readonly kind: 'written'; readonly bytes: Uint8Array }
+  | ({ readonly kind: 'written' } & WrittenFile)
   | { readonly kind: 'nothing-to-write' }
   | { readonly kind: 'not-writable'; readonly reason: NotWritableReason }

@@ -1,5 +1,5 @@
 import type { Disclosure } from '@jiheng/core/form'
-import type { WriteChoices } from '../engine/engine-types.ts'
+import type { WriteChoices, WrittenFile } from '../engine/engine-types.ts'
 import { Refusal } from '../errors/refusal.ts'
 import { type WritePool, writeBounds } from './write-pool.ts'
 
@@ -12,11 +12,11 @@ export const writeDocument = async (
   writers: WritePool,
   disclosure: Disclosure,
   choices: WriteChoices,
-): Promise<Uint8Array> => {
+): Promise<WrittenFile> => {
   const result = await writers.run({ kind: 'write', disclosure, choices })
   switch (result.kind) {
     case 'written':
-      return result.bytes
+      return result
     case 'nothing-to-write':
       throw new Refusal('nothing-to-download', { format: choices.format })
     case 'not-writable':

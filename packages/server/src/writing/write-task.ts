@@ -6,7 +6,7 @@ import type { WriteResult, WriteTask } from './messages.ts'
 export const writeTask = async (engine: Engine, { disclosure, choices }: WriteTask): Promise<WriteResult> => {
   if (choices.form !== undefined && !disclosure.forms[choices.form]) return { kind: 'nothing-to-write' }
   try {
-    return { kind: 'written', bytes: await engine.write(disclosure, choices) }
+    return { kind: 'written', ...(await engine.write(disclosure, choices)) }
   } catch (error) {
     if (error instanceof NotWritable) return { kind: 'not-writable', reason: error.reason }
     throw error
