@@ -7,11 +7,13 @@ import { wholeWidths } from '../layout/whole-widths.ts'
 import { typeArea } from '../typst/sheets.ts'
 import type { Bookmarks } from './docx-bookmarks.ts'
 import { cellStyleIds } from './docx-styles.ts'
-import { paragraphXml, shownRuns } from './docx-text.ts'
+import { type ParagraphLook, paragraphXml, shownRuns } from './docx-text.ts'
 import { twips } from './docx-units.ts'
 import { escapeXml } from './escape-xml.ts'
 import { jointStyle } from './our-styles.ts'
 import { type DocxFit, tableMeasures } from './table-measures.ts'
+
+type CellLook = Pick<ParagraphLook, 'style' | 'keepNext'>
 
 const border = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`
 const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('')
@@ -44,14 +46,17 @@ function docxTable(table: LayoutTable, fit: DocxFit, bookmarks: Bookmarks, ancho
   const tallest = twips(typeArea(sheet).height) / 20 / 2
   let open = anchor
   const rows = layoutSlots(table).map((slots, index) => {
+    const header = table.rows[index]?.header === true
+    // A header row alone at the foot of a page would be printed twice.
+    const look: CellLook = { style, ...(header && table.rows[index + 1] && { keepNext: true }) }
     const cells = slots.map((slot) => {
-      const cell = docxCell(slot, columns, style, bookmarks, open)
+      const cell = docxCell(slot, columns, look, bookmarks, open)
       open = undefined
       return cell
     })
     const keep = (heights[index] ?? 0) > tallest ? '' : '<w:cantSplit/>'
-    const header = table.rows[index]?.header === true && keep !== '' ? '<w:tblHeader/>' : ''
-    return `<w:tr><w:trPr>${keep}<w:trHeight w:val="454" w:hRule="atLeast"/>${header}</w:trPr>${cells.join('')}</w:tr>`
+    const repeat = header && keep !== '' ? '<w:tblHeader/>' : ''
+    return `<w:tr><w:trPr>${keep}<w:trHeight w:val="454" w:hRule="atLeast"/>${repeat}</w:trPr>${cells.join('')}</w:tr>`
   })
   const margin = size >= 10.5 ? 57 : 30
   const caption = escapeXml(cleanText(table.caption))
@@ -69,7 +74,7 @@ function docxTable(table: LayoutTable, fit: DocxFit, bookmarks: Bookmarks, ancho
 function docxCell(
   slot: Slot,
   columns: readonly number[],
-  style: string,
+  look: CellLook,
   bookmarks: Bookmarks,
   anchor: string | undefined,
 ): string {
@@ -84,16 +89,16 @@ function docxCell(
   ]
   const content =
     slot.kind === 'cell' && cell !== undefined
-      ? cellParagraphs(cell, style, bookmarks, anchor)
-      : paragraphXml({ style }, bookmarks.around(anchor, ''))
+      ? cellParagraphs(cell, look, bookmarks, anchor)
+      : paragraphXml(look, bookmarks.around(anchor, ''))
   return `<w:tc><w:tcPr>${properties.join('')}</w:tcPr>${content}</w:tc>`
 }
 
-const cellParagraphs = (cell: LayoutCell, style: string, bookmarks: Bookmarks, anchor: string | undefined): string =>
+const cellParagraphs = (cell: LayoutCell, look: CellLook, bookmarks: Bookmarks, anchor: string | undefined): string =>
   cleanText(cell.text)
     .split('\n')
     .map((line, i) => {
       const runs = shownRuns(line, cell.inferred)
-      return paragraphXml({ style, align: cell.align }, i === 0 ? bookmarks.around(anchor, runs) : runs)
+      return paragraphXml({ ...look, align: cell.align }, i === 0 ? bookmarks.around(anchor, runs) : runs)
     })
     .join('')

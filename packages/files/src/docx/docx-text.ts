@@ -25,6 +25,8 @@ export const shownRuns = (text: string, inferred: boolean | undefined): string =
 /** What a paragraph looks like beyond its style. Lengths in twips. */
 export interface ParagraphLook {
   readonly style: string
+  /** On the page of what follows. */
+  readonly keepNext?: boolean
   readonly pageBreakBefore?: boolean
   readonly spacing?: number
   readonly sides?: number
@@ -35,11 +37,12 @@ export interface ParagraphLook {
 
 /** A paragraph; its properties stand in the order that the schema of Word demands. */
 export function paragraphXml(
-  { style, pageBreakBefore, spacing, sides, align, outline }: ParagraphLook,
+  { style, keepNext, pageBreakBefore, spacing, sides, align, outline }: ParagraphLook,
   content: string,
 ): string {
   const properties = [
     `<w:pStyle w:val="${style}"/>`,
+    keepNext === true ? '<w:keepNext/>' : '',
     pageBreakBefore === true ? '<w:pageBreakBefore/>' : '',
     spacing === undefined ? '' : `<w:spacing w:before="${spacing}" w:after="${spacing}"/>`,
     sides === undefined ? '' : `<w:ind w:left="${sides}" w:right="${sides}"/>`,
