@@ -1,1 +1,0 @@
-export * from '../../layout/text-lines.ts'
