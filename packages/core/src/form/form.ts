@@ -130,7 +130,10 @@ export const projectSchema = z
   .readonly()
 export type Project = z.infer<typeof projectSchema>
 
-/** One filled-in form. `template` is `id@version`, or `generic` where `ownTemplate` carries the layout. */
+/**
+ * One filled-in form. `template` is `id@version`, or `generic` where `ownTemplate`, made from the form's own grid, carries
+ * the layout. A form of a user's own template carries that one (`carryTemplates`).
+ */
 export const formSchema = z
   .object({
     template: z.string(),

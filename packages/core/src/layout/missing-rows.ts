@@ -51,8 +51,8 @@ export const missingRows = (form: Form, { rows, columns }: Template): readonly T
     found.push({ block: 'subGoals', label: '明细目标', span: left, no: first, text: rest - first || 1 })
   if (form.schedule?.length && !has('schedule'))
     found.push({ block: 'schedule', label: '阶段性计划', span: left, period: first, text: rest - first || 1 })
-  if (form.tasks?.length && !has('tasks') && form.ownTemplate === undefined)
-    found.push(tasksRow(form.tasks, columns.length))
+  const synthesised = form.template === 'generic' && form.ownTemplate !== undefined
+  if (form.tasks?.length && !has('tasks') && !synthesised) found.push(tasksRow(form.tasks, columns.length))
   if (form.reviews?.length && !has('reviews') && !asks) found.push(reviewsRow(form.reviews, columns.length))
   if (form.totals !== undefined && !totals)
     found.push({

@@ -58,7 +58,7 @@ const freeId = (stem: string, taken: ReadonlySet<string>): string => {
 }
 
 /** What a new template is called until somebody says otherwise. */
-const proposed = async ({ store, world }: ServerContext, { template, title }: Derived): Promise<TemplateIdentity> => {
+const proposed = async ({ store }: ServerContext, { template, title }: Derived): Promise<TemplateIdentity> => {
   const own = await store.listTemplates()
   const taken = new Set([...templates, ...own.map((one) => one.template)].map(({ id }) => id))
   return {
@@ -66,8 +66,8 @@ const proposed = async ({ store, world }: ServerContext, { template, title }: De
     id: freeId(`own-${template.subject}-${template.phase}`, taken),
     version: '1',
     name: title.replaceAll(/\s+/gu, '').slice(0, 100),
+    // No first day: the form may have been in use for years, and files of those years are to be read with it.
     region: store.region === '000000' ? '' : store.region,
-    validFrom: `${world.now().getFullYear()}-01-01`,
   }
 }
 
