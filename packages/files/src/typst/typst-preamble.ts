@@ -34,18 +34,18 @@ export const typstPreamble = `
 #let first-heading(rank, body) = block(width: 100%, sticky: true, ranked(rank, h(32pt) + hei(size: 16pt, body)))
 #let second-heading(rank, body) = block(width: 100%, sticky: true, ranked(rank, h(32pt) + heavy(size: 16pt, body)))
 #let prose(body) = par(first-line-indent: (amount: 2em, all: true), justify: true, body)
-#let period(body) = block(width: 100%, above: 8pt, below: 6pt, sticky: true, align(center, text(14pt, body)))
-#let unit(body) = block(width: 100%, above: 3pt, below: 3pt, sticky: true, align(right, text(12pt, body)))
-#let note(body) = block(width: 100%, above: 4pt, below: 4pt, { set par(leading: 4.5pt); text(12pt, body) })
-#let tag(body) = block(width: 100%, sticky: true, hei(body))
-#let cover(body) = block(width: 100%, above: 24pt, below: 24pt, align(center, body))
-#let signature(body) = block(width: 100%, inset: (right: 64pt), align(right, body))
+#let period(body) = block(width: 100%, above: 8pt, below: 6pt, sticky: true, align(center, par(text(14pt, body))))
+#let unit(body) = block(width: 100%, above: 3pt, below: 3pt, sticky: true, align(right, par(text(12pt, body))))
+#let note(body) = block(width: 100%, above: 4pt, below: 4pt, { set par(leading: 4.5pt); par(text(12pt, body)) })
+#let tag(body) = block(width: 100%, sticky: true, par(hei(body)))
+#let cover(body) = block(width: 100%, above: 24pt, below: 24pt, align(center, par(body)))
+#let signature(body) = block(width: 100%, inset: (right: 64pt), align(right, par(body)))
 
-#let contents-heading(body) = block(width: 100%, below: 24pt, sticky: true, align(center, heavy(size: 22pt, body)))
+#let contents-heading(body) = block(width: 100%, below: 24pt, sticky: true, align(center, par(heavy(size: 22pt, body))))
 #let entry(rank, name, body) = block(width: 100%, inset: (left: (rank - 1) * 2em), {
   let line(page) = body + h(4pt) + box(width: 1fr, repeat(text(12pt, "."), gap: 2pt)) + h(4pt) + page
-  if name == none { body } else {
-    link(label(name), line(context counter(page).at(label(name)).first()))
+  if name == none { par(body) } else {
+    par(link(label(name), line(context counter(page).at(label(name)).first())))
   }
 })
 
