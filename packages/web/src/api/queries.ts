@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { apiRoot, call, queryOf } from './client.ts'
 import type {
   Comparison,
+  Conversion,
   DisclosureView,
   Facets,
   Lang,
@@ -135,6 +136,23 @@ export const templateQuery = (id: string, lang: Lang) =>
     queryKey: ['template', id, lang],
     queryFn: ({ signal }) => call<TemplateView>(`/templates/${encodeURIComponent(id)}${queryOf({ lang })}`, { signal }),
     ...catalogue,
+  })
+
+/** What becomes of the forms of a document in another template. */
+export const conversionQuery = (
+  id: string,
+  asked: {
+    readonly template: string
+    readonly form: number | undefined
+    readonly revision: number
+    readonly lang: Lang
+  },
+) =>
+  queryOptions({
+    queryKey: ['conversion', id, asked],
+    queryFn: ({ signal }) =>
+      call<Conversion>(`/disclosures/${encodeURIComponent(id)}/conversion${queryOf(asked)}`, { signal }),
+    retry: false,
   })
 
 export const publicationsQuery = (lang: Lang) =>

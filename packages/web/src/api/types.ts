@@ -3,6 +3,7 @@ export type {
   AnnotatedNote,
   Change,
   Comparison,
+  Conversion,
   Counts,
   DerivedCell,
   DerivedChoice,

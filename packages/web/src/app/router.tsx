@@ -72,6 +72,8 @@ const revisions = createRoute({
 export interface PreviewSearch {
   /** Counts from 1; absent: the whole publication. */
   readonly form?: number
+  /** Id of another template than the forms' own. */
+  readonly template?: string
   /** Id of a publication; absent: in the order of the source. */
   readonly publication?: string
   readonly revision?: number
@@ -83,6 +85,7 @@ const preview = createRoute({
   validateSearch: (search: RawSearch): PreviewSearch =>
     present({
       form: wholeParam(search.form),
+      template: textParam(search.template),
       publication: textParam(search.publication),
       revision: wholeParam(search.revision),
     }),

@@ -11,6 +11,7 @@ import { BulkProgress } from './bulk-progress.tsx'
 import { FormatChoice } from './format-choice.tsx'
 import { isPrinted } from './formats.ts'
 import { PublicationChoice } from './publication-choice.tsx'
+import { TemplateChoice } from './template-choice.tsx'
 import { useBulkDownload } from './use-bulk-download.ts'
 import './downloads.css'
 
@@ -37,6 +38,7 @@ export const BulkDialog = ({
   const { t, lang } = useMessages()
   const { format } = usePreferences()
   const [wantsAll, setWantsAll] = useState(false)
+  const [template, setTemplate] = useState('')
   const [publication, setPublication] = useState('')
   const { begin, reset, refused, progress, busy } = useBulkDownload()
   const name = useId()
@@ -51,6 +53,7 @@ export const BulkDialog = ({
     begin({
       documents: all ? searchOf(filter) : { kind: 'ids', ids: [...chosen] },
       format,
+      ...(template !== '' && { template }),
       ...(publication !== '' && isPrinted(format) && { publication }),
       lang,
     })
@@ -88,6 +91,9 @@ export const BulkDialog = ({
             </label>
           </div>
         </fieldset>
+        <TemplateChoice value={template} onChange={setTemplate}>
+          {template === '' ? null : <p className="muted">{t('bulk.template')}</p>}
+        </TemplateChoice>
         {isPrinted(format) ? <PublicationChoice value={publication} onChange={setPublication} /> : null}
         <FormatChoice value={format} onChange={(next) => setPreferences({ format: next })} />
         <p className="muted download-state">{t('bulk.list')}</p>

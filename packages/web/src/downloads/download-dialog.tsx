@@ -6,11 +6,13 @@ import type { DisclosureView } from '../api/types.ts'
 import { setPreferences, usePreferences } from '../app/preferences.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { Dialog } from '../ui/dialog.tsx'
+import { ConversionNote } from './conversion-note.tsx'
 import { ExtentChoice } from './extent-choice.tsx'
 import { FormatChoice } from './format-choice.tsx'
 import { isPrinted } from './formats.ts'
 import { PublicationChoice } from './publication-choice.tsx'
 import { SaveNote } from './save-note.tsx'
+import { TemplateChoice } from './template-choice.tsx'
 import { useSave } from './use-save.ts'
 import './downloads.css'
 
@@ -18,6 +20,8 @@ import './downloads.css'
 export interface Wish {
   /** Index of the form; undefined: the whole publication. */
   readonly form: number | undefined
+  /** Id of another template than the forms' own; empty: none. */
+  readonly template: string
   readonly publication: string
 }
 
@@ -45,12 +49,15 @@ export const DownloadDialog = ({
 }) => {
   const { t, lang } = useMessages()
   const { format } = usePreferences()
-  const [wish, setWish] = useState<Wish>(start ?? { form: undefined, publication: '' })
+  const [wish, setWish] = useState<Wish>(start ?? { form: undefined, template: '', publication: '' })
   const { saving, save, reset } = useSave()
   const { revision, abilities, id, latest } = view
   const { form } = wish
   const path = `/disclosures/${encodeURIComponent(id)}`
   const publication = form === undefined && wish.publication !== '' ? wish.publication : undefined
+  const template = wish.template === '' ? undefined : wish.template
+  const { forms } = view.disclosure
+  const meant = form === undefined ? forms : forms.slice(form, form + 1)
   const old = revision.number === latest ? undefined : revision.number
   const comments = view.findings.filter(({ origin }) => origin === 'document').length
   const change = (parts: Partial<Wish>) => {
@@ -96,6 +103,7 @@ export const DownloadDialog = ({
             params={{ id }}
             search={{
               ...(form !== undefined && { form: form + 1 }),
+              ...(template !== undefined && { template }),
               ...(publication !== undefined && { publication }),
               ...(old !== undefined && { revision: old }),
             }}
@@ -109,7 +117,7 @@ export const DownloadDialog = ({
             loading={busyWith('document')}
             onClick={() =>
               void save(
-                `${path}/download${queryOf({ format, revision: revision.number, form, publication, lang })}`,
+                `${path}/download${queryOf({ format, revision: revision.number, form, template, publication, lang })}`,
                 'document',
               )
             }
@@ -124,8 +132,13 @@ export const DownloadDialog = ({
           disclosure={view.disclosure}
           near={near}
           value={form}
-          onChange={(next) => change({ form: next })}
+          onChange={(next) => change({ form: next, template: '' })}
         />
+        <TemplateChoice forms={meant} value={wish.template} onChange={(next) => change({ template: next })}>
+          {template === undefined ? null : (
+            <ConversionNote id={id} template={template} form={form} revision={revision.number} />
+          )}
+        </TemplateChoice>
         {form === undefined && isPrinted(format) ? (
           <PublicationChoice value={wish.publication} onChange={(next) => change({ publication: next })} />
         ) : null}

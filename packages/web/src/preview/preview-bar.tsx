@@ -1,18 +1,17 @@
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import type { DisclosureView } from '../api/types.ts'
 import { ZoomControl } from '../disclosure/zoom-control.tsx'
 import { DownloadButton } from '../downloads/download-button.tsx'
-import { FormOptions } from '../downloads/form-options.tsx'
-import { PublicationOptions } from '../downloads/publication-options.tsx'
+import type { Wish } from '../downloads/download-dialog.tsx'
 import { useMessages } from '../messages/i18n.ts'
 import { Icon } from '../ui/icon.tsx'
+import { PreviewChoices } from './preview-choices.tsx'
 
 /** What is shown, which page of how many, and what can be done with it. */
 export const PreviewBar = ({
   view,
-  form,
-  publication,
+  wish,
   page,
   count,
   printing,
@@ -21,10 +20,7 @@ export const PreviewBar = ({
   onPrint,
 }: {
   readonly view: DisclosureView
-  /** Index; undefined: the whole publication. */
-  readonly form: number | undefined
-  /** Id; empty: as the source has it. */
-  readonly publication: string
+  readonly wish: Wish
   readonly page: number
   /** 0 while there are none. */
   readonly count: number
@@ -35,55 +31,24 @@ export const PreviewBar = ({
   readonly onPrint: () => void
 }) => {
   const { t } = useMessages()
-  const navigate = useNavigate({ from: '/disclosures/$id/preview' })
-  const { forms, title, source } = view.disclosure
+  const { title, source } = view.disclosure
   return (
     <header className="bar preview-bar no-print">
       <Link
         to="/forms/$id"
         params={{ id: view.id }}
-        search={form === undefined ? {} : { form: form + 1 }}
+        search={wish.form === undefined ? {} : { form: wish.form + 1 }}
         className="back"
       >
         <Icon name="left" /> {t('score.back')}
       </Link>
       <div className="bar-title">
         <h1 title={title.raw}>{title.raw.trim() || source.name}</h1>
-        <span className="muted">{t('revision.number', { number: view.revision.number })}</span>
+        {view.revision.number === view.latest ? null : (
+          <span className="tag">{t('revision.number', { number: view.revision.number })}</span>
+        )}
       </div>
-      {forms.length > 1 ? (
-        <select
-          className="select preview-form"
-          aria-label={t('download.extent')}
-          value={form ?? ''}
-          onChange={(event) =>
-            void navigate({
-              search: ({ form: _, ...rest }) =>
-                event.target.value === '' ? rest : { ...rest, form: Number(event.target.value) + 1 },
-              replace: true,
-            })
-          }
-        >
-          <option value="">{t('download.all')}</option>
-          <FormOptions forms={forms} />
-        </select>
-      ) : null}
-      {form === undefined ? (
-        <select
-          className="select preview-form"
-          aria-label={t('download.publication')}
-          value={publication}
-          onChange={(event) =>
-            void navigate({
-              search: ({ publication: _, ...rest }) =>
-                event.target.value === '' ? rest : { ...rest, publication: event.target.value },
-              replace: true,
-            })
-          }
-        >
-          <PublicationOptions />
-        </select>
-      ) : null}
+      <PreviewChoices disclosure={view.disclosure} wish={wish} />
       {unsaved > 0 ? <span className="tag">{t('preview.unsaved', { count: unsaved })}</span> : null}
       <span className="panel-space" />
       {count > 0 ? (
@@ -112,13 +77,7 @@ export const PreviewBar = ({
         </>
       ) : null}
       <ZoomControl />
-      <DownloadButton
-        key={`${form} ${publication}`}
-        view={view}
-        near={form}
-        start={{ form, publication }}
-        unsaved={unsaved}
-      />
+      <DownloadButton key={Object.values(wish).join(' ')} view={view} near={wish.form} start={wish} unsaved={unsaved} />
       <Button
         size="small"
         type="primary"

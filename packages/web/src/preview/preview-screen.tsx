@@ -21,9 +21,16 @@ export const PreviewScreen = () => {
   const search = useSearch({ from: '/disclosures/$id/preview' })
   const form = search.form === undefined ? undefined : search.form - 1
   const { data: view, error } = useQuery(disclosureQuery(id, lang, { revision: search.revision }))
-  const shown = usePdf(
-    `/disclosures/${encodeURIComponent(id)}/download${queryOf({ format: 'pdf', revision: search.revision, form, publication: form === undefined ? search.publication : undefined, lang })}`,
-  )
+  const wish = { form, template: search.template ?? '', publication: search.publication ?? '' }
+  const query = queryOf({
+    format: 'pdf',
+    revision: search.revision,
+    form,
+    template: wish.template,
+    publication: form === undefined ? wish.publication : '',
+    lang,
+  })
+  const shown = usePdf(`/disclosures/${encodeURIComponent(id)}/download${query}`)
   const pdf = shown.kind === 'shown' ? shown.pdf : undefined
   const count = shown.kind === 'shown' ? shown.sizes.length : 0
   const { images, progress, failed, print } = usePrinting(pdf)
@@ -47,8 +54,7 @@ export const PreviewScreen = () => {
       {view ? (
         <PreviewBar
           view={view}
-          form={form}
-          publication={search.publication ?? ''}
+          wish={wish}
           page={page}
           count={count}
           printing={progress}
