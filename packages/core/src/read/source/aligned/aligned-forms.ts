@@ -88,15 +88,34 @@ interface Table {
   readonly end: number
 }
 
+/** Up to where a table may go whose header stands in a line. */
+type Limit = (at: number) => number
+
 /** The table whose header stands in the line at an index: from its header's first line to behind its last. */
-const tableAt = (strips: readonly Strip[], at: number, from: number, width: CharacterWidth): Table | undefined => {
+const tableAt = (
+  strips: readonly Strip[],
+  at: number,
+  from: number,
+  limit: Limit,
+  width: CharacterWidth,
+): Table | undefined => {
   if (!hasGaps(strips[at])) return undefined
   const first = Math.max(from, at - 1)
   const header = alignedHeader(linesOf(strips.slice(first, at + 3), width), at - first)
   if (!header) return undefined
+  const to = limit(at)
   let end = at + header.below + 1
-  while (end < strips.length && !endsBody(strips[end] as Strip)) end++
+  while (end < to && !endsBody(strips[end] as Strip)) end++
   return { header, begin: at - header.above, end }
+}
+
+const headerText = (strip: Strip | undefined): string => bare(textOf(strip))
+
+/** Where the header of a line stands again, or the end. */
+const nextSame = (strips: readonly Strip[], at: number): number => {
+  const own = headerText(strips[at])
+  const next = strips.findIndex((strip, i) => i > at && headerText(strip) === own)
+  return next < 0 ? strips.length : next
 }
 
 const [narrow] = characterWidths
@@ -108,23 +127,31 @@ const [narrow] = characterWidths
 export const alignedForms = (strips: readonly Strip[], words: Vocabulary): readonly Strip[] => {
   const out: Strip[] = []
   let done = 0
-  strips.forEach((_, i) => {
+  // Within a table that was not understood, each header stands for its own rows: tried to the end of the table again and
+  // again, a long file of such headers would take hours.
+  let failed = 0
+  const limit: Limit = (at) => (at < failed ? nextSame(strips, at) : strips.length)
+  strips.forEach((strip, i) => {
     if (i < done) return
-    const rough = tableAt(strips, i, done, narrow)
+    const rough = tableAt(strips, i, done, limit, narrow)
     if (!rough) return
     const width = widthOf(strips.slice(rough.begin, rough.end))
-    const { header, begin, end } = tableAt(strips, i, done, width) ?? rough
+    const { header, begin, end } = tableAt(strips, i, done, limit, width) ?? rough
     const below = linesOf(strips.slice(i + header.below + 1, end), width)
     // The header again, on a new page, is no row.
-    const again = below.filter((line) => bare(line.strip.filled[0]?.text ?? '') === bare(textOf(strips[i])))
+    const isAgain = (line: Line): boolean => headerText(line.strip) === headerText(strip)
+    const again = below.filter(isAgain)
     const totals = below.filter(isTotals)
-    const lines = below.filter((line) => !again.includes(line) && !totals.includes(line))
+    const lines = below.filter((line) => !isAgain(line) && !isTotals(line))
     const { placed, spans } = layColumns(header.spans, header.columns, lines)
     const rows = bodyRows(lines, header.columns, placed)
     const isTable = rows.some(({ filled }) =>
       filled.some(({ text }) => level1Code(text) !== undefined || level2Code(text) !== undefined),
     )
-    if (!isTable || isRagged(rows, header)) return
+    if (!isTable || isRagged(rows, header)) {
+      failed = Math.max(failed, end)
+      return
+    }
     const head = headFrom(strips, done, begin, words)
     append(out, strips.slice(done, head))
     append(out, headRows(linesOf(strips.slice(head, begin), width), words))
