@@ -72,7 +72,11 @@ export const deriveBlank = (blocks: Blocks, chosen: DeriveChoices): Derived | un
   const shown = around(blocks.blocks, place.table)
   return {
     blocks: shown,
-    cells: withColumns(derivedCells(shown, readBlocks(blocks, { templates: [] }).forms, kinds, answers), columns, lang),
+    cells: withColumns(
+      derivedCells(shown, readBlocks({ ...blocks, blocks: shown }, { templates: [] }).forms, kinds, answers),
+      columns,
+      lang,
+    ),
     choices: cellChoices.map(named('cell')),
     columnChoices: columnChoices.map(named('column')),
     questions: questions.map((question) => ({

@@ -36,8 +36,17 @@ const nameFaults = ({ name, version, validFrom, validTo }: Template): readonly (
     : []),
 ]
 
+/** Letters of a template as JSON: it goes with every file that is read, and the largest official forms take a tenth of this. */
+const longest = 200_000
+
+const tooLong: Words = {
+  'zh-CN': `模板过大：写成 JSON 不应超过 ${longest / 10_000} 万字。一个模板只描述一张空白表。`,
+  en: `The template is too large: as JSON it should not exceed ${longest} characters. A template describes one blank form.`,
+}
+
 /** What is wrong with data that should be a template: where, and how it would be right. Empty: it can be used. */
 export const templateFaultsOf = (data: unknown, lang: Lang): readonly ShownFault[] => {
+  if ((JSON.stringify(data) ?? '').length > longest) return [{ path: '/', message: tooLong[lang] }]
   const parsed = parseTemplate(data)
   return parsed.kind === 'faults'
     ? parsed.faults.map(({ at, sentence }) => ({ path: at, message: sentence[lang] }))

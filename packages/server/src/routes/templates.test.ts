@@ -168,6 +168,11 @@ describe('an own template', () => {
 
   it.each([
     ['a row too wide', (rows: unknown[]) => rows.with(0, { cells: [{ label: '项目名称', span: 40 }] }), '/rows/0'],
+    [
+      'rows without end',
+      (rows: unknown[]) => [...rows, ...Array.from({ length: 9_000 }, () => ({ cells: [{ label: '项目名称' }] }))],
+      '/',
+    ],
     ['a cell of no kind', (rows: unknown[]) => rows.with(0, { cells: [{ nonsense: 1 }] }), '/rows/0'],
   ])('with %s is refused with the path and the right form', async (_, change, path) => {
     const { client } = shared()
