@@ -68,13 +68,14 @@ const rowOf = (
         (figures.bytes / 2 ** 20).toFixed(0),
         figures.size === 0 ? '' : (figures.size / 1024).toFixed(0),
         pages,
+        pages === '' ? '' : (figures.milliseconds / Number(pages)).toFixed(1),
         what,
       ]
-    : [format, name, 'failed', '', '', '', '', '', what]
+    : [format, name, 'failed', '', '', '', '', '', '', what]
 
 /**
  * One form of 100 rows written in every format by us and by the tools that others use, in warm processes. Rows of a table:
- * format, tool, milliseconds (median), documents a second, against ours, memory, size, pages, what is written.
+ * format, tool, milliseconds (median), documents a second, against ours, memory, size, pages, milliseconds a page, what is written.
  */
 export const writingRows = async (): Promise<readonly (readonly string[])[]> => {
   install('pdfmake')
@@ -103,7 +104,7 @@ const libreOffice = async (folder: string, ours: WritingFigures | undefined): Pr
   const docx = join(folder, 'jiheng.docx')
   const tool = { name: 'LibreOffice', what: 'our docx' }
   if (!existsSync(docx) || spawnSync('soffice', ['--version']).status !== 0)
-    return ['pdf', 'LibreOffice', 'not here', '', '', '', '', '', 'our docx']
+    return ['pdf', 'LibreOffice', 'not here', '', '', '', '', '', '', 'our docx']
   const { start, ...figures } = await measureLibreOffice(docx, join(folder, 'lo'))
   const what = `our docx; ${(start / 1000).toFixed(1)} s for one alone`
   return rowOf('pdf', { ...tool, what }, figures, ours, pagesOf(join(folder, 'lo', '0.pdf')))
