@@ -58,6 +58,12 @@ function squeezed({ columns, caption }: LayoutTable): TableFit {
   return { sheet: 'wide', size: smallest, inset, columns: rest.map((column) => least + column) }
 }
 
+/** Of a cell, a piece of a merged one or a gap, in points. */
+export const widthOf = (
+  { column, colspan }: { readonly column: number; readonly colspan: number },
+  { columns }: TableFit,
+): number => columns.slice(column - 1, column - 1 + colspan).reduce((a, b) => a + b, 0)
+
 const sharedOut = (shares: readonly number[], width: number): readonly number[] => {
   const sum = shares.reduce((a, b) => a + b, 0)
   return shares.map((share) => (share / sum) * width)

@@ -1,5 +1,5 @@
 import { inferredColor } from './our-print.ts'
-import { cellInset } from './typst-table.ts'
+import { cellInset } from './row-plans.ts'
 
 /**
  * The look of GB/T 9704 and the functions by which the source names its parts. Line boxes are one em high, so that

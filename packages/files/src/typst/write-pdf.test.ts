@@ -162,6 +162,21 @@ describe('tables over pages', () => {
     expect((await pdfFacts(pdf)).sizes.length).toBeGreaterThan(15)
   })
 
+  test('a label higher than a page is never cut', async () => {
+    const tall = '完成退耕林地补植苗木成活率达标'.repeat(6)
+    const rows = Array.from({ length: 6 }, (_, at): readonly CellSpec[] => [
+      ...(at === 0 ? [label(tall, 1, 6)] : []),
+      `第${at + 1}号`,
+    ])
+    const shown = await shownOf(await writePdf(documentOf(tableOf([1, 20], rows))))
+    expect(
+      shown
+        .flat(2)
+        .join('')
+        .replace(/[\s+\d×—]/g, ''),
+    ).toContain(tall)
+  })
+
   test('a header higher than a page is printed once', async () => {
     const rows = Array.from({ length: 60 }, (_, at) => [`头${at}`, '头'])
     const table = tableOf([1, 1], [...rows, ['体', '体']], { headers: rows.map((_, at) => at) })
