@@ -83,7 +83,10 @@ const pages: Readonly<Record<string, Page>> = {
       ['--form N', { 'zh-CN': '只写第 N 张表，从 1 数起', en: 'only form N, counted from 1' }],
       [
         '--template ID',
-        { 'zh-CN': '改用另一种表样（见 jiheng templates）', en: 'print with another template (see jiheng templates)' },
+        {
+          'zh-CN': '转成同一阶段的另一种表样，列出没有位置和留空的内容（见 jiheng templates）',
+          en: 'convert to another template of the same phase; says what found no place and what stays empty',
+        },
       ],
       [
         '--publication ID|FILE.json',

@@ -138,8 +138,8 @@ export const usage = {
     ),
   noFormOfKind: (ref: string) =>
     new UsageError({
-      'zh-CN': `表样“${ref}”与所选的表不是一类（表格与文本），不能套用。用 jiheng templates 看其他表样。`,
-      en: `The template “${ref}” does not fit: one is a table, the other text. See jiheng templates for others.`,
+      'zh-CN': `表样“${ref}”不能套用：所选的表里没有同一阶段（目标、监控、自评）又同为表格或同为文本的表。用 jiheng templates 看其他表样。`,
+      en: `The template “${ref}” does not fit: no form is of its phase (targets, monitoring, self-evaluation) and kind (table, text). See jiheng templates for others.`,
     }),
   sameFile: (name: string) =>
     new UsageError({

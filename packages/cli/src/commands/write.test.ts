@@ -1,7 +1,6 @@
 import { readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { disclosureSchema } from '@jiheng/core/form'
-import { templateRef, templates } from '@jiheng/core/template'
 import { disclose } from '@jiheng/files'
 import { describe, expect, test } from 'vitest'
 import { aFolder } from '../test/a-folder.ts'
@@ -45,17 +44,37 @@ describe('jiheng write', () => {
     expect(disclosureSchema.parse(JSON.parse(await readFile(join(cwd, 'out.json'), 'utf8')))).toEqual(JSON.parse(out))
   })
 
-  test('another template draws all forms of its kind, or the one that is named', async () => {
-    const [table] = templates.filter(({ kind, phase }) => kind === 'table' && phase === 'target')
-    const ref = table ? templateRef(table) : ''
-    const all = await written('out.json', '--template', ref)
-    expect(all.forms.map(({ template, ownTemplate }) => [template, ownTemplate])).toEqual([
-      [ref, undefined],
-      [ref, undefined],
+  test('another template: all forms of its phase, or the one that is named; what is left over is told', async () => {
+    const cwd = await aFolder(files)
+    const convert = async (to: string, ...args: readonly string[]) => {
+      const said = await callJiheng(['write', 'a.txt', '--to', to, ...args], { cwd })
+      return { ...said, made: await disclose(await readFile(join(cwd, to)), to) }
+    }
+    const all = await convert('out.json', '--template', 'pingluo-project-target')
+    expect(all.status).toBe(0)
+    expect(all.made.forms.map(({ template, ownTemplate }) => [template, ownTemplate])).toEqual([
+      ['pingluo-project-target@1', undefined],
+      ['pingluo-project-target@1', undefined],
     ])
-    const id = ref.split('@')[0] ?? ''
-    const one = await written('out.docx', '--form', '2', '--template', id)
-    expect(projects(one)).toEqual([['绿篱修剪项目', 7]])
+    expect(all.made.forms[0]?.funds.map(({ amount }) => amount.raw)).toEqual(['400000'])
+    expect(all.err).toContain('已写入 out.json\n表1 转为“平罗：部门项目支出预算绩效目标表”：1 处没有位置，')
+    expect(all.err).toContain('\n  没有位置  年度资金总额/财政拨款：40（新表没有这一格）\n')
+    expect(all.err).toContain('\n  留空  资金主管处（科、股）室\n')
+    expect(all.err).toContain('\n表2 转为')
+    const one = await convert('out.docx', '--form', '2', '--template', 'pingluo-project-target')
+    expect(projects(one.made)).toEqual([['绿篱修剪项目', 7]])
+    expect(one.made.forms[0]?.template).toBe('pingluo-project-target@1')
+    expect(one.err).not.toContain('表1')
+    const english = await convert('en.json', '--template', 'pingluo-project-target', '--lang', 'en')
+    expect(english.err).toContain('  no place  年度资金总额/财政拨款: 40 (the new form has no such cell)\n')
+  })
+
+  test('a target does not become a self-evaluation', async () => {
+    const cwd = await aFolder(files)
+    const template = 'ningxia-project-self-evaluation'
+    const { status, err } = await callJiheng(['write', 'a.txt', '--to', 'o.docx', '--template', template], { cwd })
+    expect(status).toBe(2)
+    expect(err).toMatch(/^jiheng: 表样“.*”不能套用：所选的表里没有同一阶段/)
   })
 
   test.for<[args: string[], sentence: string]>([

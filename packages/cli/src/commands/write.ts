@@ -1,16 +1,16 @@
 import { extname } from 'node:path'
 import type { Disclosure } from '@jiheng/core/form'
 import { layoutDisclosure, layoutPublication } from '@jiheng/core/layout'
-import { carryTemplates, findTemplate, type Template, templateRef } from '@jiheng/core/template'
 import { documentFormats, writeJson } from '@jiheng/files'
 import { type Call, text } from '../call.ts'
 import { documentBytes } from '../document-bytes.ts'
 import { type Input, openInputs } from '../inputs.ts'
 import { mappingOf } from '../mapping-option.ts'
-import { ownTemplates, withOwn } from '../own-templates.ts'
+import { ownTemplates } from '../own-templates.ts'
 import { publicationOf, unplacedSentence } from '../publication-option.ts'
 import { saveOutput } from '../save-output.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { conversionText, convertedOf } from '../template-option.ts'
 import { usage } from '../usage.ts'
 import { writeMapped } from './write-mapped.ts'
 
@@ -34,28 +34,6 @@ const formOf = (disclosure: Disclosure, call: Call): number | undefined => {
   const index = /^[1-9]\d*$/.test(given) ? Number(given) - 1 : -1
   if (!disclosure.forms[index]) throw usage.noSuchForm(given, disclosure.forms.length)
   return index
-}
-
-/** The forms of the template's kind, of the one named or of all, drawn by it instead of their own. */
-const withTemplate = (
-  disclosure: Disclosure,
-  call: Call,
-  only: number | undefined,
-  own: readonly Template[],
-): Disclosure => {
-  const ref = text(call, 'template')
-  if (ref === undefined) return disclosure
-  const known = withOwn(own)
-  const template = findTemplate(ref, known)
-  if (!template) throw usage.unknownId('template', ref, known.map(templateRef))
-  const fits = disclosure.forms.map(({ kind }, i) => kind === template.kind && (only === undefined || i === only))
-  if (!fits.includes(true)) throw usage.noFormOfKind(ref)
-  const forms = disclosure.forms.map((form, i) => {
-    if (!fits[i]) return form
-    const { ownTemplate: _, ...rest } = form
-    return { ...rest, template: templateRef(template) }
-  })
-  return carryTemplates({ ...disclosure, forms }, own)
 }
 
 /** The same publication with one of its forms alone. */
@@ -112,7 +90,9 @@ export const write = async (call: Call, around: Surroundings): Promise<number> =
   if (opened.failed() || !input || source === undefined) return 2
   const form = formOf(input.disclosure, call)
   const own = await ownTemplates(call, around.cwd)
-  const content = await contentOf(withTemplate(input.disclosure, call, form, own), form, format, call, around)
+  const converted = convertedOf(input.disclosure, call, form, own)
+  const content = await contentOf(converted?.disclosure ?? input.disclosure, form, format, call, around)
   await saveOutput(to, content, [source], call, around)
+  if (converted !== undefined) around.err(conversionText(converted, call.lang))
   return 0
 }

@@ -1,5 +1,5 @@
 import type { Disclosure, Form } from '../form/index.ts'
-import { templates as known, type Template, templateOf } from '../template/index.ts'
+import { templates as known, type Template, templateOf, templateRef } from '../template/index.ts'
 import { convertForm } from './convert-form.ts'
 import type { ConvertedDisclosure, ConvertedForm } from './converted.ts'
 
@@ -9,7 +9,7 @@ export const canConvert = ({ phase, kind }: Pick<Form, 'phase' | 'kind'>, to: Te
 
 /**
  * A Disclosure with one form, or all of the template's phase and kind, as another template prints them. Prose, cover and
- * the other forms stay as they are.
+ * the other forms stay as they are, and so do those that are the template's already.
  *
  * @param only Index of the form; undefined: all that can be converted.
  * @param templates Those by which its forms are known; default: our own.
@@ -22,6 +22,7 @@ export function convertDisclosure(
 ): ConvertedDisclosure {
   const done = new Map<number, ConvertedForm>()
   disclosure.forms.forEach((form, index) => {
+    if (form.template === templateRef(to)) return
     if ((only === undefined || index === only) && canConvert(form, to))
       done.set(index, convertForm(form, templateOf(form, templates), to))
   })
