@@ -11,11 +11,15 @@ process.env.NODE_ENV = 'production'
 const require = createRequire(import.meta.url)
 const pdfjs = dirname(require.resolve('pdfjs-dist/package.json'))
 
+/** PDF is written by native code: what would load it gets this instead. */
+const noPdfWriter = join(import.meta.dirname, 'src', 'offline', 'no-pdf-writer.ts')
+
 /** Nothing of Node may get into what runs in a browser: such an import ends the build. */
 const nothingOfNode = (): Plugin => ({
   name: 'nothing-of-node',
   enforce: 'pre',
   resolveId(id, importer) {
+    if (id === '../typst/index.ts') return noPdfWriter
     if (id.startsWith('node:')) this.error(`${importer ?? 'An entry'} imports ${id}: it cannot run in a browser.`)
     return null
   },

@@ -157,20 +157,25 @@ describeInBrowser('the page without a server', () => {
   )
 
   test(
-    'a document is saved as Word, HTML and JSON',
+    'a document is saved as Word, Excel, HTML and JSON, and with its findings as comments; of PDF it says where',
     async () => {
       await page.getByRole('button', { name: '打开 目标表.docx' }).click()
       for (const [button, start] of [
         ['JSON', '{'],
         ['HTML', '<!doctype html>'],
         ['Word', 'PK'],
+        ['Excel', 'PK'],
+        ['带意见的文件', 'PK'],
       ] as const) {
         const [download] = await Promise.all([
           page.waitForEvent('download', slow),
           page.getByRole('button', { name: button, exact: true }).click(),
         ])
         expect(readFileSync(await download.path(), 'latin1').startsWith(start)).toBe(true)
+        if (button === '带意见的文件') expect(download.suggestedFilename()).toBe('目标表（意见）.docx')
       }
+      await page.getByText(/已写入 \d+ 条意见/).waitFor()
+      await page.getByText('PDF 要用安装在电脑上的绩衡生成。').waitFor()
       await back()
     },
     patience,

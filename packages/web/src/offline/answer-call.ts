@@ -1,8 +1,11 @@
+import type { Disclosure } from '@jiheng/core/form'
 import { layoutDisclosure } from '@jiheng/core/layout'
-import { writeDocx, writeHtml, writeJson } from '@jiheng/files'
+import { NotWritable, notWritableSentence, writeDocument, writeJson } from '@jiheng/files'
+import { annotateSource } from '@jiheng/files/annotate'
+import type { Lang } from '../api/types.ts'
 import { presented } from '../editing/workbench.ts'
 import { findingsOf, readFile } from './read-file.ts'
-import type { ReadingAnswer, ReadingCall } from './reading-messages.ts'
+import type { ReadingAnswer, ReadingCall, WrittenDocument, WrittenFormat } from './reading-messages.ts'
 
 /** Carries one call out: the documents of a file are told one by one, the answer comes last. */
 export async function answerCall(
@@ -19,17 +22,33 @@ export async function answerCall(
       return { kind: 'shown', shown: { layout: layoutDisclosure(disclosure), findings } }
     }
     case 'write':
-      return { kind: 'written', bytes: await written(call) }
+      return writing(() => written(call.disclosure, call.format))
+    case 'annotate':
+      return writing(() => annotated(call.bytes, call.disclosure, call.lang))
   }
 }
 
-async function written({ disclosure, format }: Extract<ReadingCall, { kind: 'write' }>): Promise<Uint8Array> {
-  switch (format) {
-    case 'json':
-      return new TextEncoder().encode(writeJson(disclosure))
-    case 'html':
-      return new TextEncoder().encode(writeHtml(layoutDisclosure(disclosure)))
-    case 'docx':
-      return writeDocx(layoutDisclosure(disclosure))
+async function writing(work: () => Promise<WrittenDocument>): Promise<ReadingAnswer> {
+  try {
+    return { kind: 'written', ...(await work()) }
+  } catch (fault) {
+    if (!(fault instanceof NotWritable)) throw fault
+    const why = (lang: Lang) => notWritableSentence(fault.reason, lang)
+    return { kind: 'not-written', why: { 'zh-CN': why('zh-CN'), en: why('en') } }
   }
+}
+
+const written = async (disclosure: Disclosure, format: WrittenFormat): Promise<WrittenDocument> => ({
+  format,
+  bytes:
+    format === 'json'
+      ? new TextEncoder().encode(writeJson(disclosure))
+      : await writeDocument(layoutDisclosure(disclosure), format),
+})
+
+/** Comments are what was found in the document; what the reading had to decide is none. */
+async function annotated(bytes: Uint8Array, disclosure: Disclosure, lang: Lang): Promise<WrittenDocument> {
+  const findings = findingsOf(disclosure).filter(({ origin }) => origin === 'document')
+  const file = await annotateSource(bytes, disclosure, findings, { lang })
+  return { bytes: file.bytes, format: file.format, comments: file.placed.length }
 }

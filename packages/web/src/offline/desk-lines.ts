@@ -2,9 +2,12 @@ import type { ArrivingFile } from '../desk/dropped-files.ts'
 import type { NoAnswer, Reader } from './reader.ts'
 import type { ReadDocument, UnreadableDocument } from './reading-messages.ts'
 
+/** A document with the file that it came in. */
+export type OpenDocument = ReadDocument & { readonly file: File }
+
 /** A line of the page: a file that waits, one that is read, a document of it, or why there is none. */
 export type DeskLine = { readonly key: string } & (
-  | ReadDocument
+  | OpenDocument
   | UnreadableDocument
   | { readonly kind: 'waiting' | 'reading'; readonly name: string; readonly bytes: number }
   | { readonly kind: 'failed'; readonly name: string; readonly bytes: number; readonly why: NoAnswer }
@@ -36,7 +39,7 @@ export function makeDeskLines(reader: Pick<Reader, 'read'>): DeskLines {
     const why = await reader
       .read({ name, bytes: async () => new Uint8Array(await file.arrayBuffer()) }, (part) => {
         replace(key, [
-          { ...part, key: `${key}/${parts++}` },
+          { ...part, key: `${key}/${parts++}`, ...(part.kind === 'document' && { file }) } as DeskLine,
           { ...self, kind: 'reading' },
         ])
       })

@@ -7,8 +7,15 @@ import { useMessages } from '../messages/i18n.ts'
 import { Sheet } from '../sheet/sheet.tsx'
 import { makeSheetStore } from '../sheet/sheet-state.ts'
 import { SeverityCounts } from '../ui/severity.tsx'
-import type { Reader } from './reader.ts'
-import { type ReadDocument, type ShownDocument, type WrittenFormat, writtenFormats } from './reading-messages.ts'
+import type { OpenDocument } from './desk-lines.ts'
+import type { NoAnswer, Reader } from './reader.ts'
+import {
+  type ReadDocument,
+  type ShownDocument,
+  type WrittenDocument,
+  type WrittenFormat,
+  writtenFormats,
+} from './reading-messages.ts'
 import { savedName, saveFile } from './save-file.ts'
 import { useShown } from './use-shown.ts'
 import { offlineWords } from './words.ts'
@@ -19,7 +26,7 @@ export const DocumentView = ({
   reader,
   onBack,
 }: {
-  readonly document: ReadDocument
+  readonly document: OpenDocument
   readonly reader: Reader
   readonly onBack: () => void
 }) => {
@@ -30,13 +37,15 @@ export const DocumentView = ({
   const [saving, setSaving] = useState('')
   useEffect(() => heading.current?.focus(), [])
 
-  const save = async (format: WrittenFormat) => {
-    const written = await reader.write({ disclosure: document.disclosure, format })
-    if ('kind' in written) setSaving(words.noAnswer(written))
-    else {
-      setSaving('')
-      saveFile(written, savedName(document.name, format), format)
-    }
+  const keep = (written: WrittenDocument | NoAnswer, marks?: string) => {
+    const fails = !('bytes' in written)
+    setSaving(fails ? words.noAnswer(written) : written.comments === undefined ? '' : words.commented(written.comments))
+    if (!fails) saveFile(written.bytes, savedName(document.name, written.format, marks), written.format)
+  }
+  const save = async (format: WrittenFormat) => keep(await reader.write({ disclosure: document.disclosure, format }))
+  const annotate = async () => {
+    const bytes = new Uint8Array(await document.file.arrayBuffer())
+    keep(await reader.annotate({ bytes, disclosure: document.disclosure, lang }), words.marks)
   }
   const { errors, warnings, hints } = document.counts
   return (
@@ -57,6 +66,12 @@ export const DocumentView = ({
               {words.formats[format]}
             </button>
           ))}
+          {errors + warnings + hints > 0 ? (
+            <button type="button" className="chip" data-format="annotated" onClick={() => void annotate()}>
+              {words.annotated}
+            </button>
+          ) : null}
+          <span className="muted">{words.noPdf}</span>
         </span>
       </div>
       <p role="status" className="offline-status">

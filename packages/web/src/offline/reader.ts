@@ -1,4 +1,5 @@
-import type { ReadingAnswer, ReadingCall, ReadPart, ShownDocument } from './reading-messages.ts'
+import type { Lang } from '../api/types.ts'
+import type { ReadingAnswer, ReadingCall, ReadPart, ShownDocument, WrittenDocument } from './reading-messages.ts'
 
 /** Of a worker only what is needed, so that a test may stand in for it. */
 export interface ReadingWorker {
@@ -12,6 +13,7 @@ export interface ReadingWorker {
 export type NoAnswer =
   | { readonly kind: 'took-too-long'; readonly seconds: number }
   | { readonly kind: 'fault'; readonly message: string }
+  | { readonly kind: 'not-written'; readonly why: Readonly<Record<Lang, string>> }
 
 export interface Reader {
   /** When the first worker can be asked. */
@@ -22,7 +24,10 @@ export interface Reader {
     tell: (part: ReadPart) => void,
   ) => Promise<NoAnswer | undefined>
   readonly show: (call: Omit<Extract<ReadingCall, { kind: 'show' }>, 'kind'>) => Promise<ShownDocument | NoAnswer>
-  readonly write: (call: Omit<Extract<ReadingCall, { kind: 'write' }>, 'kind'>) => Promise<Uint8Array | NoAnswer>
+  readonly write: (call: Omit<Extract<ReadingCall, { kind: 'write' }>, 'kind'>) => Promise<WrittenDocument | NoAnswer>
+  readonly annotate: (
+    call: Omit<Extract<ReadingCall, { kind: 'annotate' }>, 'kind'>,
+  ) => Promise<WrittenDocument | NoAnswer>
 }
 
 /** Milliseconds within which the worker must say something; then it is ended, and the next call gets a new one. */
@@ -106,7 +111,7 @@ export function makeReader(start: () => ReadingWorker): Reader {
     return turn
   }
   const refusal = (answer: ReadingAnswer | NoAnswer): NoAnswer =>
-    answer.kind === 'took-too-long' || answer.kind === 'fault'
+    answer.kind === 'took-too-long' || answer.kind === 'fault' || answer.kind === 'not-written'
       ? answer
       : { kind: 'fault', message: `answered with ${answer.kind}` }
 
@@ -125,7 +130,12 @@ export function makeReader(start: () => ReadingWorker): Reader {
     write: (call) =>
       inTurn(async () => {
         const answer = await ask({ kind: 'write', ...call })
-        return answer.kind === 'written' ? answer.bytes : refusal(answer)
+        return answer.kind === 'written' ? answer : refusal(answer)
+      }),
+    annotate: (call) =>
+      inTurn(async () => {
+        const answer = await ask({ kind: 'annotate', ...call })
+        return answer.kind === 'written' ? answer : refusal(answer)
       }),
   }
 }

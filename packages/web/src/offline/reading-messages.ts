@@ -3,7 +3,7 @@ import type { LayoutDocument } from '@jiheng/core/layout'
 import type { Counts, Lang, PresentedFinding } from '../api/types.ts'
 
 /** What a document can be taken away as. */
-export const writtenFormats = ['json', 'docx', 'html'] as const
+export const writtenFormats = ['docx', 'xlsx', 'html', 'json'] as const
 export type WrittenFormat = (typeof writtenFormats)[number]
 
 /** One document that was read: a file, or a file of an archive. */
@@ -33,11 +33,21 @@ export interface ShownDocument {
   readonly findings: readonly PresentedFinding[]
 }
 
+/** A file to be saved. */
+export interface WrittenDocument {
+  readonly bytes: Uint8Array
+  readonly format: WrittenFormat
+  /** Comments in it. */
+  readonly comments?: number
+}
+
 /** What the page asks of the worker, one thing at a time. */
 export type ReadingCall =
   | { readonly kind: 'read'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'show'; readonly disclosure: Disclosure; readonly lang: Lang }
   | { readonly kind: 'write'; readonly disclosure: Disclosure; readonly format: WrittenFormat }
+  /** `bytes`: the file that the document was read from, or an archive that holds it. */
+  | { readonly kind: 'annotate'; readonly bytes: Uint8Array; readonly disclosure: Disclosure; readonly lang: Lang }
 
 /**
  * What the worker says: `ready` once, when it can be asked; `part` for each document of a file as soon as it is read; then
@@ -48,5 +58,7 @@ export type ReadingAnswer =
   | { readonly kind: 'part'; readonly part: ReadPart }
   | { readonly kind: 'read' }
   | { readonly kind: 'shown'; readonly shown: ShownDocument }
-  | { readonly kind: 'written'; readonly bytes: Uint8Array }
+  | ({ readonly kind: 'written' } & WrittenDocument)
+  /** The format cannot hold it: the sentence in each language. */
+  | { readonly kind: 'not-written'; readonly why: Readonly<Record<Lang, string>> }
   | { readonly kind: 'fault'; readonly message: string }

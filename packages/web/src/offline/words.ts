@@ -25,6 +25,11 @@ export interface OfflineWords {
   readonly cures: string
   readonly save: string
   readonly formats: Readonly<Record<WrittenFormat, string>>
+  readonly annotated: string
+  /** Behind the name of a file with comments. */
+  readonly marks: string
+  readonly commented: (count: number) => string
+  readonly noPdf: string
   readonly noAnswer: (why: NoAnswer) => string
 }
 
@@ -51,11 +56,17 @@ export const offlineWords: Readonly<Record<Lang, OfflineWords>> = {
     other: 'English',
     cures: '可以这样改：',
     save: '存为',
-    formats: { json: 'JSON', docx: 'Word', html: 'HTML' },
+    formats: { docx: 'Word', xlsx: 'Excel', html: 'HTML', json: 'JSON' },
+    annotated: '带意见的文件',
+    marks: '（意见）',
+    commented: (count) => `已写入 ${count} 条意见；原文件不是 Word 或 Excel 的，按读到的内容排成 Word 文件。`,
+    noPdf: 'PDF 要用安装在电脑上的绩衡生成。',
     noAnswer: (why) =>
-      why.kind === 'took-too-long'
-        ? `${why.seconds} 秒内没有读完，已停止读取，其余文件不受影响。请另存为 docx 或 xlsx，或拆成几个文件后再试。`
-        : `程序出错，没有读完（${why.message}）。其余文件不受影响；请另存为其他格式后再试。`,
+      why.kind === 'not-written'
+        ? why.why['zh-CN']
+        : why.kind === 'took-too-long'
+          ? `${why.seconds} 秒内没有读完，已停止读取，其余文件不受影响。请另存为 docx 或 xlsx，或拆成几个文件后再试。`
+          : `程序出错，没有读完（${why.message}）。其余文件不受影响；请另存为其他格式后再试。`,
   },
   en: {
     product: 'Jiheng',
@@ -80,10 +91,17 @@ export const offlineWords: Readonly<Record<Lang, OfflineWords>> = {
     other: '中文',
     cures: ' It can be mended so: ',
     save: 'Save as',
-    formats: { json: 'JSON', docx: 'Word', html: 'HTML' },
+    formats: { docx: 'Word', xlsx: 'Excel', html: 'HTML', json: 'JSON' },
+    annotated: 'File with comments',
+    marks: ' (comments)',
+    commented: (count) =>
+      `${count} comments were written; what came neither as Word nor as Excel is a Word file of what was read.`,
+    noPdf: 'PDF needs the installed program.',
     noAnswer: (why) =>
-      why.kind === 'took-too-long'
-        ? `Not read within ${why.seconds} seconds, so reading was stopped; other files are not affected. Save it as docx or xlsx, or split it, and try again.`
-        : `A fault of the program: it was not read to the end (${why.message}). Other files are not affected; save it in another format and try again.`,
+      why.kind === 'not-written'
+        ? why.why.en
+        : why.kind === 'took-too-long'
+          ? `Not read within ${why.seconds} seconds, so reading was stopped; other files are not affected. Save it as docx or xlsx, or split it, and try again.`
+          : `A fault of the program: it was not read to the end (${why.message}). Other files are not affected; save it in another format and try again.`,
   },
 }
