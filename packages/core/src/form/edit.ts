@@ -1,5 +1,5 @@
 import { templates as known, type Template, templateOf } from '../template/index.ts'
-import { claimFields } from './claims.ts'
+import { claimFields, twinOf } from './claims.ts'
 import { deriveIndicator } from './derive-indicator.ts'
 import type { Disclosure } from './disclosure.ts'
 import { addressOf, isFault, type Path, printedAt } from './edit-address.ts'
@@ -71,15 +71,19 @@ const typeCell = (disclosure: Disclosure, { address, raw }: Typed, edits: readon
   const printed = retype(address.typing, raw, old, contextOf(disclosure, address.path, edits, raw))
   // Typing nothing into a cell that is not there leaves it out.
   if (printed === undefined || (old === undefined && raw.trim() === '')) return disclosure
-  return setIn(disclosure, address.path, named(address.path, printed), blanks)
+  return setIn(disclosure, address.path, named(disclosure, address.path, printed), blanks)
 }
 
 /** A unit that is typed with its budget code is named by what stands behind the code, as the reader has it. */
-const named = (path: Path, printed: Printed): Printed =>
-  path.length === 3 && path[2] === 'implementingUnit'
-    ? (claimFields([{ label: typedText('实施单位', {}), value: typedText(printed.raw, printed.place) }])
-        .implementingUnit ?? printed)
-    : printed
+const named = (disclosure: Disclosure, path: Path, printed: Printed): Printed => {
+  const [, form, part] = path
+  if (path.length !== 3 || (part !== 'implementingUnit' && part !== 'competentDepartment')) return printed
+  const fields = disclosure.forms[Number(form)]?.fields ?? []
+  const label = fields.find(({ label: one }) => twinOf(one.raw || (one.value ?? '')) === part)?.label
+  const usual = part === 'implementingUnit' ? '实施单位' : '主管部门'
+  const field = { label: label ?? typedText(usual, {}), value: typedText(printed.raw, printed.place) }
+  return claimFields([field])[part] ?? printed
+}
 
 const inForm = (disclosure: Disclosure, index: number, change: (form: Form) => Form): Disclosure => ({
   ...disclosure,

@@ -25,6 +25,11 @@ export const announcedBy = (rows: readonly FixedRow[], r: number, c: number): re
   const next = right.findIndex((cell) => !isFilled(cell))
   const beside = right.slice(0, next < 0 ? right.length : next).filter(fits)
   if (beside.length > 0) return beside
+  // Goals stand below their labels, side by side.
+  const under = (rows[r + (label.rows ?? 1)]?.cells ?? []).filter(
+    (cell) => 'goal' in cell && cell.goal === 'term' && fits(cell),
+  )
+  if (under.length > 0) return under
   const below = rows.slice(r, r + (label.rows ?? 1)).flatMap(({ cells }) => cells)
   return below.filter(
     (cell) => 'field' in cell && !('fund' in cell) && cell.labelled !== undefined && labelKey(cell.labelled) === key,

@@ -1,4 +1,6 @@
-import type { ReviewItem, Task } from '../form/index.ts'
+import type { Form, ReviewItem, Task } from '../form/form.ts'
+import { taskTwins } from '../form/task-twins.ts'
+import { isTotalLabel } from '../form/total-label.ts'
 import type { ReviewColumnKind, ReviewsRow, TaskColumnKind, TasksRow } from '../template/schema.ts'
 
 /** Spans that share `width` columns among `count` cells, what is left over to the one at `wide`. */
@@ -24,8 +26,18 @@ const taskLabels: Readonly<Record<Exclude<TaskColumnKind, 'text' | 'money'>, str
   completion: '完成情况',
 }
 
+/** The label under which the money of tasks stands, and that of their sums. */
+const groupOf = (form: Form): { readonly group: string; readonly sum?: string } => {
+  const index = taskTwins(form).flatMap(({ funds }) => funds.map((fund) => fund.index))[0]
+  const group = (index === undefined ? undefined : form.funds[index]?.path[0]) ?? '主要任务'
+  const sum = form.funds.find(({ path }) => path.length === 2 && path[0] === group && isTotalLabel(path[1] ?? ''))
+  return { group, ...(sum ? { sum: sum.label?.raw || (sum.path[1] ?? '') } : {}) }
+}
+
 /** A table for the tasks of a form that its template does not print: the columns that the tasks have. */
-export const tasksRow = (tasks: readonly Task[], width: number): TasksRow => {
+export const tasksRow = (form: Form, width: number): TasksRow => {
+  const tasks: readonly Task[] = form.tasks ?? []
+  const { group, sum } = groupOf(form)
   const distinct = (labels: readonly string[]) => [...new Set(labels)]
   const usual = (['no', 'name', 'content', 'completion'] as const).filter(
     (holds) => holds === 'name' || tasks.some((task) => task[holds] !== undefined),
@@ -37,7 +49,12 @@ export const tasksRow = (tasks: readonly Task[], width: number): TasksRow => {
     ...texts.map((label) => ({ holds: 'text' as const, label })),
     ...money.map((column) => ({ holds: 'money' as const, label: column, column })),
   ]
-  return { block: 'tasks', side: { label: '主要任务' }, columns: spanned(columns, width - 1, usual.length - 1) }
+  return {
+    block: 'tasks',
+    side: { label: group },
+    columns: spanned(columns, Math.max(columns.length, width - 1), usual.length - 1),
+    ...(sum === undefined ? {} : { sum }),
+  }
 }
 
 const reviewLabels: Readonly<Record<ReviewColumnKind, string>> = {

@@ -52,7 +52,7 @@ export const missingRows = (form: Form, { rows, columns }: Template): readonly T
   if (form.schedule?.length && !has('schedule'))
     found.push({ block: 'schedule', label: '阶段性计划', span: left, period: first, text: rest - first || 1 })
   const synthesised = form.template === 'generic' && form.ownTemplate !== undefined
-  if (form.tasks?.length && !has('tasks') && !synthesised) found.push(tasksRow(form.tasks, columns.length))
+  if (form.tasks?.length && !has('tasks') && !synthesised) found.push(tasksRow(form, columns.length))
   if (form.reviews?.length && !has('reviews') && !asks) found.push(reviewsRow(form.reviews, columns.length))
   if (form.totals !== undefined && !totals)
     found.push({

@@ -48,5 +48,6 @@ export const reviewRows = (form: Form, base: string, block: ReviewsRow): readonl
     const above = block.banners && (groups[index] ?? 0) > 0
     return above ? [{ cells: [criterion(index, width, 1)] }, row] : [row]
   })
-  return [{ cells: block.columns.map(({ label, span = 1 }) => labelCell(label, span, 1, 'col')) }, ...body.flat()]
+  const header = block.columns.map(({ label, span = 1 }) => labelCell(label, span, 1, 'col'))
+  return [{ cells: header, header: true }, ...body.flat()]
 }

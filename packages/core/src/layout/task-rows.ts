@@ -4,6 +4,7 @@ import type { TasksRow } from '../template/schema.ts'
 import type { Claims, TaskClaims } from './claims.ts'
 import { columnHeader } from './column-header.ts'
 import { type DraftCell, type DraftRow, labelCell, valueCell } from './draft.ts'
+import { fillLabel } from './fill-label.ts'
 import { labelKey } from './label-key.ts'
 
 type Column = TasksRow['columns'][number]
@@ -77,7 +78,15 @@ const sumRow = (block: TasksRow, label: string, claims: Claims): DraftRow => {
 export const taskRows = (form: Form, base: string, block: TasksRow, claims: Claims): readonly DraftRow[] => {
   const tasks = form.tasks ?? []
   const twins = claims.tasks()
-  const header = columnHeader(block.columns)
+  const columns = block.columns.map(({ label, group, span }) => ({
+    label: fillLabel(label, form),
+    ...(group === undefined ? {} : { group: fillLabel(group, form) }),
+    ...(span === undefined ? {} : { span }),
+  }))
+  const showsUnit = ({ text }: DraftCell) => /[（(](元|万元|亿元)[）)]/.test(text) && form.amountUnit.raw !== ''
+  const header = columnHeader(columns).map((cells) =>
+    cells.map((cell) => (showsUnit(cell) ? { ...cell, at: [...cell.at, `${base}/amountUnit`] } : cell)),
+  )
   const body = Array.from(
     { length: Math.max(1, tasks.length) },
     (_, index): DraftRow => ({

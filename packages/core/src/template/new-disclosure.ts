@@ -45,6 +45,8 @@ const blankRows = (block: IndicatorsRow): readonly Indicator[] => {
         name: nothing(),
         target: nothing(),
         ...Object.fromEntries(optional.map((property) => [property, nothing()])),
+        // Beside the year's set of two the form prints the level of the whole term again.
+        ...(has('termLevel2') ? { termLevel2: typedText(second.label, {}) } : {}),
         ...Object.fromEntries(lists),
         ...(extra.length > 0
           ? { extra: extra.map(({ label }) => ({ label: typedText(label, {}), value: nothing() })) }
@@ -146,16 +148,28 @@ const questionsOf = ({ columns, criteria }: ReviewsRow): NonNullable<Form['revie
   )
 }
 
+type FixedRows = readonly { readonly cells: readonly TemplateCell[] }[]
+
+/** The label in front of a goal, or above it where goals stand side by side below their labels. */
+const goalLabel = (rows: FixedRows, cell: TemplateCell | undefined): string => {
+  const r = rows.findIndex(({ cells }) => cell !== undefined && cells.includes(cell))
+  const row = rows[r]?.cells ?? []
+  const at = cell === undefined ? -1 : row.indexOf(cell)
+  const before = row.slice(0, Math.max(0, at)).findLast((one) => 'label' in one)
+  const labels = (rows[r - 1]?.cells ?? []).filter((one) => 'label' in one).slice(-row.length)
+  const found = before ?? labels[at]
+  return found && 'label' in found ? found.label : ''
+}
+
 /** The goals that a form prints apart: in cells of their own, or that of the whole term beside that of the year. */
 const goalsOf = (template: Template): Pick<Form, 'goals'> => {
   const rows = template.rows.filter((row) => 'cells' in row)
-  const labels = labelsOf(rows)
   const cells = rows.flatMap((row) => row.cells)
   const term = cells.find((cell) => 'goal' in cell && cell.goal === 'term')
   if (term !== undefined) {
     const year = cells.find((cell) => 'part' in cell && cell.part === 'goal')
     const actual = cells.some((cell) => 'part' in cell && cell.part === 'goalActual')
-    const label = (cell: TemplateCell | undefined) => typedText(cell === undefined ? '' : (labels.get(cell) ?? ''), {})
+    const label = (cell: TemplateCell | undefined) => typedText(goalLabel(rows, cell), {})
     return {
       goals: [
         { label: label(term), text: nothing(), span: 'term' },
@@ -225,7 +239,12 @@ const measures = (template: Template, fields: readonly Field[]): Pick<Form, 'saf
 /** Whether a placeholder stands above the table or in a label. */
 const prints = ({ head, rows }: Template, placeholder: string): boolean =>
   head.some(({ text = '' }) => text.includes(placeholder)) ||
-  rows.some((row) => 'cells' in row && row.cells.some((cell) => 'label' in cell && cell.label.includes(placeholder)))
+  rows.some((row) =>
+    'cells' in row
+      ? row.cells.some((cell) => 'label' in cell && cell.label.includes(placeholder))
+      : row.block === 'tasks' &&
+        row.columns.some(({ label, group = '' }) => label.includes(placeholder) || group.includes(placeholder)),
+  )
 
 const bareForm = (template: Template, year: number | undefined): Bare => {
   const levels = template.rows.flatMap((row) => ('block' in row && row.block === 'indicators' ? row.levels : []))

@@ -8,14 +8,40 @@ import {
   indicatorLists,
 } from '../form/indicator-cells.ts'
 import { entriesOf } from '../form/indicator-entry.ts'
+import { taskTwins } from '../form/task-twins.ts'
+import { isTotalLabel } from '../form/total-label.ts'
+import { tasksRow } from '../layout/lists-of-form.ts'
 import type { FormShape, ShapeCell, ShapeIndicators, ShapeRow } from './form-shape.ts'
 
 const nameOf = ({ raw, value }: { readonly raw: string; readonly value?: string }): string => raw || (value ?? '')
+
+/** The goal of the whole term, which a header cell holds too. */
+const termGoal = (form: Form) => form.goals?.find(({ span }) => span === 'term')
+
+/** The header cells and money lines that are none of the tasks', and the table that draws those. */
+const withoutTasks = (form: Form): { readonly form: Form; readonly rows: readonly ShapeRow[] } => {
+  if (form.tasks === undefined || form.tasks.length === 0) return { form, rows: [] }
+  const { block: _block, ...tasks } = tasksRow(form, 0)
+  const twins = taskTwins(form)
+  const gone = (kind: 'fields' | 'funds') => new Set(twins.flatMap((task) => task[kind].map(({ index }) => index)))
+  const [fields, funds] = [gone('fields'), gone('funds')]
+  const isSum = ({ path }: Form['funds'][number]) =>
+    path.length === 2 && path[0] === tasks.side?.label && tasks.sum !== undefined && isTotalLabel(path[1] ?? '')
+  return {
+    form: {
+      ...form,
+      fields: form.fields.filter((_, i) => !fields.has(i)),
+      funds: form.funds.filter((line, i) => !funds.has(i) && !isSum(line)),
+    },
+    rows: [{ tasks }],
+  }
+}
 
 const fieldCells = (form: Form): readonly ShapeCell[] =>
   form.fields
     .filter(
       ({ label, value }) =>
+        !(termGoal(form)?.label.raw === nameOf(label)) &&
         !form.funds.some(({ path, amount }) => path.at(-1) === nameOf(label) && amount.raw === value.raw),
     )
     .flatMap(({ label }): ShapeCell[] => {
@@ -87,7 +113,9 @@ const indicators = (form: Form): ShapeIndicators => {
  *
  * @example synthesise(shapeOfForm(form)).rows.at(-1) // the indicator table
  */
-export const shapeOfForm = (form: Form): FormShape => {
+export const shapeOfForm = (whole: Form): FormShape => {
+  const { form, rows: tasks } = withoutTasks(whole)
+  const term = termGoal(form)
   const cells = fieldCells(form)
   const pairs = cells.flatMap((_, i): ShapeRow[] => (i % 4 === 0 ? [{ cells: cells.slice(i, i + 4) }] : []))
   const { phase, subject, scheme } = form
@@ -99,6 +127,10 @@ export const shapeOfForm = (form: Form): FormShape => {
     rows: [
       ...pairs,
       ...fundRows(form),
+      ...tasks,
+      ...(term === undefined
+        ? []
+        : [{ cells: [{ label: term.label.raw }, { field: term.label.raw, goal: 'term' as const }] }]),
       { cells: [{ label: '绩效目标' }, { part: 'goal' }] },
       ...(form.goalActual === undefined
         ? []

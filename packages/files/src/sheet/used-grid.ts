@@ -98,13 +98,23 @@ function usedRows({ cells, merges, nextRow }: ShownSheet): readonly number[] {
     reach[first] = (reach[first] ?? 0) + 1
     reach[end] = (reach[end] ?? 0) - 1
   }
+  const laid = laidRows(merges)
   let reaching = 0
   return filled.flatMap((row, at) => {
     reaching += reach[at] ?? 0
     const below = filled[at + 1]
     const blank = nextRow(row + 1)
-    return below === undefined || blank >= below || reaching > 0 ? [row] : [row, blank]
+    if (below === undefined || blank >= below) return [row]
+    // Beside a label that runs down, a blank row is one of the table where areas were laid out in it to be filled in.
+    const toFill = laid.slice(firstAtLeast(laid, row + 1), firstAtLeast(laid, below))
+    return reaching > 0 ? [row, ...toFill.filter((one) => nextRow(one) === one)] : [row, blank]
   })
+}
+
+/** Rows in which areas over several columns of one row begin, in order; a sheet of thousands is no form. */
+function laidRows(merges: ShownSheet['merges']): readonly number[] {
+  const rows = new Set(merges.flatMap(({ top, bottom, left, right }) => (top === bottom && right > left ? [top] : [])))
+  return rows.size > 2_000 ? [] : [...rows].toSorted((a, b) => a - b)
 }
 
 function usedColumns(

@@ -102,7 +102,19 @@ const likeness = (form: Features, template: Features): number => {
   return all === 0 ? 0 : 1 - absent / all
 }
 
-const enough = 0.6
+/** How far the form's title is the template's: of forms of one layout each region's own has its own title. */
+const saysTitle = ({ head, region }: Template, { title }: FoundForm): number => {
+  const own = key(title?.filled[0]?.text ?? '')
+  const printed = key((head.find(({ style }) => style === 'title')?.text ?? '').replace(/\{\w+\}/g, ''))
+  const bare = own.replace(/(19|20)\d{2}/g, '')
+  if (printed !== '' && bare === printed) return 3
+  if (printed !== '' && bare.includes(printed)) return 2
+  return region === '000000' ? 1 : 0
+}
+
+/** A text may have lost cells; a source with rulings shows every cell that the form has. */
+const enough = (found: FoundForm): number =>
+  found.strips.every(({ kind, ruled }) => kind === 'text' || ruled) ? 0.85 : 0.6
 
 /**
  * The template of a found form: the one whose cells it prints most fully. A form that prints a cell which a template does
@@ -116,6 +128,7 @@ export const recognise = (
   templates: readonly Template[],
 ): Template | undefined => {
   const form = ofForm(found)
+  const least = enough(found)
   const inForce = ({ validFrom, validTo }: Template): boolean =>
     year === undefined ||
     ((validFrom === undefined || Number(validFrom.slice(0, 4)) <= year) &&
@@ -126,7 +139,7 @@ export const recognise = (
         template.kind === 'table' && template.phase === phase && template.subject === subject && inForce(template),
     )
     .map((template) => ({ template, score: likeness(form, ofTemplate(template)) }))
-    .filter(({ score }) => score >= enough)
-    .toSorted((a, b) => b.score - a.score)
+    .filter(({ score }) => score >= least)
+    .toSorted((a, b) => b.score - a.score || saysTitle(b.template, found) - saysTitle(a.template, found))
   return ranked[0]?.template
 }

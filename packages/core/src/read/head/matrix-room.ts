@@ -82,6 +82,10 @@ export class MatrixRoom implements Room {
         ...(term === undefined ? {} : { term }),
       })
     for (const text of row.texts) this.sink.value(row.label, text)
+    for (const column of this.matrix) {
+      const blank = column.text && strip.cells.find(({ text, column: at }) => text === '' && at === column.first)
+      if (strip.ruled && blank) this.sink.value(row.label, blank)
+    }
     this.paths.endRow(strip.ruled, true)
     return true
   }

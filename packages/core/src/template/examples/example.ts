@@ -1,12 +1,17 @@
+import { deriveIndicator } from '../../form/derive-indicator.ts'
 import { applyEdits, type CellEdit } from '../../form/edit.ts'
+import type { Task } from '../../form/form.ts'
 import type { Disclosure, EmptyLevel, Form, Indicator } from '../../form/index.ts'
-import { indicatorCells, isIndicatorCell } from '../../form/indicator-cells.ts'
-import { typedAmount, typedText, typedValue } from '../../form/typed.ts'
+import { indicatorCells, indicatorListNames, indicatorLists, isIndicatorCell } from '../../form/indicator-cells.ts'
+import { entriesOf } from '../../form/indicator-entry.ts'
+import { isMoneyColumn } from '../../form/money-columns.ts'
+import { blankTask, withTasks } from '../../form/task-twins.ts'
+import { typedAmount, typedDecimal, typedText, typedValue } from '../../form/typed.ts'
 import { typedCell } from '../../form/typed-cell.ts'
 import { labelKey } from '../../layout/label-key.ts'
 import { findTemplate } from '../find-template.ts'
 import { newDisclosure } from '../new-disclosure.ts'
-import type { Template } from '../schema.ts'
+import type { TasksRow, Template } from '../schema.ts'
 
 /** A filled-in form of a template in plain strings; fictional. */
 export interface Example {
@@ -28,7 +33,7 @@ export interface Example {
     readonly amount?: string
   }[]
   readonly safeguards?: readonly string[]
-  readonly goal: string
+  readonly goal?: string
   readonly goalActual?: string
   /** `more`: further columns, by property or by the printed label of one that the model has no name for. */
   readonly rows?: readonly (readonly [
@@ -39,6 +44,14 @@ export interface Example {
   ])[]
   readonly empty?: readonly string[]
   readonly totals?: { readonly weight: string; readonly score: string }
+  readonly tasks?: readonly {
+    readonly name: string
+    readonly content?: string
+    readonly completion?: string
+    readonly amounts?: Readonly<Record<string, string>>
+  }[]
+  /** The answers to the questions of a review, in their order. */
+  readonly answers?: readonly (readonly [score: string, opinion: string])[]
 }
 
 const cell = (property: string, raw: string) =>
@@ -61,16 +74,35 @@ const rowsOf = (example: Example, blank: Form): Pick<Form, 'indicators' | 'empty
       label,
       value: more[label.raw] === undefined ? value : typedText(more[label.raw] ?? '', {}),
     }))
+    // Entries of lists go by theirs as well.
+    const blank = printed(code)
+    const lists = indicatorListNames.flatMap((list) => {
+      const { head, cell: part } = indicatorLists[list]
+      const entries = entriesOf(blank, list).map((entry) => ({
+        [head]: entry.head,
+        [part]:
+          part === 'ticked'
+            ? typedCell('yes-no', more[entry.head.raw] ?? '', {})
+            : typedValue(more[entry.head.raw] ?? '', {}),
+      }))
+      return blank[list] ? [[list, entries] as const] : []
+    })
+    const named = new Set([
+      ...(extra ?? []).map(({ label }) => label.raw),
+      ...indicatorListNames.flatMap((list) => entriesOf(blank, list).map(({ head }) => head.raw)),
+    ])
     const cells = Object.entries(more)
-      .filter(([property]) => !extra?.some(({ label }) => label.raw === property))
+      .filter(([property]) => !named.has(property))
       .map(([property, raw]) => [property, cell(property, raw)])
-    return {
+    return deriveIndicator({
       ...levels(code),
+      ...(blank.termLevel2 ? { termLevel2: blank.termLevel2 } : {}),
       name: typedText(name, {}),
       target: typedValue(target, {}),
       ...Object.fromEntries(cells),
+      ...Object.fromEntries(lists),
       ...(extra && { extra }),
-    }
+    })
   })
   const order: readonly (string | undefined)[] = blank.indicators.map(({ level2 }) => level2.value)
   const emptyLevels = (example.empty ?? [])
@@ -103,7 +135,7 @@ const edits = (example: Example, form: Form): readonly CellEdit[] => {
       ? []
       : [{ at: form.kind === 'text' ? '/title' : '/forms/0/title', raw: example.title }]),
     ...(example.plan ?? []).map((raw, i) => ({ at: `/forms/0/spendingPlan/${i}/percent`, raw })),
-    { at: '/forms/0/goal', raw: example.goal },
+    ...(example.goal === undefined ? [] : [{ at: '/forms/0/goal', raw: example.goal }]),
     ...(example.goalActual === undefined ? [] : [{ at: '/forms/0/goalActual', raw: example.goalActual }]),
     ...entries(example.totals).map(([key, raw]) => ({ at: `/forms/0/totals/${key}`, raw })),
   ]
@@ -124,6 +156,38 @@ const lists = (example: Example): Partial<Form> => ({
   ...(example.safeguards && { safeguards: example.safeguards.map((text) => ({ text: typedText(text, {}) })) }),
 })
 
+const withTasksOf = (form: Form, { tasks }: Example, template: Template): Form => {
+  const block = template.rows.find((row): row is TasksRow => 'block' in row && row.block === 'tasks')
+  if (block === undefined || tasks === undefined) return form
+  const unit = form.amountUnit.value ?? '元'
+  const filled = tasks.map((task): Task => {
+    const blank = blankTask(block)
+    return {
+      ...blank,
+      name: typedText(task.name, {}),
+      ...(blank.content ? { content: typedText(task.content ?? '', {}) } : {}),
+      ...(blank.completion ? { completion: typedText(task.completion ?? '', {}) } : {}),
+      amounts: blank.amounts.map(({ column }) => {
+        const raw = task.amounts?.[column] ?? ''
+        return { column, amount: isMoneyColumn(column) ? typedAmount(raw, {}, unit) : typedDecimal(raw, {}) }
+      }),
+    }
+  })
+  return withTasks(form, block, filled)
+}
+
+const withAnswers = (form: Form, { answers }: Example): Form =>
+  answers === undefined || form.reviews === undefined
+    ? form
+    : {
+        ...form,
+        reviews: form.reviews.map((review, i) => ({
+          ...review,
+          score: typedDecimal(answers[i]?.[0] ?? '', {}),
+          opinion: typedText(answers[i]?.[1] ?? '', {}),
+        })),
+      }
+
 /**
  * The filled-in form as a Disclosure: a new form of its template with the example's texts typed into it.
  *
@@ -137,6 +201,7 @@ export const disclosureOf = (
   const blank = newDisclosure(template, { year: example.year, unit: example.unit })
   const [form] = blank.forms
   if (form === undefined) throw new Error('a new disclosure has a form')
-  const filled: Form = { ...form, ...(example.rows ? rowsOf(example, form) : {}), ...lists(example) }
+  const listed: Form = { ...form, ...(example.rows ? rowsOf(example, form) : {}), ...lists(example) }
+  const filled = withAnswers(withTasksOf(listed, example, template), example)
   return applyEdits({ ...blank, forms: [filled] }, edits(example, filled), { templates: [template] })
 }
