@@ -143,6 +143,18 @@ describeInBrowser('a form of one’s own', () => {
   )
 
   test(
+    'what was typed in the very moment before the page went is kept as well',
+    async () => {
+      await site.page.getByRole('tab', { name: '名称与有效期' }).click()
+      await site.page.getByLabel('英文名称').fill('Lighthouse form')
+      await site.page.reload()
+      await site.page.getByRole('tab', { name: '名称与有效期' }).click()
+      await expect.poll(async () => (await draftOf()).identity.nameEn).toBe('Lighthouse form')
+    },
+    patience,
+  )
+
+  test(
     'a name that cannot be used is told where it stands, and nothing is saved',
     async () => {
       await site.page.getByRole('tab', { name: '名称与有效期' }).click()

@@ -35,10 +35,12 @@ export const DeriveScreen = () => {
   const store = useMemo(() => makeSheetStore(undefined), [])
   const save = useMutation({
     mutationFn: async () => {
-      await keep()
+      // What could not be kept would be missing in the template; why, the panel says.
+      if (!(await keep())) return undefined
       return call<TemplateSummary>('/templates', { method: 'POST', body: { draft: id, lang } })
     },
     onSuccess: async (saved) => {
+      if (!saved) return
       void client.invalidateQueries({ queryKey: draftsQuery.queryKey })
       await client.invalidateQueries({ queryKey: ['templates'] })
       await navigate({ to: '/templates', search: { template: refOf(saved) } })

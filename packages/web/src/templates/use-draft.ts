@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { call, type Refusal, refusalOf } from '../api/client.ts'
+import { apiRoot, call, type Refusal, refusalOf } from '../api/client.ts'
 import type { DraftView, TemplateAnswers, TemplateIdentity } from '../api/types.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { draftQuery, draftsQuery } from './template-queries.ts'
@@ -16,7 +16,10 @@ export interface DraftWork {
 /** Milliseconds after the last key until what was typed is kept. */
 const pause = 300
 
-/** A draft with what was said of it since: shown at once, kept a moment later, one call after the other. */
+/**
+ * A draft with what was said of it since: shown at once, kept a moment later, one call after the other. `keep` answers
+ * whether all of it is kept.
+ */
 export const useDraft = (id: string) => {
   const { lang } = useMessages()
   const client = useQueryClient()
@@ -24,28 +27,34 @@ export const useDraft = (id: string) => {
   const [work, setWork] = useState<DraftWork | undefined>(undefined)
   const [keeping, setKeeping] = useState<'kept' | 'keeping' | Refusal>('kept')
   const open = useRef<DraftWork | undefined>(undefined)
-  const running = useRef<Promise<void> | undefined>(undefined)
+  const running = useRef<Promise<boolean> | undefined>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
 
-  const keep = useCallback((): Promise<void> => {
+  const path = `/template-drafts/${encodeURIComponent(id)}`
+  const keep = useCallback((): Promise<boolean> => {
     clearTimeout(timer.current)
     running.current ??= (async () => {
+      let latest: DraftWork | undefined
       try {
         while (open.current) {
-          const body = { ...open.current, lang }
+          latest = open.current
           open.current = undefined
-          const kept = await call<DraftView>(`/template-drafts/${encodeURIComponent(id)}`, { method: 'PUT', body })
+          const kept = await call<DraftView>(path, { method: 'PUT', body: { ...latest, lang } })
           client.setQueryData(draftQuery(id, lang).queryKey, kept)
         }
         setKeeping('kept')
+        return true
       } catch (fault) {
+        // It is kept with the next change, or when the template is saved.
+        open.current ??= latest
         setKeeping(refusalOf(fault))
+        return false
       } finally {
         running.current = undefined
       }
     })()
     return running.current
-  }, [client, id, lang])
+  }, [client, id, lang, path])
 
   useEffect(
     () => () => {
@@ -53,6 +62,18 @@ export const useDraft = (id: string) => {
     },
     [keep, client],
   )
+
+  // A page that is closed in the midst of a word has no time to wait for an answer.
+  useEffect(() => {
+    const flush = () => {
+      if (!open.current) return
+      const headers = { 'content-type': 'application/json' }
+      const body = JSON.stringify({ ...open.current, lang })
+      void fetch(apiRoot + path, { method: 'PUT', keepalive: true, headers, body }).catch(() => undefined)
+    }
+    addEventListener('pagehide', flush)
+    return () => removeEventListener('pagehide', flush)
+  }, [path, lang])
 
   const present = work ?? (view && { identity: view.identity, answers: view.answers, form: view.form })
   const change = (next: Partial<DraftWork>, at: 'once' | 'later') => {
