@@ -1,4 +1,4 @@
-import type { Printed } from '../form/index.ts'
+import type { Disclosure, Printed } from '../form/index.ts'
 import { withoutMarkup } from '../form/markup.ts'
 import type { Claim } from './claims.ts'
 import type { LayoutCell, LayoutRow } from './layout.ts'
@@ -17,6 +17,10 @@ export interface DraftRow extends Omit<LayoutRow, 'cells'> {
 
 /** The text that a Printed shows. */
 export const shown = (printed: Printed | undefined): string => withoutMarkup(printed?.raw ?? '')
+
+/** What the file is called by: its title, else its source. */
+export const documentTitle = ({ title, source }: Disclosure): string =>
+  shown(title) || (title.value ?? '') || source.name
 
 const placeOf = (printed: Printed | undefined): Pick<DraftCell, 'place'> =>
   printed === undefined || Object.keys(printed.place).length === 0 ? {} : { place: printed.place }

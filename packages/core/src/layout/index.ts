@@ -1,5 +1,6 @@
 export * from './layout.ts'
 export * from './layout-disclosure.ts'
 export * from './layout-form.ts'
-export { layoutPublication, type Published, type Unplaced } from './publication/layout-publication.ts'
+export { layoutPublication, type Published } from './publication/layout-publication.ts'
+export type { Unplaced } from './publication/rest-of.ts'
 export { tilingFaults } from './tile.ts'

@@ -6,6 +6,7 @@ import { inOrder, type Piece, tight } from '../piece.ts'
 import { printedByForms } from '../printed-by-forms.ts'
 import { sectionPieces } from '../section-pieces.ts'
 import { ownSignature, skippedPieces } from '../set-aside.ts'
+import { withoutNumber } from './numbering.ts'
 
 /** A form or a section of prose, with the loose lines of the source that belong to it. */
 export interface Item {
@@ -25,7 +26,7 @@ export interface Gathered {
   readonly items: readonly Item[]
   readonly signature: readonly LayoutParagraph[]
   /** Lines behind the last item, or of a document that has none. */
-  readonly loose: readonly LayoutPart[]
+  readonly loose: readonly LayoutParagraph[]
 }
 
 type Tagged = Piece & { readonly item?: Pick<Item, 'kind' | 'index'> }
@@ -44,13 +45,18 @@ const joinParts = (lines: readonly LayoutParagraph[]): readonly LayoutParagraph[
   return joined
 }
 
+/** "第一部分 部门整体绩效目标" says no more than 部门整体绩效目标. */
+const saysOnly = (text: string, heading: string): boolean =>
+  tight(text) === heading || tight(withoutNumber(text)) === heading
+
 /**
  * Everything of a Disclosure that a publication puts in its places: forms and prose in source order, each with the loose
  * lines that stood before or behind it.
  *
- * @param own Texts that the publication prints itself, without white space: a line that says the same is not repeated.
+ * @param own Headings that the publication prints itself, without white space: a heading that says the same, with or
+ *   without a number, is not repeated.
  */
-export const gather = (disclosure: Disclosure, templates: readonly Template[], own: ReadonlySet<string>): Gathered => {
+export const gather = (disclosure: Disclosure, templates: readonly Template[], own: readonly string[]): Gathered => {
   const forms = disclosure.forms.map(
     (form, index): Tagged => ({
       line: form.place.line ?? form.title.place.line,
@@ -66,6 +72,10 @@ export const gather = (disclosure: Disclosure, templates: readonly Template[], o
     forms.flatMap(({ parts }) => parts),
   )
   const pieces: readonly Tagged[] = inOrder([...sections, ...skippedPieces(disclosure, printed), ...forms])
+  const withoutOwn = (lines: readonly LayoutParagraph[]): readonly LayoutParagraph[] =>
+    joinParts(lines).filter(
+      ({ text, style }) => style !== 'heading' || !own.some((heading) => heading !== '' && saysOnly(text, heading)),
+    )
   const items: Item[] = []
   const signature: LayoutParagraph[] = []
   const marks: LayoutParagraph[] = []
@@ -73,7 +83,7 @@ export const gather = (disclosure: Disclosure, templates: readonly Template[], o
   let before: LayoutParagraph[] = []
   for (const { item, parts, line } of pieces) {
     if (item) {
-      const lines = joinParts(before).filter(({ text }) => !own.has(tight(text)))
+      const lines = withoutOwn(before)
       items.push({ ...item, before: lines, parts, after: [] })
       before = []
       continue
@@ -93,6 +103,6 @@ export const gather = (disclosure: Disclosure, templates: readonly Template[], o
     marks,
     items,
     signature: [...signature, ...rest],
-    loose: joinParts(before).filter(({ text }) => !own.has(tight(text))),
+    loose: withoutOwn(before),
   }
 }
