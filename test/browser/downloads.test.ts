@@ -80,6 +80,33 @@ describeInBrowser('what is taken away', () => {
   )
 
   test(
+    'by another template: what finds no place is told before, and the file is a form of that template',
+    async () => {
+      const { page } = site
+      await openForm()
+      await page.getByRole('button', { name: '下载', exact: true }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByLabel('一张表').click()
+      const choice = dialog.getByLabel('模板', { exact: true })
+      const own = view.disclosure.forms[0]?.template
+      const names = await choice
+        .locator('optgroup option')
+        .evaluateAll((options) => options.map((one) => one.getAttribute('value') ?? ''))
+      const other = names.find((name) => name !== own) ?? ''
+      await choice.selectOption(other)
+      await dialog.locator('.conversion').waitFor()
+      await dialog.getByText(/没有位置，不会写入|都有位置/).waitFor()
+      await dialog.locator('label[data-format="docx"]').click()
+      const { name, bytes } = await saved(() => dialog.getByRole('button', { name: '下载', exact: true }).click())
+      const back = await disclose(bytes, name)
+      expect(back.forms[0]?.template).toBe(other)
+      expect(back.forms[0]?.indicators.length).toBe(view.disclosure.forms[0]?.indicators.length)
+      expect(await offendersOf(page)).toEqual([])
+    },
+    patience,
+  )
+
+  test(
     'the Word file that came, with comments at its faulty cells',
     async () => {
       const { page } = site
