@@ -41,7 +41,7 @@ export const makeFolder = async (folder: string, cwd: string): Promise<void> => 
 }
 
 /** Gives every file of a call a name of its own in the folder, which is none of the files that are read. */
-const namer = (folder: string, originals: ReadonlySet<string>) => {
+const namer = (folder: string, cwd: string, originals: ReadonlySet<string>) => {
   const taken = new Set<string>()
   return async (file: string, format: AnnotatedSource['format']): Promise<string> => {
     const own = file.slice(file.lastIndexOf('/') + 1)
@@ -51,7 +51,7 @@ const namer = (folder: string, originals: ReadonlySet<string>) => {
     for (let number = 1; ; number++) {
       const name = `${stem}（意见${number === 1 ? '' : ` ${number}`}）${kept ?? `.${format}`}`
       const path = join(folder, name)
-      if (taken.has(path.toLowerCase()) || originals.has(await real(path))) continue
+      if (taken.has(path.toLowerCase()) || originals.has(await real(resolve(cwd, path)))) continue
       taken.add(path.toLowerCase())
       return path
     }
@@ -92,7 +92,7 @@ export const writeAnnotated = async (
 ): Promise<void> => {
   const say = (words: Words): void => around.err(words[call.lang])
   const originals = new Set(await Promise.all(documents.map(({ path }) => real(path))))
-  const nameOf = namer(resolve(around.cwd, folder), originals)
+  const nameOf = namer(folder, around.cwd, originals)
   for (const { file, path, disclosure, findings } of documents) {
     if (findings.some(({ rule }) => rule === 'file-unreadable')) continue
     if (findings.length === 0) {
@@ -102,7 +102,7 @@ export const writeAnnotated = async (
     try {
       const annotated = await annotateSource(await bytesAt(path), disclosure, findings, { lang: call.lang })
       const to = await nameOf(file, annotated.format)
-      await writeFile(to, annotated.bytes).catch((fault: unknown) => {
+      await writeFile(resolve(around.cwd, to), annotated.bytes).catch((fault: unknown) => {
         throw usage.cannotWrite(to, faultWords(fault))
       })
       say(report(annotated, printableName(to), file))

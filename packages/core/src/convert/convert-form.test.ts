@@ -221,6 +221,21 @@ describe('a target in parts', () => {
   })
 })
 
+test('定性 in the column of operators is no part of the value', () => {
+  const source = example('pingluo-project-target')
+  const form: Form = {
+    ...source,
+    indicators: source.indicators.slice(0, 1).map((row) => ({
+      ...row,
+      operator: { raw: '定性', place: {} },
+      target: { raw: '5月底前', place: {} },
+    })),
+  }
+  const { form: made, unplaced } = convertForm(form, undefined, template('pingluo-project-target'))
+  expect(made.indicators[0]?.target.raw).toBe('5月底前')
+  expect(unplaced.map(({ raw, why }) => [raw, why])).toEqual([['定性', 'no-column']])
+})
+
 test('another subject is warned of, another phase is no conversion', () => {
   expect(convert('pingluo-project-target', 'liupanshui-department-target').warnings).toEqual(['other-subject'])
   expect(canConvert(example('pingluo-project-target'), template('ningxia-project-self-evaluation'))).toBe(false)

@@ -1,6 +1,7 @@
 import { applyEdits, type Form, inferred, type Level1Points, typedText } from '../form/index.ts'
 import { withoutMarkup } from '../form/markup.ts'
 import { fillLabel } from '../layout/fill-label.ts'
+import { labelKey } from '../layout/label-key.ts'
 import { newDisclosure, type Template } from '../template/index.ts'
 import { convertFields } from './convert-fields.ts'
 import { convertFunds, type Filled } from './convert-funds.ts'
@@ -126,11 +127,13 @@ function unplacedOf(
   const cells = printedCells(form)
   const said = new Set(cells.flatMap(({ pointer, raw }) => (placed.has(pointer) ? [bare(raw)] : [])))
   const money = new Set(form.funds.map(({ amount }) => bare(amount.raw)))
+  const lines = new Set(form.funds.map(({ path, amount }) => `${labelKey(path.at(-1) ?? '')}|${bare(amount.raw)}`))
   /** The same cell in another list: goals and measures stand in the head too, money of the head in its line. */
   const isTwin = (pointer: string, raw: string): boolean => {
     if (/^\/(?:goals|safeguards|goal|goalActual)\b/.test(pointer)) return said.has(bare(raw))
     const slot = slots.find(({ at }) => at === pointer)
     if (slot?.fund !== undefined) return money.has(bare(raw))
+    if (slot !== undefined && lines.has(`${slot.key}|${bare(raw)}`)) return true
     return slot !== undefined && (slot.term || slot.twin === 'safeguards') && said.has(bare(raw))
   }
   return [

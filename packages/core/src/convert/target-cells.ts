@@ -16,7 +16,9 @@ export function targetCells(indicator: Indicator, block: IndicatorsRow): Parts {
   const has = (property: string) => block.columns.some((column) => column.property === property)
   const { operator, unit, target } = indicator
   const raws = { operator: operator?.raw ?? '', unit: unit?.raw ?? '' }
-  const gone = { operator: !has('operator') && raws.operator !== '', unit: !has('unit') && raws.unit !== '' }
+  // 定性 in that column says of what kind the value is, and is no part of it.
+  const joins = raws.operator !== '' && !raws.operator.includes('定')
+  const gone = { operator: !has('operator') && joins, unit: !has('unit') && raws.unit !== '' }
   if (gone.operator || gone.unit) {
     const raw = `${gone.operator ? raws.operator : ''}${target.raw}${gone.unit ? raws.unit : ''}`
     const joined = typedTarget(
