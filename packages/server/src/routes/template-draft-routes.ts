@@ -3,9 +3,10 @@ import { beginDraft, keepDraft, type LoadedDraft, loadDraft, reopenTemplate } fr
 import { versionsOf } from '../commands/template-saver.ts'
 import type { ServerContext } from '../context.ts'
 import { Refusal } from '../errors/refusal.ts'
+import { findOwn } from '../find-own-template.ts'
 import { presentDraft, presentDraftSummary } from '../presenters/present-draft.ts'
 import { firstFile } from './first-file.ts'
-import { findOwn, templateParams } from './template-routes.ts'
+import { templateParams } from './template-routes.ts'
 import { idParams, nothing, type TypedApp } from './typed-app.ts'
 
 /** Blank forms on their way to a template: nothing of what was answered is lost when the page is closed. */

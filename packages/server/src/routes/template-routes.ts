@@ -12,6 +12,7 @@ import {
 import { saveDraft, saveTemplate } from '../commands/template-saver.ts'
 import type { ServerContext } from '../context.ts'
 import { Refusal } from '../errors/refusal.ts'
+import { findOwn } from '../find-own-template.ts'
 import { contentDisposition } from '../http/disposition.ts'
 import { newActor } from '../new-actor.ts'
 import { presentOwnTemplate, presentTemplate } from '../presenters/present-template.ts'
@@ -19,12 +20,6 @@ import { nothing, type TypedApp } from './typed-app.ts'
 
 /** `id`, or `id@version`. */
 export const templateParams = z.object({ id: z.string().min(1).max(100) })
-
-/** The own template of that name; of an id alone the newest version in use, else the newest. */
-export const findOwn = (own: readonly OwnTemplate[], ref: string): OwnTemplate | undefined =>
-  own.find(({ template }) => templateRef(template) === ref) ??
-  own.find(({ template, state }) => template.id === ref && state === 'in-use') ??
-  own.find(({ template }) => template.id === ref)
 
 /** Templates: those of the system and the region's own. */
 export const templateRoutes = (app: TypedApp, context: ServerContext): void => {
