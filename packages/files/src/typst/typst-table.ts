@@ -6,7 +6,7 @@ import { type TableFit, widthOf } from './fit-table.ts'
 import { points, pt } from './points.ts'
 import { isCarried, type RowPlan, rowPlans } from './row-plans.ts'
 import { sheets } from './sheets.ts'
-import { typstString, typstText } from './typst-text.ts'
+import { typstString, typstText, widestEm } from './typst-text.ts'
 
 /** A header up to this share of the page's height is one: a header is never broken. */
 const repeated = 0.4
@@ -70,8 +70,10 @@ function rowSource(row: readonly Slot[], context: RowContext, anchor: string): s
 function cellSource(slot: Slot, { fit, number, row, plan, repeats }: RowContext, before: string): string {
   const { cell } = slot
   const room = widthOf(slot, fit) - 2 * fit.inset
-  const text = typstText(cell?.text ?? '', room / fit.size)
-  const shown = cell?.inferred === true ? `inferred(${text})` : text
+  const size = sizeOf(cell?.text ?? '', room, fit.size)
+  const text = typstText(cell?.text ?? '', room / size)
+  const sized = size < fit.size ? `text(${pt(size)},${text})` : text
+  const shown = cell?.inferred === true ? `inferred(${sized})` : sized
   const { colspan, rowspan, align } = cell ?? { colspan: slot.colspan, rowspan: 1, align: 'left' as const }
   if (!repeats && isCarried(slot, fit)) {
     const left = points(sheets[fit.sheet].left) + fit.columns.slice(0, slot.column - 1).reduce((a, b) => a + b, 0)
@@ -79,4 +81,14 @@ function cellSource(slot: Slot, { fit, number, row, plan, repeats }: RowContext,
     return `cell(${colspan},${rowspan},${align},true,${before}label-of(${place},${align},${shown})),`
   }
   return `cell(${colspan},${rowspan},${align},${rowspan > 1 || !plan.whole},${before}${shown}),`
+}
+
+/** Smaller type than this cannot be read. */
+const smallest = 6.5
+
+/** Type of a cell, in points: smaller where a number would else be broken, which reads as two. */
+function sizeOf(text: string, room: number, size: number): number {
+  const widest = Math.max(0, ...(text.match(/[\d.,%]{2,}/g) ?? []).map(widestEm))
+  const fitting = Math.floor((room / widest) * 10) / 10
+  return widest * size > room && fitting >= smallest ? fitting : size
 }

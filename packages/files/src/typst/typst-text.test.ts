@@ -31,7 +31,7 @@ describe('typstText', () => {
     ['one line', '项目名称', 2, '"项目名称"'],
     ['line feeds and tabs', '甲\n乙\t丙', 9, '"甲"+br+"乙"+tab+"丙"'],
     ['a blank', '', 9, '""'],
-    ['a word that fits', '至 2025', 3, '"至 2025"'],
+    ['a word that fits', '至 2025', 2.5, '"至 2025"'],
     ['a word that does not', '至 2025 年', 2, '"至 "+box("2")+box("0")+box("2")+box("5")+" 年"'],
     ['a letter in brackets', '（一）数量', 2, 'box("（")+box("一")+box("）")+"数量"'],
     ['marks in a row', '，，，，', 3, 'box("，")+box("，")+box("，")+box("，")'],

@@ -17,9 +17,17 @@ const closing = '，。、；：？！）》〉”’】〕」』…'
 /** What Typst keeps on one line: words of other scripts, and marks with the letter that they belong to. */
 const kept = new RegExp(`[^\\s${letters}]{2,}|[${opening}]+[${letters}][${closing}]*|[${letters}][${closing}]+`, 'gu')
 
-/** Widest letter that is not full width, and full-width signs, in em: what is assumed without asking the font. */
+/** At most how wide a sign is in the Song face, in em. */
 const emOf = (sign: string): number =>
-  /[\u2e80-\uffef]/.test(sign) || sign > '\uffff' ? 1 : /[A-Z%@&—…]/.test(sign) ? 0.8 : 0.6
+  /[.,:;'|!\-/()[\]]/.test(sign)
+    ? 0.36
+    : /[\da-ln-vx-z=<>~+ ]/.test(sign)
+      ? 0.58
+      : /[A-LN-VX-Z&]/.test(sign)
+        ? 0.8
+        : /[MW]/.test(sign)
+          ? 1.06
+          : 1
 
 /** At most how wide a text is on one line, in em. */
 export const widestEm = (text: string): number => Array.from(text).reduce((sum, sign) => sum + emOf(sign), 0)
