@@ -72,6 +72,23 @@ const showsMoney = ({ rows }: Template, label: string): boolean =>
       'cells' in row && row.cells.some((cell) => 'fund' in cell && labelKey(cell.field ?? '') === labelKey(label)),
   )
 
+/** Header cells that a form is not handed in without; the project's name stands in titles too. */
+const isRequired = ({ rows }: Template, label: string): boolean =>
+  /名称/.test(label) ||
+  rows.some(
+    (row) =>
+      'cells' in row &&
+      row.cells.some(
+        (cell) =>
+          'field' in cell &&
+          'required' in cell &&
+          cell.required === true &&
+          [cell.field, 'labelled' in cell ? cell.labelled : undefined].some(
+            (name) => labelKey(name ?? '') === labelKey(label),
+          ),
+      ),
+  )
+
 const textFor = (form: Form, template: Template, path: Path, texts: RandomTexts): string => {
   const [part, index, ...more] = path
   const last = String(path.at(-1))
@@ -80,7 +97,7 @@ const textFor = (form: Form, template: Template, path: Path, texts: RandomTexts)
       const { raw = '', value = '' } = form.fields[Number(index)]?.label ?? {}
       const name = raw || value
       if (last !== 'value' || showsMoney(template, name)) return ''
-      return /名称/.test(name) ? texts.name() : texts.text()
+      return isRequired(template, name) ? texts.name() : texts.text()
     }
     case 'funds': {
       const column = form.funds[Number(index)]?.column ?? ''

@@ -90,7 +90,7 @@ export function growingTable(first: PageTable, page: number, shown: (area: Area)
     })
     const open = !closedBottom && (!piece.closedTop || from > 0)
     const taken = new Set<PageCell>()
-    const wholeRow = isCut(pairs, open, first.area.x1 - first.area.x0)
+    const wholeRow = isCut(pairs, open, first.area.x1 - first.area.x0, rows.length - 1)
     const goesOn = wholeRow ? pairs : pairs.slice(0, leadingBlanks(pairs))
     // Only where the whole head of the piece belongs to the row above does it add one row less.
     const less = wholeRow ? 1 : 0
@@ -138,6 +138,9 @@ export function growingTable(first: PageTable, page: number, shown: (area: Area)
   return { texts: () => keys, append, finished }
 }
 
+/** No label of a level is longer. */
+const longLabel = 20
+
 interface Pair {
   readonly cell: PageCell
   /** The cell with what stands in it on its page. */
@@ -153,14 +156,22 @@ const isPrintedAgain = ({ artifact, text }: PageCell, above: Cell | undefined): 
 
 /**
  * Whether the first row of a piece is the rest of the row above: all its texts go on texts that the margin broke, and
- * either texts end beside them, or one long text takes most of the row, or the borders between are open.
+ * either texts end beside them, or one long text takes most of the row, or the borders between are open. Texts that go on
+ * below blanks of several cells that began in the row above (an indicator's name and value) are its rest in any case.
+ *
+ * @param last number of the row above
  */
-function isCut(pairs: readonly Pair[], open: boolean, width: number): boolean {
+function isCut(pairs: readonly Pair[], open: boolean, width: number, last: number): boolean {
   const filled = pairs.filter(({ cell }) => cell.text !== '')
   if (filled.length === 0 || pairs.some(({ above }) => above === undefined)) return false
+  const begins = ({ above }: Pair) => above !== undefined && above.text !== '' && above.row === last
+  const start = pairs.findIndex(({ cell }) => cell.text !== '')
+  const blank = pairs.map((pair, at) => (pair.cell.text === '' && begins(pair) ? at : -1)).filter((at) => at >= 0)
+  const before = blank.filter((at) => at < start).length
+  const isText = ({ above }: Pair) => above !== undefined && (above.full || above.text.length > longLabel)
+  if (filled.every(begins) && (before >= 2 || (before === 1 && blank.length >= 2 && filled.every(isText)))) return true
   if (!filled.every(({ above }) => above !== undefined && above.text !== '' && (above.full || open))) return false
   if (open) return true
-  const start = pairs.findIndex(({ cell }) => cell.text !== '')
   const endsBeside = pairs
     .slice(start)
     .some(({ cell, above }) => cell.text === '' && above !== undefined && above.text !== '')

@@ -36,7 +36,8 @@ export class PairsRoom implements Room {
     this.goals = goals
   }
 
-  read({ tokens, strip, below }: HeadRow): boolean {
+  read({ tokens: found, strip, below }: HeadRow): boolean {
+    const tokens = strip.ruled ? found.map(asMoneyLabel) : found
     if (isHeading(tokens, strip)) {
       this.goals.settle()
       this.sink.label(...tokens.map(({ cell }) => cell))
@@ -215,6 +216,12 @@ export class PairsRoom implements Room {
     return true
   }
 }
+
+/** "项目年度金额（元）": words for money with their unit behind them are a label, whatever stands beside them. */
+const asMoneyLabel = (token: Token): Token =>
+  token.role === undefined && /[（(](元|万元|亿元)[）)]\s*$/.test(token.cell.text) && soundsLikeMoney(token.cell.text)
+    ? { ...token, role: 'money' }
+    : token
 
 /** "执行率 | 98%": no money, wherever it stands. */
 const isRate = ({ text }: Cell): boolean => /率(\(.{1,8}\))?$|^(自评)?(分值|得分|权重)/.test(bare(text))

@@ -27,7 +27,9 @@ const isHeader = (names: readonly (ColumnName | undefined)[], cells: number): bo
   const has = (some: readonly ColumnName[]) => some.filter((name) => names.includes(name)).length
   if (has(levels) === 0) return false
   if (has(values) === 0 && (has(levels) < 2 || has(judged) < 2)) return false
-  const isWhole = has(['name', 'level3']) > 0 && has(['level1', 'level2']) > 0 && has(values) > 0
+  // Forms print the indicators' names under a blank header cell too.
+  const named = has(['name', 'level3']) > 0 ? has(['level1', 'level2']) > 0 : has(['level1', 'level2']) === 2
+  const isWhole = named && has(values) > 0
   return isWhole || cells <= 2 * names.filter((name) => name !== undefined).length
 }
 

@@ -1,5 +1,5 @@
 import { plain } from '../../form/plain.ts'
-import type { Strip } from '../source/strip.ts'
+import type { Cell, Strip } from '../source/strip.ts'
 import { isTotalLabel } from '../words/vocabulary.ts'
 import type { Column } from './column.ts'
 import type { RawTotals } from './raw-table.ts'
@@ -12,13 +12,21 @@ export const totalsRowOf = (strip: Strip, columns: readonly Column[]): RawTotals
   const weight = columns.find(({ name }) => name === 'weight')
   const score = columns.find(({ name }) => name === 'score')
   const [a, b] = numbers
+  const blankOf = (column: Column | undefined): Cell | undefined =>
+    column && strip.ruled
+      ? strip.cells.find(({ column: at, text }) => text === '' && at >= column.first && at <= column.last)
+      : undefined
+  const blank = { weight: blankOf(weight), score: blankOf(score) }
   if (numbers.length === 1 && a && weight && score) {
     const nearer = Math.abs(a.column - weight.first) <= Math.abs(a.column - score.first)
-    return nearer ? { label, weight: a } : { label, score: a }
+    const other = nearer ? blank.score : blank.weight
+    return nearer
+      ? { label, weight: a, ...(other && { score: other }) }
+      : { label, ...(other && { weight: other }), score: a }
   }
   return {
     label,
-    ...(a && weight ? { weight: a } : {}),
-    ...(b && score ? { score: b } : a && score && !weight ? { score: a } : {}),
+    ...(a && weight ? { weight: a } : blank.weight ? { weight: blank.weight } : {}),
+    ...(b && score ? { score: b } : a && score && !weight ? { score: a } : blank.score ? { score: blank.score } : {}),
   }
 }
