@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { NotWritable } from '../write/not-writable.ts'
+import { isNotInstalled } from './is-not-installed.ts'
 
 /**
  * Fonts that come with the install and may be passed on (SIL Open Font License). No font of the machine is used: the same
@@ -34,11 +35,8 @@ export const loadPdfFonts = (): Promise<readonly Buffer[]> =>
       try {
         return await readFile(resolve(file))
       } catch (fault) {
-        if (!isMissing(fault)) throw fault
+        if (!isNotInstalled(fault)) throw fault
         throw new NotWritable({ code: 'writer-missing', name: file.split('/').slice(0, 2).join('/') })
       }
     }),
   )
-
-const isMissing = (fault: unknown): boolean =>
-  fault instanceof Error && 'code' in fault && (fault.code === 'MODULE_NOT_FOUND' || fault.code === 'ENOENT')

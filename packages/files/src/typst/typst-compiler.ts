@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { NotWritable } from '../write/not-writable.ts'
 import { type FontCoverage, fontCoverage } from './font-coverage.ts'
+import { isNotInstalled } from './is-not-installed.ts'
 import { loadPdfFonts, pdfFonts } from './pdf-fonts.ts'
 
 const compilerPackage = '@myriaddreamin/typst-ts-node-compiler'
@@ -67,9 +68,7 @@ function load(): typeof import('@myriaddreamin/typst-ts-node-compiler') {
   try {
     return createRequire(import.meta.url)(compilerPackage)
   } catch (fault) {
-    // Its native part is a package a platform, and may be missing where the package itself is there.
-    if (fault instanceof Error && /Cannot find (module|native binding)/.test(fault.message))
-      throw new NotWritable({ code: 'writer-missing', name: compilerPackage })
+    if (isNotInstalled(fault)) throw new NotWritable({ code: 'writer-missing', name: compilerPackage })
     throw fault
   }
 }
