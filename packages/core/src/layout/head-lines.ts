@@ -79,9 +79,10 @@ const unitInLabel = /[（(]\s*(?:元|万元|亿元|\{amountUnit\})\s*[）)]/
 /** Whether a label of the table shows the unit of money. */
 const unitInTable = ({ rows }: Template, form: Form): boolean => {
   const printed = [...form.fields.map(({ label }) => label.raw), ...form.funds.map(({ label }) => label?.raw ?? '')]
-  const own = rows.flatMap((row) =>
-    'cells' in row ? row.cells.flatMap((cell) => ('label' in cell ? [cell.label] : [])) : [],
-  )
+  const own = rows.flatMap((row) => {
+    if ('cells' in row) return row.cells.flatMap((cell) => ('label' in cell ? [cell.label] : []))
+    return row.block === 'tasks' ? row.columns.flatMap(({ label, group = '' }) => [label, group]) : []
+  })
   return [...printed, ...own].some((label) => unitInLabel.test(label))
 }
 

@@ -35,7 +35,7 @@ export const reviewRows = (form: Form, base: string, block: ReviewsRow): readonl
     if (holds === 'item' || holds === 'question') {
       const own = { printed: printed ?? { raw: '', place: {} }, at }
       const label = labelCell('', span, 1, holds === 'item' ? 'row' : undefined, own)
-      return [{ ...label, align: holds === 'question' ? 'left' : 'center' }]
+      return [{ ...label, align: holds === 'question' || label.text.length > 16 ? 'left' : 'center' }]
     }
     const isText = holds === 'opinion'
     return [valueCell({ printed, at }, span, 1, isText ? 'long-text' : 'decimal', isText ? 'left' : 'center')]

@@ -36,11 +36,40 @@ const weightOf = (property: Property): number => {
   return long ? 16 : typing === 'value' ? 14 : typing === 'text' ? 12 : 7
 }
 
+/** Relative widths of the columns of a list of tasks or questions. */
+const listed: Readonly<Record<string, number>> = {
+  no: 5,
+  name: 16,
+  content: 26,
+  completion: 26,
+  text: 12,
+  money: 10,
+  criterion: 14,
+  item: 28,
+  question: 34,
+  points: 8,
+  score: 8,
+  opinion: 24,
+}
+
+/** Where a form has no indicators, its list of questions or tasks tells the widths. */
+const widthsOfList = (rows: readonly TemplateRow[], width: number): readonly number[] => {
+  const list = rows.find((row) => 'block' in row && (row.block === 'reviews' || row.block === 'tasks'))
+  if (list === undefined || !('block' in list) || (list.block !== 'reviews' && list.block !== 'tasks'))
+    return Array.from({ length: width }, () => 10)
+  const side = list.block === 'tasks' && list.side ? Array.from({ length: list.side.span ?? 1 }, () => 8) : []
+  const columns: readonly { readonly holds: string; readonly span?: number }[] = list.columns
+  const widths = columns.flatMap(({ holds, span = 1 }) =>
+    Array.from({ length: span }, () => Math.max(2, Math.round((listed[holds] ?? 10) / span))),
+  )
+  return [...side, ...widths]
+}
+
 /** Widths of the grid's columns: as the source tells, else by what stands in the indicator table's columns. */
 const widthsOf = (shape: FormShape, rows: readonly TemplateRow[], width: number): readonly number[] => {
   if (shape.widths?.length === width && shape.widths.every((one) => one > 0)) return shape.widths
   const table = rows.find((row) => 'block' in row && row.block === 'indicators')
-  if (table === undefined || !('levels' in table)) return Array.from({ length: width }, () => 10)
+  if (table === undefined || !('levels' in table)) return widthsOfList(rows, width)
   const side = table.side ? [{ property: 'side' as const, span: table.side.span ?? 1 }] : []
   return [...side, ...table.columns].flatMap(({ property, span = 1 }) =>
     Array.from({ length: span }, () => Math.max(2, Math.round(weightOf(property) / span))),
