@@ -1,4 +1,6 @@
 import type { Form, FundLine } from '../../../../form/index.ts'
+import { taskGroup, taskTwins } from '../../../../form/task-twins.ts'
+import { isTotalLabel } from '../../../../form/total-label.ts'
 import type { FundRef, Template } from '../../../../template/schema.ts'
 import { fenOf, isMoneyColumn } from '../../queries/index.ts'
 
@@ -27,6 +29,20 @@ const byTemplate = (form: Form, template: Template): readonly BudgetSum[] =>
       return total?.column === column && parts.length === relation.parts.length ? [{ total, parts, whole: true }] : []
     }),
   )
+
+/** The row below a table of tasks: in every column of money the sum of the tasks. */
+const ofTasks = (form: Form, template: Template): readonly BudgetSum[] => {
+  const block = template.rows.find((row) => 'block' in row && row.block === 'tasks')
+  if (block === undefined || !('columns' in block) || block.block !== 'tasks' || block.sum === undefined) return []
+  const group = taskGroup(block)
+  const tasks = new Set(taskTwins(form).flatMap(({ funds }) => funds.map(({ index }) => index)))
+  return columnsOf(form).flatMap((column) => {
+    const inColumn = (line: FundLine) => line.column === column && line.path[0] === group && line.path.length === 2
+    const total = form.funds.find((line, i) => inColumn(line) && !tasks.has(i) && isTotalLabel(line.path[1] ?? ''))
+    const parts = form.funds.filter((line, i) => inColumn(line) && tasks.has(i))
+    return total && parts.length > 0 ? [{ total, parts, whole: true }] : []
+  })
+}
 
 const totalLabel = /^(?:资金)?(?:总额|合计|总计|小计)$|^(?:资金|预算|支出|收入)(?:总额|合计|总计|小计)$/
 /** With such a line among the parts, nothing is left over. */
@@ -85,7 +101,10 @@ const isAnothers = (form: Form, { total, parts }: BudgetSum): boolean => {
  */
 export const budgetSums = (form: Form, template: Template | undefined): readonly BudgetSum[] => {
   const told = template?.relations
-  if (told && form.template !== 'generic') return byTemplate(form, template)
+  if (template && form.template !== 'generic') {
+    const tasks = ofTasks(form, template)
+    if (told || tasks.length > 0) return [...byTemplate(form, template), ...tasks]
+  }
   // Relations of a template that was made from the form itself are conclusions too.
   const concluded = told ? byTemplate(form, template) : byPath(form)
   return concluded.filter((sum) => !someFit(sum) && !isAnothers(form, sum))
