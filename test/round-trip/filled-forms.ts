@@ -14,7 +14,10 @@ import { labelKey } from '../../packages/core/src/layout/label-key.ts'
 import { mixed, type Random, randomOf } from '../fuzz/random.ts'
 import { type RandomTexts, randomTexts } from './random-texts.ts'
 
-/** The parts of a form whose blank cells are filled in; titles, years and labels stay those of the template. */
+/**
+ * The parts of a form whose blank cells are filled in; titles, years and labels stay those of the template, and goals
+ * that a form prints apart are header cells, filled in as such.
+ */
 const filled = [
   'fields',
   'funds',
@@ -24,7 +27,6 @@ const filled = [
   'safeguards',
   'goal',
   'goalActual',
-  'goals',
   'tasks',
   'reviews',
   'indicators',

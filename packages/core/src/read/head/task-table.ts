@@ -123,7 +123,7 @@ export const taskRowOf = (table: TaskTable, tokens: readonly Token[], strip: Str
   if (total) {
     const amounts = laidOn(money, cells.slice(1), strip.ruled)
     if (!amounts || cells.slice(1).some(({ text }) => !isMoneyText(text))) return undefined
-    return { total, name: first.cell, texts: [], amounts: amountsOf(money, amounts) }
+    return { total, name: first.cell, texts: [], amounts: amountsOf(money, amounts, strip) }
   }
   const laid = laidOn(table.columns, cells, strip.ruled)
   if (!laid || cells.length < 2 || [...laid].some(([column, cell]) => !suits(column, cell))) return undefined
@@ -136,12 +136,18 @@ export const taskRowOf = (table: TaskTable, tokens: readonly Token[], strip: Str
     texts: [...laid].flatMap(([{ kind, cell: label }, text]) =>
       kind === 'content' || kind === 'completion' || kind === 'text' ? [{ kind, label, text }] : [],
     ),
-    amounts: amountsOf(money, laid),
+    amounts: amountsOf(money, laid, strip),
   }
 }
 
-const amountsOf = (money: readonly TaskColumn[], laid: ReadonlyMap<TaskColumn, Cell>): TaskRow['amounts'] =>
+/** The amounts of a row in the order of their columns; where the grid is that of the file, the empty cells too. */
+const amountsOf = (
+  money: readonly TaskColumn[],
+  laid: ReadonlyMap<TaskColumn, Cell>,
+  strip: Strip,
+): TaskRow['amounts'] =>
   money.flatMap((column) => {
-    const amount = laid.get(column)
+    const blank = ({ text, column: at }: Cell) => text === '' && at >= column.first && at <= column.last
+    const amount = laid.get(column) ?? (strip.ruled ? strip.cells.find(blank) : undefined)
     return amount ? [{ column: column.name, amount }] : []
   })
