@@ -1,6 +1,6 @@
 import type { LayoutParagraph } from '@jiheng/core/layout'
+import { balancedIndent } from '../layout/balanced-indent.ts'
 import { cleanText } from '../layout/clean-text.ts'
-import { balancedIndent } from './balanced-indent.ts'
 import type { Bookmarks } from './docx-bookmarks.ts'
 import { silentField } from './docx-field.ts'
 import { headingLooks, headingStyleIds, paragraphStyleIds } from './docx-styles.ts'

@@ -1,7 +1,7 @@
 import type { LayoutTable } from '@jiheng/core/layout'
 import type { PageRun } from '../layout/page-runs.ts'
 import type { Paper } from '../layout/paper.ts'
-import { type Sheet, sheets, typeArea } from '../typst/sheets.ts'
+import { type Sheet, sheets, typeArea } from '../layout/sheets.ts'
 import type { Bookmarks } from './docx-bookmarks.ts'
 import { docxContents } from './docx-contents.ts'
 import { docxParagraphs } from './docx-paragraph.ts'

@@ -1,7 +1,7 @@
 import type { LayoutCell, LayoutDocument, LayoutRow } from '@jiheng/core/layout'
+import { printableText } from '../layout/printable-text.ts'
 import { NotWritable } from '../write/not-writable.ts'
 import type { FontCoverage } from './font-coverage.ts'
-import { printableText } from './printable-text.ts'
 
 /** More characters than this are not named. */
 const mostNamed = 20

@@ -1,8 +1,8 @@
+import { type TableFit, widthOf } from '../layout/fit-table.ts'
 import type { Slot } from '../layout/layout-slots.ts'
-import { type TableFit, widthOf } from './fit-table.ts'
-import { points } from './points.ts'
-import { printableText } from './printable-text.ts'
-import { sheets, typeArea } from './sheets.ts'
+import { points } from '../layout/points.ts'
+import { printableText } from '../layout/printable-text.ts'
+import { sheets, typeArea } from '../layout/sheets.ts'
 
 /** From one line to the next, in em. */
 const pitch = 1.38

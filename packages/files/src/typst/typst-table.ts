@@ -1,11 +1,12 @@
 import type { LayoutTable } from '@jiheng/core/layout'
+import { type TableFit, widthOf } from '../layout/fit-table.ts'
 import { headerRows } from '../layout/header-rows.ts'
 import { layoutSlots, type Slot } from '../layout/layout-slots.ts'
+import { points } from '../layout/points.ts'
+import { sheets } from '../layout/sheets.ts'
 import { splitTable } from '../layout/split-table.ts'
-import { type TableFit, widthOf } from './fit-table.ts'
-import { points, pt } from './points.ts'
+import { pt } from './pt.ts'
 import { isCarried, type RowPlan, rowPlans } from './row-plans.ts'
-import { sheets } from './sheets.ts'
 import { typstString, typstText, widestEm } from './typst-text.ts'
 
 /** A header up to this share of the page's height is one: a header is never broken. */

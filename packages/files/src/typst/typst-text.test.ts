@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { printableText } from './printable-text.ts'
+import { printableText } from '../layout/printable-text.ts'
 import { typstString, typstText } from './typst-text.ts'
 
 describe('printableText', () => {

@@ -1,4 +1,4 @@
-import { printableText } from './printable-text.ts'
+import { printableText } from '../layout/printable-text.ts'
 
 /**
  * A string literal of Typst: the only way in which a text of a document gets into the source, so that none of it is ever

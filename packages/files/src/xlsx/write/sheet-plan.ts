@@ -1,4 +1,4 @@
-import { type Sheet, sheets, typeArea } from '../../typst/sheets.ts'
+import { type Sheet, sheets, typeArea } from '../../layout/sheets.ts'
 import { contentsRows, paragraphRows } from './line-rows.ts'
 import { isCover, type SheetParts } from './sheet-parts.ts'
 import type { MergedArea, RowBlock, SheetRow } from './sheet-rows.ts'

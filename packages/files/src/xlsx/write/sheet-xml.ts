@@ -1,6 +1,6 @@
 import { docxFonts } from '../../docx/docx-fonts.ts'
 import { escapeXml } from '../../docx/escape-xml.ts'
-import { type Sheet, sheets } from '../../typst/sheets.ts'
+import { type Sheet, sheets } from '../../layout/sheets.ts'
 import { cellName } from './cell-name.ts'
 import type { SheetPlan } from './sheet-plan.ts'
 import type { SheetRow } from './sheet-rows.ts'

@@ -1,6 +1,6 @@
 import type { LayoutTable } from '@jiheng/core/layout'
-import { fitTable } from '../../typst/fit-table.ts'
-import { type Sheet, sheets, typeArea } from '../../typst/sheets.ts'
+import { fitTable } from '../../layout/fit-table.ts'
+import { type Sheet, sheets, typeArea } from '../../layout/sheets.ts'
 import { NotWritable } from '../../write/not-writable.ts'
 import { columnPixels } from './column-pixels.ts'
 import { pixels } from './sheet-units.ts'

@@ -1,4 +1,4 @@
-import { cleanText } from '../layout/clean-text.ts'
+import { cleanText } from './clean-text.ts'
 
 const invisible = /[\u007f-\u009f]|\p{Default_Ignorable_Code_Point}/gu
 /** Blanks of odd widths, which few fonts have. */

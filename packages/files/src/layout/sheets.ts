@@ -1,4 +1,4 @@
-import { type Paper, papers } from '../layout/paper.ts'
+import { type Paper, papers } from './paper.ts'
 
 /** `wide` is A3 across, for tables that A4 cannot hold. */
 export type Sheet = 'portrait' | 'landscape' | 'wide'
