@@ -132,6 +132,9 @@ describe('a list of contents', () => {
   test('the cover has no page number', async () => {
     expect((await xmlOf(layout)).match(/<w:titlePg\/>/g)).toHaveLength(1)
     expect(await xmlOf(of(paragraph('title', '甲'), paragraph('body', '乙')))).not.toContain('titlePg')
+    const turned = { ...tableOf([1], [['甲']]), orientation: 'landscape' as const }
+    const cover = [paragraph('title', '甲'), paragraph('cover', '乙'), { kind: 'page-break' as const }]
+    expect((await xmlOf(of(...cover, turned))).match(/<w:titlePg\/>/g)).toHaveLength(1)
   })
 
   test('a book is the same bytes each time', async () => {

@@ -2,6 +2,7 @@ import type { LayoutTable } from '@jiheng/core/layout'
 import type { PageRun } from '../layout/page-runs.ts'
 import type { Paper } from '../layout/paper.ts'
 import { type Sheet, sheets, typeArea } from '../layout/sheets.ts'
+import { startsWithCover } from '../layout/starts-with-cover.ts'
 import type { Bookmarks } from './docx-bookmarks.ts'
 import { docxContents } from './docx-contents.ts'
 import { docxParagraphs } from './docx-paragraph.ts'
@@ -9,7 +10,6 @@ import { tinyStyleId } from './docx-styles.ts'
 import { docxTables } from './docx-table.ts'
 import { paragraphXml } from './docx-text.ts'
 import { twips } from './docx-units.ts'
-import { startsWithCover } from './starts-with-cover.ts'
 import type { DocxFit } from './table-measures.ts'
 
 export interface SectionContext {
@@ -38,11 +38,7 @@ export const docxBody = (runs: readonly PageRun<Sheet>[], context: SectionContex
   runs
     .map((run, i) => {
       const last = i === runs.length - 1
-      const properties = sectionProperties(
-        sheets[run.orientation],
-        context.footer,
-        i === 0 && startsWithCover(run.parts),
-      )
+      const properties = sectionProperties(sheets[run.orientation], context.footer, i === 0 && startsWithCover(runs))
       const end = last ? properties : `<w:p><w:pPr><w:pStyle w:val="${tinyStyleId}"/>${properties}</w:pPr></w:p>`
       return sectionContent(run, last, context) + end
     })

@@ -4,10 +4,10 @@ import type { PageRun } from '../layout/page-runs.ts'
 import { rowHeights } from '../layout/row-heights.ts'
 import { type Sheet, sheets, typeArea } from '../layout/sheets.ts'
 import { splitTable } from '../layout/split-table.ts'
+import { startsWithCover } from '../layout/starts-with-cover.ts'
 import { textLines } from '../layout/text-lines.ts'
 import { wholeWidths } from '../layout/whole-widths.ts'
 import { twips } from './docx-units.ts'
-import { startsWithCover } from './starts-with-cover.ts'
 import { type DocxFit, tableMeasures } from './table-measures.ts'
 
 /** Size of type, line pitch and room above and below of each kind of paragraph, in points, as our styles set them. */
@@ -41,7 +41,7 @@ export function pagesOf(
   for (const [index, { orientation, parts }] of runs.entries()) {
     const area = typeArea(sheets[orientation])
     const [width, height] = [points(area.width), points(area.height)]
-    const cover = index === 0 && startsWithCover(parts)
+    const cover = index === 0 && startsWithCover(runs)
     let filled = 0
     page++
     const place = (needed: number): void => {

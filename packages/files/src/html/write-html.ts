@@ -1,7 +1,7 @@
 import type { LayoutDocument, LayoutParagraph } from '@jiheng/core/layout'
-import { startsWithCover } from '../docx/starts-with-cover.ts'
 import { cleanText } from '../layout/clean-text.ts'
 import { type PageRun, pageRuns } from '../layout/page-runs.ts'
+import { startsWithCover } from '../layout/starts-with-cover.ts'
 import { escapeHtml } from './escape-html.ts'
 import { htmlContents } from './html-contents.ts'
 import { generator } from './html-marks.ts'
@@ -64,7 +64,7 @@ function sections(runs: readonly PageRun[]): readonly string[] {
   const rankOf = headingRanks()
   return runs.map(({ orientation, parts }, run) => {
     const cover = run === 0 ? parts.findIndex(({ kind }) => kind === 'page-break') : -1
-    const covered = run === 0 && startsWithCover(parts)
+    const covered = run === 0 && startsWithCover(runs)
     let pageBreak = false
     const lines = parts.flatMap((part, i): readonly string[] => {
       if (part.kind === 'page-break') {
@@ -76,7 +76,7 @@ function sections(runs: readonly PageRun[]): readonly string[] {
       if (part.kind === 'contents') return htmlContents(part, classes)
       if (part.kind === 'table')
         return classes.length > 0 ? ['<div class="page-break">', ...htmlTables(part), '</div>'] : htmlTables(part)
-      if (covered && i < cover) classes.push('on-cover')
+      if (covered && (cover === -1 || i < cover)) classes.push('on-cover')
       return htmlParagraphs(part, rankOf(part), classes)
     })
     return [orientation === 'landscape' ? '<section class="wide">' : '<section>', ...lines, '</section>'].join('\n')

@@ -93,5 +93,7 @@ export const typstPreamble = `
     }
   }
 }
-#set page(footer: context align(center, text(14pt, "— " + counter(page).display("1") + " —")))
+#let page-number(from) = context if counter(page).get().first() >= from {
+  align(center, text(14pt, "— " + counter(page).display("1") + " —"))
+}
 `

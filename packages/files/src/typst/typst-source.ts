@@ -5,6 +5,7 @@ import { type PageRun, pageRuns } from '../layout/page-runs.ts'
 import { points } from '../layout/points.ts'
 import { printableText } from '../layout/printable-text.ts'
 import { type Sheet, sheets, typeArea } from '../layout/sheets.ts'
+import { startsWithCover } from '../layout/starts-with-cover.ts'
 import { headingRanks } from './heading-ranks.ts'
 import { printedByUs } from './our-print.ts'
 import { pt } from './pt.ts'
@@ -42,12 +43,14 @@ export function typstSource(layout: LayoutDocument, date: string): string {
         return typstTable(part, fits.get(part) ?? fitTable(part), tables++, part.anchor)
     }
   }
-  const runs = sheetRuns(layout, fits).map(({ sheet, parts }) =>
+  const runs = sheetRuns(layout, fits)
+  const pages = runs.map(({ sheet, parts }) =>
     [pageSource(sheet), ...parts.map((part, at) => `#${partSource(part, sheet, parts[at + 1])}`)].join('\n'),
   )
-  return [documentSource(layout, date), typstPreamble, ...(isCarrying(layout) ? [carrying] : []), ...runs, ''].join(
-    '\n',
-  )
+  // A cover counts as a page and shows no number.
+  const footer = `#set page(footer: page-number(${startsWithCover(runs) ? 2 : 1}))`
+  const frame = [documentSource(layout, date), typstPreamble, footer, ...(isCarrying(layout) ? [carrying] : [])]
+  return [...frame, ...pages, ''].join('\n')
 }
 
 const carrying = '#set page(foreground: carried-labels)'

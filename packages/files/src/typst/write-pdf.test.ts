@@ -225,6 +225,21 @@ describe('lines', () => {
     expect((await pdfFacts(pdf)).links[0]).toBeGreaterThan(1)
   })
 
+  test('a cover shows no page number and counts as a page', async () => {
+    const cover = [paragraph('title', '云溪县绩效目标汇编'), paragraph('cover', '二〇二五年三月')]
+    const pages = (...parts: LayoutDocument['parts']) =>
+      writePdf(documentOf(...parts))
+        .then(pdfText)
+        .then((text) => text.match(/— \d+ —/g))
+    const body = paragraph('body', '甲')
+    expect(await pages(...cover, { kind: 'page-break' }, body)).toEqual(['— 2 —'])
+    expect(await pages(...cover, { kind: 'page-break' }, { ...target, orientation: 'landscape' })).toContain('— 2 —')
+    expect(await pages(...cover, { kind: 'page-break' }, { ...target, orientation: 'landscape' })).not.toContain(
+      '— 1 —',
+    )
+    expect(await pages(...cover, body)).toEqual(['— 1 —'])
+  })
+
   test('what is inferred is read as inferred', async () => {
     const inferred = true
     const pdf = await writePdf(
