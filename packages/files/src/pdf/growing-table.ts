@@ -73,7 +73,8 @@ export function growingTable(first: PageTable, page: number, shown: (area: Area)
   }
   place(first, 0, page, shown, new Set())
 
-  const append: GrowingTable['append'] = (piece, from, page, show) => {
+  const append: GrowingTable['append'] = (whole, from, page, show) => {
+    const piece = belowHeader(whole, from)
     const offset = piece.area.x0 - first.area.x0
     const bottom = cells.filter(({ row, rowspan }) => row + rowspan >= rows.length)
     const counterpart = (cell: PageCell): Cell | undefined => {
@@ -83,7 +84,7 @@ export function growingTable(first: PageTable, page: number, shown: (area: Area)
       ]
       return bottom.find((one) => Math.abs(one.left - left) <= sameEdge && Math.abs(one.right - right) <= sameEdge)
     }
-    const head = piece.rows[from]?.cells ?? []
+    const head = piece.rows[0]?.cells ?? []
     const pairs = head.map((cell): Pair => {
       const above = counterpart(cell)
       return { cell: isPrintedAgain(cell, above) ? { ...cell, text: '' } : cell, printed: cell, above }
@@ -102,8 +103,8 @@ export function growingTable(first: PageTable, page: number, shown: (area: Area)
       taken.add(printed)
     }
     const kept = wholeRow ? head.filter((cell) => !taken.has(cell)) : []
-    if (wholeRow && kept.length === 0) place(piece, from + 1, page, show, taken)
-    else place(piece, from, page, show, taken)
+    if (wholeRow && kept.length === 0) place(piece, 1, page, show, taken)
+    else place(piece, 0, page, show, taken)
     closedBottom = piece.closedBottom
   }
 
@@ -138,6 +139,19 @@ export function growingTable(first: PageTable, page: number, shown: (area: Area)
   return { texts: () => keys, append, finished }
 }
 
+/** The rows of a piece below a repeated header; labels that stand beside it go on from there. */
+function belowHeader(piece: PageTable, from: number): PageTable {
+  const [first, ...rest] = piece.rows.slice(from)
+  if (from === 0 || first === undefined) return piece
+  const beside = piece.rows
+    .slice(0, from)
+    .flatMap(({ cells }, at) =>
+      cells.flatMap((cell) => (at + cell.rowspan > from ? [{ ...cell, rowspan: at + cell.rowspan - from }] : [])),
+    )
+  const cells = [...beside, ...first.cells].toSorted((a, b) => a.column - b.column)
+  return { ...piece, rows: [{ ...first, cells }, ...rest] }
+}
+
 /** No label of a level is longer. */
 const longLabel = 20
 
@@ -156,8 +170,8 @@ const isPrintedAgain = ({ artifact, text }: PageCell, above: Cell | undefined): 
 
 /**
  * Whether the first row of a piece is the rest of the row above: all its texts go on texts that the margin broke, and
- * either texts end beside them, or one long text takes most of the row, or the borders between are open. Texts that go on
- * below blanks of several cells that began in the row above (an indicator's name and value) are its rest in any case.
+ * either texts end beside them, or one long text takes most of the row, or the borders between are open. Long texts that
+ * go on beside blanks of several cells that began in the row above (an indicator's name and value) are its rest in any case.
  *
  * @param last number of the row above
  */
@@ -168,8 +182,8 @@ function isCut(pairs: readonly Pair[], open: boolean, width: number, last: numbe
   const start = pairs.findIndex(({ cell }) => cell.text !== '')
   const blank = pairs.map((pair, at) => (pair.cell.text === '' && begins(pair) ? at : -1)).filter((at) => at >= 0)
   const before = blank.filter((at) => at < start).length
-  const isText = ({ above }: Pair) => above !== undefined && (above.full || above.text.length > longLabel)
-  if (filled.every(begins) && (before >= 2 || (before === 1 && blank.length >= 2 && filled.every(isText)))) return true
+  const isText = (pair: Pair) => begins(pair) && (pair.above?.text.length ?? 0) > longLabel
+  if (before >= 1 && blank.length >= 2 && filled.every(isText)) return true
   if (!filled.every(({ above }) => above !== undefined && above.text !== '' && (above.full || open))) return false
   if (open) return true
   const endsBeside = pairs

@@ -140,7 +140,7 @@ export const taskRowOf = (table: TaskTable, tokens: readonly Token[], strip: Str
   }
 }
 
-/** The amounts of a row in the order of their columns; where the grid is that of the file, the empty cells too. */
+/** The amounts of a row in the order of their columns, empty cells too. */
 const amountsOf = (
   money: readonly TaskColumn[],
   laid: ReadonlyMap<TaskColumn, Cell>,
@@ -148,6 +148,6 @@ const amountsOf = (
 ): TaskRow['amounts'] =>
   money.flatMap((column) => {
     const blank = ({ text, column: at }: Cell) => text === '' && at >= column.first && at <= column.last
-    const amount = laid.get(column) ?? (strip.ruled ? strip.cells.find(blank) : undefined)
+    const amount = laid.get(column) ?? strip.cells.find(blank)
     return amount ? [{ column: column.name, amount }] : []
   })
