@@ -123,9 +123,11 @@ export function filledTable({ lattice, area, filled }: TableOnPage): PageTable {
     area: { x0: area.x0, x1: area.x1, y0: lattice.ys[row] ?? 0, y1: lattice.ys[row + 1] ?? 0 },
   }))
   const tallest = tallestTexts(withLines)
+  const pitch = pitchOf(withLines)
   for (const { filled, ways } of withLines) {
     const { cell } = filled
-    rows[cell.row]?.cells.push(pageCell(filled, ways, padding, cell.rowspan > 1 ? 0 : (tallest.get(cell.row) ?? 0)))
+    const room = cell.rowspan > 1 ? 0 : (tallest.get(cell.row) ?? 0)
+    rows[cell.row]?.cells.push(pageCell(filled, ways, padding, room, pitch))
   }
   const sorted = rows.map((row): PageRow => ({ ...row, cells: row.cells.toSorted((a, b) => a.column - b.column) }))
   const { xs, closedTop, closedBottom } = lattice
@@ -145,10 +147,35 @@ function tallestTexts(cells: readonly CellLines[]): ReadonlyMap<number, number> 
   return tallest
 }
 
+const hasHan = ({ text }: TextLine): boolean => /\p{Script=Han}/u.test(text)
+
 /**
- * @param tallest Height of the highest text in the row: the page's end cuts no text that is lower.
+ * How far below a line of this table the next one of its letters stands, in points: lines of Chinese stand further apart
+ * than lines of digits of the same size. The least distance that is found; where there is none, less than any has.
  */
-function pageCell({ cell, area, glyphs }: Filled, ways: CellLines['ways'], padding: number, tallest: number): PageCell {
+function pitchOf(cells: readonly CellLines[]): (line: TextLine) => number {
+  const least = new Map<boolean, number>()
+  for (const { ways } of cells)
+    for (const { lines } of ways)
+      lines.forEach((line, at) => {
+        const above = lines[at - 1]
+        if (above === undefined || hasHan(above) !== hasHan(line)) return
+        const ratio = (line.area.y0 - above.area.y0) / line.size
+        least.set(hasHan(line), Math.min(least.get(hasHan(line)) ?? ratio, ratio))
+      })
+  return (line) => (least.get(hasHan(line)) ?? 0.7) * line.size
+}
+
+/**
+ * @param tallest Height of the highest text in the row: the page's end cuts no text that had room for one line more.
+ */
+function pageCell(
+  { cell, area, glyphs }: Filled,
+  ways: CellLines['ways'],
+  padding: number,
+  tallest: number,
+  pitch: (line: TextLine) => number,
+): PageCell {
   const { column, colspan, rowspan } = cell
   const texts = ways.map(({ lines, frame }) => wrappedText(lines, frame.x1 - frame.x0 - 2 * padding))
   const last = ways.at(-1)
@@ -157,7 +184,7 @@ function pageCell({ cell, area, glyphs }: Filled, ways: CellLines['ways'], paddi
   const full =
     end !== undefined &&
     end.area.x1 - end.area.x0 + 1.25 * end.size > room &&
-    heightOf({ ways }) > tallest - 0.6 * end.size
+    heightOf({ ways }) + pitch(end) > tallest + 0.1 * end.size
   const printed = glyphs.filter(({ text }) => text.trim() !== '')
   const all = (said: 'artifact' | 'inferred') => printed.length > 0 && printed.every((glyph) => glyph[said] === true)
   return {

@@ -1,4 +1,5 @@
 import { level1Code, level2Code } from '../../form/levels.ts'
+import { isFormHeading } from '../words/is-form-heading.ts'
 import { columnName, isTotalLabel } from '../words/vocabulary.ts'
 import type { Vocabulary } from '../words/vocabulary-of.ts'
 import { joinRows } from './join-rows.ts'
@@ -16,8 +17,8 @@ const isLabel = (text: string, words: Vocabulary): boolean =>
 const isParted = (above: Strip, start: string, end: string, words: Vocabulary): boolean => {
   if (start.length > 20 || end.length > 20 || !/[\p{Script=Han}（(]$/u.test(start) || !isLabel(start + end, words))
     return false
-  // Within a row a value may end the line and a label begin the next.
-  return above.kind === 'text' || !isLabel(end, words)
+  // Within a row a value may end the line and a label begin the next; a heading stands above what is a label of its own.
+  return (above.kind === 'text' && !isFormHeading(start)) || !isLabel(end, words)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { textBlocks } from '../text-blocks.fixture.ts'
 import { vocabularyOf } from '../words/vocabulary-of.ts'
+import { mendBreaks } from './mend-breaks.ts'
 import { mendPageCuts } from './mend-page-cuts.ts'
 import { mendUpright } from './mend-upright.ts'
 import { type Strip, stripsOf } from './strip.ts'
@@ -53,5 +54,18 @@ describe('labels that stood upright', () => {
 
   test('letters that make no label stay lines', () => {
     expect(read('甲\n乙\n标\t数量指标\t修路\t8公里')).toEqual(['甲', '乙', '标|数量指标|修路|8公里'])
+  })
+})
+
+describe('labels that the end of a line parted', () => {
+  const read = (text: string) => texts(mendBreaks(stripsOf(textBlocks(text).blocks), words))
+
+  test('the rest at the head of the next row', () => {
+    expect(read('项目资金\n（万元）\t年度资金总额\t320')).toEqual(['项目资金（万元）|年度资金总额|320'])
+  })
+
+  test('a heading stands above what is a label of its own', () => {
+    const text = '可行性审核\n实现可能性\t是否经过充分论证\t优☑'
+    expect(read(text)).toEqual(['可行性审核', '实现可能性|是否经过充分论证|优☑'])
   })
 })

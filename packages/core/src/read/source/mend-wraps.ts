@@ -1,6 +1,7 @@
 import { level1Code, level2Code } from '../../form/levels.ts'
 import { goalColumnsOf } from '../head/goal-columns.ts'
 import { columnsOf } from '../table/columns.ts'
+import { isFormHeading } from '../words/is-form-heading.ts'
 import { isLineAroundForm } from '../words/is-line-around-form.ts'
 import { tokensOf } from '../words/label-cells.ts'
 import { isContentsEntry, isPageNumber } from '../words/loose-lines.ts'
@@ -11,11 +12,6 @@ import type { Strip } from './strip.ts'
 /** A new paragraph within a cell keeps its line break; a line that was only wrapped goes on. */
 const between = (start: string, end: string): string =>
   /[。；;：:！]$/.test(start) || /^(\d{1,2}[.、．)）]|[一二三四五六七八九十]+[、是]|[（(]|目标)/.test(end) ? '\n' : ''
-
-/** "三、项目绩效目标", "相关性审核（30分）": a heading within a form. */
-const isFormHeading = (text: string): boolean =>
-  /^[一二三四五六七八九十]+、[^，。；]{0,12}(信息|情况|目标|指标|概况|资金)([（(][^（()）]{1,8}[）)])?$/.test(text) ||
-  /^([一二三四五六七八九十]+、)?\p{Script=Han}{2,6}性审核([（(]\d+分[）)])?$/u.test(text)
 
 /** Lines that never belong to the cell above them. */
 const standsAlone = (strip: Strip): boolean => {
