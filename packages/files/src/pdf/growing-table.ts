@@ -185,6 +185,9 @@ function isCut(pairs: readonly Pair[], open: boolean, width: number, last: numbe
   const isText = (pair: Pair) => begins(pair) && (pair.above?.text.length ?? 0) > longLabel
   if (before >= 1 && blank.length >= 2 && filled.every(isText)) return true
   if (!filled.every(({ above }) => above !== undefined && above.text !== '' && (above.full || open))) return false
+  // Who prints labels again on the next page cuts no row that is short.
+  const again = pairs.some(({ printed, above }) => printed.artifact === true && above !== undefined)
+  if (again && filled.every(({ above }) => (above?.text.length ?? 0) <= longLabel)) return false
   if (open) return true
   const endsBeside = pairs
     .slice(start)

@@ -54,7 +54,9 @@ export const typstPreamble = `
   set par(leading: 0.38em, spacing: 0.38em)
   block(spacing: 0pt, make(columns: columns, inset: (x: inset, y: ${cellInset}pt), stroke: 0.5pt))
 }
-#let cell(cs, rs, al, breakable, body) = table.cell(colspan: cs, rowspan: rs, align: al + horizon, breakable: breakable, body)
+#let cell(cs, rs, al, breakable, body, ..more) = table.cell(colspan: cs, rowspan: rs, align: al + horizon, breakable: breakable, ..more, body)
+#let above-cell(..all) = cell(..all, stroke: (bottom: none))
+#let below-cell(..all) = cell(..all, stroke: (top: none))
 #let mark(t, r) = place(top + left, [#metadata((t, r))<row-top>]) + place(bottom + left, [#metadata((t, r))<row-end>])
 #let label-of(place, al, body) = block(breakable: false, width: 100%, [#metadata((place, al, body))<span>] + body)
 #let key(pair) = str(pair.at(0)) + "-" + str(pair.at(1))

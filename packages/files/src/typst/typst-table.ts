@@ -7,6 +7,7 @@ import { sheets } from '../layout/sheets.ts'
 import { splitTable } from '../layout/split-table.ts'
 import { pt } from './pt.ts'
 import { isCarried, type RowPlan, rowPlans } from './row-plans.ts'
+import { type SideLabels, sideLabels } from './side-labels.ts'
 import { typstString, typstText, widestEm } from './typst-text.ts'
 
 /** A header up to this share of the page's height is one: a header is never broken. */
@@ -20,7 +21,9 @@ const repeated = 0.4
  * @param number Of the table in the document.
  * @param anchor By which a list of contents points here.
  */
-export function typstTable(table: LayoutTable, fit: TableFit, number: number, anchor: string | undefined): string {
+export function typstTable(given: LayoutTable, fit: TableFit, number: number, anchor: string | undefined): string {
+  const sides = sideLabels(given)
+  const { table } = sides
   const slots = layoutSlots(table)
   const plans = rowPlans(slots, fit)
   let top = 0
@@ -32,7 +35,7 @@ export function typstTable(table: LayoutTable, fit: TableFit, number: number, an
     const repeats = heads > 0 && height <= repeated
     const sources = slots.slice(from, top).map((row, index) => {
       const at = from + index
-      const context = { fit, number, row: at, plan: plans[at] ?? noPlan, repeats: repeats && index < heads }
+      const context = { fit, number, row: at, plan: plans[at] ?? noPlan, repeats: repeats && index < heads, sides }
       return rowSource(row, context, at === 0 && anchor !== undefined ? `anchor(${typstString(anchor)})+` : '')
     })
     if (!repeats) return sources.join('\n')
@@ -53,6 +56,7 @@ interface RowContext {
   readonly plan: RowPlan
   /** The row is in a header, which is repeated anyway. */
   readonly repeats: boolean
+  readonly sides: SideLabels
 }
 
 /** The first cell of the row's own height tells the row's place. */
@@ -68,8 +72,9 @@ function rowSource(row: readonly Slot[], context: RowContext, anchor: string): s
 }
 
 /** @param before What stands in the cell before its text. */
-function cellSource(slot: Slot, { fit, number, row, plan, repeats }: RowContext, before: string): string {
+function cellSource(slot: Slot, { fit, number, row, plan, repeats, sides }: RowContext, before: string): string {
   const { cell } = slot
+  const open = cell && sides.heads.has(cell) ? 'above-' : cell && sides.bodies.has(cell) ? 'below-' : ''
   const room = widthOf(slot, fit) - 2 * fit.inset
   const size = sizeOf(cell?.text ?? '', room, fit.size)
   const text = typstText(cell?.text ?? '', room / size)
@@ -79,9 +84,9 @@ function cellSource(slot: Slot, { fit, number, row, plan, repeats }: RowContext,
   if (!repeats && isCarried(slot, fit)) {
     const left = points(sheets[fit.sheet].left) + fit.columns.slice(0, slot.column - 1).reduce((a, b) => a + b, 0)
     const place = `(${number},${row},${rowspan},${pt(left + fit.inset)},${pt(room)},${pt(fit.size)})`
-    return `cell(${colspan},${rowspan},${align},true,${before}label-of(${place},${align},${shown})),`
+    return `${open}cell(${colspan},${rowspan},${align},true,${before}label-of(${place},${align},${shown})),`
   }
-  return `cell(${colspan},${rowspan},${align},${rowspan > 1 || !plan.whole},${before}${shown}),`
+  return `${open}cell(${colspan},${rowspan},${align},${rowspan > 1 || !plan.whole},${before}${shown}),`
 }
 
 /** Smaller type than this cannot be read. */

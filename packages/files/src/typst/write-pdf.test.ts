@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import type { LayoutDocument } from '@jiheng/core/layout'
 import { describe, expect, test } from 'vitest'
-import { type CellSpec, label, paragraph, tableOf } from '../fixtures/layout-builder.ts'
+import { type CellSpec, label, paragraph, tableOf, value } from '../fixtures/layout-builder.ts'
 import { longTable, target, wholeDocument } from '../fixtures/layouts.ts'
 import { pdfFacts } from '../fixtures/pdf-facts.ts'
 import { shownOf } from '../fixtures/shown-blocks.ts'
@@ -138,6 +138,35 @@ describe('tables over pages', () => {
     const pages = Buffer.from(await pdfText(pdf)).toString('utf8')
     expect(pages.match(/产出指标/g)).toHaveLength(2)
     expect((await shownOf(pdf))[0]?.[0]).toEqual(['产出指标+1×34', '第1号'])
+  })
+
+  test('a header beside which a label stands is repeated, and read once', async () => {
+    const rows = Array.from({ length: 60 }, (_, at) => [`第${at + 1}号`, '= 1 株'])
+    const body = [[label('绩效指标', 1, 61), label('名称'), label('指标值')], ...rows]
+    const table = tableOf([1, 4, 2], [[label('项目'), value('古树', 2)], ...body], { headers: [1] })
+    const pdf = await writePdf(documentOf(table))
+    const text = await pdfText(pdf)
+    const pages = (await pdfFacts(pdf)).sizes.length
+    expect(pages).toBeGreaterThan(2)
+    expect(text.match(/名称/g)).toHaveLength(pages)
+    expect(text.match(/绩效指标/g)).toHaveLength(pages)
+    expect((await shownOf(pdf))[0]).toEqual([['项目', '古树+2×1'], ['绩效指标+1×61', '名称', '指标值'], ...rows])
+  })
+
+  test.each([false, true])('a header is never the last row of a page, beside a label: %s', async (beside) => {
+    for (const above of [15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28]) {
+      const table = tableOf(
+        [1, 1, 1],
+        [
+          ...Array.from({ length: above }, () => ['甲', '乙', '丙']),
+          [...(beside ? [label('绩效指标', 1, 9)] : [label('一级')]), label('名称'), label('指标值')],
+          ...Array.from({ length: 8 }, () => (beside ? ['指标', '丙'] : ['指标', '乙', '丙'])),
+        ],
+        { headers: [above] },
+      )
+      const pages = (await pdfText(await writePdf(documentOf(table)))).split(/— \d+ —/)
+      for (const page of pages) if (page.includes('指标值')) expect(page.slice(page.indexOf('指标值'))).toContain('丙')
+    }
   })
 
   test('a cell of 20 000 characters goes on over pages', async () => {
