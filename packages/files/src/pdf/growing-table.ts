@@ -1,3 +1,4 @@
+import { level2Code } from '@jiheng/core/form'
 import type { Area } from './area.ts'
 import type { DocumentTable, DocumentText, Spot } from './document-parts.ts'
 import type { PageCell, PageTable } from './page-parts.ts'
@@ -168,6 +169,13 @@ const isPrintedAgain = ({ artifact, text }: PageCell, above: Cell | undefined): 
   (artifact === true || above.artifact) &&
   text.replace(/\s/g, '') === above.text.replace(/\s/g, '')
 
+/** Two labels of levels, each of them whole: the lower is a row's own, however full the upper one's line is. */
+const areLabels = ({ cell, above }: Pair): boolean =>
+  above !== undefined &&
+  level2Code(above.text) !== undefined &&
+  level2Code(cell.text) !== undefined &&
+  level2Code(above.text + cell.text) === undefined
+
 /**
  * Whether the first row of a piece is the rest of the row above: all its texts go on texts that the margin broke, and
  * either texts end beside them, or one long text takes most of the row, or the borders between are open. Long texts that
@@ -177,7 +185,7 @@ const isPrintedAgain = ({ artifact, text }: PageCell, above: Cell | undefined): 
  */
 function isCut(pairs: readonly Pair[], open: boolean, width: number, last: number): boolean {
   const filled = pairs.filter(({ cell }) => cell.text !== '')
-  if (filled.length === 0 || pairs.some(({ above }) => above === undefined)) return false
+  if (filled.length === 0 || pairs.some(({ above }) => above === undefined) || pairs.some(areLabels)) return false
   const begins = ({ above }: Pair) => above !== undefined && above.text !== '' && above.row === last
   const start = pairs.findIndex(({ cell }) => cell.text !== '')
   const blank = pairs.map((pair, at) => (pair.cell.text === '' && begins(pair) ? at : -1)).filter((at) => at >= 0)

@@ -112,10 +112,6 @@ const saysTitle = ({ head, region }: Template, { title }: FoundForm): number => 
   return region === '000000' ? 1 : 0
 }
 
-/** A text may have lost cells; a source with rulings shows every cell that the form has. */
-const enough = (found: FoundForm): number =>
-  found.strips.every(({ kind, ruled }) => kind === 'text' || ruled) ? 0.85 : 0.6
-
 /**
  * The template of a found form: the one whose cells it prints most fully. A form that prints a cell which a template does
  * not have is never taken for it, since nothing printed may be lost.
@@ -128,7 +124,10 @@ export const recognise = (
   templates: readonly Template[],
 ): Template | undefined => {
   const form = ofForm(found)
-  const least = enough(found)
+  // A text may have lost cells; rulings show every cell that the form has. A template that prints one amount more would
+  // add its row to the form.
+  const ruled = found.strips.every((strip) => strip.kind === 'text' || strip.ruled)
+  const least = ruled ? 0.85 : 0.6
   const inForce = ({ validFrom, validTo }: Template): boolean =>
     year === undefined ||
     ((validFrom === undefined || Number(validFrom.slice(0, 4)) <= year) &&
@@ -138,7 +137,9 @@ export const recognise = (
       (template) =>
         template.kind === 'table' && template.phase === phase && template.subject === subject && inForce(template),
     )
-    .map((template) => ({ template, score: likeness(form, ofTemplate(template)) }))
+    .map((template) => ({ template, features: ofTemplate(template) }))
+    .filter(({ features }) => !ruled || missing(features.funds, form.funds) === 0)
+    .map(({ template, features }) => ({ template, score: likeness(form, features) }))
     .filter(({ score }) => score >= least)
     .toSorted((a, b) => b.score - a.score || saysTitle(b.template, found) - saysTitle(a.template, found))
   return ranked[0]?.template
