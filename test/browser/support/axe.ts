@@ -13,8 +13,9 @@ export async function offendersOf(page: Page): Promise<readonly string[]> {
   const debuggerOf = await page.context().newCDPSession(page)
   await debuggerOf.send('Runtime.evaluate', { expression: source })
   const { result } = await debuggerOf.send('Runtime.evaluate', {
-    expression: `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then(({ violations }) => violations.map(
-      ({ impact, id, nodes }) => impact + ' ' + id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`,
+    // Colours on their way from one to another are nobody's colours.
+    expression: `Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then(({ violations }) => violations.map(
+      ({ impact, id, nodes }) => impact + ' ' + id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | '))))`,
     awaitPromise: true,
     returnByValue: true,
   })

@@ -1,4 +1,4 @@
-import type { PageTable } from './page-parts.ts'
+import type { PageRow, PageTable } from './page-parts.ts'
 
 /** More rows than this are no header. */
 const mostRows = 6
@@ -8,18 +8,35 @@ export const rowKey = (cells: readonly { readonly text: string }[]): string =>
   cells.map(({ text }) => text.replace(/\s/g, '')).join('\t')
 
 /**
+ * Whether a row repeats one of the table above. A label that stands beside the header and goes on below it may be blank: on
+ * a page in the middle of a long row nothing of it is printed.
+ *
+ * @param below rows of the header from this one on
+ */
+const repeats = ({ cells }: PageRow, key: string | undefined, below: number): boolean => {
+  const there = key?.split('\t') ?? []
+  const here = rowKey(cells).split('\t')
+  return (
+    key !== undefined &&
+    here.length === there.length &&
+    here.every((text, at) => text === there[at] || (text === '' && (cells[at]?.rowspan ?? 1) > below))
+  )
+}
+
+/**
  * How many rows at the head of a piece repeat rows of the table above: the first ones of the table, or rows further down
  * that hold words only, as the header of the indicators does in the middle of a form.
  */
 export function repeatedRows(above: readonly string[], { rows }: PageTable): number {
-  const keys = rows.slice(0, mostRows).map(({ cells }) => rowKey(cells))
-  for (let count = Math.min(keys.length, rows.length - 1); count > 0; count--) {
-    const head = keys.slice(0, count)
-    if (!head.some((key) => key.replace(/\t/g, '') !== '')) continue
-    if (head.every((key, at) => key === above[at])) return count
+  for (let count = Math.min(mostRows, rows.length - 1); count > 0; count--) {
+    const head = rows.slice(0, count)
+    const keys = head.map(({ cells }) => rowKey(cells))
+    if (!keys.some((key) => key.replace(/\t/g, '') !== '')) continue
+    const standsAt = (start: number) => head.every((row, at) => repeats(row, above[start + at], count - at))
+    if (standsAt(0)) return count
     const isHeader =
-      head.every((key) => !/[\d≥≤＝=%]/.test(key)) && (head[0]?.split('\t').filter(Boolean).length ?? 0) >= 3
-    if (isHeader && above.some((_, start) => head.every((key, at) => key === above[start + at]))) return count
+      keys.every((key) => !/[\d≥≤＝=%]/.test(key)) && (keys[0]?.split('\t').filter(Boolean).length ?? 0) >= 3
+    if (isHeader && above.some((_, start) => standsAt(start))) return count
   }
   return 0
 }
