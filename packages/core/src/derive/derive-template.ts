@@ -17,6 +17,7 @@ import { columnChoices, formQuestions } from './form-questions.ts'
 import { headOf, type Line } from './head-lines.ts'
 import { holdsProbe } from './probes.ts'
 import type { Answers, CellChoice, DeriveQuestion } from './question.ts'
+import { withoutProbes } from './without-probes.ts'
 
 /** What a person calls the template, and what was answered so far. */
 export interface DeriveOptions {
@@ -89,7 +90,7 @@ export const deriveTemplate = (blocks: Blocks, options: DeriveOptions): DerivedT
   const place: Place = lines.title?.place ?? cut.grid.place
   const printed = lines.amountUnit?.unit ?? printedUnit(read.found)?.value
   const amountUnit = isUnit(answers['amount-unit']) ? answers['amount-unit'] : (printed ?? '万元')
-  const own = ownTemplate(read, amountUnit)
+  const own = withoutProbes(ownTemplate(read, amountUnit))
   const asked = formQuestions({
     openTitle: lines.openTitle,
     read,

@@ -146,6 +146,25 @@ test('no form, no template', () => {
   expect(deriveTemplate(formOf('项目支出绩效目标表', table), { ...options, form: 1 })).toBeUndefined()
 })
 
+const anyProbe = /示例文字\d+甲|\d+\.37/
+
+test('amounts in a row without a label are blank: no probe names a line of money', () => {
+  const { template, questions, faults } = derive([['', '年初预算数', '年初预算数'], ['']])
+  expect(template.rows[1]).toEqual({ cells: [{ blank: true }, { blank: true }, { blank: true, span: 2 }] })
+  expect(template).not.toHaveProperty('money')
+  expect(faults).toEqual([])
+  expect(questions.map(({ id, kind }) => [id, kind])).toEqual([['1.2.1', 'cell']])
+})
+
+test('what is ticked keeps its choices, not the probe of the blank beside it', () => {
+  const { template } = derive([
+    ['审核内容', '分值'],
+    ['实施期目标', '', '实施期目标', '优□ 良□', ''],
+  ])
+  expect(template.rows[1]).toMatchObject({ cells: [{}, { preset: '优□ 良□' }, {}, { preset: '优□ 良□' }, {}] })
+  expect(JSON.stringify(template)).not.toMatch(anyProbe)
+})
+
 test('any grid gives a template of its schema, or none, and never a probe in its labels', () => {
   const word = fc.constantFrom(
     '',
@@ -178,13 +197,14 @@ test('any grid gives a template of its schema, or none, and never a probe in its
     '—',
     '××',
     '说明',
+    '优□ 良□',
   )
   fc.assert(
     fc.property(fc.array(fc.array(word, { minLength: 1, maxLength: 7 }), { maxLength: 12 }), (rows) => {
       const derived = deriveTemplate(formOf('项目支出绩效目标表', [...rows, ...table]), options)
       if (derived === undefined) return
       expect(templateSchema.safeParse(derived.template).error).toBeUndefined()
-      expect(JSON.stringify(derived.template)).not.toMatch(/示例文字\d+甲/)
+      expect(JSON.stringify([derived.template, derived.questions, derived.columns])).not.toMatch(anyProbe)
     }),
     { numRuns: 150 },
   )

@@ -8,9 +8,10 @@ import { cellId } from './cell-id.ts'
 import type { DeriveOptions } from './derive-template.ts'
 import type { Filled } from './fill-blanks.ts'
 import { fundName, sumId } from './form-questions.ts'
+import { fundsOf } from './funds-of.ts'
 import { type HeadOfForm, withYear } from './head-lines.ts'
 import { choicesIn } from './placeholder.ts'
-import { holdsProbe, isProbe } from './probes.ts'
+import { cutProbes, isProbe } from './probes.ts'
 import { usualLevels } from './usual-levels.ts'
 
 interface Unfinished {
@@ -37,7 +38,7 @@ const printedOf = ({ read, filled }: Unfinished): Printed => {
     filled.kinds.get(cellId(value.place)) === 'long-text' ? [cleanLabel(label.raw)] : [],
   )
   const ticks = fields.flatMap(({ label, value }): [string, string][] => {
-    const choice = choicesIn(value.raw)
+    const choice = choicesIn(cutProbes(value.raw))
     return choice === undefined ? [] : [[cleanLabel(label.raw), choice]]
   })
   // A dash, or points that the form itself fixes.
@@ -56,20 +57,12 @@ const withPlaceholders = (label: string, unit: AmountUnit): string =>
   )
 
 const cellOf = (cell: TemplateCell, printed: Printed, unit: AmountUnit): TemplateCell => {
-  if ('label' in cell) {
-    if (!holdsProbe(cell.label)) return { ...cell, label: withPlaceholders(cell.label, unit) }
-    const { label: _label, ...span } = cell
-    return { blank: true, ...span }
-  }
+  if ('label' in cell) return { ...cell, label: withPlaceholders(cell.label, unit) }
   if ('fund' in cell) {
     const preset = printed.presets.get(fundName(cell.fund))
     return preset === undefined ? cell : { ...cell, preset }
   }
   if ('field' in cell) {
-    if (holdsProbe(cell.field)) {
-      const { span, rows } = cell
-      return { blank: true, ...(span ? { span } : {}), ...(rows ? { rows } : {}) }
-    }
     const preset = printed.presets.get(cell.field)
     const input = cell.is === 'project.duration' ? 'value' : printed.long.has(cell.field) ? 'long-text' : undefined
     return { ...cell, ...(input ? { input } : {}), ...(preset === undefined ? {} : { preset }) }
@@ -102,8 +95,6 @@ const rowOf = (row: TemplateRow, printed: Printed, of: Unfinished): TemplateRow 
   switch (row.block) {
     case 'indicators':
       return indicatorsOf(row, of)
-    case 'spendingPlan':
-      return { ...row, steps: row.steps.map((step) => (holdsProbe(step.by) ? { ...step, by: '' } : step)) }
     case 'tasks':
       return {
         ...row,
@@ -118,6 +109,7 @@ const rowOf = (row: TemplateRow, printed: Printed, of: Unfinished): TemplateRow 
         ...row,
         criteria: row.criteria.map((group) => ({ ...group, questions: group.questions.map(questionOf(of)) })),
       }
+    case 'spendingPlan':
     case 'schedule':
     case 'subGoals':
       return row
@@ -131,19 +123,16 @@ const questionOf =
   ({ read }: Unfinished) =>
   ({ points, ...question }: Question): Question => {
     const asked = read.found.head.reviews.find(({ item }) => item.text === question.item)
-    const opinion = asked?.opinion && choicesIn(asked.opinion.text)
+    const opinion = asked?.opinion && choicesIn(cutProbes(asked.opinion.text))
     return {
       ...question,
-      ...(points === undefined || isProbe(points) ? {} : { points }),
+      ...(points === undefined || points === '' ? {} : { points }),
       ...(opinion === undefined ? {} : { opinion }),
     }
   }
 
 const relationsOf = ({ rows }: Pick<Template, 'rows'>, answers: Readonly<Record<string, string>>) => {
-  const funds = rows.flatMap((row) =>
-    'cells' in row ? row.cells.flatMap((cell) => ('fund' in cell ? [cell.fund] : [])) : [],
-  )
-  return sumsOf(funds).flatMap(({ total, parts, whole }) => {
+  return sumsOf(fundsOf({ rows })).flatMap(({ total, parts, whole }) => {
     const said = answers[sumId(total)]
     return said === 'yes' || (whole && said !== 'no') ? [{ total, parts }] : []
   })
@@ -169,16 +158,13 @@ const onceEach = (rows: readonly TemplateRow[]): readonly TemplateRow[] => {
   )
 }
 
-/** The template of a form that was read with probes: named, its blanks blank again, the answers put in. */
+/** The template of a form that was read with probes: named, its presets printed, the answers put in. */
 export const finished = (of: Unfinished): Template => {
   const { own, lines, options, amountUnit, grid } = of
   const { answers = {}, id, version, name, region, validFrom, validTo, source } = options
   const printed = printedOf(of)
   const rows = onceEach(own.rows.map((row) => rowOf(row, printed, of)))
-  const funds = rows.flatMap((row) =>
-    'cells' in row ? row.cells.flatMap((cell) => ('fund' in cell ? [cell.fund] : [])) : [],
-  )
-  const year = funds.find((ref) => fundName(ref) === answers['year-budget'])
+  const year = fundsOf({ rows }).find((ref) => fundName(ref) === answers['year-budget'])
   const money = own.money && { ...own.money, ...(year ? { yearBudget: year } : {}) }
   const relations = relationsOf({ rows }, answers)
   const said = answers.orientation

@@ -8,6 +8,7 @@ import { templateSchema } from '../template/schema.ts'
 import { saysYearBudget, sumsOf } from '../template/shape-money.ts'
 import { cellId } from './cell-id.ts'
 import type { DeriveOptions } from './derive-template.ts'
+import { fundsOf } from './funds-of.ts'
 import type { Line } from './head-lines.ts'
 import { holdsProbe } from './probes.ts'
 import type { DeriveQuestion } from './question.ts'
@@ -31,9 +32,6 @@ export const fundName = ({ path, column = '预算' }: FundRef): string =>
 
 /** The question whether a line is the sum of others. */
 export const sumId = ({ path }: FundRef): string => `sum.${path.join(' / ')}`
-
-const fundsOf = ({ rows }: Template): readonly FundRef[] =>
-  rows.flatMap((row) => ('cells' in row ? row.cells.flatMap((cell) => ('fund' in cell ? [cell.fund] : [])) : []))
 
 /** What a column of the indicator table may hold. */
 export const columnChoices: readonly string[] = [

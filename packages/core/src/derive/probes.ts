@@ -12,4 +12,16 @@ export const probeOf = (kind: 'text' | 'long-text' | 'money' | 'decimal', n: num
 export const isProbe = (printed: string): boolean => /^示例文字\d+甲$|^\d+\.37$/.test(printed.trim())
 
 /** A label that a probe got into by mistake. */
-export const holdsProbe = (printed: string): boolean => /示例文字\d+甲/.test(printed)
+export const holdsProbe = (printed: string): boolean => isProbe(printed) || /示例文字\d+甲/.test(printed)
+
+/**
+ * A text without its probes; where cells were read together, each is a line.
+ *
+ * @example cutProbes('优□ 良□\n12.37') // '优□ 良□'
+ */
+export const cutProbes = (printed: string): string =>
+  printed
+    .split('\n')
+    .filter((line) => !isProbe(line))
+    .map((line) => line.replace(/示例文字\d+甲/g, ''))
+    .join('\n')
