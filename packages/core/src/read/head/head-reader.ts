@@ -1,6 +1,6 @@
 import type { ShapeCell } from '../../template/synthesise.ts'
 import type { Cell, Strip } from '../source/strip.ts'
-import { type Token, tokensOf } from '../words/label-cells.ts'
+import { isMoneyText, type Token, tokensOf } from '../words/label-cells.ts'
 import { isPeriodLine, unitInLabel, unitLine } from '../words/vocabulary.ts'
 import type { Vocabulary } from '../words/vocabulary-of.ts'
 import { AmountsRoom } from './amounts-room.ts'
@@ -104,13 +104,16 @@ export class HeadReader {
     this.sink.redraw((cell): ShapeCell => ('fund' in cell ? { ...cell, fund: withTerm(cell.fund) } : cell))
   }
 
-  /** A merged cell that a source repeats in each of its columns is one: "开展… | 开展…" behind one label. */
+  /**
+   * A merged cell that a source repeats in each of its columns is one: "开展… | 开展…" behind one label. Equal amounts are
+   * two: all of a budget may be spent.
+   */
   private once(tokens: readonly Token[]): readonly Token[] {
     const last = tokens.at(-1)
     const first = tokens.findIndex(({ cell }) => cell.text === last?.cell.text)
     const alike = tokens.slice(first)
     const repeats = alike.length > 1 && alike.every(({ cell, role }) => !role && cell.text === last?.cell.text)
-    if (!repeats || !last || last.cell.text.length < 8) return tokens
+    if (!repeats || !last || last.cell.text.length < 8 || isMoneyText(last.cell.text)) return tokens
     this.sink.silent(...alike.slice(1).map(({ cell }) => cell))
     return tokens.slice(0, first + 1)
   }
