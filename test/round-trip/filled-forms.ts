@@ -91,6 +91,11 @@ const isRequired = ({ rows }: Template, label: string): boolean =>
       ),
   )
 
+/** A form that asks for no goal has none: with one it were another form. */
+const printsPart = ({ rows, sections = [] }: Template, part: 'goal' | 'goalActual'): boolean =>
+  sections.some((section) => section.part === part) ||
+  rows.some((row) => 'cells' in row && row.cells.some((cell) => 'part' in cell && cell.part === part))
+
 const textFor = (form: Form, template: Template, path: Path, texts: RandomTexts): string => {
   const [part, index, ...more] = path
   const last = String(path.at(-1))
@@ -110,7 +115,7 @@ const textFor = (form: Form, template: Template, path: Path, texts: RandomTexts)
       return more.length > 1 ? texts.value() : indicatorText(last, texts)
     case 'goal':
     case 'goalActual':
-      return texts.certain()
+      return printsPart(template, part) ? texts.certain() : ''
     case 'safeguards':
       // A text form prints one a paragraph; in a table they are header cells, and filled in as such.
       return template.kind === 'text' ? texts.sentence() : ''

@@ -46,6 +46,22 @@ export const reviewColumnsOf = (tokens: readonly Token[], strip: Strip): readonl
 const isBlock = ({ text }: Cell): boolean =>
   text.length <= 24 && /^\p{Script=Han}{2,8}(审核|评审|审查)(\(\d+分?\))?$/u.test(bare(text))
 
+/** The cells of a row with the blank ones of a ruled table: who has not decided yet has left a cell of the form empty. */
+const withBlanks = (
+  columns: readonly ReviewColumn[],
+  laid: ReadonlyMap<ReviewColumn, Cell>,
+  { ruled, cells }: Strip,
+): ReadonlyMap<ReviewColumn, Cell> => {
+  const blankOf = ({ first }: ReviewColumn) => cells.find(({ text, column }) => text === '' && column === first)
+  return new Map(
+    columns.flatMap((column) => {
+      const isAnswer = column.kind === 'points' || column.kind === 'score' || column.kind === 'opinion'
+      const cell = laid.get(column) ?? (ruled && isAnswer ? blankOf(column) : undefined)
+      return cell ? [[column, cell] as const] : []
+    }),
+  )
+}
+
 /** Reads a review of targets (绩效目标审核): questions in blocks, with points and opinions. */
 export class ReviewRoom implements Room {
   private readonly sink: HeadSink
@@ -77,7 +93,7 @@ export class ReviewRoom implements Room {
     if (this.banner(strip)) return true
     if (first && isTotalLabel(first.cell.text)) {
       this.draw()
-      return this.total(tokens)
+      return this.total(tokens, strip)
     }
     return this.question(tokens, strip)
   }
@@ -111,7 +127,8 @@ export class ReviewRoom implements Room {
 
   private question(tokens: readonly Token[], strip: Strip): boolean {
     const cells = tokens.map(({ cell }) => cell)
-    const laid = laidOn(this.columns, cells, strip.ruled)
+    const found = laidOn(this.columns, cells, strip.ruled)
+    const laid = found && withBlanks(this.columns, found, strip)
     const width = this.columns.length - (this.banners ? 0 : 1)
     const isRow = laid && cells.length >= Math.min(2, width) && tokens.every(({ role }) => role === undefined)
     const of = (kind: Kind): Cell | undefined => [...(laid ?? [])].find(([column]) => column.kind === kind)?.[1]
@@ -151,14 +168,15 @@ export class ReviewRoom implements Room {
     return true
   }
 
-  private total([label, ...values]: readonly Token[]): boolean {
+  private total([label, ...values]: readonly Token[], strip: Strip): boolean {
     const numbers = this.columns.filter(({ kind }) => kind === 'points' || kind === 'score')
-    const laid = laidOn(
+    const found = laidOn(
       numbers,
       values.map(({ cell }) => cell),
       true,
     )
-    if (!label || !laid) return false
+    if (!label || !found) return false
+    const laid = withBlanks(numbers, found, strip)
     const of = (kind: Kind): Cell | undefined => [...laid].find(([column]) => column.kind === kind)?.[1]
     const [weight, score] = [of('points'), of('score')]
     this.sink.head.totals.push({ label: label.cell, ...(weight ? { weight } : {}), ...(score ? { score } : {}) })
