@@ -173,7 +173,7 @@ export class GoalsRoom implements Room {
     this.rows++
     this.rowsLeft--
     this.sink.label(...again.map(({ cell }) => cell))
-    this.take(table.columns, laid)
+    this.take(table.columns, strip.ruled ? withBlankTerm(table.columns, laid, strip.cells) : laid)
     return true
   }
 
@@ -204,6 +204,19 @@ export class GoalsRoom implements Room {
       }
     }
   }
+}
+
+/** In a ruled table the cell for the goal of the whole term is there, also when nobody has filled it in. */
+const withBlankTerm = (
+  columns: readonly GoalColumn[],
+  laid: ReadonlyMap<GoalColumn, Cell>,
+  cells: readonly Cell[],
+): ReadonlyMap<GoalColumn, Cell> => {
+  const blanks = columns.flatMap((column) => {
+    const blank = cells.find(({ text, column: at }) => text === '' && at === column.first)
+    return column.kind === 'term' && !laid.has(column) && blank ? [[column, blank] as const] : []
+  })
+  return new Map([...laid, ...blanks])
 }
 
 const isTermTable = (columns: readonly GoalColumn[]): boolean => columns.some(({ kind }) => kind === 'term')
