@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { withoutPdfWriter } from './without-pdf-writer.ts'
 
 /** The server puts a fresh nonce in place of this word in every answer that holds index.html. */
 export const noncePlaceholder = '__CSP_NONCE__'
@@ -36,7 +37,7 @@ const servePdfjsData = (): Plugin => ({
 })
 
 export default defineConfig({
-  plugins: [react(), servePdfjsData()],
+  plugins: [react(), withoutPdfWriter(), servePdfjsData()],
   define: { 'import.meta.env.VITE_PDFJS_DATA': JSON.stringify(`/${pdfjsData}`) },
   html: { cspNonce: noncePlaceholder },
   build: {
@@ -47,6 +48,6 @@ export default defineConfig({
     sourcemap: false,
     chunkSizeWarningLimit: 700,
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [withoutPdfWriter()] },
   server: { host: '127.0.0.1', port: 5173, proxy: { '/api': 'http://127.0.0.1:8787' } },
 })

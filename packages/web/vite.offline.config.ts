@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { strToU8, zipSync } from 'fflate'
 import { defineConfig, type Plugin } from 'vite'
+import { withoutPdfWriter } from './without-pdf-writer.ts'
 
 // Whoever builds within a test has said otherwise, and React would then be the slow one with all its advice.
 process.env.NODE_ENV = 'production'
@@ -11,15 +12,11 @@ process.env.NODE_ENV = 'production'
 const require = createRequire(import.meta.url)
 const pdfjs = dirname(require.resolve('pdfjs-dist/package.json'))
 
-/** PDF is written by native code: what would load it gets this instead. */
-const noPdfWriter = join(import.meta.dirname, 'src', 'offline', 'no-pdf-writer.ts')
-
 /** Nothing of Node may get into what runs in a browser: such an import ends the build. */
 const nothingOfNode = (): Plugin => ({
   name: 'nothing-of-node',
   enforce: 'pre',
   resolveId(id, importer) {
-    if (id === '../typst/index.ts') return noPdfWriter
     if (id.startsWith('node:')) this.error(`${importer ?? 'An entry'} imports ${id}: it cannot run in a browser.`)
     return null
   },
@@ -53,7 +50,7 @@ const licence = (): Uint8Array => strToU8(readFileSync(join(pdfjs, 'LICENSE'), '
  */
 export default defineConfig({
   base: './',
-  plugins: [react(), nothingOfNode()],
+  plugins: [react(), withoutPdfWriter(), nothingOfNode()],
   // No files of pdfjs-dist beside this page: it draws no PDF.
   define: { 'import.meta.env.VITE_PDFJS_DATA': '""' },
   build: {
@@ -66,7 +63,7 @@ export default defineConfig({
   },
   worker: {
     format: 'es',
-    plugins: () => [nothingOfNode(), packedPdfTables()],
+    plugins: () => [withoutPdfWriter(), nothingOfNode(), packedPdfTables()],
     rolldownOptions: { output: { codeSplitting: false } },
   },
 })
