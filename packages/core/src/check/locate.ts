@@ -1,4 +1,4 @@
-import type { Disclosure, Place, Printed } from '../form/index.ts'
+import { type Disclosure, type Place, type Printed, tokenOf } from '../form/index.ts'
 
 /** Where a Printed stands in its Disclosure. */
 export interface Located {
@@ -20,8 +20,6 @@ const isRecord = (thing: unknown): thing is Readonly<Record<string, unknown>> =>
 
 const isPrinted = (thing: Readonly<Record<string, unknown>>): thing is Readonly<Record<string, unknown>> & Printed =>
   typeof thing.raw === 'string' && isRecord(thing.place)
-
-const pointerKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
 
 const hasPlace = (place: unknown): place is Place => isRecord(place) && Object.keys(place).length > 0
 
@@ -65,7 +63,7 @@ export const locate = (disclosure: Disclosure): ReadonlyMap<Printed, Located> =>
       return
     }
     for (const [key, item] of Object.entries(thing)) {
-      if (!unprinted.has(key)) walk(item, `${at}/${pointerKey(key)}`, form, place)
+      if (!unprinted.has(key)) walk(item, `${at}/${tokenOf(key)}`, form, place)
     }
   }
   walk(disclosure, '', null, {})

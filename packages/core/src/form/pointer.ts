@@ -11,8 +11,14 @@ export const tokensOf = (pointer: string): readonly string[] | undefined =>
     : undefined
 
 /**
+ * A name as one token of a JSON Pointer.
+ * @example tokenOf('甲/乙') // '甲~1乙'
+ */
+export const tokenOf = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')
+
+/**
  * A JSON Pointer from its tokens.
  * @example pointerOf(['forms', 0, 'goal']) // '/forms/0/goal'
  */
-export const pointerOf = (tokens: readonly (string | number)[]): string =>
-  tokens.map((token) => `/${String(token).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+export const pointerOf = (tokens: readonly PropertyKey[]): string =>
+  tokens.map((token) => `/${tokenOf(String(token))}`).join('')

@@ -1,4 +1,5 @@
 import type { Form, Place, Printed } from '../form/index.ts'
+import { tokenOf } from '../form/pointer.ts'
 import { taskColumn, taskGroup, taskTwins } from '../form/task-twins.ts'
 import { isTotalLabel } from '../form/total-label.ts'
 import type { FieldTwin, FundRef, TasksRow } from '../template/schema.ts'
@@ -75,7 +76,7 @@ export class Claims {
     if (index !== undefined) return this.withTermGoal(this.fieldClaim(index, is), term)
     const typed = this.typed.find(([twin]) => twin === is && twin !== 'safeguards')
     if (typed !== undefined) return { printed: typed[2], at: [this.base + typed[1]] }
-    return { printed: undefined, at: [`${this.base}/fields/${token(name)}`] }
+    return { printed: undefined, at: [`${this.base}/fields/${tokenOf(name)}`] }
   }
 
   /** The form's goal, or what became of it; one that is printed in a cell of its own is an entry of `goals` too. */
@@ -104,7 +105,7 @@ export class Claims {
       return (
         header ?? {
           printed: undefined,
-          at: [`${this.base}/funds/${token([...ref.path, ref.column ?? '预算'].join('|'))}`],
+          at: [`${this.base}/funds/${tokenOf([...ref.path, ref.column ?? '预算'].join('|'))}`],
         }
       )
     }
@@ -234,6 +235,3 @@ export class Claims {
     return { printed: line.amount, at: [...new Set(at)], ...(label ? { label } : {}) }
   }
 }
-
-/** A name as a token of a JSON Pointer. */
-const token = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')

@@ -8,6 +8,7 @@ import {
   isIndicatorList,
 } from '../form/indicator-cells.ts'
 import { entriesOf } from '../form/indicator-entry.ts'
+import { tokenOf } from '../form/pointer.ts'
 import type { IndicatorsRow } from '../template/schema.ts'
 import { columnHeader } from './column-header.ts'
 import { type DraftCell, type DraftRow, labelCell, valueCell } from './draft.ts'
@@ -55,8 +56,6 @@ export const missingColumns = (form: Form, block: IndicatorsRow): readonly Colum
   ]
 }
 
-const token = (label: string): string => label.replaceAll('~', '~0').replaceAll('/', '~1')
-
 /** The cell of a column whose own label tells which entry of a list it shows. */
 const entryCell = (form: Form, base: string, line: Line, column: Column): DraftCell => {
   const row = line.of === 'indicators' ? form.indicators[line.index] : undefined
@@ -73,7 +72,7 @@ const entryCell = (form: Form, base: string, line: Line, column: Column): DraftC
     index >= 0
       ? [`${pointer}/${index}/${list === undefined ? 'value' : indicatorLists[list].cell}`]
       : list === undefined && row
-        ? [`${pointer}/${token(column.label)}`]
+        ? [`${pointer}/${tokenOf(column.label)}`]
         : []
   const isValue = list !== undefined && indicatorLists[list].cell === 'value'
   return valueCell({ printed: entries[index]?.cell, at }, column.span ?? 1, 1, isValue ? 'value' : 'text', 'center')

@@ -1,4 +1,5 @@
 import type { Form, Printed } from '../form/index.ts'
+import { tokenOf } from '../form/pointer.ts'
 import { isTaskMoney, taskColumn } from '../form/task-twins.ts'
 import type { TasksRow } from '../template/schema.ts'
 import type { Claims, TaskClaims } from './claims.ts'
@@ -8,8 +9,6 @@ import { fillLabel } from './fill-label.ts'
 import { labelKey } from './label-key.ts'
 
 type Column = TasksRow['columns'][number]
-
-const token = (label: string): string => label.replaceAll('~', '~0').replaceAll('/', '~1')
 
 const nameOf = ({ raw, value }: Printed<string>): string => raw || (value ?? '')
 
@@ -35,13 +34,13 @@ const taskCell = (
       return valueCell({ printed: task?.[holds], at: at(holds) }, span, 1, 'long-text', 'left')
     case 'text': {
       const i = task?.extra?.findIndex((entry) => labelKey(nameOf(entry.label)) === labelKey(label)) ?? -1
-      const part = i < 0 ? `extra/${token(label)}` : `extra/${i}/value`
+      const part = i < 0 ? `extra/${tokenOf(label)}` : `extra/${i}/value`
       return valueCell({ printed: task?.extra?.[i]?.value, at: at(part) }, span, 1, 'text', 'center')
     }
     case 'money': {
       const name = taskColumn(column)
       const i = task?.amounts.findIndex((amount) => amount.column === name) ?? -1
-      const part = i < 0 ? `amounts/${token(name)}` : `amounts/${i}/amount`
+      const part = i < 0 ? `amounts/${tokenOf(name)}` : `amounts/${i}/amount`
       const input = isTaskMoney(column) ? 'amount' : 'decimal'
       return valueCell({ printed: task?.amounts[i]?.amount, at: at(part) }, span, 1, input, 'center')
     }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { pointerOf } from '../form/pointer.ts'
 import { type Mapping, mappingSchema, mappingSourceSchema } from './schema.ts'
 
 /** One fault of a mapping: where (a JSON Pointer into its data), and what the right form is. */
@@ -43,14 +44,12 @@ const shown = (found: unknown): string => {
   return json.length > 60 ? `${json.slice(0, 60)}…` : json
 }
 
-const pointer = (path: readonly PropertyKey[]): string => path.map((step) => `/${String(step)}`).join('') || '/'
-
 const schemaFault = (issue: z.core.$ZodIssue, data: unknown): MappingFault => {
   const source = issue.path[0] === 'columns' && issue.path[2] === 'from'
   const path = source ? issue.path.slice(0, 3) : issue.path
   return {
     fault: 'not-as-described',
-    at: pointer(path),
+    at: pointerOf(path) || '/',
     expected: source ? sourceForms.join('\n    ') : issue.message,
     found: shown(inside(data, path)),
   }

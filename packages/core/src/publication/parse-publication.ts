@@ -1,3 +1,4 @@
+import { pointerOf } from '../form/pointer.ts'
 import { type PublicationFault, publicationFaults } from './publication-faults.ts'
 import { type Publication, publicationSchema } from './schema.ts'
 
@@ -13,7 +14,7 @@ export const parsePublication = (data: unknown): ParsedPublication => {
     : parsed.error.issues.map(
         (issue): PublicationFault => ({
           fault: 'not-as-described',
-          at: issue.path.map((step) => `/${String(step)}`).join('') || '/',
+          at: pointerOf(issue.path) || '/',
           expected: issue.message,
           found: '',
         }),

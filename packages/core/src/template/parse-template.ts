@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { pointerOf } from '../form/pointer.ts'
 import type { Words } from '../messages/lang.ts'
 import { type Template, templateSchema } from './schema.ts'
 import { templateFaultWords } from './template-fault-words.ts'
@@ -15,9 +16,6 @@ export type ParsedTemplate =
   | { readonly kind: 'faults'; readonly faults: readonly TemplateDataFault[] }
 
 type Issue = z.core.$ZodIssue
-
-const pointer = (path: readonly PropertyKey[]): string =>
-  path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('') || '/'
 
 /** Of several shapes that data could have, the one that it comes nearest to: the fewest faults, the deepest. */
 const nearest = (branches: readonly (readonly Issue[])[]): readonly Issue[] => {
@@ -88,7 +86,7 @@ const said = (issue: Issue): Words => {
 
 const faultsOf = (issue: Issue, base: readonly PropertyKey[]): readonly TemplateDataFault[] => {
   const path = [...base, ...issue.path]
-  const at = pointer(path)
+  const at = pointerOf(path) || '/'
   if (issue.code !== 'invalid_union') return [{ at, sentence: said(issue) }]
   const form = forms.find(([pattern]) => pattern.test(at))?.[1]
   const inside = nearest(issue.errors)
