@@ -1,11 +1,8 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Disclosure } from '@jiheng/core/form'
 import { readBlocks } from '@jiheng/core/read'
 import { templates } from '@jiheng/core/template'
 import { disclose } from '@jiheng/files'
+import { savedByLibreOffice } from '../../packages/files/src/fixtures/saved-by-libreoffice.ts'
 import { asBlocks } from './as-blocks.ts'
 import { asDocx } from './as-docx.ts'
 import { asHtml } from './as-html.ts'
@@ -70,26 +67,10 @@ const itemsOf = ({ layout, name, source }: Fixture): readonly Item[] => {
 
 export const pdfKey = ({ layout, name }: Pick<Fixture, 'layout' | 'name'>): string => `${layout}--${name}`
 
-/** PDFs that LibreOffice prints from the docx files, all in one call. */
+/** PDFs that LibreOffice prints from the docx files. */
 export const printPdfs = (fixtures: readonly Fixture[]): ReadonlyMap<string, Uint8Array> => {
   const grids = fixtures.filter(({ kind }) => kind === 'grid')
-  if (grids.length === 0) return new Map()
-  const folder = mkdtempSync(join(tmpdir(), 'jiheng-layouts-'))
-  try {
-    const paths = grids.map((fixture) => {
-      const path = join(folder, `${pdfKey(fixture)}.docx`)
-      writeFileSync(path, asDocx(itemsOf(fixture)))
-      return path
-    })
-    const profile = `-env:UserInstallation=file://${folder}/profile`
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...paths], {
-      stdio: 'ignore',
-      timeout: 600_000,
-    })
-    return new Map(
-      grids.map((fixture) => [pdfKey(fixture), new Uint8Array(readFileSync(join(folder, `${pdfKey(fixture)}.pdf`)))]),
-    )
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  const documents = grids.map((fixture) => asDocx(itemsOf(fixture)))
+  const pdfs = savedByLibreOffice(documents, 'docx', 'pdf')
+  return new Map(grids.flatMap((fixture, i) => (pdfs[i] ? [[pdfKey(fixture), pdfs[i]] as const] : [])))
 }

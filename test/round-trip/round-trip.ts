@@ -1,11 +1,11 @@
 import type { Disclosure } from '@jiheng/core/form'
 import { layoutDisclosure } from '@jiheng/core/layout'
 import { disclose, writeDocument } from '@jiheng/files'
+import { savedByLibreOffice } from '../../packages/files/src/fixtures/saved-by-libreoffice.ts'
 import type { RoundTripCase } from './cases.ts'
 import { type Differences, formDifferences, wholeDifferences } from './differences.ts'
 import type { RoundTripFormat, Written } from './formats.ts'
 import type { Lost } from './lost-by-nature.ts'
-import { turnFiles } from './turn-files.ts'
 
 export interface RoundTrip {
   readonly case: RoundTripCase
@@ -47,7 +47,7 @@ const filesOf = async (
 ): Promise<readonly (Uint8Array | string)[]> => {
   const own = await each(disclosures, (disclosure) => print(disclosure, written))
   if (turned === undefined) return own
-  const others = turnFiles(
+  const others = savedByLibreOffice(
     own.filter((bytes) => typeof bytes !== 'string'),
     written,
     turned,

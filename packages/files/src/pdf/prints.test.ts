@@ -4,7 +4,8 @@ import { disclosureOf, examples } from '@jiheng/core/template/examples'
 import { beforeAll, expect, test } from 'vitest'
 import { shortBlocks, shortLayout, usedColumns } from '../fixtures/grids-of-layout.ts'
 import { longTable, selfEvaluation, target } from '../fixtures/layouts.ts'
-import { printedByChromium, printedByLibreOffice } from '../fixtures/print-tools.ts'
+import { printedByChromium } from '../fixtures/printed-by-chromium.ts'
+import { savedByLibreOffice } from '../fixtures/saved-by-libreoffice.ts'
 import { blocksOf, shownOf } from '../fixtures/shown-blocks.ts'
 import { describeWith } from '../fixtures/with-tools.ts'
 import { disclose, writeDocx, writeHtml } from '../index.ts'
@@ -41,7 +42,7 @@ describeWith(['soffice'], 'libreoffice-writer fonts-noto-cjk', 'Word files print
   let prints: readonly Uint8Array[] = []
   beforeAll(async () => {
     const documents = [forms, ...written.map((disclosure) => layoutDisclosure(disclosure))]
-    prints = printedByLibreOffice(await Promise.all(documents.map(writeDocx)))
+    prints = savedByLibreOffice(await Promise.all(documents.map(writeDocx)), 'docx', 'pdf')
   }, 300_000)
 
   test('every cell is read, with its place and its spans', async () => {

@@ -1,12 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { LayoutDocument } from '@jiheng/core/layout'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { shortBlocks, shortLayout, usedColumns } from '../../fixtures/grids-of-layout.ts'
 import { tableOf } from '../../fixtures/layout-builder.ts'
 import { wholeDocument } from '../../fixtures/layouts.ts'
+import { pdfPages, pdfPapers } from '../../fixtures/printed-pages.ts'
+import { savedByLibreOffice } from '../../fixtures/saved-by-libreoffice.ts'
 import { describeWith } from '../../fixtures/with-tools.ts'
 import { openFile } from '../../open/index.ts'
 import { writeXlsx } from './write-xlsx.ts'
@@ -27,54 +25,34 @@ const layout: LayoutDocument = {
 }
 
 describeWith(['soffice', 'pdftotext'], 'libreoffice-calc poppler-utils', 'our workbook in LibreOffice', () => {
-  let folder = ''
-  const convert = (to: string) =>
-    execFileSync(
-      'soffice',
-      [
-        `-env:UserInstallation=file://${folder}/profile`,
-        '--headless',
-        '--convert-to',
-        to,
-        '--outdir',
-        join(folder, to),
-        join(folder, 'a.xlsx'),
-      ],
-      { stdio: 'ignore', timeout: 120_000 },
-    )
-  const pages = () =>
-    execFileSync('pdftotext', ['-layout', join(folder, 'pdf', 'a.pdf'), '-'], { encoding: 'utf8' })
-      .split('\f')
-      .slice(0, -1)
-      .map((page) => page.replace(/[ \n]+/g, ' ').trim())
+  let ours: Uint8Array
+  let printed: Uint8Array
+  const savedAs = (to: string): Uint8Array => {
+    const [file] = savedByLibreOffice([ours], 'xlsx', to)
+    if (!file) throw new Error(`LibreOffice saved no ${to}`)
+    return file
+  }
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'jiheng-'))
-    writeFileSync(join(folder, 'a.xlsx'), await writeXlsx(layout))
-    convert('pdf')
+    ours = await writeXlsx(layout)
+    printed = savedAs('pdf')
   }, 180_000)
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   test('the paper is A4 and turns for the landscape table', () => {
-    const info = execFileSync('pdfinfo', ['-f', '1', '-l', '99', join(folder, 'pdf', 'a.pdf')], { encoding: 'utf8' })
-    const sizes = Array.from(
-      info.matchAll(/Page +\d+ size: +(\d+)[.\d]* x (\d+)/g),
-      ([, width, height]) => `${width}×${height}`,
-    )
-    expect(sizes.filter((size, index) => size !== sizes[index - 1])).toEqual(['595×841', '841×595', '595×841'])
+    expect(pdfPapers(printed)).toEqual(['595×841', '841×595', '595×841'])
   })
 
   test('every page has its number', () => {
-    pages().forEach((page, index) => {
+    pdfPages(printed).forEach((page, index) => {
       expect(page).toMatch(new RegExp(`— ?${index + 1} ?—$`))
     })
   })
 
   test('header rows repeat on every page of their table, those in mid-form too', () => {
-    const targets = pages().filter((page) => page.includes('号古树复壮'))
+    const targets = pdfPages(printed).filter((page) => page.includes('号古树复壮'))
     expect(targets.length).toBeGreaterThan(1)
     for (const page of targets) expect(page).toContain('三级指标')
-    const long = pages().filter((page) => /任务 ?\d+/.test(page))
+    const long = pdfPages(printed).filter((page) => /任务 ?\d+/.test(page))
     expect(long.length).toBeGreaterThan(3)
     for (const page of long) expect(page).toContain('完成时限')
   })
@@ -82,8 +60,7 @@ describeWith(['soffice', 'pdftotext'], 'libreoffice-calc poppler-utils', 'our wo
   test.each(['xls', 'xlsx'])(
     'saved again as %s, tables and lines are read the same',
     async (to) => {
-      convert(to)
-      const opened = await openFile(readFileSync(join(folder, to, `a.${to}`)), `a.${to}`)
+      const opened = await openFile(savedAs(to), `a.${to}`)
       if (opened.kind !== 'blocks') throw new Error(JSON.stringify(opened))
       const read = shortBlocks(opened.blocks.blocks)
       const printed = shortLayout(layout)
