@@ -1,11 +1,11 @@
 import { readBounds, type TaskFailure } from '@jiheng/files/sandbox'
 import type { Store, StoredProblem, StoredUploadFile } from '@jiheng/store'
 import type { ServerContext } from '../context.ts'
+import { templatesInUse } from '../named/templates-in-use.ts'
 import { newActor } from '../new-actor.ts'
 import { newId } from '../new-id.ts'
 import type { TaskResult } from '../reading/messages.ts'
 import type { TakeFile } from '../reading/upload-runner.ts'
-import { templatesInUse } from '../templates-in-use.ts'
 import { unpack } from './archive-unpacker.ts'
 
 type Ending = Pick<StoredUploadFile, 'stage' | 'disclosureId' | 'problem' | 'mediaType'>

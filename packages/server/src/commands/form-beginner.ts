@@ -1,9 +1,9 @@
 import type { ServerContext } from '../context.ts'
 import type { NewForm } from '../engine/engine-types.ts'
 import { Refusal } from '../errors/refusal.ts'
+import { templatesInUse } from '../named/templates-in-use.ts'
 import { newActor } from '../new-actor.ts'
 import { newId } from '../new-id.ts'
-import { templatesInUse } from '../templates-in-use.ts'
 
 /** Begins an empty form of a template; answers the id of its disclosure. */
 export const beginForm = async (context: ServerContext, form: NewForm): Promise<string> => {

@@ -3,8 +3,8 @@ import { type Template, templateRef } from '@jiheng/core/template'
 import type { Rereadable } from '@jiheng/store'
 import type { Rereading } from '../api/index.ts'
 import type { ServerContext } from '../context.ts'
+import { templatesInUse } from '../named/templates-in-use.ts'
 import { newActor } from '../new-actor.ts'
-import { templatesInUse } from '../templates-in-use.ts'
 
 type Context = Pick<ServerContext, 'store' | 'engine' | 'pool' | 'world' | 'person'>
 

@@ -1,8 +1,8 @@
 import { convertWarningWords, whyUnplacedWords } from '@jiheng/core/convert'
 import { conversionQuerySchema, conversionSchema } from '../api/index.ts'
-import { chosenTemplate } from '../chosen-template.ts'
 import type { ServerContext } from '../context.ts'
 import { loadDisclosure } from '../load-disclosure.ts'
+import { chosenTemplate } from '../named/chosen-template.ts'
 import { idParams, type TypedApp } from './typed-app.ts'
 
 /** What another template would have no place for, and what it would leave empty: to be seen before a download. */

@@ -3,7 +3,7 @@ import { beginDraft, keepDraft, type LoadedDraft, loadDraft, reopenTemplate } fr
 import { versionsOf } from '../commands/template-saver.ts'
 import type { ServerContext } from '../context.ts'
 import { Refusal } from '../errors/refusal.ts'
-import { findOwn } from '../find-own-template.ts'
+import { findOwn } from '../named/find-own-template.ts'
 import { presentDraft, presentDraftSummary } from '../presenters/present-draft.ts'
 import { firstFile } from './first-file.ts'
 import { templateParams } from './template-routes.ts'

@@ -1,6 +1,6 @@
 import { findTemplate, type Template } from '@jiheng/core/template'
 import type { Store } from '@jiheng/store'
-import { Refusal } from './errors/refusal.ts'
+import { Refusal } from '../errors/refusal.ts'
 import { findOwn } from './find-own-template.ts'
 
 /** The template that somebody names, `id` or `id@version`: the region's own, else the system's. */

@@ -1,5 +1,5 @@
 import { findPublication } from '@jiheng/core/publication'
-import { Refusal } from './errors/refusal.ts'
+import { Refusal } from '../errors/refusal.ts'
 
 /** Refuses the name of a publication that there is none of. */
 export const knownPublication = (publication: string | undefined): void => {
