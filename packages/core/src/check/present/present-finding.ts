@@ -1,8 +1,8 @@
 import type { Basis, Disclosure, Edit, Finding, FindingData, Fix, Place, Severity } from '../../form/index.ts'
 import { type FillOptions, fillSentence, type Lang } from '../../messages/index.ts'
+import { isOpen } from '../../queries/open-target.ts'
 import type { Rule } from '../rule.ts'
 import { rules as allRules } from '../rules/generated.ts'
-import { isOpen } from '../rules/queries/open-target.ts'
 
 /** A cure with its sentence. */
 export interface PresentedFix {

@@ -1,11 +1,1 @@
-// Small shared questions of the rules. Each is a pure function of the form model; none knows a rule.
-export * from './cost.ts'
-export * from './funds.ts'
-export * from './likeness.ts'
-export * from './names.ts'
-export * from './open-target.ts'
-export * from './plain-text.ts'
-export * from './quantities.ts'
-export * from './target-text.ts'
-export * from './unit-price.ts'
-export * from './year.ts'
+export * from '../../../queries/index.ts'

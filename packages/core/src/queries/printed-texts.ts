@@ -1,0 +1,57 @@
+import type { Disclosure, Printed } from '../form/index.ts'
+
+/** Parts of a Disclosure that are no text of the document, and what is told elsewhere. */
+const skippedKeys = new Set(['source', 'findings', 'ownTemplate', 'place', 'skipped'])
+
+const isRecord = (thing: unknown): thing is Readonly<Record<string, unknown>> =>
+  typeof thing === 'object' && thing !== null && !Array.isArray(thing)
+
+const isPrinted = (thing: Readonly<Record<string, unknown>>): thing is Readonly<Record<string, unknown>> & Printed =>
+  typeof thing.raw === 'string' && isRecord(thing.place)
+
+/** One text of the source, however often the model holds it (prose that a text form claims, header cells with a type). */
+const sourceKey = ({ raw, place }: Printed): string | undefined =>
+  place.line === undefined && place.table === undefined
+    ? undefined
+    : [place.line, place.page, place.sheet, place.table, place.row, place.column, place.start, raw].join('|')
+
+/** Several rules read every text of the same, immutable Disclosure. */
+const walked = new WeakMap<Disclosure, readonly Printed[]>()
+
+/**
+ * Everything printed in a Disclosure, in document order, forms and prose, each text of the source once.
+ * @example printedTexts(disclosure).filter(({ raw }) => raw.includes('<p>'))
+ */
+export const printedTexts = (disclosure: Disclosure): readonly Printed[] => {
+  const known = walked.get(disclosure)
+  if (known) return known
+  const found = walkTexts(disclosure)
+  walked.set(disclosure, found)
+  return found
+}
+
+const walkTexts = (disclosure: Disclosure): readonly Printed[] => {
+  const found: Printed[] = []
+  const seen = new Set<string>()
+  const walk = (thing: unknown): void => {
+    if (Array.isArray(thing)) {
+      for (const item of thing) walk(item)
+      return
+    }
+    if (!isRecord(thing)) return
+    if (isPrinted(thing)) {
+      const key = sourceKey(thing)
+      if (thing.raw !== '' && (key === undefined || !seen.has(key))) found.push(thing)
+      if (key !== undefined) seen.add(key)
+      return
+    }
+    for (const [key, item] of Object.entries(thing)) if (!skippedKeys.has(key)) walk(item)
+  }
+  // Forms first: a finding on claimed prose belongs to the form, which holds it piece by piece.
+  walk(disclosure.forms)
+  const narrative = disclosure.narrative.map(({ form, text, ...section }) =>
+    form === undefined ? { ...section, text } : section,
+  )
+  walk({ ...disclosure, narrative, forms: undefined })
+  return found
+}
