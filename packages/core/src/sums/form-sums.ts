@@ -1,6 +1,6 @@
-import { pointsColumn, sumOf } from '../check/rules/evaluation/shared/points.ts'
-import { budgetSums } from '../check/rules/money/shared/budget-sums.ts'
-import { costBill } from '../check/rules/money/shared/cost-bill.ts'
+import { budgetSums } from '../closure/budget-sums.ts'
+import { costBill } from '../closure/cost-bill.ts'
+import { pointsColumn, sumOf } from '../closure/points.ts'
 import type { AmountUnit, Form } from '../form/index.ts'
 import type { Template } from '../template/schema.ts'
 

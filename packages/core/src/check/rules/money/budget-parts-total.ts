@@ -1,7 +1,7 @@
+import { budgetSums } from '../../../closure/budget-sums.ts'
 import type { Rule } from '../../rule.ts'
 import { fenOfData, inUnit } from '../queries/form-money.ts'
 import { fenOf } from '../queries/index.ts'
-import { budgetSums } from './shared/budget-sums.ts'
 
 /** Money lines whose parts do not make their total. */
 export const budgetPartsTotal: Rule = {

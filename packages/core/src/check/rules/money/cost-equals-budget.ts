@@ -1,7 +1,7 @@
+import { costBill } from '../../../closure/cost-bill.ts'
 import type { Rule } from '../../rule.ts'
 import { fenOfData } from '../queries/form-money.ts'
 import { plainName } from '../queries/index.ts'
-import { costBill } from './shared/cost-bill.ts'
 
 /** The only cost row repeats the budget and so bounds nothing. */
 export const costEqualsBudget: Rule = {

@@ -1,6 +1,6 @@
+import { billCells, costBill } from '../../../closure/cost-bill.ts'
 import type { Rule } from '../../rule.ts'
 import { fenOfData, inUnit, unitOf } from '../queries/form-money.ts'
-import { billCells, costBill } from './shared/cost-bill.ts'
 
 /** Cost rows need only name the main costs: a larger share of the budget that they leave out is left out on purpose. */
 const largestGap = 0.1

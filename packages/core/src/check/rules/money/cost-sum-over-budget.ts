@@ -1,6 +1,6 @@
+import { costBill } from '../../../closure/cost-bill.ts'
 import type { Rule } from '../../rule.ts'
 import { fenOfData } from '../queries/form-money.ts'
-import { costBill } from './shared/cost-bill.ts'
 
 /** Cost rows that state sums of money, together above the year's money. */
 export const costSumOverBudget: Rule = {

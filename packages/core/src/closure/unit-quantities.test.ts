@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildDisclosure } from '../../../../form/build.ts'
+import { buildDisclosure } from '../form/build.ts'
 import { countFor } from './unit-quantities.ts'
 
 const count = (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { buildDisclosure } from '../../../../form/build.ts'
-import { Exact } from '../../../../value/exact.ts'
+import { buildDisclosure } from '../form/build.ts'
+import { Exact } from '../value/exact.ts'
 import { costLines } from './cost-lines.ts'
 
 const kindsOf = (budget: string, ...rows: readonly (readonly [name: string, target: string])[]) => {

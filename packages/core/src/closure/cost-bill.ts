@@ -1,7 +1,7 @@
-import type { Form, FundLine, Indicator, Printed } from '../../../../form/index.ts'
-import { Exact } from '../../../../value/exact.ts'
-import type { FormNode } from '../../../rule.ts'
-import { fenOf, isMoneyColumn, yearBudget } from '../../queries/index.ts'
+import type { Form, FundLine, Indicator, Printed } from '../form/index.ts'
+import { fenOf, isMoneyColumn, yearBudget } from '../queries/index.ts'
+import type { Template } from '../template/schema.ts'
+import { Exact } from '../value/exact.ts'
 import { type CostLine, costLines } from './cost-lines.ts'
 import { type Count, countFor } from './unit-quantities.ts'
 
@@ -42,7 +42,13 @@ const isMisread = (form: Form, total: Exact, year: Exact): boolean =>
  * Adds up what the cost rows of a form say; undefined where the form prints no year's money or no cost in money.
  * @example costBill(node)?.total.toString() // fen
  */
-export const costBill = ({ form, template }: Pick<FormNode, 'form' | 'template'>): CostBill | undefined => {
+export const costBill = ({
+  form,
+  template,
+}: {
+  readonly form: Form
+  readonly template: Template | undefined
+}): CostBill | undefined => {
   const budget = yearBudget(form, template)
   const fen = fenOf(budget)
   if (!budget || fen === undefined) return undefined

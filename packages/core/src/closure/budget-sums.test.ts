@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { applyEdits } from '../../../../form/edit.ts'
-import { disclosureOf, examples } from '../../../../template/examples/index.ts'
-import { templateOf } from '../../../../template/index.ts'
+import { applyEdits } from '../form/edit.ts'
+import { disclosureOf, examples } from '../template/examples/index.ts'
+import { templateOf } from '../template/index.ts'
 import { budgetSums } from './budget-sums.ts'
 
 test('the row of sums below tasks is the sum of each column of money', () => {

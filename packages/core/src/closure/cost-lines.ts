@@ -1,7 +1,7 @@
-import type { Form, Indicator } from '../../../../form/index.ts'
-import { Exact } from '../../../../value/exact.ts'
-import { fenPerUnit } from '../../queries/form-money.ts'
-import { costAmount, isCostRow, isRate, isUnitPrice, plainName, plainText } from '../../queries/index.ts'
+import type { Form, Indicator } from '../form/index.ts'
+import { fenPerUnit } from '../queries/form-money.ts'
+import { costAmount, isCostRow, isRate, isUnitPrice, plainName, plainText } from '../queries/index.ts'
+import { Exact } from '../value/exact.ts'
 
 /**
  * What one cost row contributes to the bill of a form: a sum; a unit price; the whole bill once more (`whole`); nothing

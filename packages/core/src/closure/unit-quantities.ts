@@ -1,8 +1,8 @@
-import type { Form, Indicator } from '../../../../form/index.ts'
-import { Exact } from '../../../../value/exact.ts'
-import { likeness, quantitiesOf } from '../../queries/index.ts'
-import { subjectOf } from '../../queries/subject.ts'
-import { unitClass } from '../../queries/unit-class.ts'
+import type { Form, Indicator } from '../form/index.ts'
+import { likeness, quantitiesOf } from '../queries/index.ts'
+import { subjectOf } from '../queries/subject.ts'
+import { unitClass } from '../queries/unit-class.ts'
+import { Exact } from '../value/exact.ts'
 
 /** How often a unit price is paid, by the quantity rows of the same form. */
 export interface Count {
