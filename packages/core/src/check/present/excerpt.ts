@@ -11,16 +11,17 @@ const isPrinted = (thing: unknown): thing is Printed => isRecord(thing) && typeo
 /** Line breaks, tabs and other control characters would break the marker's line. */
 const visible = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
 
-interface Cell {
+/** A cell of the source as an excerpt shows it. */
+export interface ExcerptCell {
   readonly text: string
-  /** The faulty part, in the cell's text. */
+  /** The faulty part, in the cell's text; in an empty cell of no length. */
   readonly mark?: { readonly start: number; readonly end: number }
 }
 
 const shortened = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length)}…` : text)
 
 /** The faulty cell, cut to what stands around the fault. */
-const faulty = (raw: string, finding: Finding, printed: Printed): Cell => {
+const faulty = (raw: string, finding: Finding, printed: Printed): ExcerptCell => {
   const base = printed.place.start ?? 0
   const { start, end } = finding.place
   const spanned =
@@ -53,7 +54,7 @@ const trail = (disclosure: Disclosure, at: string): readonly unknown[] => {
   return things
 }
 
-const rowCells = (owner: Readonly<Record<string, unknown>>, own: Printed, finding: Finding): readonly Cell[] => {
+const rowCells = (owner: Readonly<Record<string, unknown>>, own: Printed, finding: Finding): readonly ExcerptCell[] => {
   const mark = faulty(own.raw, finding, own)
   if (isPrinted(owner.name) && isPrinted(owner.target)) {
     const row = cellsOfRow.flatMap((key) => (isPrinted(owner[key]) ? [owner[key]] : []))
@@ -67,6 +68,21 @@ const rowCells = (owner: Readonly<Record<string, unknown>>, own: Printed, findin
   return [mark]
 }
 
+/**
+ * The source cell with its row, the faulty characters marked. Empty where the finding stands nowhere in the Disclosure, or on
+ * what no source prints.
+ * @example excerptCells(finding, disclosure).at(-1) // { text: '≥50', mark: { start: 0, end: 3 } }
+ */
+export const excerptCells = (finding: Finding, disclosure: Disclosure): readonly ExcerptCell[] => {
+  if (finding.at === undefined) return []
+  const things = trail(disclosure, finding.at)
+  const own = things.at(-1)
+  const owner = things.at(-2)
+  if (!isPrinted(own) || !isRecord(owner)) return []
+  const cells = rowCells(owner, own, finding)
+  return cells.every(({ text }) => text.trim() === '') ? [] : cells
+}
+
 const separator = ' │ '
 
 /**
@@ -78,14 +94,10 @@ export const excerpt = (
   finding: Finding,
   disclosure: Disclosure,
 ): { readonly line: string; readonly marker: string } | undefined => {
-  if (finding.at === undefined) return undefined
-  const things = trail(disclosure, finding.at)
-  const own = things.at(-1)
-  const owner = things.at(-2)
-  if (!isPrinted(own) || !isRecord(owner)) return undefined
+  const cells = excerptCells(finding, disclosure)
   let line = ''
   let marker = ''
-  for (const [index, cell] of rowCells(owner, own, finding).entries()) {
+  for (const [index, cell] of cells.entries()) {
     const text = index === 0 ? '' : separator
     if (cell.mark) {
       const before = textWidth(line + text + cell.text.slice(0, cell.mark.start))
@@ -94,5 +106,5 @@ export const excerpt = (
     }
     line += text + cell.text
   }
-  return line.trim() === '' ? undefined : { line: line.trimEnd(), marker }
+  return cells.length === 0 ? undefined : { line: line.trimEnd(), marker }
 }

@@ -2,9 +2,8 @@ import type { Disclosure, Finding } from '../../form/index.ts'
 import { describePlace, type Lang, originWords, severityWords } from '../../messages/index.ts'
 import type { Rule } from '../rule.ts'
 import { rules as allRules } from '../rules/generated.ts'
-import { describeBasis } from './describe-basis.ts'
 import { excerpt } from './excerpt.ts'
-import { presentFinding } from './present-finding.ts'
+import { findingParts } from './finding-parts.ts'
 
 const words = {
   'zh-CN': {
@@ -39,22 +38,19 @@ export const findingLines = (
   lang: Lang,
   rules: readonly Rule[] = allRules,
 ): readonly string[] => {
-  const shown = presentFinding(finding, disclosure, lang, rules)
+  const parts = findingParts(finding, disclosure, lang, rules)
   const w = words[lang]
   const separator = lang === 'zh-CN' ? '；' : '; '
   const line = (label: string, text: string): string => `${label}${w.colon}${text}`
-  const lines: string[] = [shown.message]
-  if (finding.data.expected !== undefined)
-    for (const key of ['expected', 'found'] as const)
-      if (finding.data[key] !== undefined) lines.push(line(w[key], String(finding.data[key])))
-  const own = describePlace(finding.place, finding.form, lang)
-  const places = (shown.related ?? []).map((place) => describePlace(place, relatedForm(place.at), lang))
-  const others = [...new Set(places)].filter((place) => place !== own)
-  if (others.length > 0) lines.push(line(w.related, others.join(separator)))
-  if (shown.basis.length > 0)
-    lines.push(line(w.basis, shown.basis.map((basis) => describeBasis(basis, lang)).join(separator)))
-  if (shown.fix) lines.push(line(w.fix, shown.fix.title))
-  for (const suggestion of shown.suggestions ?? []) lines.push(line(w.suggestion, suggestion.title))
+  const lines: string[] = [parts.message]
+  for (const key of ['expected', 'found'] as const) {
+    const text = parts[key]
+    if (text !== undefined) lines.push(line(w[key], text))
+  }
+  if (parts.related.length > 0) lines.push(line(w.related, parts.related.join(separator)))
+  if (parts.basis.length > 0) lines.push(line(w.basis, parts.basis.join(separator)))
+  if (parts.fix !== undefined) lines.push(line(w.fix, parts.fix))
+  for (const suggestion of parts.suggestions) lines.push(line(w.suggestion, suggestion))
   return lines
 }
 
@@ -77,9 +73,4 @@ export const findingText = (
   if (source) lines.push(inset + source.line, inset + source.marker)
   lines.push(...findingLines(finding, disclosure, lang, rules).map((text) => inset + text))
   return lines.join('\n')
-}
-
-const relatedForm = (at: string | undefined): number | null => {
-  const form = /^\/forms\/(\d+)/.exec(at ?? '')?.[1]
-  return form === undefined ? null : Number(form)
 }

@@ -1,0 +1,51 @@
+import type { Disclosure, Finding } from '../../form/index.ts'
+import { describePlace, type Lang } from '../../messages/index.ts'
+import type { Rule } from '../rule.ts'
+import { rules as allRules } from '../rules/generated.ts'
+import { describeBasis } from './describe-basis.ts'
+import { presentFinding } from './present-finding.ts'
+
+/** What a finding says, part by part, in words. */
+export interface FindingParts {
+  readonly message: string
+  /** Where the rule tells apart what should stand there and what does. */
+  readonly expected?: string
+  readonly found?: string
+  /** Other places that have to do with it, each once. */
+  readonly related: readonly string[]
+  readonly basis: readonly string[]
+  /** Safe to apply unseen. */
+  readonly fix?: string
+  /** A person chooses one. */
+  readonly suggestions: readonly string[]
+}
+
+const relatedForm = (at: string | undefined): number | null => {
+  const form = /^\/forms\/(\d+)/.exec(at ?? '')?.[1]
+  return form === undefined ? null : Number(form)
+}
+
+/**
+ * The parts of a finding in words, for whoever sets them out.
+ * @example findingParts(finding, disclosure, 'zh-CN').basis // ['参照财预〔2021〕101号（…）']
+ */
+export const findingParts = (
+  finding: Finding,
+  disclosure: Disclosure,
+  lang: Lang,
+  rules: readonly Rule[] = allRules,
+): FindingParts => {
+  const shown = presentFinding(finding, disclosure, lang, rules)
+  const { expected, found } = finding.data
+  const own = describePlace(finding.place, finding.form, lang)
+  const places = (shown.related ?? []).map((place) => describePlace(place, relatedForm(place.at), lang))
+  return {
+    message: shown.message,
+    ...(expected !== undefined && { expected: String(expected) }),
+    ...(expected !== undefined && found !== undefined && { found: String(found) }),
+    related: [...new Set(places)].filter((place) => place !== own),
+    basis: shown.basis.map((basis) => describeBasis(basis, lang)),
+    ...(shown.fix && { fix: shown.fix.title }),
+    suggestions: (shown.suggestions ?? []).map(({ title }) => title),
+  }
+}
