@@ -76,6 +76,32 @@ const rules = (): Generated => {
   return { path: `${folder}/generated.ts`, text }
 }
 
+/** The English page of a rule stands in `<family>/<rule>.en.ts` beside it, under the rule's name in camel case and `En`. */
+const rulePages = (): Generated => {
+  const folder = `${core}/check/rules`
+  const files = ruleFamilies
+    .filter((family) => existsSync(join(root, folder, family)))
+    .flatMap((family) =>
+      filesOf(join(folder, family), '.en.ts').map((name) => {
+        const id = name.replace('.en.ts', '')
+        const camelId = id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+        return { id, name: `${camelId}En`, path: `../check/rules/${family}/${name}` }
+      }),
+    )
+  const text = [
+    ...head,
+    "import type { RuleDocs } from '../check/rule.ts'",
+    ...files.map(({ path, name }) => `import { ${name} } from '${path}'`),
+    '',
+    '/** By rule id. */',
+    'export const englishDocs: ReadonlyMap<string, RuleDocs> = new Map([',
+    ...files.map(({ id, name }) => `  ['${id}', ${name}],`),
+    '])',
+    '',
+  ].join('\n')
+  return { path: `${core}/rule-pages/generated.ts`, text }
+}
+
 const templates = (): Generated => jsonIndex(`${core}/template`, 'data', 'templateData')
 const examples = (): Generated => jsonIndex(`${core}/template/examples`, 'data', 'exampleData')
 
@@ -87,6 +113,7 @@ const sections: Readonly<Record<string, () => Generated>> = {
   law,
   profiles,
   rules,
+  rulePages,
   templates,
   examples,
   publications,

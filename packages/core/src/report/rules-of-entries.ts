@@ -1,0 +1,32 @@
+import { severities } from '../form/index.ts'
+import type { ReportEntry, ReportRule } from './report.ts'
+
+/**
+ * What each rule found, the gravest first, among equals the most frequent.
+ * @example rulesOfEntries(report.entries)[0] // { rule: 'cost-sum-over-budget', severity: 'error', count: 12, units: 9, … }
+ */
+export const rulesOfEntries = (entries: readonly ReportEntry[]): readonly ReportRule[] =>
+  [...Map.groupBy(entries, ({ rule }) => rule)]
+    .flatMap(([rule, own]): ReportRule[] => {
+      const [first] = own
+      const severity = severities.find((one) => own.some((entry) => entry.severity === one))
+      if (first === undefined || severity === undefined) return []
+      return [
+        {
+          rule,
+          title: first.title,
+          severity,
+          origin: first.origin,
+          count: own.length,
+          units: new Set(own.map(({ unit }) => unit)).size,
+          documents: new Set(own.map(({ document }) => document)).size,
+          basis: [...new Set(own.flatMap(({ says }) => says.basis))],
+        },
+      ]
+    })
+    .toSorted(
+      (a, b) =>
+        severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+        b.count - a.count ||
+        (a.rule < b.rule ? -1 : 1),
+    )

@@ -1,0 +1,2 @@
+export { docsOf } from './docs-of.ts'
+export { englishDocs } from './generated.ts'
