@@ -24,6 +24,7 @@ const outputOf = async (args: readonly string[]): Promise<string> => {
     out: print,
     err: print,
     watched: false,
+    now: () => 0,
     ended: () => Promise.resolve(),
   })
   return printed.trimEnd()

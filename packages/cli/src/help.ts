@@ -59,6 +59,13 @@ const pages: Readonly<Record<string, Page>> = {
           en: 'writes the originals (docx, xlsx) with comments at the faulty cells into DIR; other formats as a new docx',
         },
       ],
+      [
+        '--timings',
+        {
+          'zh-CN': '最后列出用时最长的规则（写到标准错误）',
+          en: 'lists the rules that took longest at the end (to standard error)',
+        },
+      ],
       lang,
     ],
     example: 'jiheng check examples --annotate 意见',

@@ -36,6 +36,7 @@ export const main = async (): Promise<void> => {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     watched: process.stderr.isTTY === true,
+    now: () => performance.now(),
     ended,
   }
   process.exitCode = await runCall(process.argv.slice(2), around)

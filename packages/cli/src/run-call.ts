@@ -23,7 +23,7 @@ interface Command extends Options {
 
 const commands: Readonly<Record<string, Command>> = {
   read: { run: read, values: ['format', 'templates'], switches: ['ndjson'] },
-  check: { run: check, values: ['format', 'profile', 'templates', 'annotate'], switches: [] },
+  check: { run: check, values: ['format', 'profile', 'templates', 'annotate'], switches: ['timings'] },
   score: { run: score, values: ['format', 'profile', 'templates'], switches: [] },
   write: { run: write, values: ['template', 'templates', 'publication', 'mapping', 'form', 'to'], switches: [] },
   value: { run: value, values: [], switches: ['ndjson'] },

@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly err: (text: string) => void
   /** Whether a person watches standard error. */
   readonly watched: boolean
+  /** Milliseconds since some moment, for measuring. */
+  readonly now: () => number
   /** Resolves when the person or the system asks the program to end. */
   readonly ended: () => Promise<void>
 }

@@ -121,4 +121,9 @@ describe('jiheng check', () => {
     expect(status).toBe(2)
     expect(err).toMatch(/^jiheng: There is no profile “nowhere”\. Known: .*national.*\n$/)
   })
+
+  test('the rules that took longest, where that is asked for', async () => {
+    const { err } = await check('in.txt', '--timings', '--lang', 'en')
+    expect(err).toMatch(/^\d+ rules took \d+\.0 ms; the 15 slowest:\n( {6}1\.0 {2}[a-z0-9-]+\n){15}$/)
+  })
 })

@@ -1,9 +1,11 @@
 import { check as checkAll, findingText, presentFinding } from '@jiheng/core/check'
 import type { Disclosure, Finding } from '@jiheng/core/form'
+import { ruleGuard } from '@jiheng/files/sandbox'
 import { type Call, choice, text } from '../call.ts'
 import { type Input, openInputs } from '../inputs.ts'
 import { formHeading, jsonArray, titleOf } from '../output.ts'
 import { profileOption } from '../profile-option.ts'
+import { ruleTimings } from '../rule-timings.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { makeFolder, writeAnnotated } from '../write-annotated.ts'
 
@@ -53,6 +55,7 @@ const summary = (checked: readonly Checked[], call: Call): string => {
 export const check = async (call: Call, around: Surroundings): Promise<number> => {
   const format = choice(call, 'format', ['text', 'json'], ['sarif', 'html'])
   const profile = profileOption(call)
+  const timings = call.options.has('timings') ? ruleTimings(around.now) : undefined
   const folder = text(call, 'annotate')
   if (folder !== undefined) await makeFolder(folder, around.cwd)
   const opened = await openInputs(call, around, { told: format === 'text' })
@@ -62,7 +65,7 @@ export const check = async (call: Call, around: Surroundings): Promise<number> =
     inputs.push({ file, path, disclosure: { ...disclosure, source: { ...disclosure.source, name: file } } })
   const found = checkAll(
     inputs.map(({ disclosure }) => disclosure),
-    { profile },
+    { profile, guard: ruleGuard, ...(timings && { timing: timings.timing }) },
   )
   const checked = inputs.map((input, i): Checked => ({ ...input, findings: found[i] ?? [] }))
   if (format === 'json') {
@@ -74,6 +77,7 @@ export const check = async (call: Call, around: Surroundings): Promise<number> =
     for (const each of checked) around.out(fileText(each, call))
     if (checked.length > 1) around.out(summary(checked, call))
   }
+  if (timings) around.err(timings.text(call.lang))
   if (folder !== undefined) await writeAnnotated(checked, folder, call, around)
   if (opened.failed()) return 2
   const accused = checked.some(({ findings }) => count(findings, 'error') > 0)

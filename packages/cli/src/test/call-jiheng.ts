@@ -18,12 +18,14 @@ export const callJiheng = async (args: readonly string[], given: Given = {}): Pr
   async function* chunks() {
     yield* stdin
   }
+  let time = 0
   let out = ''
   let err = ''
   const status = await runCall(args, {
     cwd,
     env,
     watched,
+    now: () => ++time,
     ended,
     stdin: chunks(),
     out: (text) => {

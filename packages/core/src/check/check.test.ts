@@ -5,6 +5,7 @@ import { national } from '../score/index.ts'
 import { check } from './check.ts'
 import type { Report, Rule } from './rule.ts'
 import { ruleCrashed } from './rules/reading/rule-crashed.ts'
+import type { Guard } from './run-rules.ts'
 
 const rule = (id: string, create: Rule['create'], changes: Partial<Rule> = {}): Rule => ({
   ...ruleCrashed,
@@ -235,6 +236,83 @@ describe('check', () => {
       expect.objectContaining({ rule: 'targets' }),
     ])
     expect(() => run([crashing])).toThrow('unexpected')
+  })
+
+  describe('rules that fail', () => {
+    const found = targets({ data: {} })
+    const failingAt = (name: string, fail: () => never) =>
+      rule('failing', ({ report }) => ({
+        disclosure: ({ source }) => {
+          if (source.name === name) fail()
+        },
+        indicator: ({ target }) => report({ at: target, data: {} }),
+      }))
+    const stopped = Symbol('stopped')
+    /** Stops whatever throws `stopped`, as a deadline would. */
+    const guard: Guard = (work) => {
+      try {
+        return { ended: true, value: work() }
+      } catch (fault) {
+        if (fault !== stopped) throw fault
+        return { ended: false }
+      }
+    }
+    const loops = (): never => {
+      throw stopped
+    }
+    /** `onCrash: throw` lets `stopped` through to the guard. */
+    const guarded = (rules: readonly Rule[], documents: readonly Disclosure[]) =>
+      check(documents, { profile: national, rules, guard, onCrash: 'throw' }).map((list) =>
+        list.map(({ rule: id, sentence }) => (sentence === undefined ? id : `${id}/${sentence}`)),
+      )
+
+    it('stops a rule that does not end, and says so; the others go on', () => {
+      expect(guarded([failingAt('clinic.txt', loops), found], [clinic])).toEqual([['rule-crashed/too-long', 'targets']])
+    })
+
+    it('keeps what a failing rule finds in the other documents', () => {
+      const rules = [failingAt('clinic.txt', loops)]
+      expect(guarded(rules, [school, clinic])).toEqual([['failing', 'failing'], ['rule-crashed/too-long']])
+      const crash = failingAt('school.txt', () => {
+        throw new Error('unexpected')
+      })
+      const lists = check([school, clinic], { profile: national, rules: [crash] })
+      expect(lists.map((list) => list.map((one) => one.rule))).toEqual([['rule-crashed'], ['failing']])
+    })
+
+    it('says when only the comparison of documents fails', () => {
+      const comparing = rule('comparing', ({ report }) => ({
+        indicator: ({ target }) => report({ at: target, data: {} }),
+        end: (batch) => {
+          if (batch.length > 1) throw new Error('too many')
+        },
+      }))
+      const lists = check([school, clinic], { profile: national, rules: [comparing] })
+      expect(lists.map((list) => list.map((one) => one.rule))).toEqual([
+        ['rule-crashed', 'comparing', 'comparing'],
+        ['comparing'],
+      ])
+    })
+
+    it('does not run what was dropped, and says so', () => {
+      const [list] = check([clinic], { profile: national, rules: [found], dropped: ['targets'] })
+      expect(list).toEqual([expect.objectContaining({ rule: 'rule-crashed', data: { crashed: 'targets' } })])
+    })
+
+    it('tells which rule runs and how long it took by the clock it is given', () => {
+      const seen: (string | number)[] = []
+      let time = 0
+      check([clinic], {
+        profile: national,
+        rules: [found, rule('idle', () => ({}))],
+        onRule: (id) => {
+          seen.push(id)
+          time += 2
+        },
+        timing: { now: () => ++time, took: (id, milliseconds) => void seen.push(id, milliseconds) },
+      })
+      expect(seen).toEqual(['targets', 'idle', 'targets', 1, 'idle', 1])
+    })
   })
 
   it('tells the author of a rule that reports a copy what to report', () => {

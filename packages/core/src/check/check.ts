@@ -2,16 +2,15 @@ import type { Disclosure, Finding } from '../form/index.ts'
 import type { Profile } from '../score/profile.ts'
 import { templateOf } from '../template/template-of.ts'
 import { dropDuplicates } from './findings/drop-duplicates.ts'
-import { inForce } from './findings/in-force.ts'
 import { notOfCutRows } from './findings/not-of-cut-rows.ts'
 import { oneSlipARow } from './findings/one-slip-a-row.ts'
 import { sortFindings } from './findings/sort-findings.ts'
 import { locate } from './locate.ts'
 import type { Indexed } from './resolve-report.ts'
 import type { Rule } from './rule.ts'
-import { crashFinding } from './rule-crashed.ts'
 import { rules as allRules } from './rules/generated.ts'
-import { type Lookups, type ProfileOf, runRule, type TemplateOf } from './run-rule.ts'
+import type { Lookups, ProfileOf, TemplateOf } from './run-rule.ts'
+import { type Guard, runRules, type Timing } from './run-rules.ts'
 
 export interface CheckOptions {
   /** One profile for all forms, or the profile of each form. */
@@ -24,6 +23,14 @@ export interface CheckOptions {
   readonly only?: readonly string[]
   /** A rule that throws is our fault: `throw` in tests; `report` (default) says so in a finding and runs the others. */
   readonly onCrash?: 'report' | 'throw'
+  /** Stops rules that do not end. Core has no clock: without one a rule that loops is not stopped. */
+  readonly guard?: Guard
+  /** Ids of rules that did not end in an earlier try: not run, and said so. */
+  readonly dropped?: readonly string[]
+  /** Told before each rule, so that who watches from outside knows which one does not end. */
+  readonly onRule?: (id: string) => void
+  /** Told how long each rule took. */
+  readonly timing?: Timing
 }
 
 /** Every rule asks for the template of every form: one answer a form. */
@@ -45,30 +52,6 @@ const lookupsOf = (options: CheckOptions): Lookups => {
   }
 }
 
-const runSafely = (
-  rule: Rule,
-  batch: readonly Indexed[],
-  lookups: Lookups,
-  onCrash: CheckOptions['onCrash'],
-): ReadonlyMap<Indexed, readonly Finding[]> => {
-  try {
-    const found = Map.groupBy(runRule(rule, batch, lookups), ({ of }) => of)
-    return new Map(
-      [...found].map(([of, list]) => [
-        of,
-        inForce(
-          list.map(({ finding }) => finding),
-          rule,
-          of.disclosure,
-        ),
-      ]),
-    )
-  } catch (fault) {
-    if (onCrash === 'throw') throw fault
-    return new Map(batch.slice(0, 1).map((of) => [of, [crashFinding(rule, fault)]]))
-  }
-}
-
 /**
  * Checks Disclosures together: one list of findings for each, in document order, without duplicates, those of its
  * reading included. Rules that compare documents see the whole batch. Never throws for a fault of a document.
@@ -79,8 +62,7 @@ export const check = (disclosures: readonly Disclosure[], options: CheckOptions)
   const own = disclosures.map((each, index) => (disclosures.indexOf(each) === index ? each : structuredClone(each)))
   const batch = own.map((disclosure): Indexed => ({ disclosure, places: locate(disclosure) }))
   const rules = (options.rules ?? allRules).filter((rule) => options.only?.includes(rule.id) ?? true)
-  const lookups = lookupsOf(options)
-  const found = rules.map((rule) => runSafely(rule, batch, lookups, options.onCrash))
+  const found = runRules(rules, batch, lookupsOf(options), options)
   return batch.map((of) => {
     const all = [...oneSlipARow(of.disclosure.findings), ...found.flatMap((byDocument) => byDocument.get(of) ?? [])]
     return sortFindings(notOfCutRows(dropDuplicates(all)), of.places)

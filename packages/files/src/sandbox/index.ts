@@ -1,4 +1,6 @@
 export { residentBytes } from './memory-watch.ts'
 export { createPool, type Pool, type PoolOptions } from './pool.ts'
 export { type Bounds, readBounds, type TaskFailure } from './protocol.ts'
+export { ruleGuard } from './rule-guard.ts'
 export { serveTasks } from './serve-tasks.ts'
+export { withinTime } from './time-limit.ts'

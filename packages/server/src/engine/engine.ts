@@ -6,6 +6,7 @@ import { layoutDisclosure } from '@jiheng/core/layout'
 import { readBlocks } from '@jiheng/core/read'
 import { scoreDisclosure } from '@jiheng/core/score'
 import { carryTemplates, findTemplate, newDisclosure, templates } from '@jiheng/core/template'
+import { ruleGuard } from '@jiheng/files/sandbox'
 import { convertTo } from './convert-to.ts'
 import type { Engine } from './engine-types.ts'
 import { engineFingerprint } from './engine-version.ts'
@@ -18,7 +19,8 @@ export const engine: Engine = {
   // Of two that fit a form equally well the first is taken: the region's own.
   read: (blocks, own = []) => carryTemplates(readBlocks(blocks, { templates: [...own, ...templates] }), own),
   carry: carryTemplates,
-  check: (disclosure, profile) => check([disclosure], { profile: (form) => profileOfForm(form, profile) })[0] ?? [],
+  check: (disclosure, profile) =>
+    check([disclosure], { profile: (form) => profileOfForm(form, profile), guard: ruleGuard })[0] ?? [],
   profilesOf: ({ forms }, profile) => [
     ...new Set(forms.map((form) => profileOfForm(form, profile)).map(({ id, version }) => `${id}@${version}`)),
   ],

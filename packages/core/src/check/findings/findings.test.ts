@@ -85,6 +85,24 @@ describe('inForce', () => {
     expect(inForce([finding({ form: 0 }), finding({ form: 1 })], rule(years), disclosure)).toHaveLength(left)
   })
 
+  it.each([
+    ['a regulation of the time before', 2020, ['财预〔2015〕88号'], ['财预〔2015〕88号']],
+    ['a later regulation beside it', 2020, ['财预〔2015〕88号', '财预〔2021〕101号'], ['财预〔2015〕88号']],
+    ['a later regulation beside arithmetic', 2020, [undefined, '财预〔2021〕101号'], [undefined]],
+    ['the year in which it was issued', 2021, ['财预〔2021〕101号'], ['财预〔2021〕101号']],
+  ])('keeps of the basis what was in force: %s', (_, year, documents, left) => {
+    const basis = documents.map((document) => ({ kind: 'law' as const, ...(document && { document }), verified: true }))
+    const [kept] = inForce([finding({ basis })], rule({}), buildDisclosure({ year, forms: [{ year }] }))
+    expect(kept?.basis.map(({ document }) => document)).toEqual(left)
+  })
+
+  it('judges no form by a later regulation alone', () => {
+    const basis = [{ kind: 'law' as const, document: '财预〔2021〕101号', verified: false }]
+    const of = (year?: number) => buildDisclosure({ forms: [{ ...(year && { year }) }] })
+    expect(inForce([finding({ basis })], rule({}), of(2019))).toEqual([])
+    expect(inForce([finding({ basis })], rule({}), of())).toHaveLength(1)
+  })
+
   it('takes the document’s year outside forms', () => {
     expect(inForce([finding({ form: null })], rule({ validFrom: 2021 }), disclosure)).toEqual([])
   })
