@@ -48,7 +48,18 @@ const law = (): Generated => jsonIndex(`${core}/law`, 'data', 'lawData')
 
 const profiles = (): Generated => jsonIndex(`${core}/score`, 'profiles', 'profileData')
 
-const ruleFamilies = ['form', 'values', 'classification', 'money', 'coherence', 'evaluation', 'publishing', 'reading']
+const ruleFamilies = [
+  'form',
+  'values',
+  'classification',
+  'money',
+  'coherence',
+  'monitoring',
+  'evaluation',
+  'review',
+  'publishing',
+  'reading',
+]
 
 /** Every rule file `<family>/<rule>.ts` exports the rule under its name in camel case. */
 const rules = (): Generated => {

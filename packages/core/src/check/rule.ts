@@ -21,7 +21,9 @@ export const families = [
   'classification',
   'money',
   'coherence',
+  'monitoring',
   'evaluation',
+  'review',
   'publishing',
   'reading',
 ] as const

@@ -1,4 +1,6 @@
 import { level1Words, level2Words } from '../messages/level-words.ts'
+import { itemsOf } from './build-items.ts'
+import { listsOf } from './build-lists.ts'
 import { claimFields } from './claims.ts'
 import { type AmountUnit, type Level1, type Level2, level1Schema, level2Codes, level2Schema } from './codes.ts'
 import { deriveIndicator } from './derive-indicator.ts'
@@ -64,6 +66,7 @@ const buildRows = (rows: NonNullable<FormSpec['rows']>, lines: Lines): readonly 
       name: typedText(name, { line, column: 3 }),
       target: typedValue(target, { line, column: 4 }),
       ...(Object.fromEntries(cells) as Partial<Indicator>),
+      ...listsOf(more, rows, line),
     })
   })
 }
@@ -160,6 +163,7 @@ export const buildForm = (spec: FormSpec, year: number, lines: Lines): Form => {
         return { level1: a, points: b }
       }),
     }),
+    ...itemsOf(spec, unit, lines),
     ...(spec.totals && {
       totals: (() => {
         const line = lines.next()

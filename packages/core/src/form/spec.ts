@@ -1,5 +1,5 @@
 import type { Form } from './form.ts'
-import type { IndicatorCell } from './indicator-cells.ts'
+import type { IndicatorCell, IndicatorList } from './indicator-cells.ts'
 
 /**
  * A Disclosure in plain strings, for cases and tests: every string is read into a typed Printed as the reader would, and
@@ -50,9 +50,24 @@ export interface FormSpec {
   readonly safeguards?: readonly string[]
   readonly level1Points?: Readonly<Record<string, string>>
   readonly totals?: { readonly weight?: string; readonly score?: string }
+  /** A table of tasks; amounts by column. */
+  readonly tasks?: readonly {
+    readonly name: string
+    readonly content?: string
+    readonly completion?: string
+    readonly amounts?: Readonly<Record<string, string>>
+  }[]
+  /** The questions of a review of targets. */
+  readonly reviews?: readonly {
+    readonly criterion?: string
+    readonly item: string
+    readonly points?: string
+    readonly score?: string
+    readonly opinion?: string
+  }[]
 }
 
-/** The other cells of an indicator as texts; level 1 where it does not follow from level 2. */
+/** The other cells of an indicator as texts, lists by the header of each column; level 1 where it does not follow from level 2. */
 export type RowSpec = { readonly level1?: string } & {
   readonly [C in Exclude<IndicatorCell, 'name' | 'target'>]?: string
-}
+} & { readonly [L in IndicatorList]?: Readonly<Record<string, string>> }

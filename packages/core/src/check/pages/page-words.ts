@@ -8,7 +8,9 @@ export const familyWords: Readonly<Record<Family, Words>> = {
   classification: { 'zh-CN': '指标分类', en: 'Classification' },
   money: { 'zh-CN': '资金', en: 'Money' },
   coherence: { 'zh-CN': '前后呼应', en: 'Coherence' },
+  monitoring: { 'zh-CN': '绩效监控', en: 'Monitoring' },
   evaluation: { 'zh-CN': '绩效自评', en: 'Self-evaluation' },
+  review: { 'zh-CN': '目标审核', en: 'Review of targets' },
   publishing: { 'zh-CN': '公开', en: 'Publishing' },
   reading: { 'zh-CN': '读取', en: 'Reading' },
 }
