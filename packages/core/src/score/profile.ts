@@ -78,6 +78,7 @@ export const profileSchema = z
         satisfaction: sources,
         overfulfilment: sources,
         explanation: sources,
+        monitoring: sources.exactOptional(),
         rounding: sources,
         grades: sources,
       })
@@ -147,6 +148,27 @@ export const profileSchema = z
     overfulfilment: decimalSchema,
     /** Execution rate below which the shortfall must be explained, where a regulation gives one. */
     executionExplainedBelow: decimalSchema.exactOptional(),
+    /**
+     * What is to be warned of in the course of the year, where a regulation says so: an execution rate below `below` by
+     * the end of `month` (the first month not before that of the form counts); a quantity that lags `gapExplainedFrom` of its
+     * target behind.
+     */
+    monitoring: z
+      .object({
+        execution: z
+          .array(
+            z
+              .object({ month: z.int().min(1).max(12), below: decimalSchema })
+              .strict()
+              .readonly(),
+          )
+          .readonly()
+          .exactOptional(),
+        gapExplainedFrom: decimalSchema.exactOptional(),
+      })
+      .strict()
+      .readonly()
+      .exactOptional(),
     /** Tolerance of sums of money, in fen. */
     moneyTolerance: z.int().nonnegative(),
   })
@@ -158,6 +180,8 @@ export const profileSchema = z
     if (profile.verified !== located) say(`verified must be ${located}, as its basis is`, 'verified')
     if ((profile.passGate === undefined) !== (profile.sources.gate === undefined))
       say('passGate and sources.gate come together', 'passGate')
+    if ((profile.monitoring === undefined) !== (profile.sources.monitoring === undefined))
+      say('monitoring and sources.monitoring come together', 'monitoring')
     const falling = (list: readonly { readonly from: string }[]) =>
       list.every((band, i) => i === 0 || Number(band.from) < Number(list[i - 1]?.from))
     if (profile.execution.kind === 'stepped' && !falling(profile.execution.bands))
