@@ -36,12 +36,20 @@ import { vagueQualitative } from './values/vague-qualitative.ts'
 import { valueGarbled } from './values/value-garbled.ts'
 import { valueRestatesName } from './values/value-restates-name.ts'
 import { yearMismatch } from './values/year-mismatch.ts'
+import { benefitUnderOutput } from './classification/benefit-under-output.ts'
+import { costNotLevel1 } from './classification/cost-not-level1.ts'
 import { costUnderOther } from './classification/cost-under-other.ts'
+import { countUnderCost } from './classification/count-under-cost.ts'
 import { countUnderQuality } from './classification/count-under-quality.ts'
+import { countUnderTimeliness } from './classification/count-under-timeliness.ts'
+import { doubleBarrelled } from './classification/double-barrelled.ts'
 import { duplicateIndicator } from './classification/duplicate-indicator.ts'
+import { inputAsOutput } from './classification/input-as-output.ts'
 import { level2NameVariant } from './classification/level2-name-variant.ts'
+import { outputUnderBenefit } from './classification/output-under-benefit.ts'
 import { qualityVsTimeSwapped } from './classification/quality-vs-time-swapped.ts'
 import { rateUnderQuantity } from './classification/rate-under-quantity.ts'
+import { satisfactionMisplaced } from './classification/satisfaction-misplaced.ts'
 import { budgetPartsTotal } from './money/budget-parts-total.ts'
 import { costEqualsBudget } from './money/cost-equals-budget.ts'
 import { costSumGap } from './money/cost-sum-gap.ts'
@@ -137,12 +145,20 @@ export const rules: readonly Rule[] = [
   valueGarbled,
   valueRestatesName,
   yearMismatch,
+  benefitUnderOutput,
+  costNotLevel1,
   costUnderOther,
+  countUnderCost,
   countUnderQuality,
+  countUnderTimeliness,
+  doubleBarrelled,
   duplicateIndicator,
+  inputAsOutput,
   level2NameVariant,
+  outputUnderBenefit,
   qualityVsTimeSwapped,
   rateUnderQuantity,
+  satisfactionMisplaced,
   budgetPartsTotal,
   costEqualsBudget,
   costSumGap,

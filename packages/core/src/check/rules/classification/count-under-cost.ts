@@ -1,0 +1,45 @@
+import type { Rule } from '../../rule.ts'
+import { isCostRow, plainName, quantityOf, targetText } from '../queries/index.ts'
+
+const counts =
+  /^(?:个|项|次|场|期|场次|期次|人|名|位|人次|户|家|篇|份|册|本|件|套|台|辆|条|批|块|处|所|座|幅|部|平方米|亩|公里|米|天|日)$/
+
+/** Things counted where money belongs. */
+export const countUnderCost: Rule = {
+  id: 'count-under-cost',
+  family: 'classification',
+  severity: 'warning',
+  basis: [{ kind: 'law', law: 'caiyu-2021-101', article: 'cost', verified: false }],
+  ofTarget: true,
+  since: '0.2.0',
+  docs: {
+    title: '成本指标写数量',
+    what: '成本指标的值是个数、次数、人数等，不是金额。',
+    why: '成本指标是花钱的上限。写成数量，成本没有控制标准，也无法与预算核对。',
+    example: '成本指标“更换水表”≥300台。',
+    instead: '“更换水表”≥300台移到数量指标；成本写“水表单价≤260元/台”。',
+    cannotSee: '社会成本、生态环境成本不查。值是比率的（如成本控制率）不提示。',
+  },
+  messages: {
+    'zh-CN': {
+      sentences: {
+        default: '成本指标“{name}”的值是“{value}”，不是金额。请写成本的上限（单价或总额），数量移到数量指标。',
+      },
+    },
+    en: {
+      sentences: {
+        default:
+          'The cost row “{name}” is “{value}”, which is no money. Give a ceiling (a price or a sum) and move the count to quantity.',
+      },
+    },
+  },
+  create: ({ report }) => ({
+    indicator: (indicator) => {
+      const { name, target } = indicator
+      const value = quantityOf(target.value)
+      if (!isCostRow(indicator) || !value?.unit || !counts.test(value.unit) || value.per?.length) return
+      if (Number(value.number) === 0) return
+      report({ at: target, data: { name: plainName(name.raw), value: targetText(indicator) }, related: [name] })
+    },
+  }),
+}
