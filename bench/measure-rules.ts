@@ -1,6 +1,7 @@
 // Measures every rule alone on one number of documents and prints the figures as JSON: node bench/measure-rules.ts 100
 import process from 'node:process'
 import { rules } from '@jiheng/core/check'
+import { reconcileAll } from '@jiheng/core/reconcile'
 import { profileFor } from '@jiheng/core/score'
 import { templateOf } from '@jiheng/core/template'
 import { disclose } from '@jiheng/files'
@@ -18,7 +19,15 @@ export interface RuleFigures {
 
 const count = Number(process.argv[2])
 const profile = profileFor({})
-const lookups: Lookups = { profileOf: () => profile, templateOf }
+const lookups: Lookups = {
+  profileOf: () => profile,
+  templateOf,
+  reconciled: (all) =>
+    reconcileAll(
+      all.map((of) => of.disclosure),
+      templateOf,
+    ),
+}
 const batch: Indexed[] = []
 for (const { bytes, name } of copies(count)) {
   const disclosure = await disclose(bytes, name)

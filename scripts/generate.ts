@@ -57,6 +57,7 @@ const ruleFamilies = [
   'monitoring',
   'evaluation',
   'review',
+  'reconcile',
   'publishing',
   'reading',
 ]

@@ -1,4 +1,6 @@
-import type { Disclosure, Finding } from '../form/index.ts'
+import type { Disclosure, Finding, Form } from '../form/index.ts'
+import type { PairOptions } from '../reconcile/pair-forms.ts'
+import { reconcileAll } from '../reconcile/reconcile-all.ts'
 import type { Profile } from '../score/profile.ts'
 import { templateOf } from '../template/template-of.ts'
 import { dropDuplicates } from './findings/drop-duplicates.ts'
@@ -17,6 +19,8 @@ export interface CheckOptions {
   readonly profile: Profile | ProfileOf
   /** Templates of the caller's own; default: those of the house. A form's `ownTemplate` goes before both. */
   readonly templateOf?: TemplateOf
+  /** What people said of pairs of forms, for the rules that compare them. */
+  readonly pairing?: PairOptions
   /** Default: every rule of the house. */
   readonly rules?: readonly Rule[]
   /** Ids of the rules to run; default: all. */
@@ -46,9 +50,17 @@ const remembered = <K, V>(ask: (key: K) => V): ((key: K) => V) => {
 const lookupsOf = (options: CheckOptions): Lookups => {
   const { profile } = options
   const own = options.templateOf ?? templateOf
+  const templates = remembered((form: Form) => form.ownTemplate ?? own(form))
   return {
     profileOf: typeof profile === 'function' ? profile : () => profile,
-    templateOf: remembered((form) => form.ownTemplate ?? own(form)),
+    templateOf: templates,
+    reconciled: remembered((batch: readonly Indexed[]) =>
+      reconcileAll(
+        batch.map((of) => of.disclosure),
+        templates,
+        options.pairing,
+      ),
+    ),
   }
 }
 

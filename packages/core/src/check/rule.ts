@@ -11,6 +11,7 @@ import type {
   Section,
   Severity,
 } from '../form/index.ts'
+import type { Reconciled } from '../reconcile/differences.ts'
 import type { Profile } from '../score/profile.ts'
 import type { Template } from '../template/schema.ts'
 
@@ -24,6 +25,7 @@ export const families = [
   'monitoring',
   'evaluation',
   'review',
+  'reconcile',
   'publishing',
   'reading',
 ] as const
@@ -110,6 +112,8 @@ export interface RuleContext {
   readonly templateOf: (form: Form) => Template | undefined
   /** All Disclosures of the call, for the rules that compare documents. */
   readonly batch: readonly Disclosure[]
+  /** The forms of the call that belong together, and how they differ: worked out once for all rules. */
+  readonly reconciled: () => readonly Reconciled[]
   readonly report: (report: Report) => void
 }
 
@@ -134,9 +138,10 @@ export interface Report {
   readonly suggestions?: readonly RuleFix[]
 }
 
-/** `key` names the sentence in the rule's `fixes`. */
+/** `key` names the sentence in the rule's `fixes`; `data` fills it before that of the report does. */
 export interface RuleFix {
   readonly key: string
+  readonly data?: FindingData
   readonly edits: readonly { readonly at: Printed; readonly raw: string }[]
 }
 

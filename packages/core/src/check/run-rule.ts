@@ -1,4 +1,5 @@
 import type { Disclosure, Form } from '../form/index.ts'
+import type { Reconciled } from '../reconcile/differences.ts'
 import type { Profile } from '../score/profile.ts'
 import type { Template } from '../template/schema.ts'
 import { type Indexed, type Resolved, resolveReport } from './resolve-report.ts'
@@ -14,13 +15,15 @@ export type TemplateOf = (form: Form) => Template | undefined
 export interface Lookups {
   readonly profileOf: ProfileOf
   readonly templateOf: TemplateOf
+  /** The pairs of forms of a batch and their differences, once a batch. */
+  readonly reconciled: (batch: readonly Indexed[]) => readonly Reconciled[]
 }
 
 /** Runs one rule over a batch. What the rule throws is thrown. */
 export const runRule = (
   rule: Rule,
   batch: readonly Indexed[],
-  { profileOf, templateOf }: Lookups,
+  { profileOf, templateOf, reconciled }: Lookups,
 ): readonly Resolved[] => {
   const resolved: Resolved[] = []
   const owners = new Map(batch.flatMap((of) => of.disclosure.forms.map((form) => [form, of.disclosure] as const)))
@@ -40,6 +43,7 @@ export const runRule = (
     profileOf: profileOfForm,
     templateOf,
     batch: batch.map((of) => of.disclosure),
+    reconciled: () => reconciled(batch),
     report: (report) => {
       resolved.push(resolveReport(rule, report, batch, current, regionOf))
     },

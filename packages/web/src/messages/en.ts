@@ -317,6 +317,7 @@ export const en: Messages & Readonly<Record<`${string}_one`, string>> = {
   'family.monitoring': 'Monitoring',
   'family.evaluation': 'Self-evaluation',
   'family.review': 'Review of targets',
+  'family.reconcile': 'Across forms',
   'family.publishing': 'Publishing',
   'family.reading': 'Reading',
   'profiles.title': 'Scoring profiles',

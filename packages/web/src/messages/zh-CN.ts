@@ -300,6 +300,7 @@ export const zhCN = {
   'family.monitoring': '绩效监控',
   'family.evaluation': '绩效自评',
   'family.review': '目标审核',
+  'family.reconcile': '跨表对照',
   'family.publishing': '公开',
   'family.reading': '读取',
   'profiles.title': '评分办法',

@@ -11,6 +11,7 @@ export const familyWords: Readonly<Record<Family, Words>> = {
   monitoring: { 'zh-CN': '绩效监控', en: 'Monitoring' },
   evaluation: { 'zh-CN': '绩效自评', en: 'Self-evaluation' },
   review: { 'zh-CN': '目标审核', en: 'Review of targets' },
+  reconcile: { 'zh-CN': '跨表对照', en: 'Across forms' },
   publishing: { 'zh-CN': '公开', en: 'Publishing' },
   reading: { 'zh-CN': '读取', en: 'Reading' },
 }

@@ -1,0 +1,8 @@
+export * from './differences.ts'
+export { fileForms, type IdOf, unitKey } from './file-forms.ts'
+export { matchRows, type RowMatch, type RowPair, rowKey } from './match-rows.ts'
+export type { MoneyChange } from './money-changes.ts'
+export { type PairOptions, pairForms } from './pair-forms.ts'
+export * from './pairing.ts'
+export { reconcileAll } from './reconcile-all.ts'
+export { changeOfTarget, type TargetChange } from './target-change.ts'
