@@ -82,7 +82,7 @@ export const resolveReport = (
       const target = find(edit.at, 'fix.edits.at')
       return { place: target.located.place, at: target.located.at, raw: edit.raw }
     })
-  const resolveFix = (fix: RuleFix): Fix => ({ key: fix.key, edits: edits(fix) })
+  const resolveFix = (fix: RuleFix): Fix => ({ key: fix.key, ...(fix.data && { data: fix.data }), edits: edits(fix) })
   const related = report.related?.map((printed) => {
     const other = find(printed, 'related')
     const file = other.of === of ? {} : { file: other.of.disclosure.source.name }

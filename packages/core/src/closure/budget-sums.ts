@@ -26,7 +26,9 @@ const byTemplate = (form: Form, template: Template): readonly BudgetSum[] =>
     columnsOf(form).flatMap((column) => {
       const total = at(form, relation.total, column)
       const parts = relation.parts.flatMap((part) => at(form, part, column) ?? [])
-      return total?.column === column && parts.length === relation.parts.length ? [{ total, parts, whole: true }] : []
+      return total?.column === column && parts.length === relation.parts.length
+        ? [{ total, parts, whole: relation.within !== true }]
+        : []
     }),
   )
 
@@ -95,17 +97,38 @@ const isAnothers = (form: Form, { total, parts }: BudgetSum): boolean => {
   return form.funds.some((fund) => fund !== total && !parts.includes(fund) && fenOf(fund) === sum)
 }
 
+/** A sum that stands in a form; `told`: the form's template says so, or else its labels seem to. */
+export interface BudgetRelation extends BudgetSum {
+  readonly told: boolean
+}
+
+/** Whether every part is counted and together they make the total. */
+const fits = ({ total, parts }: BudgetSum): boolean =>
+  fenOf(total) !== undefined && parts.reduce((sum, part) => sum + (fenOf(part) ?? 0), 0) === fenOf(total)
+
 /**
  * The sums that the money table of a form must satisfy: by its template's relations, else by how its labels are nested.
- * @example budgetSums(form, template).map(({ total, parts }) => [total.amount.raw, parts.length])
+ * Of the latter those that fit, and those on which no other nesting sheds a doubt.
+ * @example budgetRelations(form, template).map(({ total, told }) => [total.amount.raw, told])
  */
-export const budgetSums = (form: Form, template: Template | undefined): readonly BudgetSum[] => {
-  const told = template?.relations
+export const budgetRelations = (form: Form, template: Template | undefined): readonly BudgetRelation[] => {
+  const stated = template?.relations
   if (template && form.template !== 'generic') {
     const tasks = ofTasks(form, template)
-    if (told || tasks.length > 0) return [...byTemplate(form, template), ...tasks]
+    if (stated || tasks.length > 0)
+      return [...byTemplate(form, template), ...tasks].map((sum) => ({ ...sum, told: true }))
   }
   // Relations of a template that was made from the form itself are conclusions too.
-  const concluded = told ? byTemplate(form, template) : byPath(form)
-  return concluded.filter((sum) => !someFit(sum) && !isAnothers(form, sum))
+  const concluded = stated ? byTemplate(form, template) : byPath(form)
+  return concluded
+    .filter((sum) => fits(sum) || (!someFit(sum) && !isAnothers(form, sum)))
+    .map((sum) => ({ ...sum, told: false }))
 }
+
+/**
+ * The sums of a form's money table that an editor shows: all that its template tells, and of those that its labels seem to
+ * tell the ones that do not fit.
+ * @example budgetSums(form, template).map(({ total, parts }) => [total.amount.raw, parts.length])
+ */
+export const budgetSums = (form: Form, template: Template | undefined): readonly BudgetSum[] =>
+  budgetRelations(form, template).flatMap(({ told, ...sum }) => (told || !fits(sum) ? [sum] : []))

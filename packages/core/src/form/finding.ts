@@ -23,16 +23,21 @@ export type Basis = z.infer<typeof basisSchema>
 export const editSchema = z.object({ place: placeSchema, at: z.string(), raw: z.string() }).readonly()
 export type Edit = z.infer<typeof editSchema>
 
-/** A cure: `key` names its sentence in the rule's messages. A fix is safe to apply unseen, a suggestion is a person's choice. */
-export const fixSchema = z.object({ key: z.string(), edits: z.array(editSchema).readonly() }).readonly()
-export type Fix = z.infer<typeof fixSchema>
-
 /** Data of a finding: what its sentence is made from. */
 export const findingDataSchema = z.record(
   z.string(),
   z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]),
 )
 export type FindingData = z.infer<typeof findingDataSchema>
+
+/**
+ * A cure: `key` names its sentence in the rule's messages, which `data` of its own fills before that of the finding does.
+ * A fix is safe to apply unseen, a suggestion is a person's choice.
+ */
+export const fixSchema = z
+  .object({ key: z.string(), data: findingDataSchema.exactOptional(), edits: z.array(editSchema).readonly() })
+  .readonly()
+export type Fix = z.infer<typeof fixSchema>
 
 /**
  * One fault. `form` is the index over `forms`, null outside; `at` the JSON Pointer of the faulty Printed within the

@@ -314,9 +314,17 @@ export const templateHeadSchema = z
   .strict()
   .readonly()
 
-/** Money lines that must add up: the total is the sum of its parts. Each names its column; one relation a column. */
+/**
+ * Money lines that must add up: the total is the sum of its parts. Each names its column; one relation a column. `within`:
+ * the form names some parts only (其中：…), which together must not be more than the total. What holds for every form
+ * (rates, points, costs within the year's money) is concluded by `core/closure` and need not stand here.
+ */
 export const relationSchema = z
-  .object({ total: fundRefSchema, parts: z.array(fundRefSchema).min(1).readonly() })
+  .object({
+    total: fundRefSchema,
+    parts: z.array(fundRefSchema).min(1).readonly(),
+    within: z.literal(true).exactOptional(),
+  })
   .strict()
   .readonly()
 export type Relation = z.infer<typeof relationSchema>

@@ -56,9 +56,12 @@ export const presentFinding = (
   const messages = rule?.messages[lang]
   const form = finding.form === null ? undefined : disclosure.forms[finding.form]
   const options: FillOptions = { lang, amountUnit: form?.amountUnit.value }
-  const say = (sentence: string | undefined): string =>
-    sentence === undefined ? unknown[lang](finding.rule) : fillSentence(sentence, finding.data, options)
-  const present = (fix: Fix): PresentedFix => ({ title: say(messages?.fixes?.[fix.key]), edits: fix.edits })
+  const say = (sentence: string | undefined, data: FindingData = finding.data): string =>
+    sentence === undefined ? unknown[lang](finding.rule) : fillSentence(sentence, data, options)
+  const present = (fix: Fix): PresentedFix => ({
+    title: say(messages?.fixes?.[fix.key], { ...finding.data, ...fix.data }),
+    edits: fix.edits,
+  })
   const { related, fix, suggestions } = finding
   const tail = rule?.ofTarget && form && !isOpen(form) ? nextYear[lang] : ''
   return {

@@ -1,6 +1,14 @@
+import {
+  closureOf,
+  curesOf,
+  pointsColumn,
+  pointsOf,
+  proposedCures,
+  proposedWords,
+  sumOf,
+} from '../../../closure/index.ts'
 import { Exact } from '../../../value/exact.ts'
 import type { Rule } from '../../rule.ts'
-import { pointsColumn, pointsOf, sumOf } from './shared/points.ts'
 
 /** A printed total that is not the sum of the scores. */
 export const totalScoreSum: Rule = {
@@ -21,17 +29,17 @@ export const totalScoreSum: Rule = {
   messages: {
     'zh-CN': {
       sentences: { default: '总分印{printed}分，各行得分之和为{sum}分，相差{difference}分。请核对。' },
-      fixes: { sum: '把总分改为{sum}' },
+      fixes: proposedWords['zh-CN'],
     },
     en: {
       sentences: {
         default: 'The total is printed as {printed}; the scores add up to {sum}, {difference} apart. Check them.',
       },
-      fixes: { sum: 'Change the total to {sum}' },
+      fixes: proposedWords.en,
     },
   },
   create: ({ report }) => ({
-    form: (form, { profile }) => {
+    form: (form, { template, profile }) => {
       const printed = pointsOf(form.totals?.score)
       const { rows, execution, complete } = pointsColumn(form, 'score')
       if (!printed || !complete) return
@@ -40,11 +48,13 @@ export const totalScoreSum: Rule = {
       const tolerance = new Exact(rounded ? profile.rounding.integerTolerance : profile.rounding.tolerance)
       const difference = printed.number.minus(sum).abs()
       if (difference.lte(tolerance)) return
+      const closure = closureOf(form, template, profile)
+      const relation = closure.relations.find(({ kind }) => kind === 'scores')
       report({
         at: printed.cell,
         data: { printed: printed.number.toFixed(), sum: sum.toFixed(), difference: difference.toFixed() },
         related: [...(execution ? [execution.cell] : []), ...rows.map(({ cell }) => cell)],
-        suggestions: [{ key: 'sum', edits: [{ at: printed.cell, raw: sum.toFixed() }] }],
+        suggestions: relation ? proposedCures(curesOf(closure, relation), relation, form) : [],
       })
     },
   }),

@@ -1,8 +1,21 @@
-import type { Form } from '../../../form/index.ts'
+import {
+  type Closure,
+  closureOf,
+  curesOf,
+  isToldElsewhere,
+  pointsColumn,
+  pointsOf,
+  proposedCures,
+  proposedWords,
+  type Relation,
+  stateOf,
+  sumOf,
+} from '../../../closure/index.ts'
+import type { Points } from '../../../closure/points.ts'
+import type { Form, Printed } from '../../../form/index.ts'
 import { executionLine } from '../../../score/execution-line.ts'
 import { Exact } from '../../../value/exact.ts'
 import type { FormNode, Report, Rule } from '../../rule.ts'
-import { type Points, pointsColumn, pointsOf, sumOf } from './shared/points.ts'
 
 /** A level-1 group whose rows do not add up to the points printed beside its name. */
 const groupReports = (form: Form): readonly Report[] => {
@@ -77,6 +90,21 @@ const totalReports = ({ form, profile }: FormNode): readonly Report[] => {
   return []
 }
 
+/** The relation of which a report speaks. */
+const relationOf = ({ relations }: Closure, { at, message }: Report): Relation | undefined => {
+  const of = (kind: Relation['kind'], cell?: Printed) =>
+    relations.find((one) => one.kind === kind && (!cell || one.terms.at(-1)?.figure.cell === cell))
+  return message === 'group' ? of('group', at) : message === 'printed' ? of('weight-total') : of('weights')
+}
+
+/** Whether all that the rows lack or have too much is that of groups: these are told then, each by itself. */
+const isOfTheGroups = ({ relations }: Closure): boolean => {
+  const whole = relations.find(({ kind }) => kind === 'weights')
+  const groups = relations.filter((relation) => relation.kind === 'group' && stateOf(relation) === 'broken')
+  const difference = Exact.sum(0, ...groups.map(({ residual }) => residual))
+  return groups.length > 0 && whole !== undefined && whole.residual.eq(difference)
+}
+
 /** Points that do not add up: of all rows, of a level-1 group, or to the printed total. */
 export const weightSum: Rule = {
   id: 'weight-sum',
@@ -93,6 +121,7 @@ export const weightSum: Rule = {
     why: '分值是得分的上限，合计不是100，总分和等级就没有意义。',
     example: '产出指标（50分）：各行分值10、10、15、10，合计45分。',
     instead: '产出指标（50分）：各行分值10、10、15、15，合计50分。',
+    fixSafety: '能使各处都平的改法不止一种时由填报人选择，所以只作建议。',
     cannotSee:
       '有一行分值空白（例如合并单元格）就不计算合计。一级指标没有印分值的，不检查分组。各级应占多少分由各地规定，不检查。',
   },
@@ -104,6 +133,7 @@ export const weightSum: Rule = {
         group: '“{level}”印{printed}分，其下各行分值合计{sum}分。请使两者一致。',
         printed: '总分行的分值为{printed}分，各行分值合计{sum}分。请更正。',
       },
+      fixes: proposedWords['zh-CN'],
     },
     en: {
       sentences: {
@@ -114,11 +144,18 @@ export const weightSum: Rule = {
         group: '“{level}” carries {printed} points, its rows add up to {sum}. Make them agree.',
         printed: 'The total line prints {printed} points, the rows add up to {sum}. Correct it.',
       },
+      fixes: proposedWords.en,
     },
   },
   create: ({ report }) => ({
     form: (form, node) => {
-      for (const each of [...totalReports(node), ...groupReports(form)]) report(each)
+      const closure = closureOf(form, node.template, node.profile)
+      const total = totalReports(node).filter(() => !isOfTheGroups(closure))
+      for (const each of [...total, ...groupReports(form)]) {
+        const relation = relationOf(closure, each)
+        if (relation && isToldElsewhere(closure, relation)) continue
+        report({ ...each, suggestions: relation ? proposedCures(curesOf(closure, relation), relation, form) : [] })
+      }
     },
   }),
 }

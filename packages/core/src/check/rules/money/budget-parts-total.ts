@@ -1,7 +1,7 @@
-import { budgetSums } from '../../../closure/budget-sums.ts'
+import { closureOf, curesOf, isToldElsewhere, proposedCures, proposedWords, stateOf } from '../../../closure/index.ts'
+import { fenOfData } from '../../../queries/form-money.ts'
+import { fenOf } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { fenOfData, inUnit } from '../queries/form-money.ts'
-import { fenOf } from '../queries/index.ts'
 
 /** Money lines whose parts do not make their total. */
 export const budgetPartsTotal: Rule = {
@@ -16,9 +16,9 @@ export const budgetPartsTotal: Rule = {
     why: '资金来源的合计是预算执行率和成本指标的依据，合计不平，后面的数都不可信。',
     example: '年度资金总额120万元；其中：财政拨款80万元，其他资金30万元。合计110万元。',
     instead: '年度资金总额120万元；其中：财政拨款80万元，其他资金40万元。',
-    fixSafety: '分项和合计都可能填错，程序不知道哪个对，所以只作建议。',
+    fixSafety: '只提出改一个数就能使全表各处都平的改法；分项和合计都可能填错，所以只作建议。',
     cannotSee:
-      '模板没有写明勾稽关系的表，只按标签的上下级判断，没有“其他”一类兜底分项时只查分项是否大于合计。合计为空或分项全空时不报告。',
+      '模板没有写明勾稽关系的表，只按标签的上下级判断，没有“其他”一类兜底分项时只查分项是否大于合计。合计为空或分项全空时不报告。几处不平由一个数造成的，由“closure-single-wrong”报告。',
   },
   messages: {
     'zh-CN': {
@@ -28,7 +28,7 @@ export const budgetPartsTotal: Rule = {
         exceeds:
           '“{label}”（{column}）为{total:money}，其中列出的分项（{parts}）之和为{sum:money}，多出{difference:money}。分项之和不应大于合计，请核对。',
       },
-      fixes: { total: '把合计改为{sum:money}', part: '把空着的“{blank}”填为{rest}' },
+      fixes: proposedWords['zh-CN'],
     },
     en: {
       sentences: {
@@ -37,22 +37,17 @@ export const budgetPartsTotal: Rule = {
         exceeds:
           '“{label}” ({column}) is {total:money}, the parts named ({parts}) add up to {sum:money}, {difference:money} more. Parts must not exceed their total; check them.',
       },
-      fixes: { total: 'Change the total to {sum:money}', part: 'Fill in {rest} for the empty “{blank}”' },
+      fixes: proposedWords.en,
     },
   },
   create: ({ report }) => ({
     form: (form, { template, profile }) => {
-      for (const { total, parts, whole } of budgetSums(form, template)) {
-        const sumOf = fenOf(total)
-        const amounts = parts.map(fenOf)
-        const unread = parts.some((part, index) => amounts[index] === undefined && /\d/.test(part.amount.raw))
-        if (sumOf === undefined || unread || amounts.every((fen) => fen === undefined)) continue
-        const sum = amounts.reduce<number>((all, fen) => all + (fen ?? 0), 0)
-        const difference = sum - sumOf
-        if (Math.abs(difference) <= profile.moneyTolerance || (!whole && difference < 0)) continue
-        const blanks = parts.filter((_, index) => amounts[index] === undefined)
-        const [blank] = blanks
-        const rest = inUnit(-difference, form)
+      const closure = closureOf(form, template, profile)
+      for (const relation of closure.relations) {
+        if (relation.kind !== 'parts' || stateOf(relation) !== 'broken' || isToldElsewhere(closure, relation)) continue
+        const { total, parts, whole } = relation.sum
+        const sumOf = fenOf(total) ?? 0
+        const sum = relation.residual.plus(sumOf)
         report({
           at: total.amount,
           message: whole ? 'default' : 'exceeds',
@@ -62,17 +57,10 @@ export const budgetPartsTotal: Rule = {
             total: fenOfData(sumOf),
             parts: parts.map((part) => part.path.at(-1) ?? ''),
             sum: fenOfData(sum),
-            difference: fenOfData(Math.abs(difference)),
-            blank: blank?.path.at(-1) ?? '',
-            rest,
+            difference: fenOfData(relation.residual.abs()),
           },
           related: parts.map((part) => part.amount),
-          suggestions: [
-            ...(whole ? [{ key: 'total', edits: [{ at: total.amount, raw: inUnit(sum, form) }] }] : []),
-            ...(whole && blank && blanks.length === 1 && difference < 0
-              ? [{ key: 'part', edits: [{ at: blank.amount, raw: rest }] }]
-              : []),
-          ],
+          suggestions: proposedCures(curesOf(closure, relation), relation, form),
         })
       }
     },

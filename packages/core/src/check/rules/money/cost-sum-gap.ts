@@ -1,6 +1,8 @@
 import { billCells, costBill } from '../../../closure/cost-bill.ts'
+import { closureOf, proposedCures, proposedWords } from '../../../closure/index.ts'
+import { fenOfData } from '../../../queries/form-money.ts'
+import { isOpen } from '../../../queries/open-target.ts'
 import type { Rule } from '../../rule.ts'
-import { fenOfData, inUnit, unitOf } from '../queries/form-money.ts'
 
 /** Cost rows need only name the main costs: a larger share of the budget that they leave out is left out on purpose. */
 const largestGap = 0.1
@@ -34,7 +36,7 @@ export const costSumGap: Rule = {
         blanks:
           '成本指标合计{sum:money}，本年预算为{budget:money}，差{gap:money}；有{blanks}项成本没有填数。请填写这些成本。',
       },
-      fixes: { fill: '把差额填为“{name}”的成本：{value}' },
+      fixes: proposedWords['zh-CN'],
     },
     en: {
       sentences: {
@@ -47,7 +49,7 @@ export const costSumGap: Rule = {
         blanks:
           'The cost rows add up to {sum:money}; the year’s budget is {budget:money}, {gap:money} more; {blanks} cost rows have no value. Fill them in.',
       },
-      fixes: { fill: 'Fill in the difference as the cost of “{name}”: {value}' },
+      fixes: proposedWords.en,
     },
   },
   create: ({ report }) => ({
@@ -68,13 +70,15 @@ export const costSumGap: Rule = {
       const related = [bill.budget.amount, ...billCells(bill)]
       const [blank] = bill.blanks
       if (blank && bill.blanks.length === 1) {
-        const value = `≤${inUnit(gap, form)}${unitOf(form)}`
+        const filled = closureOf(form, node.template, node.profile).missing.find(
+          ({ figure }) => figure.cell === blank.target,
+        )
         report({
           at: blank.target,
           message: 'blank',
-          data: { ...data, name: blank.name.raw, value },
+          data: { ...data, name: blank.name.raw },
           related,
-          suggestions: [{ key: 'fill', edits: [{ at: blank.target, raw: value }] }],
+          suggestions: filled && isOpen(form) ? proposedCures([filled], filled.by, form) : [],
         })
       } else
         report({

@@ -1,5 +1,5 @@
+import { attributeOf, durationOf, saysOneYear } from '../../../closure/duration.ts'
 import type { Rule } from '../../rule.ts'
-import { attributeOf, durationOf, saysOneYear } from './shared/duration.ts'
 
 /** A project called one of a single year that is to run for several. */
 export const durationConflict: Rule = {

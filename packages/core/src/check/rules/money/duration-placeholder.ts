@@ -1,5 +1,5 @@
+import { attributeOf, durationOf, saysOneYear } from '../../../closure/duration.ts'
 import type { Rule } from '../../rule.ts'
-import { attributeOf, durationOf, saysOneYear } from './shared/duration.ts'
 
 /** No project is planned for so long: the number stands for "no end". */
 const unlimited = 50

@@ -1,7 +1,8 @@
+import { attributeOf, durationOf, saysOneYear } from '../../../closure/duration.ts'
+import { closureOf, curesOf, proposedCures, proposedWords } from '../../../closure/index.ts'
 import type { Rule } from '../../rule.ts'
 import { fenOfData } from '../queries/form-money.ts'
 import { fenOf, termTotal, yearBudget } from '../queries/index.ts'
-import { attributeOf, durationOf, saysOneYear } from './shared/duration.ts'
 
 /** A project of one year whose total is not the year's money; a total below the money of one of its years. */
 export const totalVsYear: Rule = {
@@ -16,6 +17,7 @@ export const totalVsYear: Rule = {
     why: '一年期项目只有一个年度，总额就是年度资金。两者不同，说明项目期限、总额或年度金额有一处填错，或总额里混入了以前年度的钱。',
     example: '项目属性：一年期项目；项目期：1年；项目总额52万元，年度资金总额48万元。',
     instead: '项目总额48万元，年度资金总额48万元；或把项目期改为实际年限。',
+    fixSafety: '总额、年度金额和项目期限都可能填错，所以只作建议；能与表中其他数相符的改法才列出。',
     cannotSee: '看不出总额和年度金额哪个填错。项目属性与项目期限互相矛盾时由“duration-conflict”报告，这里不报告。',
   },
   messages: {
@@ -26,6 +28,7 @@ export const totalVsYear: Rule = {
         below:
           '项目总额{total:money}小于年度资金总额{year:money}，少{difference:money}。总额应包含本年资金，请核对两个金额。',
       },
+      fixes: proposedWords['zh-CN'],
     },
     en: {
       sentences: {
@@ -34,6 +37,7 @@ export const totalVsYear: Rule = {
         below:
           'The project’s total of {total:money} is less than the year’s {year:money} by {difference:money}. The total includes the year: check both amounts.',
       },
+      fixes: proposedWords.en,
     },
   },
   create: ({ report }) => ({
@@ -49,6 +53,8 @@ export const totalVsYear: Rule = {
       if (Math.abs(difference) <= profile.moneyTolerance) return
       if (!oneYear && difference > 0) return
       const attribute = attributeOf(form)
+      const closure = closureOf(form, template, profile)
+      const relation = closure.relations.find(({ kind }) => kind === 'term')
       report({
         at: total.amount,
         message: oneYear ? 'default' : 'below',
@@ -62,6 +68,7 @@ export const totalVsYear: Rule = {
           ...(oneYear && attribute ? [attribute] : []),
           ...(oneYear && duration ? [duration.cell] : []),
         ],
+        suggestions: relation ? proposedCures(curesOf(closure, relation), relation, form) : [],
       })
     },
   }),

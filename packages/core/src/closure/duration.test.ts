@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { buildDisclosure } from '../../../../form/build.ts'
-import type { Form } from '../../../../form/index.ts'
+import { buildDisclosure } from '../form/build.ts'
+import type { Form } from '../form/index.ts'
 import { durationOf, saysOneYear } from './duration.ts'
 
 const form = (fields: Readonly<Record<string, string>>): Form => {

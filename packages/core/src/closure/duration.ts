@@ -1,7 +1,7 @@
-import type { Form, Printed } from '../../../../form/index.ts'
-import { parseValue } from '../../../../value/index.ts'
-import type { Value } from '../../../../value/value.ts'
-import { plainText } from '../../queries/index.ts'
+import type { Form, Printed } from '../form/index.ts'
+import { plainText } from '../queries/index.ts'
+import { parseValue } from '../value/index.ts'
+import type { Value } from '../value/value.ts'
 
 /** How long a project runs: the cell, and the years in it. */
 export interface Duration {

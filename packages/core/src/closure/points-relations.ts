@@ -1,0 +1,111 @@
+import type { Form, Indicator, Printed } from '../form/index.ts'
+import { plainName } from '../queries/index.ts'
+import { executionLine } from '../score/execution-line.ts'
+import type { Profile } from '../score/profile.ts'
+import { Exact } from '../value/exact.ts'
+import { type Figure, pointsFigure } from './figure.ts'
+import { pointsOf } from './points.ts'
+import { type Relation, residualOf, sumTerms } from './relation.ts'
+
+type Column = 'weight' | 'score'
+
+const zero = new Exact(0)
+const executionLabel = '预算执行率'
+
+const isUnread = ({ value, blank }: Figure): boolean => value === undefined && !blank
+
+interface Points {
+  /** Of the indicators, in their order. */
+  readonly rows: readonly { readonly row: Indicator; readonly figure: Figure }[]
+  readonly execution: Figure | undefined
+}
+
+const columnName: Readonly<Record<Column, string>> = { weight: '分值', score: '得分' }
+
+/** The points of one column; undefined where a row has no such cell, or one that cannot be read. */
+const pointsIn = (form: Form, column: Column): Points | undefined => {
+  const rows = form.indicators.filter(({ name }) => plainName(name.raw) !== '')
+  const max = (weight: Printed | undefined) => (column === 'score' ? pointsOf(weight)?.number : undefined)
+  const figures = rows.flatMap((row) => {
+    const cell = row[column]
+    return cell
+      ? [{ row, figure: pointsFigure(cell, `${plainName(row.name.raw)}（${columnName[column]}）`, max(row.weight)) }]
+      : []
+  })
+  const line = executionLine(form)
+  const cellAt = (index: number | undefined) => (index === undefined ? undefined : form.funds[index]?.amount)
+  const cell = cellAt(line?.[column])
+  const execution = cell && pointsFigure(cell, `${executionLabel}（${columnName[column]}）`, max(cellAt(line?.weight)))
+  const all = figures.map(({ figure }) => figure)
+  if (figures.length === 0 || figures.length < rows.length || all.some(isUnread) || (execution && isUnread(execution)))
+    return undefined
+  return { rows: figures, execution: execution?.value ? execution : undefined }
+}
+
+/** A sum of points; undefined where more than one cell is empty. */
+const sum = (
+  kind: 'weights' | 'weight-total' | 'group' | 'groups' | 'scores',
+  parts: readonly Figure[],
+  total: Figure | undefined,
+  { constant = 0, tolerance = zero }: { readonly constant?: Exact | number | string; readonly tolerance?: Exact } = {},
+): readonly Relation[] => {
+  const terms = sumTerms(parts, total)
+  const open = terms.flatMap(({ figure }) => (figure.blank ? [figure] : []))
+  if (open.length > 1 || parts.length === 0) return []
+  return [{ kind, rel: '=', terms, residual: residualOf(terms, new Exact(constant).neg()), tolerance, open }]
+}
+
+const weightRelations = (form: Form, { weights }: Profile): readonly Relation[] => {
+  const points = pointsIn(form, 'weight')
+  if (!points) return []
+  const rows = points.rows.map(({ figure }) => figure)
+  const all = points.execution ? [...rows, points.execution] : rows
+  const printed = form.totals?.weight
+  const total = printed && pointsFigure(printed, '总分（分值）')
+  // Without a line for execution the targets may be weighed out of 90 or of 100: nothing is told.
+  const whole = points.execution ? sum('weights', all, undefined, { constant: weights.total }) : []
+  const toTotal = total && !isUnread(total) ? sum('weight-total', all, total) : []
+  const groups = (form.level1Points ?? []).map(({ level1, points: cell }) => ({
+    level1,
+    figure: pointsFigure(cell, `${level1.raw.trim()}（分值）`),
+  }))
+  const single = groups.every(
+    ({ level1 }) =>
+      level1.value !== undefined && groups.filter((other) => other.level1.value === level1.value).length === 1,
+  )
+  const levels = new Set(form.indicators.map(({ level1 }) => level1.value))
+  if (groups.length === 0 || !single || groups.some(({ figure }) => figure.blank || isUnread(figure)))
+    return [...whole, ...toTotal]
+  const grouped = groups.flatMap(({ level1, figure }) =>
+    sum(
+      'group',
+      points.rows.flatMap(({ row, figure: own }) => (row.level1.value === level1.value ? [own] : [])),
+      figure,
+    ),
+  )
+  const everyLevel = groups.length === levels.size
+  const figures = groups.map(({ figure }) => figure)
+  const ofGroups =
+    everyLevel && points.execution
+      ? sum('groups', [...figures, points.execution], undefined, { constant: weights.total })
+      : []
+  return [...whole, ...toTotal, ...grouped, ...ofGroups]
+}
+
+const scoreRelations = (form: Form, { rounding }: Profile): readonly Relation[] => {
+  const points = pointsIn(form, 'score')
+  const printed = form.totals?.score
+  const total = printed && pointsFigure(printed, '总分（得分）')
+  if (!points || !total || isUnread(total)) return []
+  const parts = [...points.rows.map(({ figure }) => figure), ...(points.execution ? [points.execution] : [])]
+  const added = parts.reduce((all, { value }) => all.plus(value ?? zero), zero)
+  const whole = total.value?.isInteger() && !added.isInteger()
+  const tolerance = new Exact(whole ? rounding.integerTolerance : rounding.tolerance)
+  return sum('scores', parts, total, { tolerance })
+}
+
+/** Points of a form: of all rows, of a level-1 group, of the total line; scores and their total. */
+export const pointsRelations = (form: Form, profile: Profile): readonly Relation[] => [
+  ...weightRelations(form, profile),
+  ...scoreRelations(form, profile),
+]
