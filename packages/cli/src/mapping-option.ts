@@ -27,10 +27,14 @@ export const mappingOf = async (call: Call, cwd: string): Promise<Mapping | unde
     if (!found) throw usage.unknownId('mapping', given, mappings.map(mappingRef))
     return found
   }
-  const parsed = parseMapping(await dataFile(given, cwd, usage.badMapping))
+  const { data, said } = await dataFile(given, cwd, usage.badMapping)
+  const parsed = parseMapping(data)
   if (parsed.kind === 'mapping') return parsed.mapping
-  const said = (lang: Lang) => parsed.faults.map((fault) => `\n  ${mappingFaultSentence(fault, lang)}`).join('')
-  throw usage.badMapping(given, { 'zh-CN': said('zh-CN'), en: said('en') })
+  const faults = parsed.faults.map((fault) => ({
+    at: fault.at,
+    sentence: { 'zh-CN': mappingFaultSentence(fault, 'zh-CN'), en: mappingFaultSentence(fault, 'en') },
+  }))
+  throw usage.badMapping(given, said(faults))
 }
 
 /** More lines than these say nothing more. */

@@ -1,6 +1,5 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { Lang } from '@jiheng/core/messages'
 import { parseTemplate, type Template, templateRef, templates } from '@jiheng/core/template'
 import { type Call, text } from './call.ts'
 import { dataFile } from './data-file.ts'
@@ -13,17 +12,17 @@ import { usage } from './usage.ts'
  * @throws {UsageError} there is no such file, it is no JSON, or a template in it has a fault: where, and the right form
  */
 export const templatesIn = async (name: string, cwd: string): Promise<readonly Template[]> => {
-  const data = await dataFile(name, cwd, usage.badTemplate)
+  const { data, said } = await dataFile(name, cwd, usage.badTemplate)
   const all: readonly unknown[] = Array.isArray(data) ? data : [data]
   return all.map((one, i) => {
     const parsed = parseTemplate(one)
     if (parsed.kind === 'template') return parsed.template
     const base = Array.isArray(data) ? `/${i}` : ''
-    const said = (lang: Lang) =>
-      parsed.faults
-        .map(({ at, sentence }) => `\n  ${base}${at}${lang === 'zh-CN' ? '：' : ': '}${sentence[lang]}`)
-        .join('')
-    throw usage.badTemplate(name, { 'zh-CN': said('zh-CN'), en: said('en') })
+    const faults = parsed.faults.map(({ at: inside, sentence }) => {
+      const at = `${base}${inside}`
+      return { at, sentence: { 'zh-CN': `${at}：${sentence['zh-CN']}`, en: `${at}: ${sentence.en}` } }
+    })
+    throw usage.badTemplate(name, said(faults))
   })
 }
 

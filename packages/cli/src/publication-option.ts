@@ -14,10 +14,14 @@ import { dataFile } from './data-file.ts'
 import { usage } from './usage.ts'
 
 const fromFile = async (name: string, cwd: string): Promise<Publication> => {
-  const parsed = parsePublication(await dataFile(name, cwd, usage.badPublication))
+  const { data, said } = await dataFile(name, cwd, usage.badPublication)
+  const parsed = parsePublication(data)
   if (parsed.kind === 'publication') return parsed.publication
-  const said = (lang: Lang) => parsed.faults.map((fault) => `\n  ${publicationFaultSentence(fault, lang)}`).join('')
-  throw usage.badPublication(name, { 'zh-CN': said('zh-CN'), en: said('en') })
+  const faults = parsed.faults.map((fault) => ({
+    at: fault.at,
+    sentence: { 'zh-CN': publicationFaultSentence(fault, 'zh-CN'), en: publicationFaultSentence(fault, 'en') },
+  }))
+  throw usage.badPublication(name, said(faults))
 }
 
 /**

@@ -42,7 +42,7 @@ const formOf = (call: Call): number => {
 const answersOf = async (call: Call, cwd: string): Promise<Readonly<Record<string, string>>> => {
   const name = text(call, 'answers')
   if (name === undefined) return {}
-  const data = await dataFile(name, cwd, usage.badAnswers)
+  const { data } = await dataFile(name, cwd, usage.badAnswers)
   const isRecord = typeof data === 'object' && data !== null && !Array.isArray(data)
   if (!isRecord || Object.values(data).some((value) => typeof value !== 'string'))
     throw usage.badAnswers(name, {

@@ -5,8 +5,10 @@ type Sentence = (fault: MappingFault) => string
 
 const sentences: Readonly<Record<MappingFault['fault'], Readonly<Record<Lang, Sentence>>>> = {
   'not-as-described': {
-    'zh-CN': ({ expected, found }) => `写法不对：${found || '没有写'}。应为：\n    ${expected}`,
-    en: ({ expected, found }) => `is not as it should be: ${found || 'nothing there'}. Expected:\n    ${expected}`,
+    'zh-CN': ({ expected, found, sentence }) =>
+      sentence?.['zh-CN'] ?? `写法不对：${found || '没有写'}。应为：\n    ${expected}`,
+    en: ({ expected, found, sentence }) =>
+      sentence?.en ?? `is not as it should be: ${found || 'nothing there'}. Expected:\n    ${expected}`,
   },
   'no-such-codes': {
     'zh-CN': ({ expected, found }) =>

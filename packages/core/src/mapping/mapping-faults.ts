@@ -1,5 +1,5 @@
-import type { z } from 'zod'
-import { pointerOf } from '../form/pointer.ts'
+import type { Words } from '../messages/lang.ts'
+import { type SchemaFault, schemaFaults } from '../schema-faults/schema-faults.ts'
 import { type Mapping, mappingSchema, mappingSourceSchema } from './schema.ts'
 
 /** One fault of a mapping: where (a JSON Pointer into its data), and what the right form is. */
@@ -17,6 +17,8 @@ export interface MappingFault {
   readonly at: string
   readonly expected: string
   readonly found: string
+  /** What the schema says of data that is not as described. */
+  readonly sentence?: Words
 }
 
 export type ParsedMapping =
@@ -36,7 +38,7 @@ export const sourceForms: readonly string[] = [
   '{ "indicator": "target" | "actual" | …, "part": "operator" | "number" | "unit" }',
 ]
 
-const inside = (data: unknown, path: readonly PropertyKey[]): unknown =>
+const inside = (data: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>((at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined), data)
 
 const shown = (found: unknown): string => {
@@ -44,14 +46,15 @@ const shown = (found: unknown): string => {
   return json.length > 60 ? `${json.slice(0, 60)}…` : json
 }
 
-const schemaFault = (issue: z.core.$ZodIssue, data: unknown): MappingFault => {
-  const source = issue.path[0] === 'columns' && issue.path[2] === 'from'
-  const path = source ? issue.path.slice(0, 3) : issue.path
+const schemaFault = ({ at: pointer, sentence }: SchemaFault, data: unknown): MappingFault => {
+  const source = /^\/columns\/\d+\/from/.exec(pointer)?.[0]
+  const at = source ?? pointer
   return {
     fault: 'not-as-described',
-    at: pointerOf(path) || '/',
-    expected: source ? sourceForms.join('\n    ') : issue.message,
-    found: shown(inside(data, path)),
+    at,
+    expected: source === undefined ? '' : sourceForms.join('\n    '),
+    found: shown(inside(data, at.split('/').slice(1))),
+    ...(source === undefined && { sentence }),
   }
 }
 
@@ -93,8 +96,9 @@ export const mappingFaults = ({ columns, codes = {}, rows }: Mapping): readonly 
 
 /** Data from elsewhere as a mapping, or all that is wrong with it, where, and the right form. */
 export const parseMapping = (data: unknown): ParsedMapping => {
-  const parsed = mappingSchema.safeParse(data)
-  if (!parsed.success) return { kind: 'faults', faults: parsed.error.issues.map((issue) => schemaFault(issue, data)) }
+  const parsed = mappingSchema.safeParse(data, { reportInput: true })
+  if (!parsed.success)
+    return { kind: 'faults', faults: schemaFaults(parsed.error.issues).map((fault) => schemaFault(fault, data)) }
   const faults = mappingFaults(parsed.data)
   return faults.length > 0 ? { kind: 'faults', faults } : { kind: 'mapping', mapping: parsed.data }
 }

@@ -1,4 +1,4 @@
-import { pointerOf } from '../form/pointer.ts'
+import { schemaFaults } from '../schema-faults/schema-faults.ts'
 import { type PublicationFault, publicationFaults } from './publication-faults.ts'
 import { type Publication, publicationSchema } from './schema.ts'
 
@@ -8,16 +8,11 @@ export type ParsedPublication =
 
 /** Data from elsewhere as a publication, or all that is wrong with it and where. */
 export const parsePublication = (data: unknown): ParsedPublication => {
-  const parsed = publicationSchema.safeParse(data)
+  const parsed = publicationSchema.safeParse(data, { reportInput: true })
   const faults = parsed.success
     ? publicationFaults(parsed.data)
-    : parsed.error.issues.map(
-        (issue): PublicationFault => ({
-          fault: 'not-as-described',
-          at: pointerOf(issue.path) || '/',
-          expected: issue.message,
-          found: '',
-        }),
+    : schemaFaults(parsed.error.issues).map(
+        ({ at, sentence }): PublicationFault => ({ fault: 'not-as-described', at, expected: '', found: '', sentence }),
       )
   if (faults.length > 0 || !parsed.success) return { kind: 'faults', faults }
   return { kind: 'publication', publication: parsed.data }

@@ -5,8 +5,8 @@ type Sentence = (fault: PublicationFault) => string
 
 const sentences: Readonly<Record<PublicationFault['fault'], Readonly<Record<Lang, Sentence>>>> = {
   'not-as-described': {
-    'zh-CN': ({ expected }) => `写法不对：${expected}。可照 jiheng publications 列出的一种改写。`,
-    en: ({ expected }) => `is not as it should be: ${expected}. Start from one that jiheng publications shows.`,
+    'zh-CN': ({ sentence }) => `${sentence?.['zh-CN'] ?? '写法不对。'}可照 jiheng publications 列出的一种改写。`,
+    en: ({ sentence }) => `${sentence?.en ?? 'is not as it should be.'} Start from one that jiheng publications shows.`,
   },
   'unknown-placeholder': {
     'zh-CN': ({ expected, found }) => `不认识“${found}”；这里可用：${expected || '无'}。`,

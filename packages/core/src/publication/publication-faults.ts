@@ -1,3 +1,4 @@
+import type { Words } from '../messages/lang.ts'
 import type { FormsWhere, Publication, PublicationPart } from './schema.ts'
 
 /** One fault of a publication: where (a JSON Pointer into its data), what was expected and what was found. */
@@ -20,6 +21,8 @@ export interface PublicationFault {
   readonly at: string
   readonly expected: string
   readonly found: string
+  /** What the schema says of data that is not as described. */
+  readonly sentence?: Words
 }
 
 interface Placed {

@@ -64,7 +64,7 @@ test('faults say where', () => {
 test('data of another shape is refused with the path', () => {
   const parsed = parsePublication({ ...letter, parts: [{ part: 'forms', where: { kind: 'sheet' } }] })
   expect(parsed.kind === 'faults' && parsed.faults.map(({ fault, at }) => `${fault} ${at}`)).toEqual([
-    'not-as-described /parts/0',
+    'not-as-described /parts/0/where/kind',
   ])
   expect(parsePublication(null).kind).toBe('faults')
 })

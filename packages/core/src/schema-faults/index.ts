@@ -1,0 +1,2 @@
+export * from './json-text.ts'
+export * from './schema-faults.ts'
