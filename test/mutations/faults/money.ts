@@ -1,0 +1,134 @@
+import { isCost, isCount, type Mutation, onMoney, onRow, onSheet } from '../mutation.ts'
+import { money, type Sheet } from '../sheet.ts'
+
+const cents = (text: string): number => Math.round(Number(text) * 100)
+const budgetOf = ({ money: lines }: Sheet): number =>
+  cents(lines.find(({ label }) => label === '年度资金总额')?.budget ?? '0')
+
+/** Sums and amounts that do not agree. */
+export const moneyFaults: readonly Mutation[] = [
+  {
+    rule: 'cost-sum-over-budget',
+    how: '一项成本多出一成以上',
+    on: 'target',
+    inject: onRow(
+      isCost,
+      ({ facts }, _, random) => ({
+        target: `≤${money(Math.ceil((facts.cost ?? 0) * 1.1) + 100 * (1 + random.below(40)))}万元`,
+      }),
+      'target',
+    ),
+  },
+  {
+    rule: 'cost-sum-gap',
+    how: '一项成本少算',
+    on: 'target',
+    inject: onRow(
+      isCost,
+      ({ facts }, _, random) => ({ target: `≤${money((facts.cost ?? 0) - 50 - random.below(100))}万元` }),
+      'target',
+    ),
+  },
+  {
+    rule: 'unit-cost-product',
+    how: '单价乘数量超过预算',
+    on: 'target',
+    inject: (papers, random) => {
+      const row = random.pick(papers[0]?.sheets[0]?.rows.filter(isCost) ?? [])
+      const sheet = papers[0]?.sheets[0]
+      const output = sheet?.rows.find((other) => isCount(other) && other.facts.activity === row?.facts.activity)
+      const count = output?.facts.count
+      if (!row || !sheet || !count) return undefined
+      const price = Math.ceil((budgetOf(sheet) * 100 * 2) / count)
+      return onRow(
+        (other) => other === row,
+        () => ({ name: row.name.replace('费用', '单价'), target: `≤${price}元/${output.facts.unit}` }),
+        'target',
+      )(papers, random)
+    },
+  },
+  {
+    rule: 'budget-parts-total',
+    how: '各项来源之和不等于总额',
+    on: 'target',
+    inject: onMoney(2, ({ budget }) => ({ budget: money(cents(budget) + 130) }), 'budget'),
+  },
+  {
+    rule: 'budget-parts-total',
+    how: '自评表各项来源之和不等于总额',
+    on: 'self-evaluation',
+    inject: onMoney(3, () => ({ budget: '2.5' }), 'budget'),
+  },
+  {
+    rule: 'total-vs-year',
+    how: '一年期项目总额不等于年度金额',
+    on: 'described',
+    inject: onMoney(0, ({ budget }) => ({ budget: money(cents(budget) + 500) }), 'budget'),
+  },
+  {
+    rule: 'duration-conflict',
+    how: '一年期项目期限五年',
+    on: 'described',
+    inject: onSheet((sheet) => ({
+      sheet: { ...sheet, head: sheet.head.map(([label, value]) => [label, label === '项目期限' ? '5年' : value]) },
+      at: '5年',
+    })),
+  },
+  {
+    rule: 'duration-placeholder',
+    how: '项目期限99年',
+    on: 'described',
+    inject: onSheet((sheet) => ({
+      sheet: {
+        ...sheet,
+        head: sheet.head.map(([label, value]) => {
+          if (label === '项目期限') return [label, '99年']
+          return [label, label === '项目属性' ? '经常性项目' : value]
+        }),
+      },
+      at: '99年',
+    })),
+  },
+  {
+    rule: 'goal-amount-differs',
+    how: '目标里的金额与表内不同',
+    on: 'target',
+    inject: onSheet((sheet) => {
+      const goal = `安排项目资金${money(budgetOf(sheet) + 730)}万元，${sheet.goal}`
+      return { sheet: { ...sheet, goal }, at: goal }
+    }),
+  },
+  {
+    rule: 'cost-equals-budget',
+    how: '成本只有一行，等于预算',
+    on: 'target',
+    inject: onSheet((sheet) => {
+      const [first, ...rest] = sheet.rows.filter(isCost)
+      if (!first) return undefined
+      const target = `≤${money(budgetOf(sheet))}万元`
+      const rows = sheet.rows.flatMap((row) => {
+        if (row === first) return [{ ...row, name: '项目总成本', target }]
+        return rest.includes(row) ? [] : [row]
+      })
+      return { sheet: { ...sheet, rows }, at: target }
+    }),
+  },
+  {
+    rule: 'plan-not-cumulative',
+    how: '支出计划比例回落',
+    on: 'described',
+    inject: onSheet((sheet) => ({
+      sheet: { ...sheet, spending: sheet.spending?.map(([by, percent], at) => [by, at === 2 ? '30' : percent]) ?? [] },
+      at: '30',
+    })),
+  },
+  {
+    rule: 'plan-not-cumulative',
+    how: '支出计划不到100%',
+    on: 'described',
+    inject: onSheet((sheet) => ({
+      sheet: { ...sheet, spending: sheet.spending?.map(([by, percent], at) => [by, at === 3 ? '95' : percent]) ?? [] },
+      at: '95',
+    })),
+  },
+]
