@@ -16,7 +16,7 @@ const units: Readonly<Record<Measure, (form: Form) => string>> = {
   percent: () => '%',
 }
 
-/** a + b + c, or the sum in brackets' place where there are many. */
+/** a + b + c, or their sum where there are many. */
 const added = (values: readonly Exact[], measure: Measure, form: Form): string =>
   values.length > most
     ? printed(Exact.sum(...values), measure, form)
@@ -44,7 +44,12 @@ export const derivationOf = ({ figure, value, by }: Proposal, form: Form): strin
   const rest = value.plus(Exact.sum(0, ...minus)).minus(Exact.sum(0, ...plus))
   const left = rest.gt(0) ? [rest, ...plus] : plus
   const taken = rest.lt(0) ? [...minus, rest.neg()] : minus
-  if (taken.length === 0) return `${added(left, measure, form)} = ${result}`
+  if (taken.length === 0) {
+    // A sum of one is no sum: what it equals is named.
+    const [other] = others
+    if (left.length === 1) return other ? `${other.figure.label} = ${result}` : result
+    return left.length > most ? `Σ = ${result}` : `${added(left, measure, form)} = ${result}`
+  }
   const less = taken.length > most ? [Exact.sum(...taken)] : taken
   const minuend = added(left, measure, form)
   return `${[minuend, ...less.map((each) => printed(each, measure, form))].join(' − ')} = ${result}`
