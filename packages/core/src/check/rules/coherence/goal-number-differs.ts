@@ -2,7 +2,7 @@ import type { Form, Printed } from '../../../form/index.ts'
 import { Exact } from '../../../value/exact.ts'
 import type { Report, Rule } from '../../rule.ts'
 import { likeness, plainName, quantitiesOf } from '../queries/index.ts'
-import { subjectOf } from '../queries/subject.ts'
+import { sameSubject, subjectOf } from '../queries/subject.ts'
 import { unitClass } from '../queries/unit-class.ts'
 import { countsIn, type ProseCount } from './shared/prose-counts.ts'
 
@@ -55,7 +55,7 @@ const ofProse = (text: Printed): readonly Stated[] =>
   }))
 
 const sameThing = (a: string, b: string): boolean =>
-  a.length >= 3 && (a === b || (Math.abs(a.length - b.length) <= 2 && likeness(a, b) >= 0.9))
+  sameSubject(a, b) || (a.length >= 3 && Math.abs(a.length - b.length) <= 2 && likeness(a, b) >= 0.9)
 
 const agrees = ({ number, about }: ProseCount, { from, to }: Pick<Stated, 'from' | 'to'>): boolean => {
   const slack = about ? number.times('0.2') : new Exact(0)
