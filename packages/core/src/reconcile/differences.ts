@@ -66,9 +66,9 @@ const goalDifferences = ({ earlier, later, relation }: Pairing): readonly FormDi
 const levelChanged = (before: Indicator, after: Indicator): boolean =>
   before.level2.value !== undefined && after.level2.value !== undefined && before.level2.value !== after.level2.value
 
-const rowDifferences = (rows: RowMatch): readonly FormDifference[] => [
+const rowDifferences = (rows: RowMatch, years: 'one' | 'two'): readonly FormDifference[] => [
   ...rows.pairs.flatMap(({ before, after, likeness }): readonly FormDifference[] => {
-    const { kind, ratio } = changeOfTarget(before, after)
+    const { kind, ratio } = changeOfTarget(before, after, years)
     return [
       ...(likeness < 1 ? [{ kind: 'indicator-renamed', before, after, likeness } as const] : []),
       ...(levelChanged(before, after) ? [{ kind: 'level-changed', before, after } as const] : []),
@@ -107,7 +107,7 @@ export const reconcile = (pairing: Pairing, templateOf: (form: Form) => Template
     pairing,
     rows,
     differences: [
-      ...rowDifferences(rows),
+      ...rowDifferences(rows, relation === 'last-year' || relation === 'result' ? 'two' : 'one'),
       ...(relation === 'approved' || relation === 'adjusted' ? weightChanges(earlier.form, later.form, rows) : []),
       ...moneyChanges(pairing, templateOf).map((each) => ({ kind: 'money-changed', ...each }) as const),
       ...goalDifferences(pairing),

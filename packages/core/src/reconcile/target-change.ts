@@ -48,12 +48,15 @@ const quantityChange = (before: Quantity, after: Quantity, rows: readonly [Indic
   return { kind: easier ? 'lowered' : 'raised', ...(ratio !== undefined && { ratio }) }
 }
 
-const dateChange = (before: string, after: string): TargetChange => {
+/** A day of the year, as precise as it is printed: 12-31, 12, or '' for a whole year. */
+const dayOf = (date: string): string => date.replace(/^(?:\d{4}|-)-?/, '')
+
+const dateChange = (before: string, after: string, years: 'one' | 'two'): TargetChange => {
+  const yearless = before.startsWith('--') || after.startsWith('--') || years === 'two'
+  const [old, next] = yearless ? [dayOf(before), dayOf(after)] : [before, after]
   // A date as precise as the other says no more than it: 2025-12 and 2025-12-31.
-  if (before.startsWith(after) || after.startsWith(before)) return same
-  const [old, next] = [before, after].map((date) => date.replace(/^--/, ''))
-  if (before.startsWith('--') !== after.startsWith('--')) return unknown
-  return { kind: (next ?? '') > (old ?? '') ? 'lowered' : 'raised' }
+  if (old.startsWith(next) || next.startsWith(old)) return same
+  return { kind: next > old ? 'lowered' : 'raised' }
 }
 
 const rangeChange = (before: Range, after: Range): TargetChange => {
@@ -63,9 +66,14 @@ const rangeChange = (before: Range, after: Range): TargetChange => {
   return of(after.from).eq(new Exact(before.from)) && of(after.to).eq(new Exact(before.to)) ? same : altered
 }
 
-const valueChange = (before: Value, after: Value, rows: readonly [Indicator, Indicator]): TargetChange => {
+const valueChange = (
+  before: Value,
+  after: Value,
+  rows: readonly [Indicator, Indicator],
+  years: 'one' | 'two',
+): TargetChange => {
   if (before.kind === 'quantity' && after.kind === 'quantity') return quantityChange(before, after, rows)
-  if (before.kind === 'date' && after.kind === 'date') return dateChange(before.date, after.date)
+  if (before.kind === 'date' && after.kind === 'date') return dateChange(before.date, after.date, years)
   if (before.kind === 'range' && after.kind === 'range') return rangeChange(before, after)
   // Words may be put in other words; only what can be measured is held against each other.
   const measured = (value: Value) => value.kind === 'quantity' || value.kind === 'range'
@@ -74,11 +82,12 @@ const valueChange = (before: Value, after: Value, rows: readonly [Indicator, Ind
 
 /**
  * What became of a row's target in another form of its project. Units are converted; what both print alike is the same.
+ * Dates of forms of two years are compared by the day of their year.
  * @example changeOfTarget(approved, now) // { kind: 'lowered', ratio: 0.75 } for ≥40场 and ≥30场
  */
-export const changeOfTarget = (before: Indicator, after: Indicator): TargetChange => {
+export const changeOfTarget = (before: Indicator, after: Indicator, years: 'one' | 'two' = 'one'): TargetChange => {
   const [old, now] = [targetInForce(before), after.target]
   if (plainText(old.raw) === plainText(now.raw)) return same
   if (plainText(old.raw) === '' || plainText(now.raw) === '' || !old.value || !now.value) return unknown
-  return valueChange(old.value, now.value, [before, after])
+  return valueChange(old.value, now.value, [before, after], years)
 }

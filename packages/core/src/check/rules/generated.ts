@@ -51,6 +51,8 @@ import { qualityVsTimeSwapped } from './classification/quality-vs-time-swapped.t
 import { rateUnderQuantity } from './classification/rate-under-quantity.ts'
 import { satisfactionMisplaced } from './classification/satisfaction-misplaced.ts'
 import { budgetPartsTotal } from './money/budget-parts-total.ts'
+import { closureSingleMissing } from './money/closure-single-missing.ts'
+import { closureSingleWrong } from './money/closure-single-wrong.ts'
 import { costEqualsBudget } from './money/cost-equals-budget.ts'
 import { costSumGap } from './money/cost-sum-gap.ts'
 import { costSumOverBudget } from './money/cost-sum-over-budget.ts'
@@ -87,6 +89,14 @@ import { scoreOverWeight } from './evaluation/score-over-weight.ts'
 import { targetChanged } from './evaluation/target-changed.ts'
 import { totalScoreSum } from './evaluation/total-score-sum.ts'
 import { weightSum } from './evaluation/weight-sum.ts'
+import { goalCopiedFromLastYear } from './reconcile/goal-copied-from-last-year.ts'
+import { indicatorAdded } from './reconcile/indicator-added.ts'
+import { indicatorDropped } from './reconcile/indicator-dropped.ts'
+import { indicatorRenamed } from './reconcile/indicator-renamed.ts'
+import { moneyChangedWithoutAdjustment } from './reconcile/money-changed-without-adjustment.ts'
+import { targetFallsFromLastYear } from './reconcile/target-falls-from-last-year.ts'
+import { transferNotFound } from './reconcile/transfer-not-found.ts'
+import { weightChanged } from './reconcile/weight-changed.ts'
 import { idOrBankPublished } from './publishing/id-or-bank-published.ts'
 import { personalNamePublished } from './publishing/personal-name-published.ts'
 import { phonePublished } from './publishing/phone-published.ts'
@@ -160,6 +170,8 @@ export const rules: readonly Rule[] = [
   rateUnderQuantity,
   satisfactionMisplaced,
   budgetPartsTotal,
+  closureSingleMissing,
+  closureSingleWrong,
   costEqualsBudget,
   costSumGap,
   costSumOverBudget,
@@ -196,6 +208,14 @@ export const rules: readonly Rule[] = [
   targetChanged,
   totalScoreSum,
   weightSum,
+  goalCopiedFromLastYear,
+  indicatorAdded,
+  indicatorDropped,
+  indicatorRenamed,
+  moneyChangedWithoutAdjustment,
+  targetFallsFromLastYear,
+  transferNotFound,
+  weightChanged,
   idOrBankPublished,
   personalNamePublished,
   phonePublished,

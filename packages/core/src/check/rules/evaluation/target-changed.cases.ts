@@ -37,17 +37,6 @@ export const targetChangedCases: RuleCases = {
       ],
       at: ['≥5万元', '2024年12月31日'],
     },
-    {
-      name: 'a row left out',
-      documents: [
-        target([
-          ['quantity', '义诊场次', '≥40场次'],
-          ['serviceSatisfaction', '村民满意度', '≥90%'],
-        ]),
-        evaluation([['quantity', '义诊场次', '≥40场次', { actual: '40场次' }]]),
-      ],
-      at: ['绩效自评表'],
-    },
   ],
   silent: [
     {

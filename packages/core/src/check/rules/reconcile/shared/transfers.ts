@@ -1,0 +1,51 @@
+import type { Disclosure, Form, FundLine } from '../../../../form/index.ts'
+import { unitKey } from '../../../../reconcile/file-forms.ts'
+import { fenOf } from '../../queries/funds.ts'
+import { projectName } from '../../queries/project-name.ts'
+import { yearOf } from '../../queries/year.ts'
+
+/** Money that goes from above to below, as one form shows it, in fen. */
+export interface HandedDown {
+  readonly form: Form
+  readonly line: FundLine
+  readonly fen: number
+  readonly name: string
+  readonly unit: string
+  readonly year: number | undefined
+}
+
+const toBelow = /转移(?:支付)?(?:至|给|到)?(?:市县|县区|市、?县|区县|下级)|下达(?:市县|县区)|补助(?:市县|下级)/
+const fromAbove = /^(?:中央|省级?|自治区|市级?|上级)(?:财政)?(?:资金|补助|专项|拨款|转移支付|安排|财政拨款)*$/
+const wholeLine = /^(?:资金总额|合计|总计|小计|年度金额|金额)?$/
+
+const described = (form: Form, disclosure: Disclosure, line: FundLine, fen: number): HandedDown => ({
+  form,
+  line,
+  fen,
+  name: projectName(form.project?.name.raw ?? ''),
+  unit: unitKey(form.implementingUnit?.raw || disclosure.publisher.raw || (disclosure.publisher.value ?? '')),
+  year: yearOf(form, disclosure),
+})
+
+/** What a target form says that counties get: the sum of the group 转移市县, where it has one. */
+export const handedDown = (form: Form, disclosure: Disclosure): HandedDown | undefined => {
+  if (form.kind !== 'table' || form.phase !== 'target') return undefined
+  const line = form.funds.find(
+    ({ path }) =>
+      path.length > 0 &&
+      toBelow.test(path.length > 1 ? (path.at(-2) ?? '') : (path[0] ?? '')) &&
+      (path.length === 1 || wholeLine.test(path.at(-1) ?? '')),
+  )
+  const fen = fenOf(line)
+  return line && fen !== undefined && fen > 0 ? described(form, disclosure, line, fen) : undefined
+}
+
+/** What a local target form says that came from above: its one line of it, or the sum of several as that of the first. */
+export const received = (form: Form, disclosure: Disclosure): HandedDown | undefined => {
+  if (form.kind !== 'table' || form.phase !== 'target' || handedDown(form, disclosure)) return undefined
+  const lines = form.funds.filter(({ path }) => path.length > 0 && fromAbove.test(path.at(-1) ?? ''))
+  const amounts = lines.flatMap((line) => fenOf(line) ?? [])
+  const [first] = lines
+  const fen = amounts.reduce((all, each) => all + each, 0)
+  return first && fen > 0 ? described(form, disclosure, first, fen) : undefined
+}
