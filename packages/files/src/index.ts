@@ -1,3 +1,4 @@
+export * from './amend/index.ts'
 export * from './annotate/index.ts'
 export * from './csv/index.ts'
 export * from './disclose.ts'

@@ -1,5 +1,7 @@
 export { resolveBasis } from './basis.ts'
 export { type CheckOptions, check } from './check.ts'
+export { type ChangedCell, changedCells } from './fix/changed-cells.ts'
+export { type Fixed, type FixedDisclosure, fixesOf, fixSafely } from './fix/safe-fixes.ts'
 export { describeBasis } from './present/describe-basis.ts'
 export { type ExcerptCell, excerpt, excerptCells } from './present/excerpt.ts'
 export { type FindingNote, findingNote } from './present/finding-note.ts'

@@ -11,7 +11,8 @@ export interface CommentAnchor {
   readonly paragraph: TracedParagraph
 }
 
-interface Printing {
+/** A piece of XML and what of a block's text it prints. */
+export interface Printing {
   readonly paragraph: TracedParagraph
   readonly piece: TracedPiece
   readonly from: number
@@ -36,7 +37,8 @@ export function commentAnchor(texts: BlockTexts, from?: number, to?: number): Co
   return paragraph && { begin: paragraph.end, end: paragraph.end, paragraph }
 }
 
-function printingPieces({ text, origins = [] }: FlowText, at: number): readonly Printing[] {
+/** The pieces that print a text which begins `at` in its block. */
+export function printingPieces({ text, origins = [] }: FlowText, at: number): readonly Printing[] {
   return origins.flatMap(({ at: start, paragraph, within }: TextOrigin, index): readonly Printing[] => {
     const stop = origins[index + 1]?.at ?? text.length
     if (within !== undefined) return stop > start ? [{ paragraph, piece: within, from: at + start, to: at + stop }] : []
