@@ -40,7 +40,7 @@ export const buildDisclosure = (spec: DisclosureSpec): Disclosure => {
     year: printedYear,
     narrative,
     forms: spec.forms.map((form) => buildForm(form, year, lines)),
-    skipped: [],
+    skipped: (spec.skipped ?? []).map(({ raw, why }) => ({ raw, why, place: { line: lines.next() } })),
     findings: [],
   }
 }

@@ -1,3 +1,4 @@
+import type { Skipped } from './disclosure.ts'
 import type { Form } from './form.ts'
 import type { IndicatorCell, IndicatorList } from './indicator-cells.ts'
 
@@ -18,6 +19,8 @@ export interface DisclosureSpec {
     readonly form?: number
   }[]
   readonly forms: readonly FormSpec[]
+  /** Lines that are no data, and why. */
+  readonly skipped?: readonly { readonly raw: string; readonly why: Skipped['why'] }[]
 }
 
 export interface FormSpec {

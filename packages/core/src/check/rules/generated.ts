@@ -2,6 +2,8 @@
 // biome-ignore-all assist: written by a script
 // Written by `npm run generate` from the files beside it: do not edit.
 import type { Rule } from '../rule.ts'
+import { codelistVariant } from './form/codelist-variant.ts'
+import { dateStyleMixed } from './form/date-style-mixed.ts'
 import { descriptionEcho } from './form/description-echo.ts'
 import { docnoBracket } from './form/docno-bracket.ts'
 import { emptyRow } from './form/empty-row.ts'
@@ -9,10 +11,18 @@ import { explanationMissing } from './form/explanation-missing.ts'
 import { indicatorNameGeneric } from './form/indicator-name-generic.ts'
 import { indicatorValueMissing } from './form/indicator-value-missing.ts'
 import { markupLeak } from './form/markup-leak.ts'
+import { numberingBroken } from './form/numbering-broken.ts'
 import { placeholderLeft } from './form/placeholder-left.ts'
+import { projectCodeFormat } from './form/project-code-format.ts'
 import { requiredFieldMissing } from './form/required-field-missing.ts'
+import { requiredLevel2Missing } from './form/required-level2-missing.ts'
+import { satisfactionMissing } from './form/satisfaction-missing.ts'
 import { satisfactionUnnamed } from './form/satisfaction-unnamed.ts'
+import { spacesInWords } from './form/spaces-in-words.ts'
+import { strayPageNumber } from './form/stray-page-number.ts'
+import { suspectedTypo } from './form/suspected-typo.ts'
 import { tenseWrong } from './form/tense-wrong.ts'
+import { termVariant } from './form/term-variant.ts'
 import { basisWeak } from './values/basis-weak.ts'
 import { changeWithoutBase } from './values/change-without-base.ts'
 import { compoundValue } from './values/compound-value.ts'
@@ -121,6 +131,8 @@ import { textNotUnderstood } from './reading/text-not-understood.ts'
 import { unitConcluded } from './reading/unit-concluded.ts'
 
 export const rules: readonly Rule[] = [
+  codelistVariant,
+  dateStyleMixed,
   descriptionEcho,
   docnoBracket,
   emptyRow,
@@ -128,10 +140,18 @@ export const rules: readonly Rule[] = [
   indicatorNameGeneric,
   indicatorValueMissing,
   markupLeak,
+  numberingBroken,
   placeholderLeft,
+  projectCodeFormat,
   requiredFieldMissing,
+  requiredLevel2Missing,
+  satisfactionMissing,
   satisfactionUnnamed,
+  spacesInWords,
+  strayPageNumber,
+  suspectedTypo,
   tenseWrong,
+  termVariant,
   basisWeak,
   changeWithoutBase,
   compoundValue,

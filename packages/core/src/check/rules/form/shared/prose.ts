@@ -1,0 +1,51 @@
+import type { Disclosure, Form, Printed } from '../../../../form/index.ts'
+
+const ofForm = (form: Form): readonly (Printed | undefined)[] => [
+  form.goal,
+  form.goalActual,
+  ...(form.goals ?? []).flatMap(({ text, actual }) => [text, actual]),
+  ...(form.subGoals ?? []).flatMap(({ heading, text }) => [heading, text]),
+  ...(form.safeguards ?? []).map(({ text }) => text),
+  ...(form.schedule ?? []).map(({ text }) => text),
+  ...(form.tasks ?? []).flatMap(({ name, content, completion }) => [name, content, completion]),
+  ...(form.reviews ?? []).map(({ opinion }) => opinion),
+  ...form.indicators.flatMap((row) => [
+    row.name,
+    row.definition,
+    row.description,
+    row.formula,
+    row.basis,
+    row.scoringRule,
+    row.note,
+    row.measures,
+    row.remark,
+  ]),
+]
+
+/** One text of the source, however often the model holds it. */
+const keyOf = ({ raw, place }: Printed): string =>
+  place.line === undefined && place.table === undefined
+    ? `${JSON.stringify(place)}${raw}`
+    : [place.line, place.page, place.sheet, place.table, place.row, place.column, place.start, raw].join('|')
+
+/**
+ * What people wrote in words: goals, names, explanations, notes, prose. Labels, which the form prints, and values are none.
+ * Each text of the source once, in document order of the forms; those of forms first.
+ * @example proseOf(disclosure).filter(({ raw }) => raw.includes('。。'))
+ */
+export const proseOf = (disclosure: Disclosure): readonly Printed[] => {
+  const narrative = disclosure.narrative.flatMap(({ heading, text, form }) =>
+    form === undefined ? [heading, text] : [heading],
+  )
+  const all = [...disclosure.forms.flatMap(ofForm), ...narrative].flatMap((printed) => printed ?? [])
+  const seen = new Set<string>()
+  return all.filter((printed) => {
+    const key = keyOf(printed)
+    if (printed.raw.trim() === '' || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+/** Whether the text was put together from glyphs: gaps and breaks in it are the reader's, not the author's. */
+export const isFromGlyphs = ({ source }: Disclosure): boolean => /pdf|ofd/.test(source.mediaType)

@@ -1,0 +1,47 @@
+import { confusedIn } from './confusions.ts'
+
+/** A slip of the pen: what is printed, and what was meant where that is certain. */
+export interface Slip {
+  readonly kind: 'word' | 'doubled' | 'marks' | 'etc'
+  readonly start: number
+  readonly found: string
+  readonly right?: string
+}
+
+/** 的的 but not 的的确确; 了了 but not 为了了解. */
+const doubledLetter =
+  /(?<!的)的的(?![的确士])|(?<!了)了了(?![了解望然结却事])|(?<!是)是是(?![是非])|和和(?![美气睦谐平])|及及(?![时格])|与与(?!会)/g
+/** Words that no other begins with: doubled, they were typed twice. */
+const doubledWord = /(意见|进行|开展|提高|提升|加强|确保|以及|或者|因此|按照|根据|关于|推动|实现)\1/g
+/** Points that cannot follow each other; an ellipsis of 。 is somebody's way of writing …. */
+const doubledMark =
+  /([，、；：])\1+|(?<!。)。。(?!。)|[，、；：]。|。[，、；：]|[，；：]、|、[，；：]|[，；]：|：[，；]/g
+/** 顿号 before 等 at the end of a list. */
+const markBeforeEtc = /(?<=[\u4e00-\u9fa5”》])、等(?=[。，；）)]|$|相关|有关|方面|工作|活动|内容)/g
+
+const hits = (
+  text: string,
+  pattern: RegExp,
+  kind: Slip['kind'],
+  right: (found: string) => string | undefined,
+): readonly Slip[] =>
+  [...text.matchAll(pattern)].map((hit) => {
+    const meant = right(hit[0])
+    return { kind, start: hit.index, found: hit[0], ...(meant !== undefined && { right: meant }) }
+  })
+
+const half = (found: string): string => found.slice(0, found.length / 2)
+const once = (found: string): string | undefined =>
+  [...found].every((mark) => mark === found[0]) ? found[0] : undefined
+
+/**
+ * The slips of a text that can be told without knowing what it speaks of.
+ * @example slipsIn('及时报帐。。').map(({ found }) => found) // ['报帐', '。。']
+ */
+export const slipsIn = (text: string): readonly Slip[] => [
+  ...confusedIn(text).map(({ start, wrong, right }): Slip => ({ kind: 'word', start, found: wrong, right })),
+  ...hits(text, doubledLetter, 'doubled', half),
+  ...hits(text, doubledWord, 'doubled', half),
+  ...hits(text, doubledMark, 'marks', once),
+  ...hits(text, markBeforeEtc, 'etc', () => '等'),
+]
