@@ -1,4 +1,5 @@
 import { type Area, contains, intersect, touch } from './area.ts'
+import { markedContents } from './marked-contents.ts'
 import { type Matrix, matrixOf, multiply, scaleOf } from './matrix.ts'
 import { boxOf, isNumbers, numberOf } from './operands.ts'
 import type { Fill, Glyph, PageMarks, Rule } from './page-marks.ts'
@@ -52,9 +53,7 @@ export function collectMarks(source: PageSource): PageMarks {
   const fills: Fill[] = []
   const stack: GraphicsState[] = []
   const bases: Matrix[] = [source.matrix]
-  const layers: boolean[] = []
-  /** Of every marked content that is open, whether it is said to be no part of the document. */
-  const artifacts: boolean[] = []
+  const contents = markedContents(source.layerShows)
   let cursor = newCursor()
   let clipNext = false
   let state: GraphicsState = {
@@ -96,10 +95,14 @@ export function collectMarks(source: PageSource): PageMarks {
   const addGlyph = (glyph: Glyph) => {
     source.count()
     if (glyph.text === '') return
-    const [artifact, inferred] = [artifacts.includes(true), state.fill === source.inferredColor]
-    glyphs.push(
-      artifact || inferred ? { ...glyph, ...(artifact && { artifact }), ...(inferred && { inferred }) } : glyph,
-    )
+    const [artifact, inferred] = [contents.isArtifact(), state.fill === source.inferredColor]
+    const content = artifact ? undefined : contents.number()
+    glyphs.push({
+      ...glyph,
+      ...(artifact && { artifact }),
+      ...(inferred && { inferred }),
+      ...(content !== undefined && { content }),
+    })
   }
 
   const paint = (operation: unknown, path: unknown, box: unknown) => {
@@ -123,7 +126,7 @@ export function collectMarks(source: PageSource): PageMarks {
       'closeFillStroke',
       'closeEOFillStroke',
     )
-    const shown = !layers.includes(false) && isNumbers(path)
+    const shown = !contents.isHidden() && isNumbers(path)
     const { matrix } = state
     if (shown && filling && state.fillAlpha > 0.02) {
       // White on the white of the page is no line, but it parts what lies under it.
@@ -162,11 +165,15 @@ export function collectMarks(source: PageSource): PageMarks {
     beginGroup: save,
     endGroup: restore,
     paintFormXObjectBegin: ([matrix, box]) => {
+      contents.enterForm()
       save()
       transform(matrix)
       if (box !== null) clipTo(box)
     },
-    paintFormXObjectEnd: restore,
+    paintFormXObjectEnd: () => {
+      contents.leaveForm()
+      restore()
+    },
     beginAnnotation: ([, box, outer, inner]) => {
       save()
       state = { ...state, matrix: bases.at(-1) ?? source.matrix, clip: paper, text: newTextState() }
@@ -231,22 +238,13 @@ export function collectMarks(source: PageSource): PageMarks {
     },
     nextLine: () => moveLine(cursor, 0, state.text.leading),
     showText: ([shown], run) => {
-      if (!Array.isArray(shown) || layers.includes(false)) return
+      if (!Array.isArray(shown) || contents.isHidden()) return
       const visible = state.fillAlpha > 0.02 || state.text.mode === 1
       showGlyphs(shown, { state: state.text, cursor, page: state.matrix, clip: state.clip, visible, run }, addGlyph)
     },
-    beginMarkedContent: ([tag]) => {
-      layers.push(true)
-      artifacts.push(nameOf(tag) === 'Artifact')
-    },
-    beginMarkedContentProps: ([tag, properties]) => {
-      layers.push(tag !== 'OC' || source.layerShows(properties))
-      artifacts.push(nameOf(tag) === 'Artifact')
-    },
-    endMarkedContent: () => {
-      layers.pop()
-      artifacts.pop()
-    },
+    beginMarkedContent: ([tag]) => contents.open(tag),
+    beginMarkedContentProps: ([tag, properties]) => contents.open(tag, properties),
+    endMarkedContent: contents.close,
   }
   const steps: (Step | undefined)[] = []
   for (const [name, step] of Object.entries(named)) {
@@ -264,10 +262,6 @@ export function collectMarks(source: PageSource): PageMarks {
 
 const paints = (codes: PageSource['codes'], operation: unknown, ...names: readonly string[]): boolean =>
   names.some((name) => codes[name] === operation)
-
-/** A name of the file, which pdfjs gives as a text or as an object of its own. */
-const nameOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'name' in value ? value.name : value
 
 const isWhite = (color: string): boolean => color === '#ffffff'
 

@@ -39,7 +39,7 @@ const lastRow = (left: readonly string[], leftPitch: number, right: readonly str
       ...set(16, 41, 10, right),
     ],
   )
-  return filledTable(table).rows[1]?.cells.map(({ full }) => full)
+  return filledTable(table).rows[1]?.cells.map(({ ends }) => ends?.low)
 }
 
 test('a text that had no room for one line more fills its row', () => {

@@ -4,7 +4,7 @@ import type { Direction, Glyph } from './page-marks.ts'
 import type { PageCell, PageRow, PageTable } from './page-parts.ts'
 import { piecesOf, spotOf } from './pieces.ts'
 import { type TextLine, textLines, upright } from './text-lines.ts'
-import { wrappedText } from './wrapped-text.ts'
+import { firstUnit, wrappedText } from './wrapped-text.ts'
 
 /** A cell of a lattice, with what stands in it. */
 interface Filled {
@@ -181,21 +181,27 @@ function pageCell(
   const last = ways.at(-1)
   const end = last?.lines.at(-1)
   const room = last === undefined ? 0 : last.frame.x1 - last.frame.x0 - 2 * padding
-  const full =
-    end !== undefined &&
-    end.area.x1 - end.area.x0 + 1.25 * end.size > room &&
-    heightOf({ ways }) + pitch(end) > tallest + 0.1 * end.size
+  const start = last?.lines[0]
+  const ends = start !== undefined &&
+    end !== undefined && {
+      unit: firstUnit(start),
+      left: room - (end.area.x1 - end.area.x0),
+      size: end.size,
+      low: heightOf({ ways }) + pitch(end) > tallest + 0.1 * end.size,
+    }
   const printed = glyphs.filter(({ text }) => text.trim() !== '')
   const all = (said: 'artifact' | 'inferred') => printed.length > 0 && printed.every((glyph) => glyph[said] === true)
+  const contents = [...new Set(printed.flatMap(({ content }) => (content === undefined ? [] : [content])))]
   return {
     text: texts.join('\n'),
     column,
     colspan,
     rowspan,
     area,
-    full,
+    ...(ends && { ends }),
     ...(all('artifact') && { artifact: true }),
     ...(all('inferred') && { inferred: true }),
+    ...(contents.length > 0 && { contents }),
   }
 }
 

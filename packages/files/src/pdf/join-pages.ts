@@ -36,6 +36,7 @@ export function joinPages(pages: readonly PageRead[]): JoinedPages {
     const joins = open !== undefined && first?.kind === 'table' && open.piece.ruled && goesOn(open, first, floor(page))
     const above = first?.kind === 'text' && isRestOf(broken?.piece, first) ? broken?.text : undefined
     let tail: GrowingText | undefined
+    const here = { number: index + 1, shown: page.shown, tags: page.tags }
     page.parts.forEach((part) => {
       const spot = { page: index + 1, area: page.shown(part.area) }
       if (part.kind === 'text') {
@@ -45,10 +46,10 @@ export function joinPages(pages: readonly PageRead[]): JoinedPages {
         if (text !== above) parts.push(text)
         if (part === last) tail = text
       } else if (part === first && joins && open !== undefined) {
-        const from = repeatedRows(open.table.texts(), part)
+        const { count: from } = repeatedRows(open.table.texts(), part)
         repeated.push(...part.rows.slice(0, from).flatMap(({ cells }) => cells.map(({ text }) => text)))
-        open.table.append(part, from, index + 1, page.shown)
-      } else parts.push(growingTable(part, index + 1, page.shown))
+        open.table.append(part, from, here)
+      } else parts.push(growingTable(part, here))
     })
     const grown = last?.kind !== 'table' ? undefined : last === first && joins ? open?.table : lastTable(parts)
     open = grown === undefined || last?.kind !== 'table' ? undefined : { table: grown, piece: last, page }
@@ -91,12 +92,16 @@ function goesOn(
   const room = Math.min(floor, page.height) - piece.area.y1
   // What is printed again at the head of a piece is that of a table which goes on.
   if (below.rows[0]?.cells.some(({ artifact }) => artifact)) return true
+  const texts = above.table.texts()
+  const { count, inner } = repeatedRows(texts, below)
+  // A header from the middle of the table: another form would begin with its first row.
+  if (inner) return true
   const open = !piece.closedBottom || !below.closedTop
-  return (open || room < heightOfFirst(below) + 30) && !startsAnew(above.table.texts(), below)
+  return (open || room < heightOfFirst(below, count) + 30) && !startsAnew(texts, below)
 }
 
-/** What must have fitted on the page above: the first row with all that its merged cells hold together. */
-function heightOfFirst({ rows, area }: PageTable): number {
-  const group = rows[0]?.cells.reduce((most, { rowspan }) => Math.max(most, rowspan), 1) ?? 1
-  return (rows[group - 1]?.area.y1 ?? area.y1) - area.y0
+/** What must have fitted on the page above: the first row below a header with all that its merged cells hold together. */
+function heightOfFirst({ rows, area }: PageTable, header: number): number {
+  const group = rows[header]?.cells.reduce((most, { rowspan }) => Math.max(most, rowspan), 1) ?? 1
+  return (rows[header + group - 1]?.area.y1 ?? area.y1) - (rows[header]?.area.y0 ?? area.y0)
 }

@@ -4,6 +4,7 @@ import type { PageSource } from './collect-marks.ts'
 import { loadPdfjs } from './load-pdfjs.ts'
 import { type Matrix, matrixOf } from './matrix.ts'
 import { pdfData } from './pdf-data.ts'
+import type { StructureNode } from './tagged-tables.ts'
 import type { FontFacts } from './text-state.ts'
 
 /** A PDF, page by page. Whoever opens it closes it. */
@@ -11,6 +12,8 @@ export interface OpenPdf {
   readonly pages: number
   /** The page as its operators; from 1. Undefined where the file has none there. */
   readonly page: (number: number) => Promise<Omit<PageSource, 'count'> | undefined>
+  /** What stands on the page, as the tags of a tagged file tell it; from 1. Read it after the page. */
+  readonly structure: (number: number) => Promise<StructureNode | undefined>
   /** Encodings that the file names and that could not be had. */
   readonly missingTables: ReadonlySet<string>
   readonly close: () => Promise<void>
@@ -76,6 +79,10 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
         }
         page.cleanup()
         return source
+      },
+      structure: async (number) => {
+        const page = await document.getPage(number).catch(() => undefined)
+        return (await page?.getStructTree().catch(() => undefined)) ?? undefined
       },
       missingTables,
       close: () => task.destroy(),

@@ -19,6 +19,8 @@ export interface Glyph {
   readonly clip: Area
   /** The file says that it is no part of the document: a page number, what is printed again on the next page. */
   readonly artifact?: true
+  /** Number of the marked content of the page that it stands in: the structure of a tagged file says what that is. */
+  readonly content?: number
   /** Printed by our own writer where the source printed nothing. */
   readonly inferred?: true
 }

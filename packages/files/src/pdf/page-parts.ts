@@ -28,6 +28,18 @@ export interface PageTable {
   readonly closedBottom: boolean
 }
 
+/** The beginning and the end of a cell's text, in points. */
+export interface TextEnds {
+  /** The width of what the first line cannot be broken before: it had to fit on the line above. */
+  readonly unit: number
+  /** What is free at the end of the last line. */
+  readonly left: number
+  /** Of the letters of the last line. */
+  readonly size: number
+  /** The last line is as low as any of the row: the text had no room for one line more. */
+  readonly low: boolean
+}
+
 export interface PageRow {
   readonly area: Area
   /** Cells that begin in the row, left to right. */
@@ -41,9 +53,11 @@ export interface PageCell {
   readonly colspan: number
   readonly rowspan: number
   readonly area: Area
-  /** Its last line was ended by the margin, so that the text may go on. */
-  readonly full: boolean
+  /** How its text can go on over the end of a page; absent where it has none. */
+  readonly ends?: TextEnds
   /** The file says of all that stands in it that it is no part of the document. */
   readonly artifact?: true
   readonly inferred?: true
+  /** Numbers of the marked contents of the page that stand in it. */
+  readonly contents?: readonly number[]
 }

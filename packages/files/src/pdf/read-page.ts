@@ -1,4 +1,5 @@
 import { type Area, turned, within } from './area.ts'
+import type { PageTags } from './cell-tags.ts'
 import { dealOut, filledTable, tableOnPage } from './fill-cells.ts'
 import { ladders } from './ladders.ts'
 import { figuresOf, type Lattice, latticeOf } from './lattice.ts'
@@ -16,6 +17,8 @@ export interface PageRead {
   readonly height: number
   /** A box of a part, on the page as it is shown. */
   readonly shown: (area: Area) => Area
+  /** Of a tagged file: the cells that its structure knows. */
+  readonly tags?: PageTags
 }
 
 /** The parts of a page: tables by their lines, then what is left. Every visible glyph is in one of them. */

@@ -4,6 +4,7 @@ import { blocksOfPages } from './blocks-of-pages.ts'
 import { collectMarks } from './collect-marks.ts'
 import { openPdf } from './open-pdf.ts'
 import { type PageRead, readPage } from './read-page.ts'
+import { withTags } from './with-tags.ts'
 
 /**
  * Blocks of a PDF: tables by the lines that are drawn, by coloured rectangles or by gaps, tables over pages joined, what is
@@ -31,7 +32,7 @@ export const readPdf: BlocksReader = async (bytes, { source, limits }) => {
     if (blank.length === pages.length) throw new Refusal('scan', { pages: pdf.pages })
     const unread =
       blank.length > 0 && hasPicture(bytes) ? blank : blank.filter((number) => pages[number - 1] === noPage)
-    return blocksOfPages(pages, source, limits, unread)
+    return blocksOfPages(await withTags(pages, pdf.structure), source, limits, unread)
   } finally {
     await pdf.close()
   }

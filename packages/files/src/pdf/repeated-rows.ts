@@ -23,20 +23,30 @@ const repeats = ({ cells }: PageRow, key: string | undefined, below: number): bo
   )
 }
 
+/** The file says of the row that it is no part of the document. */
+const isArtifact = ({ cells }: PageRow): boolean => cells.every(({ text, artifact }) => text === '' || artifact)
+
+export interface RepeatedRows {
+  readonly count: number
+  /** They do not stand at the head of the table, but within it. */
+  readonly inner: boolean
+}
+
 /**
  * How many rows at the head of a piece repeat rows of the table above: the first ones of the table, or rows further down
  * that hold words only, as the header of the indicators does in the middle of a form.
  */
-export function repeatedRows(above: readonly string[], { rows }: PageTable): number {
+export function repeatedRows(above: readonly string[], { rows }: PageTable): RepeatedRows {
   for (let count = Math.min(mostRows, rows.length - 1); count > 0; count--) {
     const head = rows.slice(0, count)
     const keys = head.map(({ cells }) => rowKey(cells))
     if (!keys.some((key) => key.replace(/\t/g, '') !== '')) continue
     const standsAt = (start: number) => head.every((row, at) => repeats(row, above[start + at], count - at))
-    if (standsAt(0)) return count
+    if (standsAt(0)) return { count, inner: false }
     const isHeader =
-      keys.every((key) => !/[\d≥≤＝=%]/.test(key)) && (keys[0]?.split('\t').filter(Boolean).length ?? 0) >= 3
-    if (isHeader && above.some((_, start) => standsAt(start))) return count
+      head.every(isArtifact) ||
+      (keys.every((key) => !/[\d≥≤＝=%]/.test(key)) && (keys[0]?.split('\t').filter(Boolean).length ?? 0) >= 3)
+    if (isHeader && above.some((_, start) => standsAt(start))) return { count, inner: true }
   }
-  return 0
+  return { count: 0, inner: false }
 }

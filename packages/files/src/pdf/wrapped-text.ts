@@ -4,10 +4,14 @@ import type { TextLine } from './text-lines.ts'
 const closing = /^[，。、；：？！）】》〉」』”’…—％%,.;:?!)\]}]+/
 const word = /^[\p{L}\p{N}_.,%/:+\-±≥≤=<>~～&@#()（“"'‘《]*?(?=[\p{Script=Han}\s，。、；：]|$)/u
 const han = /^[\p{Script=Han}]/u
+/** No line ends with these: they are moved on with what follows them. */
+const opening = /^[（【《〈「『“‘([{]+/
 
-/** The width of what would have had to fit on the line above: the first letter or word, with the marks that follow it. */
-function firstUnit({ glyphs, text, size }: TextLine): number {
-  const lead = han.test(text) ? 1 : Math.max(1, word.exec(text)?.[0].length ?? 1)
+/** The width of what would have had to fit on the line above: the first letter or word, with the marks around it. */
+export function firstUnit({ glyphs, text, size }: TextLine): number {
+  const open = opening.exec(text)?.[0].length ?? 0
+  const rest = text.slice(open)
+  const lead = open + (han.test(rest) ? 1 : Math.max(1, word.exec(rest)?.[0].length ?? 1))
   const tail = closing.exec(text.slice(lead))?.[0].length ?? 0
   let [letters, at] = [0, 0]
   while (at < glyphs.length && letters < lead + tail) letters += glyphs[at++]?.text.length ?? 1

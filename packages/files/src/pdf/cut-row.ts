@@ -1,0 +1,100 @@
+import { level2Code } from '@jiheng/core/form'
+import { type CellTag, sameCell } from './cell-tags.ts'
+import type { PageCell, TextEnds } from './page-parts.ts'
+
+/** What a table has above the end of a page, of one cell. */
+export interface CellAbove {
+  readonly text: string
+  readonly row: number
+  readonly ends: TextEnds | undefined
+  readonly artifact: boolean
+  readonly tag: CellTag | undefined
+}
+
+/** A cell at the head of a page, with the one above the page's end that stands between the same edges. */
+export interface Pair<Above extends CellAbove = CellAbove> {
+  /** Without what is only printed again. */
+  readonly cell: PageCell
+  /** The cell with what stands in it on its page. */
+  readonly printed: PageCell
+  readonly tag: CellTag | undefined
+  readonly above: Above | undefined
+}
+
+/** No label of a level is longer. */
+const longLabel = 20
+
+/** A merged label that the page's end parts: it stands on both pages, on one of them as no part of the document. */
+export const isPrintedAgain = ({ artifact, text }: PageCell, above: CellAbove | undefined): boolean =>
+  above !== undefined &&
+  (artifact === true || above.artifact) &&
+  text.replace(/\s/g, '') === above.text.replace(/\s/g, '')
+
+/** Two labels of levels, each of them whole: the lower is a row's own, however full the upper one's line is. */
+const areLabels = ({ cell, above }: Pair): boolean =>
+  above !== undefined &&
+  level2Code(above.text) !== undefined &&
+  level2Code(cell.text) !== undefined &&
+  level2Code(above.text + cell.text) === undefined
+
+/** Whether the margin, and not who wrote it, ended the last line of a text that goes on in the next cell. */
+export const isWrappedOver = (above: TextEnds | undefined, { ends }: PageCell): boolean =>
+  above !== undefined && (ends?.unit ?? 0) > above.left - 0.25 * above.size
+
+/** A text that the page's end broke: as low as any in its row, in a line that had no room for more. */
+const isBroken = ({ cell, above }: Pair): boolean => above?.ends?.low === true && isWrappedOver(above.ends, cell)
+
+/**
+ * Whether the first row of a piece is the rest of the row above, as far as its look tells: all its texts go on texts that
+ * the margin broke, and either texts end beside them, or one long text takes most of the row, or the borders between are
+ * open. Long texts that go on beside blanks of several cells that began in the row above (an indicator's name and value)
+ * are its rest in any case.
+ *
+ * @param last number of the row above
+ */
+export function isCut(pairs: readonly Pair[], open: boolean, width: number, last: number): boolean {
+  const filled = pairs.filter(({ cell }) => cell.text !== '')
+  if (filled.length === 0 || pairs.some(({ above }) => above === undefined) || pairs.some(areLabels)) return false
+  const begins = ({ above }: Pair) => above !== undefined && above.text !== '' && above.row === last
+  const start = pairs.findIndex(({ cell }) => cell.text !== '')
+  const blank = pairs.map((pair, at) => (pair.cell.text === '' && begins(pair) ? at : -1)).filter((at) => at >= 0)
+  const before = blank.filter((at) => at < start).length
+  const isText = (pair: Pair) => begins(pair) && (isBroken(pair) || (pair.above?.text.length ?? 0) > longLabel)
+  if (before >= 1 && blank.length >= 2 && filled.every(isText)) return true
+  if (!filled.every((pair) => pair.above?.text !== '' && (isBroken(pair) || open))) return false
+  // Who prints labels again on the next page cuts no row that is short.
+  const again = pairs.some(({ printed, above }) => printed.artifact === true && above !== undefined)
+  if (again && filled.every(({ above }) => (above?.text.length ?? 0) <= longLabel)) return false
+  if (open) return true
+  const endsBeside = pairs
+    .slice(start)
+    .some(({ cell, above }) => cell.text === '' && above !== undefined && above.text !== '')
+  const [long] = filled
+  const isLong = filled.length === 1 && long !== undefined && long.cell.area.x1 - long.cell.area.x0 > 0.4 * width
+  return endsBeside || isLong
+}
+
+/**
+ * The cells of a row of its own at the head of a page that go on cells above: those whose tags say so, and blank ones at the
+ * left of the row.
+ *
+ * @param row of the tagged table, where tags tell it
+ */
+export function goingOn<Above extends CellAbove>(
+  pairs: readonly Pair<Above>[],
+  row: number | undefined,
+): readonly Pair<Above>[] {
+  const said = pairs.map((pair) => tagsSay(pair, row))
+  const filled = pairs.findIndex(({ cell }, at) => cell.text !== '' && said[at] !== true)
+  const ends = pairs.findIndex(({ above }) => above === undefined || above.text === '')
+  const blanks = filled <= 0 ? 0 : ends === -1 || ends >= filled ? filled : ends
+  return pairs.filter((_, at) => said[at] ?? at < blanks)
+}
+
+/** Whether a cell goes on the one above, as tags tell it; undefined where they do not. */
+function tagsSay({ cell, tag, above }: Pair, row: number | undefined): boolean | undefined {
+  if (above?.tag === undefined) return undefined
+  if (tag !== undefined) return sameCell(tag, above.tag)
+  if (cell.text !== '' || row === undefined || above.tag.rows === undefined) return undefined
+  return above.tag.row + above.tag.rows > row
+}
