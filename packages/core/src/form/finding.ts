@@ -39,6 +39,12 @@ export const fixSchema = z
   .readonly()
 export type Fix = z.infer<typeof fixSchema>
 
+/** Why a person set a finding aside, who and when; `year`: that of the form, for which alone it holds. */
+export const setAsideSchema = z
+  .object({ reason: z.string(), by: z.string(), on: z.iso.date(), year: z.int().nullable() })
+  .readonly()
+export type SetAsideNote = z.infer<typeof setAsideSchema>
+
 /**
  * One fault. `form` is the index over `forms`, null outside; `at` the JSON Pointer of the faulty Printed within the
  * Disclosure. The sentence is no part of it: it is made last, from `rule` and `data`.
@@ -61,6 +67,8 @@ export const findingSchema = z
     data: findingDataSchema,
     fix: fixSchema.exactOptional(),
     suggestions: z.array(fixSchema).readonly().exactOptional(),
+    /** A person has set it aside: it stays in every list and is counted apart. */
+    setAside: setAsideSchema.exactOptional(),
   })
   .readonly()
 export type Finding = z.infer<typeof findingSchema>

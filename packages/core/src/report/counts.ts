@@ -1,11 +1,19 @@
 import type { Finding } from '../form/index.ts'
 import type { Counts } from './report.ts'
 
-/** Findings counted by severity, doubts of the reading apart. */
-export const countFindings = (findings: readonly Pick<Finding, 'severity' | 'origin'>[]): Counts => {
+/** Findings counted by severity; doubts of the reading apart, and what people have set aside. */
+export const countFindings = (findings: readonly Pick<Finding, 'severity' | 'origin' | 'setAside'>[]): Counts => {
   const own = findings.filter(({ origin }) => origin === 'document')
-  const of = (severity: Finding['severity']) => own.filter((finding) => finding.severity === severity).length
-  return { errors: of('error'), warnings: of('warning'), hints: of('hint'), doubts: findings.length - own.length }
+  const charged = own.filter((finding) => finding.setAside === undefined)
+  const of = (severity: Finding['severity']) => charged.filter((finding) => finding.severity === severity).length
+  const aside = own.length - charged.length
+  return {
+    errors: of('error'),
+    warnings: of('warning'),
+    hints: of('hint'),
+    doubts: findings.length - own.length,
+    ...(aside > 0 && { setAside: aside }),
+  }
 }
 
 /** Order of lists: most errors first, then most warnings, then most hints. */

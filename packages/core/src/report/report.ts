@@ -14,6 +14,8 @@ export interface Counts {
   readonly warnings: number
   readonly hints: number
   readonly doubts: number
+  /** What people have set aside; absent where nothing is. */
+  readonly setAside?: number
 }
 
 /** One finding of a report, in words. */

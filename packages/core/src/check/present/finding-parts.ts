@@ -1,4 +1,4 @@
-import type { Disclosure, Finding } from '../../form/index.ts'
+import type { Disclosure, Finding, SetAsideNote } from '../../form/index.ts'
 import { describePlace, type Lang } from '../../messages/index.ts'
 import type { Rule } from '../rule.ts'
 import { rules as allRules } from '../rules/generated.ts'
@@ -18,7 +18,18 @@ export interface FindingParts {
   readonly fix?: string
   /** A person chooses one. */
   readonly suggestions: readonly string[]
+  /** A person has set it aside: who, when and why. */
+  readonly setAside?: string
 }
+
+/** Who set a finding aside, when and why, and for how long it holds. */
+const setAsideWords = {
+  'zh-CN': ({ reason, by, on, year }: SetAsideNote) =>
+    `已由${by}于${on}搁置${year === null ? '' : `（仅对${year}年度有效）`}：${reason}`,
+  en: ({ reason, by, on, year }: SetAsideNote) =>
+    `set aside by ${by} on ${on}${year === null ? '' : `, for ${year} only`}: ${reason}`,
+} as const
+
 
 const relatedForm = (at: string | undefined): number | null => {
   const form = /^\/forms\/(\d+)/.exec(at ?? '')?.[1]
@@ -47,5 +58,6 @@ export const findingParts = (
     basis: shown.basis.map((basis) => describeBasis(basis, lang)),
     ...(shown.fix && { fix: shown.fix.title }),
     suggestions: (shown.suggestions ?? []).map(({ title }) => title),
+    ...(finding.setAside && { setAside: setAsideWords[lang](finding.setAside) }),
   }
 }

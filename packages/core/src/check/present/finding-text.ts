@@ -29,7 +29,7 @@ const words = {
 const inset = '  '
 
 /**
- * What a finding says, a line each: the sentence; expected and found where the rule tells them apart; other places; basis;
+ * What a finding says, a line each: who set it aside and why, where somebody did; the sentence; expected and found where the rule tells them apart; other places; basis;
  * cures.
  */
 export const findingLines = (
@@ -42,7 +42,7 @@ export const findingLines = (
   const w = words[lang]
   const separator = lang === 'zh-CN' ? '；' : '; '
   const line = (label: string, text: string): string => `${label}${w.colon}${text}`
-  const lines: string[] = [parts.message]
+  const lines: string[] = [...(parts.setAside === undefined ? [] : [parts.setAside]), parts.message]
   for (const key of ['expected', 'found'] as const) {
     const text = parts[key]
     if (text !== undefined) lines.push(line(w[key], text))

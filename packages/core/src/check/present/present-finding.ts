@@ -1,4 +1,4 @@
-import type { Basis, Disclosure, Edit, Finding, FindingData, Fix, Place, Severity } from '../../form/index.ts'
+import type { Basis, Disclosure, Edit, Finding, FindingData, Fix, Place, SetAsideNote, Severity } from '../../form/index.ts'
 import { type FillOptions, fillSentence, type Lang } from '../../messages/index.ts'
 import { isOpen } from '../../queries/open-target.ts'
 import type { Rule } from '../rule.ts'
@@ -28,6 +28,8 @@ export interface PresentedFinding {
   readonly data: FindingData
   readonly fix?: PresentedFix
   readonly suggestions?: readonly PresentedFix[]
+  /** A person has set it aside. */
+  readonly setAside?: SetAsideNote
 }
 
 const unknown = {
@@ -78,5 +80,6 @@ export const presentFinding = (
     data: finding.data,
     ...(fix && { fix: present(fix) }),
     ...(suggestions && { suggestions: suggestions.map(present) }),
+    ...(finding.setAside && { setAside: finding.setAside }),
   }
 }

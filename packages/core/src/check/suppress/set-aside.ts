@@ -1,0 +1,109 @@
+import type { Disclosure, Finding, Form, Printed } from '../../form/index.ts'
+import { plainText } from '../../queries/plain-text.ts'
+import { printedAtPointer } from './printed-at-pointer.ts'
+import { shortHash } from './short-hash.ts'
+import type { Suppression } from './suppression.ts'
+
+const formOf = ({ form }: Finding, disclosure: Disclosure): Form | undefined =>
+  form === null ? undefined : disclosure.forms[form]
+
+const nameOf = (printed: Printed | undefined): string => plainText(printed?.raw ?? '')
+
+/** The name of the row in which the cell stands: equal texts of two rows are two findings. */
+const rowName = ({ at }: Finding, disclosure: Disclosure): string => {
+  const row = /^\/forms\/\d+\/indicators\/\d+(?=\/)/.exec(at ?? '')?.[0]
+  return row === undefined ? '' : (printedAtPointer(disclosure, `${row}/name`)?.raw ?? '')
+}
+
+/**
+ * What a finding says of which text, in short: it changes when the cell, its row's name or the numbers that the finding
+ * speaks of change.
+ * @example fingerprintOf(finding, disclosure) // '0c9f31f2a07bd1'
+ */
+export const fingerprintOf = (finding: Finding, disclosure: Disclosure): string => {
+  const raw = finding.at === undefined ? '' : (printedAtPointer(disclosure, finding.at)?.raw ?? '')
+  const { rule, sentence = '', data } = finding
+  const entries = Object.entries(data).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return shortHash(JSON.stringify([rule, sentence, raw, rowName(finding, disclosure), entries]))
+}
+
+const about = (finding: Finding, disclosure: Disclosure) => {
+  const form = formOf(finding, disclosure)
+  return {
+    project: nameOf(form?.project?.name),
+    unit: nameOf(form?.implementingUnit) || nameOf(disclosure.publisher),
+    year: form?.year.value ?? disclosure.year.value ?? null,
+  }
+}
+
+/**
+ * A finding as a person sets it aside.
+ * @example suppressionOf(finding, disclosure, { reason: '配套资金另文下达', by: '李某', on: '2025-03-01' })
+ */
+export const suppressionOf = (
+  finding: Finding,
+  disclosure: Disclosure,
+  said: Pick<Suppression, 'reason' | 'by' | 'on'>,
+): Suppression => {
+  const { project, unit, year } = about(finding, disclosure)
+  const { sha256 } = disclosure.source
+  return {
+    rule: finding.rule,
+    ...(/^[0-9a-f]{64}$/.test(sha256) ? { sha256 } : {}),
+    ...(project !== '' && { project }),
+    ...(unit !== '' && { unit }),
+    year,
+    ...(finding.at !== undefined && { at: finding.at }),
+    fingerprint: fingerprintOf(finding, disclosure),
+    ...said,
+  }
+}
+
+/** Whether a suppression is about this document, or about this form's project in another version of it. */
+const isAbout = (suppression: Suppression, finding: Finding, disclosure: Disclosure): boolean => {
+  const { project, unit, year } = about(finding, disclosure)
+  if (suppression.year !== year) return false
+  if (suppression.sha256 === disclosure.source.sha256) return true
+  return suppression.project !== undefined && suppression.project === project && (suppression.unit ?? '') === unit
+}
+
+/** Findings with those marked that are set aside, and the suppressions that meet nothing here. */
+export interface SetAside {
+  readonly findings: readonly Finding[]
+  readonly unused: readonly Suppression[]
+}
+
+/**
+ * Marks the findings that people have set aside. They stay in the list. One whose cell stands elsewhere now (a row was put
+ * in above) is known by what it says, where only one finding says that. What the reading doubts is nobody's fault and is
+ * not set aside.
+ * @example setAside(findings, disclosure, suppressions).findings.filter((each) => each.setAside)
+ */
+export const setAside = (
+  findings: readonly Finding[],
+  disclosure: Disclosure,
+  suppressions: readonly Suppression[],
+): SetAside => {
+  if (suppressions.length === 0) return { findings, unused: [] }
+  const byRule = Map.groupBy(suppressions, ({ rule }) => rule)
+  const prints = new Map(
+    findings.flatMap((finding) =>
+      byRule.has(finding.rule) ? [[finding, fingerprintOf(finding, disclosure)] as const] : [],
+    ),
+  )
+  const used = new Set<Suppression>()
+  const marked = findings.map((finding): Finding => {
+    const print = prints.get(finding)
+    if (print === undefined || finding.origin === 'reading') return finding
+    const same = [...prints].filter(([other, own]) => own === print && other.rule === finding.rule)
+    const found = (byRule.get(finding.rule) ?? []).findLast(
+      (one) =>
+        one.fingerprint === print && isAbout(one, finding, disclosure) && (one.at === finding.at || same.length === 1),
+    )
+    if (!found) return finding
+    used.add(found)
+    const { reason, by, on, year } = found
+    return { ...finding, setAside: { reason, by, on, year } }
+  })
+  return { findings: marked, unused: suppressions.filter((one) => !used.has(one)) }
+}
