@@ -79,6 +79,15 @@ const pages: Readonly<Record<string, Page>> = {
     options: [profile, own, format('text|json'), lang],
     example: 'jiheng score examples --profile stepped',
   },
+  reconcile: {
+    usage: 'jiheng reconcile FILE…',
+    what: {
+      'zh-CN': '找出同一项目的目标、调整、监控、自评和上年的表，说明理由，逐项指标并排对照',
+      en: 'Finds the targets, monitoring, self-evaluation and last year’s forms of each project, and shows them side by side',
+    },
+    options: [own, format('text|json'), lang],
+    example: 'jiheng reconcile examples/古桥巡护与修缮',
+  },
   write: {
     usage: 'jiheng write FILE --to OUT.docx|.xlsx|.pdf|.html|.json',
     what: {

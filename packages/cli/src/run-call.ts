@@ -5,6 +5,7 @@ import { listMappings } from './commands/mappings.ts'
 import { listProfiles } from './commands/profiles.ts'
 import { listPublications } from './commands/publications.ts'
 import { read } from './commands/read.ts'
+import { reconcile } from './commands/reconcile.ts'
 import { listRules } from './commands/rules.ts'
 import { score } from './commands/score.ts'
 import { serve } from './commands/serve.ts'
@@ -25,6 +26,7 @@ const commands: Readonly<Record<string, Command>> = {
   read: { run: read, values: ['format', 'templates'], switches: ['ndjson'] },
   check: { run: check, values: ['format', 'profile', 'templates', 'annotate'], switches: ['timings'] },
   score: { run: score, values: ['format', 'profile', 'templates'], switches: [] },
+  reconcile: { run: reconcile, values: ['format', 'templates'], switches: [] },
   write: { run: write, values: ['template', 'templates', 'publication', 'mapping', 'form', 'to'], switches: [] },
   value: { run: value, values: [], switches: ['ndjson'] },
   template: {

@@ -1,8 +1,8 @@
 import { lettersOf, plainText } from '../check/rules/queries/plain-text.ts'
 import { projectKey } from '../check/rules/queries/project-name.ts'
-import { yearOf } from '../check/rules/queries/year.ts'
 import type { Disclosure, Form, Printed } from '../form/index.ts'
 import { type FiledForm, wholeUnit } from './pairing.ts'
+import { yearOfForm } from './year-of-form.ts'
 
 /** How a form is named in verdicts: by default its file's name and its number in the file. */
 export type IdOf = (disclosure: Disclosure, formIndex: number) => string
@@ -44,7 +44,7 @@ const fileForm = (disclosure: Disclosure, formIndex: number, idOf: IdOf): FiledF
       disclosure,
       formIndex,
       id: idOf(disclosure, formIndex),
-      year: yearOf(form, disclosure),
+      year: yearOfForm(form, disclosure),
       code,
       name,
       unit: printed || publisher || (isWhole(form) ? unitKey(textOf(form.competentDepartment)) : ''),

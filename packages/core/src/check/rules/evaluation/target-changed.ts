@@ -27,7 +27,7 @@ export const targetChanged: Rule = {
         default:
           '“{name}”的年度指标值为“{now}”，批复的绩效目标为“{approved}”。自评、监控应按批复的目标进行，请改回；经批准调整的，请提供调整文件。',
         lowered:
-          '“{name}”的年度指标值为“{now}”，低于批复的要求“{approved}”。自评、监控应按批复的目标进行，请改回；经批准调整的，请提供调整文件。',
+          '“{name}”的年度指标值为“{now}”，比批复的“{approved}”放宽了。自评、监控应按批复的目标进行，请改回；经批准调整的，请提供调整文件。',
       },
     },
     en: {
@@ -35,7 +35,7 @@ export const targetChanged: Rule = {
         default:
           '“{name}” has the target “{now}”; the approved target is “{approved}”. Reports follow the approved targets: restore it, or show the approved change.',
         lowered:
-          '“{name}” has the target “{now}”, which asks for less than the approved “{approved}”. Reports follow the approved targets: restore it, or show the approved change.',
+          '“{name}” has the target “{now}”, which is easier to reach than the approved “{approved}”. Reports follow the approved targets: restore it, or show the approved change.',
       },
     },
   },
