@@ -12,7 +12,7 @@ describe('jiheng score', () => {
     expect(status).toBe(0)
     expect(out.startsWith('自评.txt\n项目支出绩效自评表  2024年度  河道清淤项目')).toBe(true)
     expect(out).toContain('6 ÷ 8 × 50 = 37.5')
-    expect(out).toContain('national@1')
+    expect(out).toContain('national@2')
   })
 
   test('JSON: an array of Scorecards with the file of each, targets left out', async () => {
@@ -22,8 +22,8 @@ describe('jiheng score', () => {
   })
 
   test('the profile that the call names', async () => {
-    expect((await score('自评.txt', '--profile', 'stepped')).out).toContain('stepped@1')
-    expect((await score('自评.txt', '--profile', 'steped')).err).toMatch(/没有评分规则“steped”。可用：.*stepped/)
+    expect((await score('自评.txt', '--profile', 'stepped')).out).toContain('stepped@2')
+    expect((await score('自评.txt', '--profile', 'steped')).err).toMatch(/没有评分规则“steped”。最接近的：stepped。/)
   })
 
   test('nothing to score is said, and no fault', async () => {

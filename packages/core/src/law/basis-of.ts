@@ -15,6 +15,8 @@ export interface BasisOf {
   /** Administrative code of the unit's region, where known. */
   readonly region?: string
   readonly level?: 'central' | 'local'
+  /** Regulations of the region's own, beside those that are known. */
+  readonly regulations?: readonly Law[]
 }
 
 /**
@@ -38,9 +40,9 @@ const reaches = (law: Law, region: string | undefined): boolean => {
  * @example basisOf({ kind: 'law', law: 'caiyu-2015-88', verified: true }, { region: '640100' })
  * // { kind: 'law', document: '财预〔2015〕88号', binding: 'by-reference', verified: true }
  */
-export function basisOf(reference: LawReference, { region, level = 'local' }: BasisOf = {}): Basis {
+export function basisOf(reference: LawReference, { region, level = 'local', regulations = [] }: BasisOf = {}): Basis {
   if (reference.law === undefined) return { kind: reference.kind, verified: reference.verified }
-  const law = findLaw(reference.law)
+  const law = regulations.find(({ id }) => id === reference.law) ?? findLaw(reference.law)
   if (law === undefined) {
     throw new Error(
       `basisOf: no regulation has the id ${JSON.stringify(reference.law)}; add packages/core/src/law/data/<id>.json`,

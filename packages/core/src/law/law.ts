@@ -6,7 +6,7 @@ const sentence = z
   .strict()
   .readonly()
 /** ISO 8601, as precise as known: 2018, 2018-12, 2018-12-29. */
-const calendarDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+export const calendarDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 
 /** One provision that the project uses, in our own words. `verified` is true where its wording was located in a source text. */
 export const articleSchema = z

@@ -56,6 +56,8 @@ export const derivationSchema = z.discriminatedUnion('rule', [
   }),
   /** w·A/T. */
   step('proportion', sides),
+  /** Far above a target that was set low: w·share, share = 1−(A/T−above) and no less than the profile's least. */
+  step('over-reduced', { ...sides, above: decimalSchema, share: decimalSchema }),
   /** A/T below the gate: 0. */
   step('below-gate', { ...sides, gate: decimalSchema }),
   /** w·(1−(A−T)/T), 0 from A = 2T. */
@@ -66,6 +68,14 @@ export const derivationSchema = z.discriminatedUnion('rule', [
   step('all-or-nothing', { ...sides, comparison: comparisonSchema }),
   step('on-time', { actual: z.string(), target: z.string(), weight: decimalSchema }),
   step('late', { actual: z.string(), target: z.string(), weight: decimalSchema }),
+  /** Late by at most `days`: the table's share. */
+  step('late-step', {
+    actual: z.string(),
+    target: z.string(),
+    days: decimalSchema,
+    share: decimalSchema,
+    weight: decimalSchema,
+  }),
   step('wrong-year', { actual: z.string(), target: z.string(), weight: decimalSchema }),
   /** A grade gives a range of shares; `unknown` all of it. */
   step('grade', {
@@ -99,12 +109,14 @@ export const partOf: Readonly<Record<DerivationRule, ProfilePart | null>> = {
   met: 'quantitative',
   'met-range': 'range',
   proportion: 'quantitative',
+  'over-reduced': 'overfulfilment',
   'below-gate': 'gate',
   excess: 'reverse',
   inverse: 'reverse',
   'all-or-nothing': 'quantitative',
   'on-time': 'date',
   late: 'date',
+  'late-step': 'date',
   'wrong-year': 'date',
   grade: 'qualitative',
   'satisfaction-band': 'satisfaction',

@@ -44,6 +44,10 @@ export const doubtCodes = [
   'score-missing',
   /** The points of the rows do not add up. data: sum, expected. */
   'weights-sum',
+  /** The points of a first level are not those of the profile. data: level, points, expected. */
+  'levels-differ',
+  /** A low execution rate caps the total. data: rate, below, total. */
+  'capped',
 ] as const
 export const doubtCodeSchema = z.enum(doubtCodes)
 export type DoubtCode = z.infer<typeof doubtCodeSchema>

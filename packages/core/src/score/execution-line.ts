@@ -71,3 +71,31 @@ export function executionLine(form: Form): ExecutionLine | undefined {
   const found = Object.fromEntries(Object.entries(line).filter(([, index]) => index !== undefined))
   return { ...found, initial: initial !== undefined }
 }
+
+/** Of several columns of one amount (全部, 其中：财政拨款) the whole counts. */
+const wholeOf = (column: string): string => column.replace(/\/(?:全部|合计|小计|总额)$/, '')
+
+const sums = /^(?:金额)?(?:合计|总计|小计)$/
+
+/**
+ * The execution rows of a form: the one of `executionLine`, or in a whole department's form every task that carries points
+ * of its own. The line that adds the tasks up is none of them.
+ */
+export function executionLines(form: Form): readonly ExecutionLine[] {
+  const one = executionLine(form)
+  const byPath = Map.groupBy([...form.funds.entries()], ([, { path }]) => pathOf(path))
+  const tasks = [...byPath.values()].flatMap((cells): ExecutionLine[] => {
+    const [first] = cells
+    if (first === undefined || sums.test(first[1].path.at(-1) ?? '')) return []
+    const indexOf = (role: Role): number | undefined =>
+      columns[role].flatMap((label) => cells.find(([, { column }]) => wholeOf(column) === label)?.[0] ?? [])[0]
+    const found = (['budget', 'executed', 'weight', 'rate', 'score'] as const).flatMap((role) => {
+      const index = indexOf(role)
+      return index === undefined ? [] : [[role, index] as const]
+    })
+    const line = { ...Object.fromEntries(found), initial: false }
+    const weight = 'weight' in line && typeof line.weight === 'number' ? form.funds[line.weight] : undefined
+    return weight && filled(weight) ? [line] : []
+  })
+  return tasks.length > 1 ? tasks : one === undefined ? [] : [one]
+}

@@ -10,9 +10,10 @@ const stepped = findProfile('stepped') ?? national
 describe('explainProfile', () => {
   it('says the numbers of the profile, and what they rest on', () => {
     const text = explainProfile(stepped, 'zh-CN')
-    expect(text.split('\n').slice(0, 3)).toEqual([
-      'stepped  分档（参照财预〔2021〕101号，未核实）',
-      '版本1，适用地区全国，2021年8月18日起',
+    expect(text.split('\n').slice(0, 4)).toEqual([
+      'stepped  全国2021（分档，参照财预〔2021〕101号，未核实）',
+      '版本2，适用地区全国，2021年8月18日起',
+      '只在点名时使用，不按地区和年度自动选取。',
       '此方案依据的原文未查到，结果仅供参考。',
     ])
     expect(text).toContain('80%以上得分值的70%，60%以上得分值的50%；低于60%得0分')

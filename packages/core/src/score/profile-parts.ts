@@ -1,3 +1,4 @@
+import { level1Codes } from '../form/codes.ts'
 import { findArticle } from '../law/basis-of.ts'
 import { citationOf, findLaw } from '../law/laws.ts'
 import { fillSentence } from '../messages/fill-sentence.ts'
@@ -7,6 +8,7 @@ import { level1Words } from '../messages/level-words.ts'
 import { type Band, isVerified, type Profile, type ProfilePart, type ProfileSource, profileParts } from './profile.ts'
 import { percent } from './words/derivation-sentence.ts'
 import { partWords } from './words/doubts.ts'
+import { monitoringText } from './words/monitoring-text.ts'
 import { explainWords, profileWords } from './words/profile-words.ts'
 import { gradeWords } from './words/text-words.ts'
 
@@ -19,10 +21,14 @@ export interface ProfileParagraph {
   readonly verified: boolean
 }
 
-const sourceText = ({ kind, law: id, article: name, verified }: ProfileSource, lang: Lang): string => {
-  const law = id === undefined ? undefined : findLaw(id)
+const sourceText = (
+  { kind, law: id, article: name, seen, verified }: ProfileSource,
+  { regulations }: Profile,
+  lang: Lang,
+): string => {
+  const law = id === undefined ? undefined : (regulations?.find((own) => own.id === id) ?? findLaw(id))
   const article = law && name !== undefined ? findArticle(law, name) : undefined
-  const cited = law ? `${citationOf(law)}${article?.article ?? ''}` : basisWords[kind][lang]
+  const cited = law ? `${citationOf(law)}${article?.article ?? ''}` : (seen ?? basisWords[kind])[lang]
   if (verified) return cited
   return lang === 'zh-CN'
     ? `${cited}（${explainWords.unverified[lang]}）`
@@ -41,16 +47,21 @@ const partText = (profile: Profile, part: ProfilePart, lang: Lang): string => {
   const span = ([from, to]: readonly [string, string]) => `${percent(from)}—${percent(to)}`
   const join = (...sentences: readonly string[]) =>
     sentences.filter((each) => each !== '').join(lang === 'zh-CN' ? '' : ' ')
+  const named = (levels: NonNullable<Profile['weights']['levels']>) =>
+    list(
+      level1Codes.flatMap((level) =>
+        levels[level] === undefined ? [] : [`${level1Words[level][lang]} ${levels[level]}`],
+      ),
+    )
   switch (part) {
     case 'weights': {
-      const { levels, execution, indicators, total } = profile.weights
-      const named = Object.entries(levels ?? {}).map(
-        ([level, points]) =>
-          `${Object.entries(level1Words).find(([code]) => code === level)?.[1][lang] ?? level} ${points}`,
-      )
+      const { levels, variants, execution, indicators, total } = profile.weights
       return join(
         say('weights', { execution, indicators, total }),
-        named.length > 0 ? say('weights-levels', { levels: list(named) }) : '',
+        levels === undefined ? '' : say('weights-levels', { levels: named(levels) }),
+        ...(variants ?? []).map(({ name, levels: own, verified }) =>
+          say(verified ? 'weights-variant' : 'weights-variant-unverified', { name: name[lang], levels: named(own) }),
+        ),
       )
     }
     case 'execution':
@@ -66,7 +77,15 @@ const partText = (profile: Profile, part: ProfilePart, lang: Lang): string => {
     case 'range':
       return say('range')
     case 'date':
-      return say('date')
+      return profile.late === 'zero'
+        ? say('date')
+        : say('date-steps', {
+            steps: list(
+              profile.late.steps.map(({ days, share }) =>
+                say('date-step', { days: String(days), share: percent(share) }),
+              ),
+            ),
+          })
     case 'qualitative': {
       const { met, partly, missed } = profile.qualitative
       return say('qualitative', { met: span(met), partly: span(partly), missed: span(missed) })
@@ -76,12 +95,19 @@ const partText = (profile: Profile, part: ProfilePart, lang: Lang): string => {
         ? say('satisfaction-proportional')
         : say('satisfaction-bands', bandsOf(profile.satisfaction.bands))
     case 'overfulfilment':
-      return say('overfulfilment', { ratio: percent(profile.overfulfilment) })
+      return profile.overfulfilmentReduction === undefined
+        ? say('overfulfilment', { ratio: percent(profile.overfulfilment) })
+        : say('overfulfilment-reduction', {
+            ratio: percent(profile.overfulfilment),
+            above: percent(profile.overfulfilmentReduction.above),
+            least: percent(profile.overfulfilmentReduction.least),
+          })
     case 'explanation': {
       const below = profile.executionExplainedBelow
       return join(
         say('explanation'),
         below === undefined ? '' : say('explanation-execution', { below: percent(below) }),
+        profile.budgetChangeExplained === true ? say('explanation-budget-change') : '',
       )
     }
     case 'rounding': {
@@ -103,6 +129,16 @@ const partText = (profile: Profile, part: ProfilePart, lang: Lang): string => {
       )
       return say('grades', { grades: list(grades) })
     }
+    case 'caps':
+      return say('caps', {
+        caps: list(
+          (profile.caps ?? []).map(({ executionBelow, total }) =>
+            say('cap', { below: percent(executionBelow), total }),
+          ),
+        ),
+      })
+    case 'monitoring':
+      return monitoringText(profile.monitoring, lang)
   }
 }
 
@@ -114,7 +150,7 @@ export function profileParagraphs(profile: Profile, lang: Lang): readonly Profil
       part,
       title: partWords[part][lang],
       text: partText(profile, part, lang),
-      sources: (profile.sources[part] ?? []).map((source) => sourceText(source, lang)),
+      sources: (profile.sources[part] ?? []).map((source) => sourceText(source, profile, lang)),
       verified: isVerified(profile, part),
     }))
 }

@@ -1,5 +1,9 @@
 import { z } from 'zod'
-import { decimalSchema } from '../form/form.ts'
+import { level1Schema } from '../form/codes.ts'
+import { decimalSchema } from '../form/decimal.ts'
+import { calendarDate, lawSchema } from '../law/law.ts'
+import { profileChecks } from './profile-checks.ts'
+import { profileMonitoringSchema } from './profile-monitoring.ts'
 
 /** The parts of a profile, each with what it rests on. */
 export const profileParts = [
@@ -16,9 +20,16 @@ export const profileParts = [
   'explanation',
   'rounding',
   'grades',
+  'caps',
+  'monitoring',
 ] as const
 export const profilePartSchema = z.enum(profileParts)
 export type ProfilePart = z.infer<typeof profilePartSchema>
+
+const sentence = z
+  .object({ 'zh-CN': z.string().min(1), en: z.string().min(1) })
+  .strict()
+  .readonly()
 
 /** What a part rests on: a regulation of core/law, or the practice of systems in use. */
 export const profileSourceSchema = z
@@ -26,6 +37,8 @@ export const profileSourceSchema = z
     kind: z.enum(['law', 'practice', 'arithmetic']),
     law: z.string().exactOptional(),
     article: z.string().exactOptional(),
+    /** Whose practice, where that is known. */
+    seen: sentence.exactOptional(),
     verified: z.boolean(),
   })
   .strict()
@@ -36,6 +49,7 @@ export type ProfileSource = z.infer<typeof profileSourceSchema>
 const bandSchema = z.object({ from: decimalSchema, share: decimalSchema }).strict().readonly()
 export type Band = z.infer<typeof bandSchema>
 const bands = z.array(bandSchema).min(1).readonly()
+const levels = z.partialRecord(level1Schema, decimalSchema).readonly()
 const shares = z.tuple([decimalSchema, decimalSchema]).readonly()
 const sources = z.array(profileSourceSchema).min(1).readonly()
 
@@ -49,13 +63,19 @@ export type Grade = z.infer<typeof gradeSchema>
 export const profileSchema = z
   .object({
     id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
-    version: z.string(),
-    name: z.object({ 'zh-CN': z.string(), en: z.string() }).strict().readonly(),
+    version: z.string().min(1),
+    name: sentence,
     /** Administrative code (GB/T 2260); 000000: the whole country. */
     region: z.string().regex(/^\d{6}$/),
     /** ISO dates, as precise as known; both days inclusive. */
-    validFrom: z.string(),
-    validTo: z.string().exactOptional(),
+    validFrom: calendarDate,
+    validTo: calendarDate.exactOptional(),
+    /** Whether these days were located in a source text; else they are the widest that is known. */
+    datesVerified: z.boolean(),
+    /** Never chosen by itself for a region and year: only who asks for it gets it. */
+    onRequest: z.boolean().exactOptional(),
+    /** Regulations of the region's own that core/law does not know: the sources may name them. */
+    regulations: z.array(lawSchema).readonly().exactOptional(),
     /** Whether the wording of its basis was located in source texts; each part says so for itself in `sources`. */
     verified: z.boolean(),
     /** The regulations that the profile is made after. */
@@ -78,9 +98,10 @@ export const profileSchema = z
         satisfaction: sources,
         overfulfilment: sources,
         explanation: sources,
-        monitoring: sources.exactOptional(),
         rounding: sources,
         grades: sources,
+        caps: sources.exactOptional(),
+        monitoring: sources.exactOptional(),
       })
       .strict()
       .readonly(),
@@ -114,8 +135,19 @@ export const profileSchema = z
     ]),
     /** Shares of the points for the three grades: the lowest, and the highest (which only `met` includes). */
     qualitative: z.object({ met: shares, partly: shares, missed: shares }).strict().readonly(),
-    /** A row that is late: `zero`. */
-    late: z.enum(['zero']),
+    /** A row that is late: nothing, or a share of its points by how many days. */
+    late: z.union([
+      z.literal('zero'),
+      z
+        .object({
+          steps: z
+            .array(z.object({ days: z.int().positive(), share: decimalSchema }).strict().readonly())
+            .min(1)
+            .readonly(),
+        })
+        .strict()
+        .readonly(),
+    ]),
     /** Grades of the total, best first. */
     grades: z
       .array(z.object({ grade: gradeSchema, from: decimalSchema }).strict().readonly())
@@ -140,56 +172,40 @@ export const profileSchema = z
         execution: decimalSchema,
         indicators: decimalSchema,
         total: decimalSchema,
-        levels: z.record(z.string(), decimalSchema).readonly().exactOptional(),
+        levels: levels.exactOptional(),
+        /** Other ways in which the levels are weighed: without satisfaction, with cost. */
+        variants: z
+          .array(z.object({ name: sentence, levels, verified: z.boolean() }).strict().readonly())
+          .readonly()
+          .exactOptional(),
       })
       .strict()
       .readonly(),
     /** Ratio A/T from which over-fulfilment must be explained. */
     overfulfilment: decimalSchema,
-    /** Execution rate below which the shortfall must be explained, where a regulation gives one. */
-    executionExplainedBelow: decimalSchema.exactOptional(),
-    /**
-     * What is to be warned of in the course of the year, where a regulation says so: an execution rate below `below` by
-     * the end of `month` (the first month not before that of the form counts); a quantity that lags `gapExplainedFrom` of its
-     * target behind.
-     */
-    monitoring: z
-      .object({
-        execution: z
-          .array(
-            z
-              .object({ month: z.int().min(1).max(12), below: decimalSchema })
-              .strict()
-              .readonly(),
-          )
-          .readonly()
-          .exactOptional(),
-        gapExplainedFrom: decimalSchema.exactOptional(),
-      })
+    /** Over-fulfilment above this ratio costs points: w·(1−(A/T−above)), at least `least` of them. */
+    overfulfilmentReduction: z
+      .object({ above: decimalSchema, least: decimalSchema })
       .strict()
       .readonly()
       .exactOptional(),
+    /** Below an execution rate the total is at most so many points. */
+    caps: z
+      .array(z.object({ executionBelow: decimalSchema, total: decimalSchema }).strict().readonly())
+      .min(1)
+      .readonly()
+      .exactOptional(),
+    monitoring: profileMonitoringSchema.exactOptional(),
+    /** Execution rate below which the shortfall must be explained, where a regulation gives one. */
+    executionExplainedBelow: decimalSchema.exactOptional(),
+    /** A budget changed in mid-year must be explained. */
+    budgetChangeExplained: z.boolean().exactOptional(),
     /** Tolerance of sums of money, in fen. */
     moneyTolerance: z.int().nonnegative(),
   })
   .strict()
   .readonly()
-  .superRefine((profile, context) => {
-    const say = (message: string, ...path: PropertyKey[]) => context.addIssue({ code: 'custom', message, path })
-    const located = profile.basis.every((basis) => basis.verified)
-    if (profile.verified !== located) say(`verified must be ${located}, as its basis is`, 'verified')
-    if ((profile.passGate === undefined) !== (profile.sources.gate === undefined))
-      say('passGate and sources.gate come together', 'passGate')
-    if ((profile.monitoring === undefined) !== (profile.sources.monitoring === undefined))
-      say('monitoring and sources.monitoring come together', 'monitoring')
-    const falling = (list: readonly { readonly from: string }[]) =>
-      list.every((band, i) => i === 0 || Number(band.from) < Number(list[i - 1]?.from))
-    if (profile.execution.kind === 'stepped' && !falling(profile.execution.bands))
-      say('bands go from the highest down', 'execution')
-    if (profile.satisfaction.kind === 'bands' && !falling(profile.satisfaction.bands))
-      say('bands go from the highest down', 'satisfaction')
-    if (!falling(profile.grades)) say('grades go from the best down', 'grades')
-  })
+  .superRefine(profileChecks)
 export type Profile = z.infer<typeof profileSchema>
 
 /** Whether a part rests on a located source text; a part that the profile does not have is. */

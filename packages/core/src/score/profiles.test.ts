@@ -35,7 +35,7 @@ describe('profiles', () => {
   })
 
   it.each([
-    ['verified against its basis', { verified: false }, 'verified must be true'],
+    ['verified against its basis', { verified: false }, 'should be true, as the entries of basis are'],
     ['a gate without a source', { passGate: { below: '0.6' } }, 'passGate and sources.gate come together'],
     [
       'bands from the lowest up',
@@ -48,7 +48,7 @@ describe('profiles', () => {
           ],
         },
       },
-      'bands go',
+      'go from the highest down',
     ],
     ['a property that nobody reads', { bonus: '5' }, 'bonus'],
   ])('refuses %s', (_name, change, message) => {
@@ -66,7 +66,15 @@ describe('profileFor', () => {
   it.each([
     ['510182', 2024, 'sichuan'],
     ['510000', 2020, 'sichuan'],
-    ['510182', 2019, 'national'],
+    ['510182', 2019, 'national-2015'],
+    ['510182', 2026, 'sichuan-2025'],
+    ['640104', 2021, 'yinchuan-2021'],
+    ['220100', 2024, 'jilin-2024'],
+    ['620102', 2023, 'lanzhou'],
+    [undefined, 2010, 'national-2015'],
+    [undefined, 2019, 'national-2015'],
+    [undefined, 2020, 'national'],
+    [undefined, undefined, 'national'],
     ['420100', 2022, 'hubei-2020'],
     ['640100', 2023, 'national'],
     ['000000', 2023, 'national'],

@@ -1,33 +1,31 @@
 import { profileData } from './generated.ts'
-import { type Profile, profileSchema } from './profile.ts'
+import { parseProfile } from './parse-profile.ts'
+import type { Profile } from './profile.ts'
 
-type Json = Readonly<Record<string, unknown>>
+const dataById = new Map(profileData.map((data) => [idOf(data), data]))
 
-const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+function idOf(data: unknown): unknown {
+  return typeof data === 'object' && data !== null && 'id' in data ? data.id : undefined
+}
 
-const files: ReadonlyMap<unknown, Json> = new Map(profileData.filter(isRecord).map((data) => [data.id, data]))
+const made = new Map<unknown, Profile>()
 
-/** What `extends` names, with the file's own properties over it; `sources` part by part, all else as a whole. */
-const complete = (data: Json, seen: readonly unknown[] = []): Json => {
-  const { extends: parentId, ...own } = data
-  if (parentId === undefined) return own
-  const parent = files.get(parentId)
-  if (parent === undefined || seen.includes(parentId)) {
-    throw new Error(
-      `profile ${String(data.id)} extends ${String(parentId)}: name another profile of score/profiles, without a circle`,
-    )
+/** A shipped profile, whole: what it extends is made first. */
+const make = (id: unknown, below: readonly unknown[] = []): Profile | undefined => {
+  const known = made.get(id)
+  if (known || !dataById.has(id) || below.includes(id)) return known
+  const parsed = parseProfile(dataById.get(id), (parent) => make(parent, [...below, id]))
+  if (parsed.kind === 'faults') {
+    const said = parsed.faults.map(({ at, sentence }) => `${at}: ${sentence.en}`).join('\n')
+    throw new Error(`score/profiles/${String(id)}.json cannot be used:\n${said}`)
   }
-  const inherited = complete(parent, [...seen, data.id])
-  const sources =
-    isRecord(inherited.sources) && isRecord(own.sources) ? { ...inherited.sources, ...own.sources } : inherited.sources
-  // A regulation that ends does not end what is made after it.
-  const { validTo: _, ...lasting } = inherited
-  return { ...lasting, ...own, sources }
+  made.set(id, parsed.profile)
+  return parsed.profile
 }
 
 /** Every scoring profile that the project knows; `national` first. */
-export const profiles: readonly Profile[] = [...files.values()]
-  .map((data) => profileSchema.parse(complete(data)))
+export const profiles: readonly Profile[] = [...dataById.keys()]
+  .flatMap((id) => make(id) ?? [])
   .sort((a, b) => Number(b.id === 'national') - Number(a.id === 'national'))
 
 const byId = new Map(profiles.map((profile) => [profile.id, profile]))
@@ -55,18 +53,32 @@ export const inForceIn = (profile: Profile, year: number): boolean =>
 /** How many digits of the code say where a profile holds: 510000 → 2, 510100 → 4; 0 for the whole country. */
 const stem = (region: string): string => region.replace(/(?:00)+$/, '')
 
+/** The profile of the whole country in a year: the latest that was in force in it, else the one nearest to it. */
+const countryIn = (year: number | undefined, known: readonly Profile[]): Profile => {
+  const country = known
+    .filter((profile) => stem(profile.region) === '' && profile.onRequest !== true)
+    .sort((a, b) => (a.validFrom < b.validFrom ? 1 : -1))
+  const held = country.find((profile) => year === undefined || inForceIn(profile, year))
+  return held ?? country.at(-1) ?? national
+}
+
 /**
- * The profile of a region and year: that of the smallest region that holds it and has one in force, else `national`.
- * Profiles of the whole country other than `national` are a choice, never chosen by themselves.
+ * The profile of a region and year: that of the smallest region that holds it and has one in force, else that of the whole
+ * country in that year. Profiles on request are a choice, never chosen by themselves; of two alike the later given one
+ * counts, so that a county's own goes before the shipped one.
  * @example profileFor({ region: '510182', year: 2024 }).id // 'sichuan'
  */
-export function profileFor({ region, year }: { readonly region?: string; readonly year?: number }): Profile {
-  const local = profiles.filter(
+export function profileFor(
+  { region, year }: { readonly region?: string; readonly year?: number },
+  known: readonly Profile[] = profiles,
+): Profile {
+  const local = known.filter(
     (profile) =>
+      profile.onRequest !== true &&
       stem(profile.region) !== '' &&
       region?.startsWith(stem(profile.region)) === true &&
       (year === undefined || inForceIn(profile, year)),
   )
   const rank = (profile: Profile) => `${stem(profile.region).length} ${profile.validFrom}`
-  return local.sort((a, b) => (rank(a) < rank(b) ? 1 : -1))[0] ?? national
+  return local.toReversed().sort((a, b) => rank(b).localeCompare(rank(a), 'en'))[0] ?? countryIn(year, known)
 }

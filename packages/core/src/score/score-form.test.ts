@@ -76,6 +76,7 @@ describe('scoreForm, proportional', () => {
       addsUp: 'yes',
       score: '81.53',
       range: { from: '81.53', to: '81.53' },
+      cap: null,
       difference: '8.47',
       at: '/forms/0/totals/score',
     })
@@ -107,13 +108,13 @@ describe('scoreForm, proportional', () => {
       '88 ÷ 90 × 10 = 9.78; not met, in proportion to what was reached, rounded half up to 2 decimals.',
     )
     expect(card.rows[6]?.verdict['zh-CN']).toBe(
-      '单位自评8分，重算9.78分，相差1.78分。按“分档（参照财预〔2021〕101号，未核实）”计分，单位的得分是对的。',
+      '单位自评8分，重算9.78分，相差1.78分。按“全国2021（分档，参照财预〔2021〕101号，未核实）”计分，单位的得分是对的。',
     )
     expect(card.rows[0]?.verdict['zh-CN']).toContain('不超过本表打分的精度（0.5分）')
   })
 
   it('names what it was made with', () => {
-    expect(card.made).toMatchObject({ engine: '0.1.0', rules: '1', profile: 'national@1', others: ['stepped@1'] })
+    expect(card.made).toMatchObject({ engine: '0.1.0', rules: '2', profile: 'national@2', others: ['stepped@2'] })
   })
 
   it('shows the way down from all points', () => {
@@ -250,6 +251,7 @@ describe('what a unit prints', () => {
     const card = cardOf({ totals: { weight: '100', score: '92' }, rows: good.rows?.slice(1) ?? [] })
     expect(card.totals).toMatchObject({ addsUp: 'no', weight: { sum: '80', printed: '100', expected: '100' } })
     expect(card.doubts.map(({ code, sentence }) => [code, sentence['zh-CN']])).toEqual([
+      ['levels-differ', '产出指标合计30分，规则原则上为50分；如经批复另有规定，从其规定。'],
       ['weights-sum', '各行分值合计80分，应为100分。'],
     ])
   })

@@ -2,8 +2,9 @@ import type { Form } from '../form/form.ts'
 import { toleranceOf } from './agreement.ts'
 import { plain } from './decimal.ts'
 import type { Earned } from './earned.ts'
-import { executionLine } from './execution-line.ts'
-import type { Profile } from './profile.ts'
+import { executionLines } from './execution-line.ts'
+import { levelsOf } from './levels.ts'
+import { isVerified, type Profile, profileParts } from './profile.ts'
 import { inForceIn, profiles } from './profiles.ts'
 import { executionCells, indicatorCells } from './row-cells.ts'
 import { earnedBy, type FormEarned } from './score-of.ts'
@@ -13,14 +14,48 @@ import { totalsOf } from './totals.ts'
 import { engineVersion, scoringVersion } from './versions.ts'
 import { doubtSentence } from './words/sentences.ts'
 
-/** The profiles that a unit may have meant: those of the whole country and of the profile's own region, in force. */
-const othersFor = (form: Form, profile: Profile): readonly Profile[] =>
-  profiles.filter(
-    (other) =>
+/** What decides over the points of a row: profiles that are alike in it give every row the same. */
+const rowRules = ({
+  execution,
+  equal,
+  reverse,
+  satisfaction,
+  qualitative,
+  late,
+  passGate,
+  overfulfilmentReduction,
+  rounding,
+  weights,
+}: Profile): string =>
+  JSON.stringify([
+    execution,
+    equal,
+    reverse,
+    satisfaction,
+    qualitative,
+    late,
+    passGate,
+    overfulfilmentReduction,
+    rounding.decimals,
+    weights.execution,
+  ])
+
+/**
+ * The profiles that a unit may have meant: those of the whole country and of the profile's own region, in force, that score
+ * otherwise.
+ */
+const othersFor = (form: Form, profile: Profile): readonly Profile[] => {
+  const seen = new Set([rowRules(profile)])
+  return profiles.filter((other) => {
+    const meant =
       other.id !== profile.id &&
       (other.region === '000000' || other.region === profile.region) &&
-      (form.year.value === undefined || inForceIn(other, form.year.value)),
-  )
+      (form.year.value === undefined || inForceIn(other, form.year.value))
+    if (!meant || seen.has(rowRules(other))) return false
+    seen.add(rowRules(other))
+    return true
+  })
+}
 
 /**
  * Whether a form has anything to score: scores, or points beside actual values.
@@ -40,36 +75,33 @@ export function isScored(form: Form): boolean {
  * @example scoreForm(form, 0, national).totals.printed // '100'
  */
 export function scoreForm(form: Form, formIndex: number, profile: Profile, others?: readonly Profile[]): Scorecard {
-  const line = executionLine(form)
-  const own = earnedBy(form, line, profile)
+  const lines = executionLines(form)
+  const own = earnedBy(form, lines, profile)
   const tried = (others ?? othersFor(form, profile)).filter((other) => other.id !== profile.id)
-  const alternatives = tried.map((other) => ({ profile: other, form: earnedBy(form, line, other) }))
+  const alternatives = tried.map((other) => ({ profile: other, form: earnedBy(form, lines, other) }))
   const pick = (choose: (form: FormEarned) => Earned | undefined): readonly Alternative[] =>
     alternatives.flatMap((other) => {
       const earned = choose(other.form)
       return earned === undefined ? [] : [{ profile: other.profile, earned }]
     })
   const cells = own.indicators.map((row, index) => indicatorCells(form, formIndex, index, row.weight))
-  const execution = line && own.execution && executionCells(form, formIndex, line, own.execution.weight)
   const scores = [
-    line?.score === undefined ? undefined : form.funds[line.score]?.amount,
+    ...lines.map(({ score }) => (score === undefined ? undefined : form.funds[score]?.amount)),
     ...form.indicators.map((row) => row.score),
   ]
   const printed = scores.flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : []))
   const tolerance = toleranceOf(printed, profile)
   const region = profile.region === '000000' ? undefined : profile.region
-  const scope = { profile, tolerance, region }
+  const scope = { profile, tolerance, region, year: form.year.value }
   const rows = [
-    ...(execution && own.execution
-      ? [
-          scoredRow(
-            execution,
-            own.execution.earned,
-            pick((other) => other.execution?.earned),
-            scope,
-          ),
-        ]
-      : []),
+    ...own.execution.map(({ line, weight, earned }, index) =>
+      scoredRow(
+        executionCells(form, formIndex, line, weight),
+        earned,
+        pick((other) => other.execution[index]?.earned),
+        scope,
+      ),
+    ),
     ...own.indicators.flatMap(({ earned }, index) => {
       const row = cells[index]
       return row === undefined
@@ -85,6 +117,7 @@ export function scoreForm(form: Form, formIndex: number, profile: Profile, other
     }),
   ]
   const { totals, grade, doubts } = totalsOf(form, formIndex, rows, profile)
+  const levels = levelsOf(form, profile)
   return {
     schema: 'jiheng-scorecard/1',
     form: formIndex,
@@ -99,11 +132,21 @@ export function scoreForm(form: Form, formIndex: number, profile: Profile, other
       profile: `${profile.id}@${profile.version}`,
       others: tried.map((other) => `${other.id}@${other.version}`),
     },
-    profile: { id: profile.id, version: profile.version, name: profile.name, verified: profile.verified },
+    profile: {
+      id: profile.id,
+      version: profile.version,
+      name: profile.name,
+      region: profile.region,
+      validFrom: profile.validFrom,
+      ...(profile.validTo !== undefined && { validTo: profile.validTo }),
+      verified: profile.verified,
+      unverified: profileParts.filter((part) => !isVerified(profile, part)),
+    },
     tolerance: plain(tolerance),
     rows,
+    levels: levels.levels,
     totals,
     grade,
-    doubts: doubts.map((item) => ({ ...item, sentence: doubtSentence(item) })),
+    doubts: [...levels.doubts, ...doubts].map((item) => ({ ...item, sentence: doubtSentence(item) })),
   }
 }

@@ -10,7 +10,8 @@ import { scoreRow } from './rules/row.ts'
 
 /** What every row of a form earns by one profile, before anything is compared or said. */
 export interface FormEarned {
-  readonly execution?: { readonly weight: Exact; readonly earned: Earned }
+  /** One entry a row of the money: the year's total, or every task of a department. */
+  readonly execution: readonly { readonly line: ExecutionLine; readonly weight: Exact; readonly earned: Earned }[]
   readonly indicators: readonly { readonly weight: Exact | undefined; readonly earned: Earned }[]
 }
 
@@ -30,38 +31,45 @@ const finishedBy = (form: Form, earned: readonly Earned[]): 'yes' | 'no' | 'unkn
   return quantities.includes('yes') ? 'yes' : 'unknown'
 }
 
-/** Scores all rows of a form by one profile. */
-export function earnedBy(form: Form, line: ExecutionLine | undefined, profile: Profile): FormEarned {
-  const indicators = form.indicators.map((row) => {
-    const weight = weightOf(row.weight?.value)
-    const scope = { weight: weight ?? zero, profile }
-    const earned = weight === undefined ? open(scope, 'no-weight') : scoreRow({ ...scope, row, year: form.year.value })
-    return { weight, earned }
-  })
-  if (line === undefined) return { indicators }
+/** Scores one execution row. */
+const executionBy = (
+  form: Form,
+  line: ExecutionLine,
+  profile: Profile,
+  finished: 'yes' | 'no' | 'unknown',
+): FormEarned['execution'][number] => {
+  const unit = form.amountUnit.value ?? '元'
   const amount = (index: number | undefined): Exact | undefined => {
     const value = index === undefined ? undefined : form.funds[index]?.amount.value
     return typeof value === 'number' ? exact(value).div(fenPer[unit]) : undefined
   }
-  const unit = form.amountUnit.value ?? '元'
   const printed = line.weight === undefined ? undefined : weightOf(form.funds[line.weight]?.amount.value)
   const weight = printed ?? exact(profile.weights.execution)
   const earned = byExecution(
     { weight, profile },
-    {
-      budget: amount(line.budget),
-      executed: amount(line.executed),
-      unit,
-      finished: finishedBy(
-        form,
-        indicators.map((row) => row.earned),
-      ),
-    },
+    { budget: amount(line.budget), executed: amount(line.executed), unit, finished },
   )
   const doubts = [
     ...earned.doubts,
     ...(line.initial ? [doubt('initial-budget-used')] : []),
     ...(printed === undefined ? [doubt('weight-assumed', { weight: profile.weights.execution })] : []),
   ]
-  return { execution: { weight, earned: { ...earned, doubts } }, indicators }
+  return { line, weight, earned: { ...earned, doubts } }
+}
+
+/** Scores all rows of a form by one profile. */
+export function earnedBy(form: Form, lines: readonly ExecutionLine[], profile: Profile): FormEarned {
+  const indicators = form.indicators.map((row) => {
+    const weight = weightOf(row.weight?.value)
+    const scope = { weight: weight ?? zero, profile }
+    const earned = weight === undefined ? open(scope, 'no-weight') : scoreRow({ ...scope, row, year: form.year.value })
+    return { weight, earned }
+  })
+  const finished = finishedBy(
+    form,
+    indicators.map((row) => row.earned),
+  )
+  // Where execution has no points of its own (it is weighed within management), only a row that prints some is scored.
+  const scored = lines.filter(({ weight }) => weight !== undefined || exact(profile.weights.execution).gt(zero))
+  return { execution: scored.map((line) => executionBy(form, line, profile, finished)), indicators }
 }

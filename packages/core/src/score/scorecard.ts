@@ -5,7 +5,7 @@ import { decimalSchema } from '../form/form.ts'
 import { placeSchema } from '../form/place.ts'
 import { comparisonSchema, derivationSchema } from './derivation.ts'
 import { doubtCodeSchema } from './doubt.ts'
-import { gradeSchema } from './profile.ts'
+import { gradeSchema, profilePartSchema } from './profile.ts'
 
 const decimal = decimalSchema.nullable()
 /** Made last, from the data beside it. */
@@ -87,6 +87,8 @@ export const scoreTotalsSchema = z
     /** Ours; null where a row has none. */
     score: decimal,
     range: z.object({ from: decimalSchema, to: decimalSchema }).strict().readonly(),
+    /** What a low execution rate leaves of the total: at most `total`, for the rate is below `below`. Null: no cap. */
+    cap: z.object({ rate: decimalSchema, below: decimalSchema, total: decimalSchema }).strict().readonly().nullable(),
     /** The unit's total minus ours. */
     difference: decimal,
     at: z.string().exactOptional(),
@@ -118,12 +120,26 @@ export const scorecardSchema = z
       .strict()
       .readonly(),
     profile: z
-      .object({ id: z.string(), version: z.string(), name: sentence, verified: z.boolean() })
+      .object({
+        id: z.string(),
+        version: z.string(),
+        name: sentence,
+        region: z.string(),
+        validFrom: z.string(),
+        validTo: z.string().exactOptional(),
+        verified: z.boolean(),
+        /** Its parts of which nothing was located in a source text. */
+        unverified: z.array(profilePartSchema).readonly(),
+      })
       .strict()
       .readonly(),
     /** Within which a printed score is right. */
     tolerance: decimalSchema,
     rows: z.array(scoreRowSchema).readonly(),
+    /** The points of each first level, and what the profile gives it; null where none of its ways has these levels. */
+    levels: z
+      .array(z.object({ level1: level1Schema, points: decimalSchema, expected: decimal }).strict().readonly())
+      .readonly(),
     totals: scoreTotalsSchema,
     /** Of our total and of the unit's; null where the total is not known well enough. */
     grade: z.object({ ours: gradeSchema.nullable(), printed: gradeSchema.nullable() }).strict().readonly(),

@@ -1,9 +1,9 @@
-import { basisOf } from '../law/basis-of.ts'
 import { distance, highest, lowest, nearest } from './agreement.ts'
 import { type Exact, plain, rounded, zero } from './decimal.ts'
 import { partOf } from './derivation.ts'
 import { type Doubt, doubt } from './doubt.ts'
 import type { Earned } from './earned.ts'
+import { partBasis } from './part-basis.ts'
 import { isVerified, type Profile } from './profile.ts'
 import type { RowCells } from './row-cells.ts'
 import type { ScoreRow } from './scorecard.ts'
@@ -15,6 +15,8 @@ export interface FormScope {
   readonly profile: Profile
   readonly tolerance: Exact
   readonly region: string | undefined
+  /** Year of the form, where it has one: by its law the row is judged. */
+  readonly year: number | undefined
 }
 
 /** What the row earns by another profile. */
@@ -86,7 +88,7 @@ export const scoredRow = (
   alternatives: readonly Alternative[],
   scope: FormScope,
 ): ScoreRow => {
-  const { profile, tolerance, region } = scope
+  const { profile, tolerance } = scope
   const { printed, weight } = cells
   const { decimals } = profile.rounding
   const score = scoreOf(earned, printed, decimals)
@@ -122,9 +124,7 @@ export const scoredRow = (
     agrees: agreement[verdict.kind],
     rightUnder: right.map((other) => other.profile.id),
     derivation: earned.derivation,
-    basis: (part === null ? [] : (profile.sources[part] ?? [])).map((source) =>
-      basisOf(source, region === undefined ? {} : { region }),
-    ),
+    basis: part === null ? [] : partBasis(profile, part, scope),
     sentence: inAll((lang) => derivationSentence(earned.derivation, outcome, lang)),
     verdict: verdictSentence(verdict),
     doubts: [...doubtsOf(earned, profile), ...missing].map((item) => ({ ...item, sentence: doubtSentence(item) })),

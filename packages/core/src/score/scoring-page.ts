@@ -12,13 +12,13 @@ const intro: Readonly<Record<Lang, readonly string[]>> = {
     '# 计分方案',
     '',
     '本页由 `npm run generate` 根据 `packages/core/src/score/profiles` 写成，请勿手改。',
-    '用 `jiheng score --profile ID` 选方案；不写时按表的地区和年度选，没有地区方案的用 `national`。',
+    '用 `jiheng score --profile ID` 选方案；不写时按表的地区和年度选，没有地区方案的用该年度的全国方案。',
   ],
   en: [
     '# Scoring profiles',
     '',
     'Written by `npm run generate` from `packages/core/src/score/profiles`: do not edit.',
-    '`jiheng score --profile ID` chooses one; without it the form’s region and year do, else `national`.',
+    '`jiheng score --profile ID` chooses one; without it the form’s region and year do, else that of the whole country in that year.',
   ],
 }
 

@@ -20,6 +20,8 @@ export function unrounded(derivation: Derivation): Exact | undefined {
       return exact(derivation.weight).mul(exact(derivation.target)).div(exact(derivation.actual))
     case 'execution-band':
     case 'satisfaction-band':
+    case 'late-step':
+    case 'over-reduced':
       return exact(derivation.weight).mul(exact(derivation.share))
     default:
       return undefined

@@ -24,7 +24,7 @@ const earned = (
   score: Exact,
   derivation: Derivation,
 ): Earned => {
-  const met = derivation.rule === 'met'
+  const met = derivation.rule === 'met' || derivation.rule === 'over-reduced'
   const ratio = sides.target.gt(zero) ? sides.actual.div(sides.target) : undefined
   const threshold = exact(scope.profile.overfulfilment)
   const over = met && comparison !== 'at-most' && ratio?.gte(threshold) === true
@@ -44,10 +44,27 @@ const met = (scope: RuleScope, sides: Sides, comparison: 'at-least' | 'at-most' 
 const allOrNothing = (scope: RuleScope, sides: Sides, comparison: 'at-least' | 'at-most' | 'exactly'): Earned =>
   earned(scope, sides, comparison, zero, { rule: 'all-or-nothing', comparison, ...numbers(scope, sides) })
 
+/** Far above a target that was set low: less by the deviation, where the profile says so. */
+const overFulfilled = (scope: RuleScope, sides: Sides): Earned | undefined => {
+  const reduction = scope.profile.overfulfilmentReduction
+  if (reduction === undefined || sides.target.lte(zero)) return undefined
+  const { above, least } = reduction
+  const beyond = sides.actual.div(sides.target).minus(exact(above))
+  if (beyond.lte(zero)) return undefined
+  const left = exact(1).minus(beyond)
+  const share = left.lt(exact(least)) ? exact(least) : left
+  return earned(scope, sides, 'at-least', scope.weight.mul(share), {
+    rule: 'over-reduced',
+    ...numbers(scope, sides),
+    above,
+    share: plain(share.toDecimalPlaces(4)),
+  })
+}
+
 /** ≥, > and =: all when met, else w·A/T; nothing below the profile's gate. */
 export function atLeast(scope: RuleScope, sides: Sides): Earned {
   const { actual, target } = sides
-  if (actual.gte(target)) return met(scope, sides, 'at-least')
+  if (actual.gte(target)) return overFulfilled(scope, sides) ?? met(scope, sides, 'at-least')
   if (target.lte(zero)) return allOrNothing(scope, sides, 'at-least')
   const gate = scope.profile.passGate?.below
   if (gate !== undefined && actual.lt(target.mul(exact(gate)))) {

@@ -1,6 +1,6 @@
 import { daysOf, type Span } from '../../value/span.ts'
 import type { DateValue, Period } from '../../value/value.ts'
-import { plain, zero } from '../decimal.ts'
+import { exact, plain, zero } from '../decimal.ts'
 import { type Doubt, doubt } from '../doubt.ts'
 import { type Earned, open, points, type RuleScope } from '../earned.ts'
 
@@ -28,10 +28,21 @@ const judge = (actual: Span, endFrom: string, target: Span, start: boolean, year
   return endFrom > target.to ? 'late' : 'open'
 }
 
+const day = 86_400_000
+
+/** Days from the target's last day to the day on which the work ended. */
+const daysLate = (ended: string, target: Span): number => Math.round((Date.parse(ended) - Date.parse(target.to)) / day)
+
+/** What a late row still earns by the profile's table; undefined where it earns nothing. */
+const lateStep = (scope: RuleScope, days: number): { readonly days: number; readonly share: string } | undefined => {
+  const { late } = scope.profile
+  return late === 'zero' ? undefined : late.steps.find((step) => days <= step.days)
+}
+
 const differs = (actual: Span, target: Span): boolean => actual.from !== target.from || actual.to !== target.to
 
 /**
- * Dates and periods: on time earns all; late nothing, as the profile says; a wrong year is not met. A target with ≥ is
+ * Dates and periods: on time earns all; late nothing, or what the profile's table leaves; a wrong year is not met. A target with ≥ is
  * a first day, any other a last one.
  */
 export function byDate(scope: RuleScope, { actual, target, year }: DateSides): Earned {
@@ -44,6 +55,27 @@ export function byDate(scope: RuleScope, { actual, target, year }: DateSides): E
   const rule = judge(a, actual.kind === 'date' ? a.from : a.to, t, start, year)
   if (rule === 'open') return { ...open(scope, 'date-imprecise', doubts), comparison: 'by-date' }
   const met = rule === 'on-time'
+  if (rule === 'late' && !start && scope.profile.late !== 'zero') {
+    const [first, last] = [actual.kind === 'date' ? a.from : a.to, a.to].map((ended) => daysLate(ended, t))
+    const [step, worst] = [lateStep(scope, first ?? 0), lateStep(scope, last ?? 0)]
+    // A month may lie in several steps: which one cannot be told.
+    if (step?.days !== worst?.days) return { ...open(scope, 'date-imprecise', doubts), comparison: 'by-date' }
+    if (step)
+      return {
+        points: points(scope, scope.weight.mul(exact(step.share))),
+        comparison: 'by-date',
+        met: 'no',
+        derivation: {
+          rule: 'late-step',
+          actual: printed(actual),
+          target: printed(target),
+          days: String(step.days),
+          share: step.share,
+          weight: plain(scope.weight),
+        },
+        doubts,
+      }
+  }
   if (met && actual.kind === 'period' && target.kind === 'period' && differs(a, t)) doubts.push(doubt('period-differs'))
   return {
     points: points(scope, met ? scope.weight : zero),

@@ -54,6 +54,7 @@ const shown = (derivation: Derivation, lang: Lang): Record<string, string> => {
   switch (derivation.rule) {
     case 'on-time':
     case 'late':
+    case 'late-step':
     case 'wrong-year':
       return { ...data, actual: day(derivation.actual, lang), target: day(derivation.target, lang) }
     case 'grade':
@@ -71,6 +72,13 @@ const shown = (derivation: Derivation, lang: Lang): Record<string, string> => {
       return { ...data, rate: quotient(derivation.executed, derivation.budget) }
     case 'met-range':
       return { ...data, ...withUnit(derivation, ['actual', 'from', 'to'], derivation.unit) }
+    case 'over-reduced':
+      return {
+        ...data,
+        ...withUnit(derivation, ['actual', 'target'], ''),
+        above: percent(derivation.above),
+        rate: quotient(derivation.actual, derivation.target),
+      }
     case 'below-gate':
       return {
         ...data,

@@ -57,6 +57,11 @@ export const derivationWords: Readonly<Record<string, Words>> = {
     'zh-CN': '实际完成值{actual}不大于0，目标{target}；计0分。',
     en: 'The actual {actual} is not above 0, the target {target}: no points.',
   },
+  'over-reduced': {
+    'zh-CN':
+      '{actual} ÷ {target} = {rate}，超过{above}，说明指标值定得偏低；按偏离度调减，{weight} × {share} = {points}{rounding}。',
+    en: '{actual} ÷ {target} = {rate}, above {above}: the target was set low, and points are reduced by the deviation, {weight} × {share} = {points}{rounding}.',
+  },
   'below-gate': {
     'zh-CN': '{actual} ÷ {target} = {rate}，低于及格线{gate}；计0分。',
     en: '{actual} ÷ {target} = {rate}, below the gate of {gate}: no points.',
@@ -84,6 +89,10 @@ export const derivationWords: Readonly<Record<string, Words>> = {
   late: {
     'zh-CN': '{actual}晚于目标{target}；计0分。',
     en: '{actual} is later than the target {target}: no points.',
+  },
+  'late-step': {
+    'zh-CN': '{actual}晚于目标{target}，在{days}天以内；{weight} × {share} = {points}{rounding}。',
+    en: '{actual} is later than the target {target}, by no more than {days} days; {weight} × {share} = {points}{rounding}.',
   },
   'wrong-year': {
     'zh-CN': '实际完成值{actual}与目标{target}不是同一年度，不算完成；计0分。',

@@ -79,6 +79,14 @@ export const doubtWords: Readonly<Record<DoubtCode, Words>> = {
     'zh-CN': '各行分值合计{sum}分，应为{expected}分。',
     en: 'The rows’ points add up to {sum}, expected {expected}.',
   },
+  'levels-differ': {
+    'zh-CN': '{level}合计{points}分，规则原则上为{expected}分；如经批复另有规定，从其规定。',
+    en: 'The rows of {level} have {points} points together, in principle {expected}; what was approved otherwise goes first.',
+  },
+  capped: {
+    'zh-CN': '预算执行率{rate}，低于{below}，总分最高{total}分。',
+    en: 'The execution rate of {rate} is below {below}: the total is at most {total}.',
+  },
 }
 
 export const sideWords: Readonly<Record<string, Words>> = {
@@ -103,4 +111,6 @@ export const partWords: Readonly<Record<ProfilePart, Words>> = {
   explanation: { 'zh-CN': '偏差说明', en: 'explanations' },
   rounding: { 'zh-CN': '四舍五入', en: 'rounding' },
   grades: { 'zh-CN': '评价等级', en: 'grades' },
+  caps: { 'zh-CN': '总分上限', en: 'caps of the total' },
+  monitoring: { 'zh-CN': '绩效运行监控', en: 'monitoring' },
 }

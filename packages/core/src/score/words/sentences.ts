@@ -1,5 +1,6 @@
 import { fillSentence } from '../../messages/fill-sentence.ts'
 import type { Lang } from '../../messages/lang.ts'
+import { level1Words } from '../../messages/level-words.ts'
 import type { Exact } from '../decimal.ts'
 import { brief, plain } from '../decimal.ts'
 import type { Doubt } from '../doubt.ts'
@@ -13,6 +14,7 @@ export const inAll = (make: (lang: Lang) => string): Sentence => ({ 'zh-CN': mak
 /** Codes inside a doubt's data that are words of their own. */
 const wordOf = (key: string, value: string, lang: Lang): string => {
   if (key === 'part') return Object.entries(partWords).find(([part]) => part === value)?.[1][lang] ?? value
+  if (key === 'level') return Object.entries(level1Words).find(([code]) => code === value)?.[1][lang] ?? value
   if (key === 'side' || key === 'finished') return sideWords[value]?.[lang] ?? value
   return key === 'ratio' ? brief(value, 2) : value
 }
