@@ -42,8 +42,21 @@ export type HeadingLevel = 1 | 2 | 3
 
 export interface LayoutParagraph {
   readonly kind: 'paragraph'
-  /** `title`: 2号 centred; `period` centred; `unit` right-aligned; `signature` right-aligned; `label`: 附件 and the like. */
-  readonly style: 'title' | 'period' | 'unit' | 'heading' | 'body' | 'cover' | 'signature' | 'label' | 'note'
+  /**
+   * `title`: 2号 centred; `period` centred; `unit` right-aligned; `signature` right-aligned; `label`: 附件 and the like;
+   * `addressee`: to whom a letter goes, without indent.
+   */
+  readonly style:
+    | 'title'
+    | 'period'
+    | 'unit'
+    | 'heading'
+    | 'body'
+    | 'cover'
+    | 'signature'
+    | 'label'
+    | 'note'
+    | 'addressee'
   readonly text: string
   readonly at?: readonly string[]
   /** What a person types here; absent where the line is not filled in. */
@@ -67,6 +80,8 @@ export interface LayoutTable {
   /** Relative widths; their sum is the table's width. */
   readonly columns: readonly number[]
   readonly orientation: 'portrait' | 'landscape'
+  /** A list whose rows people sort and filter where the format lets them: under one header row, without merged cells. */
+  readonly filter?: true
   readonly rows: readonly LayoutRow[]
 }
 

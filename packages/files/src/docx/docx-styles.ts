@@ -29,6 +29,7 @@ export const paragraphStyleIds: Readonly<Record<LayoutParagraph['style'], string
   signature: 'JihengSignature',
   label: 'JihengLabel',
   note: 'JihengNote',
+  addressee: 'JihengAddressee',
 }
 export const headingStyleIds = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const
 /** Character styles of headings whose number asks for another type than their rank has. */
@@ -129,6 +130,7 @@ export const docxStyles: IStylesOptions = {
       { font: docxFont('table'), size: typeSizes.小四 },
       { spacing: { before: 60, after: 60 } },
     ),
+    style('JihengAddressee', '主送机关', {}, { spacing: exactly }),
     style('JihengLabel', '附件标记', { font: docxFont('heading') }, { spacing: exactly, keepNext: true }),
     style('JihengCover', '封面', {}, { alignment: AlignmentType.CENTER, spacing: { before: 240, after: 240 } }),
     style('JihengSignature', '落款', {}, { alignment: AlignmentType.RIGHT, spacing: exactly, indent: { right: 1280 } }),

@@ -21,6 +21,7 @@ const looks = {
   cover: { size: 16, line: 24, room: 24 },
   signature: { size: 16, line: 29, room: 0 },
   label: { size: 16, line: 29, room: 0 },
+  addressee: { size: 16, line: 29, room: 0 },
 } as const
 
 /** How far a full stop may hang over the end of a line, in characters. */

@@ -20,6 +20,7 @@ const names: Readonly<Record<OurPart, string>> = {
   signature: 'JihengSignature',
   label: 'JihengLabel',
   note: 'JihengNote',
+  addressee: 'JihengAddressee',
   contents: 'JihengContents',
   cell: 'JihengCell',
 }

@@ -25,7 +25,7 @@ export const typstPreamble = `
 #let anchor(name) = [#metadata(none)#label(name)]
 #let ranked(rank, body) = if rank == 0 { body } else { heading(level: rank, outlined: true, bookmarked: true, body) }
 
-#let title(rank, side, gap, body) = block(width: 100%, inset: (x: side, top: gap), above: 0pt, below: calc.max(8pt, gap), sticky: true, {
+#let title(rank, side, gap, apart, body) = block(width: 100%, inset: (x: side, top: gap), above: apart, below: calc.max(8pt, gap), sticky: true, {
   set align(center)
   set par(leading: 10pt)
   set text(size: 22pt, weight: 600)
@@ -39,6 +39,7 @@ export const typstPreamble = `
 #let note(body) = block(width: 100%, above: 4pt, below: 4pt, { set par(leading: 4.5pt); par(text(12pt, body)) })
 #let tag(body) = block(width: 100%, sticky: true, par(hei(body)))
 #let cover(body) = block(width: 100%, above: 24pt, below: 24pt, align(center, par(body)))
+#let addressee(body) = block(width: 100%, par(body))
 #let signature(body) = block(width: 100%, inset: (right: 64pt), align(right, par(body)))
 
 #let contents-heading(body) = block(width: 100%, below: 24pt, sticky: true, align(center, par(heavy(size: 22pt, body))))

@@ -37,6 +37,7 @@ export const partLooks: Readonly<Record<OurPart, PartLook>> = {
   body: { ...plain, font: docxFonts.body.name },
   cover: { ...plain, font: docxFonts.body.name, align: 'center', room: 24 },
   signature: { ...plain, font: docxFonts.body.name, align: 'right' },
+  addressee: { ...plain, font: docxFonts.body.name },
   label: { ...plain, font: docxFonts.heading.name },
   contents: { ...plain, font: docxFonts.body.name },
   cell: { font: docxFonts.table.name, size: typeSizes.五号 / 2, align: 'left', room: 4, ruled: true },

@@ -14,6 +14,8 @@ export interface SheetPlan {
   readonly rows: readonly SheetRow[]
   readonly merged: readonly MergedArea[]
   readonly titles?: readonly [from: number, to: number]
+  /** Rows of a list that is sorted and filtered, its header first. */
+  readonly filter?: readonly [from: number, to: number]
   /** Rows that links lead to, by name. */
   readonly anchors: ReadonlyMap<string, number>
   /** Names that the first cells of rows lead to. */
@@ -47,14 +49,16 @@ export function sheetPlan(parts: SheetParts, sheetOf: (anchor: string) => number
   const anchors = new Map<string, number>()
   const links = new Map<number, string>()
   let titles: readonly [number, number] | undefined
+  let filter: readonly [number, number] | undefined
   for (const block of blocks) {
     const above = rows.length
     for (const name of block.anchors ?? []) anchors.set(name, above + 1)
     if (block.link !== undefined) links.set(above + 1, block.link)
     if (block.titles) titles = [above + block.titles[0], above + block.titles[1]]
+    if (block.filter) filter = [above + block.filter[0], above + block.filter[1]]
     for (const row of block.rows) rows.push(row)
     for (const { top, left, bottom, right } of block.merged)
       merged.push({ top: above + top, left, bottom: above + bottom, right })
   }
-  return { sheet, columns, rows, merged, ...(titles && { titles }), anchors, links }
+  return { sheet, columns, rows, merged, ...(titles && { titles }), ...(filter && { filter }), anchors, links }
 }

@@ -30,6 +30,8 @@ export interface RowBlock {
   readonly merged: readonly MergedArea[]
   /** First and last row that pages repeat, from 1. */
   readonly titles?: readonly [from: number, to: number]
+  /** First and last row of a list that is sorted and filtered, from 1. */
+  readonly filter?: readonly [from: number, to: number]
   /** Names that stand at the first row, for links. */
   readonly anchors?: readonly string[]
   /** Where a link in the first row leads. */

@@ -50,6 +50,7 @@ export function sheetXml(
     '<sheetFormatPr defaultRowHeight="13.5"/>',
     `<cols>${columns.join('')}</cols>`,
     `<sheetData>${plan.rows.map((row, index) => rowXml(row, index + 1, styles, texts)).join('')}</sheetData>`,
+    plan.filter === undefined ? '' : `<autoFilter ref="${filterRange(plan.filter, plan.columns.length)}"/>`,
     merged.length > 0 ? `<mergeCells count="${merged.length}">${merged.join('')}</mergeCells>` : '',
     links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : '',
     '<printOptions horizontalCentered="1"/>',
@@ -61,6 +62,10 @@ export function sheetXml(
     '</worksheet>',
   ].join('')
 }
+
+/** The cells of a list with its header, as a reference. */
+const filterRange = ([from, to]: NonNullable<SheetPlan['filter']>, columns: number): string =>
+  `A${from}:${cellName({ row: to, column: columns })}`
 
 /** Header rows on top of a sheet stay in sight. */
 const frozen = ({ titles, rows }: SheetPlan): string =>

@@ -55,6 +55,7 @@ export function tableRows(table: LayoutTable, { size, columns }: Omit<SheetFit, 
     rows,
     merged,
     ...(titles && { titles: [beginOf(titles[0]), beginOf(titles[1] + 1) - 1] as const }),
+    ...(table.filter && merged.length === 0 && { filter: [1, rows.length] as const }),
     ...(table.anchor !== undefined && { anchors: [table.anchor] }),
   }
 }

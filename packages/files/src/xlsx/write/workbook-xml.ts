@@ -9,6 +9,8 @@ const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 export interface NamedSheet {
   readonly name: string
   readonly titles?: readonly [from: number, to: number]
+  /** Of a list that is sorted and filtered: its rows and its last column by letter. */
+  readonly filter?: { readonly rows: readonly [from: number, to: number]; readonly last: string }
 }
 
 /** The list of sheets, and which rows each repeats. */
@@ -16,19 +18,28 @@ export function workbookXml(sheets: readonly NamedSheet[]): string {
   const list = sheets.map(
     ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   )
-  const titles = sheets.flatMap(({ name, titles: rows }, index) =>
-    rows === undefined
+  const defined = (name: string, index: number, reference: string, hidden = ''): string =>
+    `<definedName name="_xlnm.${name}" localSheetId="${index}"${hidden}>${escapeXml(reference)}</definedName>`
+  const names = sheets.flatMap(({ name, titles, filter }, index) => [
+    // Excel keeps the range of a filter by this name, and repairs a workbook that lacks it.
+    ...(filter === undefined
       ? []
       : [
-          `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(
-            `${quotedSheet(name)}!$${rows[0]}:$${rows[1]}`,
-          )}</definedName>`,
-        ],
-  )
+          defined(
+            '_FilterDatabase',
+            index,
+            `${quotedSheet(name)}!$A$${filter.rows[0]}:$${filter.last}$${filter.rows[1]}`,
+            ' hidden="1"',
+          ),
+        ]),
+    ...(titles === undefined
+      ? []
+      : [defined('Print_Titles', index, `${quotedSheet(name)}!$${titles[0]}:$${titles[1]}`)]),
+  ])
   return (
     `<workbook xmlns="${spreadsheet}" xmlns:r="${office}"><bookViews><workbookView/></bookViews>` +
     `<sheets>${list.join('')}</sheets>` +
-    `${titles.length > 0 ? `<definedNames>${titles.join('')}</definedNames>` : ''}</workbook>`
+    `${names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : ''}</workbook>`
   )
 }
 

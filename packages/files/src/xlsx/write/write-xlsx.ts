@@ -3,6 +3,7 @@ import { strToU8 } from 'fflate'
 import { coreProperties } from '../../docx/core-properties.ts'
 import { cleanText } from '../../layout/clean-text.ts'
 import { packParts } from '../../zip/pack-parts.ts'
+import { columnName } from './cell-name.ts'
 import { checkRows, checkSize } from './check-size.ts'
 import { quotedSheet, sheetNames } from './sheet-name.ts'
 import { sheetParts } from './sheet-parts.ts'
@@ -61,7 +62,11 @@ export async function writeXlsx(layout: LayoutDocument, options: { readonly date
     '_rels/.rels': packageRelationships(),
     'docProps/core.xml': coreProperties(cleanText(layout.title), layout.lang, options.date),
     'xl/workbook.xml': workbookXml(
-      plans.map(({ titles }, index) => ({ name: names[index] ?? '', ...(titles && { titles }) })),
+      plans.map(({ titles, filter, columns }, index) => ({
+        name: names[index] ?? '',
+        ...(titles && { titles }),
+        ...(filter && { filter: { rows: filter, last: columnName(columns.length) } }),
+      })),
     ),
     'xl/_rels/workbook.xml.rels': workbookRelationships(plans.length),
     'xl/styles.xml': styles.xml(),
