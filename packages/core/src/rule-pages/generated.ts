@@ -13,6 +13,94 @@ import { placeholderLeftEn } from '../check/rules/form/placeholder-left.en.ts'
 import { requiredFieldMissingEn } from '../check/rules/form/required-field-missing.en.ts'
 import { satisfactionUnnamedEn } from '../check/rules/form/satisfaction-unnamed.en.ts'
 import { tenseWrongEn } from '../check/rules/form/tense-wrong.en.ts'
+import { basisWeakEn } from '../check/rules/values/basis-weak.en.ts'
+import { changeWithoutBaseEn } from '../check/rules/values/change-without-base.en.ts'
+import { compoundValueEn } from '../check/rules/values/compound-value.en.ts'
+import { costOperatorEn } from '../check/rules/values/cost-operator.en.ts'
+import { currencyUnitMissingEn } from '../check/rules/values/currency-unit-missing.en.ts'
+import { currencyUnitMixedEn } from '../check/rules/values/currency-unit-mixed.en.ts'
+import { deadlineMissingEn } from '../check/rules/values/deadline-missing.en.ts'
+import { horizonExceedsYearEn } from '../check/rules/values/horizon-exceeds-year.en.ts'
+import { operatorMissingEn } from '../check/rules/values/operator-missing.en.ts'
+import { percentImpossibleEn } from '../check/rules/values/percent-impossible.en.ts'
+import { percentMissingEn } from '../check/rules/values/percent-missing.en.ts'
+import { strictOperatorEn } from '../check/rules/values/strict-operator.en.ts'
+import { targetTooLowEn } from '../check/rules/values/target-too-low.en.ts'
+import { targetUnrealisticEn } from '../check/rules/values/target-unrealistic.en.ts'
+import { thresholdInNameEn } from '../check/rules/values/threshold-in-name.en.ts'
+import { trivialCountEn } from '../check/rules/values/trivial-count.en.ts'
+import { unitAbbreviatedEn } from '../check/rules/values/unit-abbreviated.en.ts'
+import { unitMissingEn } from '../check/rules/values/unit-missing.en.ts'
+import { unitVsNameEn } from '../check/rules/values/unit-vs-name.en.ts'
+import { vagueQualitativeEn } from '../check/rules/values/vague-qualitative.en.ts'
+import { valueGarbledEn } from '../check/rules/values/value-garbled.en.ts'
+import { valueRestatesNameEn } from '../check/rules/values/value-restates-name.en.ts'
+import { yearMismatchEn } from '../check/rules/values/year-mismatch.en.ts'
+import { costUnderOtherEn } from '../check/rules/classification/cost-under-other.en.ts'
+import { countUnderQualityEn } from '../check/rules/classification/count-under-quality.en.ts'
+import { duplicateIndicatorEn } from '../check/rules/classification/duplicate-indicator.en.ts'
+import { level2NameVariantEn } from '../check/rules/classification/level2-name-variant.en.ts'
+import { qualityVsTimeSwappedEn } from '../check/rules/classification/quality-vs-time-swapped.en.ts'
+import { rateUnderQuantityEn } from '../check/rules/classification/rate-under-quantity.en.ts'
+import { budgetPartsTotalEn } from '../check/rules/money/budget-parts-total.en.ts'
+import { costEqualsBudgetEn } from '../check/rules/money/cost-equals-budget.en.ts'
+import { costSumGapEn } from '../check/rules/money/cost-sum-gap.en.ts'
+import { costSumOverBudgetEn } from '../check/rules/money/cost-sum-over-budget.en.ts'
+import { durationConflictEn } from '../check/rules/money/duration-conflict.en.ts'
+import { durationPlaceholderEn } from '../check/rules/money/duration-placeholder.en.ts'
+import { goalAmountDiffersEn } from '../check/rules/money/goal-amount-differs.en.ts'
+import { planBoilerplateEn } from '../check/rules/money/plan-boilerplate.en.ts'
+import { planNotCumulativeEn } from '../check/rules/money/plan-not-cumulative.en.ts'
+import { projectMissingInTextEn } from '../check/rules/money/project-missing-in-text.en.ts'
+import { projectNameDiffersEn } from '../check/rules/money/project-name-differs.en.ts'
+import { projectsVsDepartmentEn } from '../check/rules/money/projects-vs-department.en.ts'
+import { textTableTotalDiffersEn } from '../check/rules/money/text-table-total-differs.en.ts'
+import { totalVsYearEn } from '../check/rules/money/total-vs-year.en.ts'
+import { unitCostProductEn } from '../check/rules/money/unit-cost-product.en.ts'
+import { crossUnitBoilerplateEn } from '../check/rules/coherence/cross-unit-boilerplate.en.ts'
+import { departmentCopiesProjectEn } from '../check/rules/coherence/department-copies-project.en.ts'
+import { expiredPlanEn } from '../check/rules/coherence/expired-plan.en.ts'
+import { goalNumberDiffersEn } from '../check/rules/coherence/goal-number-differs.en.ts'
+import { measuresCopyGoalEn } from '../check/rules/coherence/measures-copy-goal.en.ts'
+import { sameGoalTwoProjectsEn } from '../check/rules/coherence/same-goal-two-projects.en.ts'
+import { sameIndicatorsAllProjectsEn } from '../check/rules/coherence/same-indicators-all-projects.en.ts'
+import { stagesNotStagedEn } from '../check/rules/coherence/stages-not-staged.en.ts'
+import { actualMissingEn } from '../check/rules/evaluation/actual-missing.en.ts'
+import { actualNotMeasuredEn } from '../check/rules/evaluation/actual-not-measured.en.ts'
+import { costActualEqualsPlanEn } from '../check/rules/evaluation/cost-actual-equals-plan.en.ts'
+import { deductionUnexplainedEn } from '../check/rules/evaluation/deduction-unexplained.en.ts'
+import { execRateArithmeticEn } from '../check/rules/evaluation/exec-rate-arithmetic.en.ts'
+import { fullScoreUnmetEn } from '../check/rules/evaluation/full-score-unmet.en.ts'
+import { overfulfilmentUnexplainedEn } from '../check/rules/evaluation/overfulfilment-unexplained.en.ts'
+import { qualitativeEchoEn } from '../check/rules/evaluation/qualitative-echo.en.ts'
+import { reasonWithoutMeasureEn } from '../check/rules/evaluation/reason-without-measure.en.ts'
+import { scoreFormulaEn } from '../check/rules/evaluation/score-formula.en.ts'
+import { scoreOverWeightEn } from '../check/rules/evaluation/score-over-weight.en.ts'
+import { targetChangedEn } from '../check/rules/evaluation/target-changed.en.ts'
+import { totalScoreSumEn } from '../check/rules/evaluation/total-score-sum.en.ts'
+import { weightSumEn } from '../check/rules/evaluation/weight-sum.en.ts'
+import { idOrBankPublishedEn } from '../check/rules/publishing/id-or-bank-published.en.ts'
+import { personalNamePublishedEn } from '../check/rules/publishing/personal-name-published.en.ts'
+import { phonePublishedEn } from '../check/rules/publishing/phone-published.en.ts'
+import { cellContinuedEn } from '../check/rules/reading/cell-continued.en.ts'
+import { cellsNotShownEn } from '../check/rules/reading/cells-not-shown.en.ts'
+import { cellsSlippedEn } from '../check/rules/reading/cells-slipped.en.ts'
+import { digitsMisreadEn } from '../check/rules/reading/digits-misread.en.ts'
+import { fileUnreadableEn } from '../check/rules/reading/file-unreadable.en.ts'
+import { formCutEn } from '../check/rules/reading/form-cut.en.ts'
+import { formRepeatedEn } from '../check/rules/reading/form-repeated.en.ts'
+import { level1LabelLostEn } from '../check/rules/reading/level1-label-lost.en.ts'
+import { level2LabelLostEn } from '../check/rules/reading/level2-label-lost.en.ts'
+import { noFormEn } from '../check/rules/reading/no-form.en.ts'
+import { operatorMisreadEn } from '../check/rules/reading/operator-misread.en.ts'
+import { orderLostEn } from '../check/rules/reading/order-lost.en.ts'
+import { pagesWithoutTextEn } from '../check/rules/reading/pages-without-text.en.ts'
+import { partsContradictEn } from '../check/rules/reading/parts-contradict.en.ts'
+import { partsDisagreeEn } from '../check/rules/reading/parts-disagree.en.ts'
+import { partsNotReadEn } from '../check/rules/reading/parts-not-read.en.ts'
+import { ruleCrashedEn } from '../check/rules/reading/rule-crashed.en.ts'
+import { textNotUnderstoodEn } from '../check/rules/reading/text-not-understood.en.ts'
+import { unitConcludedEn } from '../check/rules/reading/unit-concluded.en.ts'
 
 /** By rule id. */
 export const englishDocs: ReadonlyMap<string, RuleDocs> = new Map([
@@ -27,4 +115,92 @@ export const englishDocs: ReadonlyMap<string, RuleDocs> = new Map([
   ['required-field-missing', requiredFieldMissingEn],
   ['satisfaction-unnamed', satisfactionUnnamedEn],
   ['tense-wrong', tenseWrongEn],
+  ['basis-weak', basisWeakEn],
+  ['change-without-base', changeWithoutBaseEn],
+  ['compound-value', compoundValueEn],
+  ['cost-operator', costOperatorEn],
+  ['currency-unit-missing', currencyUnitMissingEn],
+  ['currency-unit-mixed', currencyUnitMixedEn],
+  ['deadline-missing', deadlineMissingEn],
+  ['horizon-exceeds-year', horizonExceedsYearEn],
+  ['operator-missing', operatorMissingEn],
+  ['percent-impossible', percentImpossibleEn],
+  ['percent-missing', percentMissingEn],
+  ['strict-operator', strictOperatorEn],
+  ['target-too-low', targetTooLowEn],
+  ['target-unrealistic', targetUnrealisticEn],
+  ['threshold-in-name', thresholdInNameEn],
+  ['trivial-count', trivialCountEn],
+  ['unit-abbreviated', unitAbbreviatedEn],
+  ['unit-missing', unitMissingEn],
+  ['unit-vs-name', unitVsNameEn],
+  ['vague-qualitative', vagueQualitativeEn],
+  ['value-garbled', valueGarbledEn],
+  ['value-restates-name', valueRestatesNameEn],
+  ['year-mismatch', yearMismatchEn],
+  ['cost-under-other', costUnderOtherEn],
+  ['count-under-quality', countUnderQualityEn],
+  ['duplicate-indicator', duplicateIndicatorEn],
+  ['level2-name-variant', level2NameVariantEn],
+  ['quality-vs-time-swapped', qualityVsTimeSwappedEn],
+  ['rate-under-quantity', rateUnderQuantityEn],
+  ['budget-parts-total', budgetPartsTotalEn],
+  ['cost-equals-budget', costEqualsBudgetEn],
+  ['cost-sum-gap', costSumGapEn],
+  ['cost-sum-over-budget', costSumOverBudgetEn],
+  ['duration-conflict', durationConflictEn],
+  ['duration-placeholder', durationPlaceholderEn],
+  ['goal-amount-differs', goalAmountDiffersEn],
+  ['plan-boilerplate', planBoilerplateEn],
+  ['plan-not-cumulative', planNotCumulativeEn],
+  ['project-missing-in-text', projectMissingInTextEn],
+  ['project-name-differs', projectNameDiffersEn],
+  ['projects-vs-department', projectsVsDepartmentEn],
+  ['text-table-total-differs', textTableTotalDiffersEn],
+  ['total-vs-year', totalVsYearEn],
+  ['unit-cost-product', unitCostProductEn],
+  ['cross-unit-boilerplate', crossUnitBoilerplateEn],
+  ['department-copies-project', departmentCopiesProjectEn],
+  ['expired-plan', expiredPlanEn],
+  ['goal-number-differs', goalNumberDiffersEn],
+  ['measures-copy-goal', measuresCopyGoalEn],
+  ['same-goal-two-projects', sameGoalTwoProjectsEn],
+  ['same-indicators-all-projects', sameIndicatorsAllProjectsEn],
+  ['stages-not-staged', stagesNotStagedEn],
+  ['actual-missing', actualMissingEn],
+  ['actual-not-measured', actualNotMeasuredEn],
+  ['cost-actual-equals-plan', costActualEqualsPlanEn],
+  ['deduction-unexplained', deductionUnexplainedEn],
+  ['exec-rate-arithmetic', execRateArithmeticEn],
+  ['full-score-unmet', fullScoreUnmetEn],
+  ['overfulfilment-unexplained', overfulfilmentUnexplainedEn],
+  ['qualitative-echo', qualitativeEchoEn],
+  ['reason-without-measure', reasonWithoutMeasureEn],
+  ['score-formula', scoreFormulaEn],
+  ['score-over-weight', scoreOverWeightEn],
+  ['target-changed', targetChangedEn],
+  ['total-score-sum', totalScoreSumEn],
+  ['weight-sum', weightSumEn],
+  ['id-or-bank-published', idOrBankPublishedEn],
+  ['personal-name-published', personalNamePublishedEn],
+  ['phone-published', phonePublishedEn],
+  ['cell-continued', cellContinuedEn],
+  ['cells-not-shown', cellsNotShownEn],
+  ['cells-slipped', cellsSlippedEn],
+  ['digits-misread', digitsMisreadEn],
+  ['file-unreadable', fileUnreadableEn],
+  ['form-cut', formCutEn],
+  ['form-repeated', formRepeatedEn],
+  ['level1-label-lost', level1LabelLostEn],
+  ['level2-label-lost', level2LabelLostEn],
+  ['no-form', noFormEn],
+  ['operator-misread', operatorMisreadEn],
+  ['order-lost', orderLostEn],
+  ['pages-without-text', pagesWithoutTextEn],
+  ['parts-contradict', partsContradictEn],
+  ['parts-disagree', partsDisagreeEn],
+  ['parts-not-read', partsNotReadEn],
+  ['rule-crashed', ruleCrashedEn],
+  ['text-not-understood', textNotUnderstoodEn],
+  ['unit-concluded', unitConcludedEn],
 ])
