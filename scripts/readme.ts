@@ -23,6 +23,8 @@ const outputOf = async (args: readonly string[]): Promise<string> => {
     stdin: none,
     out: print,
     err: print,
+    outBytes: () => {},
+    shown: false,
     watched: false,
     now: () => 0,
     ended: () => Promise.resolve(),

@@ -51,7 +51,28 @@ const pages: Readonly<Record<string, Page>> = {
     options: [
       profile,
       own,
-      format('text|json'),
+      format('text|json|sarif|html|docx|xlsx|pdf'),
+      [
+        '--to OUT',
+        {
+          'zh-CN': '把结果写到文件 OUT，格式看扩展名，如 审核情况.docx、.xlsx、.html、.sarif',
+          en: 'writes the results to the file OUT; its ending tells the format: .docx, .xlsx, .html, .sarif …',
+        },
+      ],
+      [
+        '--letters DIR',
+        {
+          'zh-CN': '给每个单位写一份退回修改函（docx），存到文件夹 DIR，期限和落款留空',
+          en: 'writes a letter to each unit (docx) into DIR: what it has to mend; deadline and signature stay blank',
+        },
+      ],
+      [
+        '--letters-from error|warning|hint',
+        {
+          'zh-CN': '退回函写到哪一级为止，默认只写错误',
+          en: 'down to which severity findings go into the letters, errors alone by default',
+        },
+      ],
       [
         '--annotate DIR',
         {
@@ -68,7 +89,7 @@ const pages: Readonly<Record<string, Page>> = {
       ],
       lang,
     ],
-    example: 'jiheng check examples --annotate 意见',
+    example: 'jiheng check examples --to 审核情况.xlsx --letters 退回函',
   },
   score: {
     usage: 'jiheng score FILE…',

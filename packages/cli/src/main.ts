@@ -34,6 +34,8 @@ export const main = async (): Promise<void> => {
     env: process.env,
     stdin: process.stdin,
     out: (text) => void process.stdout.write(text),
+    outBytes: (bytes) => void process.stdout.write(bytes),
+    shown: process.stdout.isTTY === true,
     err: (text) => void process.stderr.write(text),
     watched: process.stderr.isTTY === true,
     now: () => performance.now(),

@@ -24,7 +24,11 @@ interface Command extends Options {
 
 const commands: Readonly<Record<string, Command>> = {
   read: { run: read, values: ['format', 'templates'], switches: ['ndjson'] },
-  check: { run: check, values: ['format', 'profile', 'templates', 'annotate'], switches: ['timings'] },
+  check: {
+    run: check,
+    values: ['format', 'to', 'profile', 'templates', 'annotate', 'letters', 'letters-from'],
+    switches: ['timings'],
+  },
   score: { run: score, values: ['format', 'profile', 'templates'], switches: [] },
   reconcile: { run: reconcile, values: ['format', 'templates'], switches: [] },
   write: { run: write, values: ['template', 'templates', 'publication', 'mapping', 'form', 'to'], switches: [] },

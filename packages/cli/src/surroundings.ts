@@ -4,7 +4,11 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdin: AsyncIterable<Uint8Array | string>
   readonly out: (text: string) => void
+  /** For files that are no text. */
+  readonly outBytes: (bytes: Uint8Array) => void
   readonly err: (text: string) => void
+  /** Whether standard output is a terminal. */
+  readonly shown: boolean
   /** Whether a person watches standard error. */
   readonly watched: boolean
   /** Milliseconds since some moment, for measuring. */

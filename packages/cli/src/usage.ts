@@ -124,6 +124,21 @@ export const usage = {
       'zh-CN': `${one} 和 ${other} 不能同时用。请去掉其中一个。`,
       en: `${one} and ${other} cannot be used together. Remove one of them.`,
     }),
+  notForTerminal: (format: string) =>
+    new UsageError({
+      'zh-CN': `${format} 文件不能显示在终端上。请写 --to 审核情况.${format}，或用 > 存成文件。`,
+      en: `A ${format} file cannot be shown in a terminal. Write --to REPORT.${format}, or redirect it to a file with >.`,
+    }),
+  formatsDiffer: (format: string, to: string) =>
+    new UsageError({
+      'zh-CN': `--format ${format} 和 --to “${printableName(to)}”的扩展名不一致。请去掉 --format，或改扩展名。`,
+      en: `--format ${format} and the ending of --to “${printableName(to)}” differ. Leave out --format or change the ending.`,
+    }),
+  needs: (one: string, other: string) =>
+    new UsageError({
+      'zh-CN': `${one} 要和 ${other} 一起用。`,
+      en: `${one} goes with ${other}.`,
+    }),
   noSuchForm: (n: string, count: number) =>
     new UsageError(
       count === 0

@@ -107,19 +107,10 @@ describe('jiheng check', () => {
     expect(new Set(items(out).map(({ file }) => file))).toEqual(new Set(['saved.json']))
   })
 
-  test.for([
-    ['--format', 'sarif'],
-    ['--format', 'html'],
-  ])('%s %s comes later: the sentence names what there is', async (option) => {
-    const { status, out, err } = await check('in.txt', ...option)
-    expect([status, out]).toEqual([2, ''])
-    expect(err).toMatch(/^jiheng: 这个版本还没有“--.*”；现在可用：.*text.*json。\n$/)
-  })
-
   test('a profile that is not known', async () => {
     const { status, err } = await check('in.txt', '--profile', 'nowhere', '--lang', 'en')
     expect(status).toBe(2)
-    expect(err).toMatch(/^jiheng: There is no profile “nowhere”\. Known: .*national.*\n$/)
+    expect(err).toMatch(/^jiheng: There is no profile “nowhere”\. .*(?:national|jiheng profiles).*\n$/)
   })
 
   test('the rules that took longest, where that is asked for', async () => {

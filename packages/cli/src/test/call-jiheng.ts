@@ -7,14 +7,14 @@ export interface Said {
   readonly err: string
 }
 
-interface Given extends Partial<Pick<Surroundings, 'cwd' | 'env' | 'watched' | 'ended'>> {
+interface Given extends Partial<Pick<Surroundings, 'cwd' | 'env' | 'watched' | 'shown' | 'outBytes' | 'ended'>> {
   /** The chunks of standard input. */
   readonly stdin?: readonly (string | Uint8Array)[]
 }
 
 /** One call with surroundings of its own: what it printed and its exit status. */
 export const callJiheng = async (args: readonly string[], given: Given = {}): Promise<Said> => {
-  const { cwd = '/', env = {}, watched = false, stdin = [], ended = () => Promise.resolve() } = given
+  const { cwd = '/', env = {}, watched = false, shown = false, stdin = [], ended = () => Promise.resolve() } = given
   async function* chunks() {
     yield* stdin
   }
@@ -25,6 +25,8 @@ export const callJiheng = async (args: readonly string[], given: Given = {}): Pr
     cwd,
     env,
     watched,
+    shown,
+    outBytes: given.outBytes ?? (() => {}),
     now: () => ++time,
     ended,
     stdin: chunks(),

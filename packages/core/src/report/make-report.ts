@@ -63,6 +63,10 @@ export const makeReport = (inputs: readonly ReportInput[], options: ReportOption
   const units = unitsOf(inputs)
   const unitOfDocument = new Map(units.flatMap((unit, index) => unit.documents.map((document) => [document, index])))
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
+  const docsOfRule = (id: string) => {
+    const rule = byId.get(id)
+    return rule && docsOf(rule, lang)
+  }
   const documents = inputs.map(
     ({ disclosure, findings }, index): ReportDocument => ({
       name: disclosure.source.name,
@@ -77,7 +81,6 @@ export const makeReport = (inputs: readonly ReportInput[], options: ReportOption
     const { disclosure, findings } = inputs[document] ?? { disclosure: undefined, findings: [] }
     if (disclosure === undefined) return []
     return findings.map((finding, index) => {
-      const rule = byId.get(finding.rule)
       const form = finding.form === null ? undefined : disclosure.forms[finding.form]
       return {
         id: `${document + 1}-${index + 1}`,
@@ -86,7 +89,7 @@ export const makeReport = (inputs: readonly ReportInput[], options: ReportOption
         form: finding.form,
         project: form === undefined ? '' : nameOfForm(form),
         rule: finding.rule,
-        title: rule === undefined ? finding.rule : docsOf(rule, lang).title,
+        title: docsOfRule(finding.rule)?.title ?? finding.rule,
         severity: finding.severity,
         origin: finding.origin,
         where: wordsOfPlace(finding, lang),
@@ -105,7 +108,7 @@ export const makeReport = (inputs: readonly ReportInput[], options: ReportOption
     forms: documents.reduce((sum, { forms }) => sum + forms, 0),
     documents,
     units,
-    rules: rulesOfEntries(entries),
+    rules: rulesOfEntries(entries, docsOfRule),
     entries,
     doubts: all.filter(({ origin }) => origin === 'reading'),
     versions: versionsOf(inputs, options),

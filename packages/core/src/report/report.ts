@@ -1,4 +1,4 @@
-import type { ExcerptCell, FindingParts } from '../check/index.ts'
+import type { ExcerptCell, FindingParts, RuleDocs } from '../check/index.ts'
 import type { Disclosure, Finding, Place, Severity } from '../form/index.ts'
 import type { Lang } from '../messages/index.ts'
 
@@ -72,6 +72,9 @@ export interface ReportRule {
   readonly documents: number
   /** In words, each once. */
   readonly basis: readonly string[]
+  readonly cites: readonly string[]
+  /** Its page; absent where the engine does not know it. */
+  readonly docs?: RuleDocs
 }
 
 /** What a report was made with. */

@@ -26,3 +26,13 @@ export const describeBasis = (basis: Basis, lang: Lang): string => {
   const said = notes.filter((note) => note !== undefined)
   return said.length > 0 ? `${named} (${said.join('; ')})` : named
 }
+
+/**
+ * A basis in few words, for the rows of tables: 参照, document, article; what the article says stands elsewhere.
+ * @example citeBasis({ kind: 'law', document: '财预〔2021〕101号', binding: 'by-reference', verified: false }, 'zh-CN') // '参照财预〔2021〕101号'
+ */
+export const citeBasis = (basis: Basis, lang: Lang): string => {
+  const named = `${basis.document ?? basisWords[basis.kind][lang]}${basis.article ?? ''}`
+  if (basis.binding !== 'by-reference') return named
+  return lang === 'zh-CN' ? `参照${named}` : `${named} (by reference)`
+}

@@ -2,7 +2,7 @@ import type { Disclosure, Finding, SetAsideNote } from '../../form/index.ts'
 import { describePlace, type Lang } from '../../messages/index.ts'
 import type { Rule } from '../rule.ts'
 import { rules as allRules } from '../rules/generated.ts'
-import { describeBasis } from './describe-basis.ts'
+import { citeBasis, describeBasis } from './describe-basis.ts'
 import { presentFinding } from './present-finding.ts'
 
 /** What a finding says, part by part, in words. */
@@ -14,6 +14,8 @@ export interface FindingParts {
   /** Other places that have to do with it, each once. */
   readonly related: readonly string[]
   readonly basis: readonly string[]
+  /** The same in few words, each once. */
+  readonly cites: readonly string[]
   /** Safe to apply unseen. */
   readonly fix?: string
   /** A person chooses one. */
@@ -29,7 +31,6 @@ const setAsideWords = {
   en: ({ reason, by, on, year }: SetAsideNote) =>
     `set aside by ${by} on ${on}${year === null ? '' : `, for ${year} only`}: ${reason}`,
 } as const
-
 
 const relatedForm = (at: string | undefined): number | null => {
   const form = /^\/forms\/(\d+)/.exec(at ?? '')?.[1]
@@ -56,6 +57,7 @@ export const findingParts = (
     ...(expected !== undefined && found !== undefined && { found: String(found) }),
     related: [...new Set(places)].filter((place) => place !== own),
     basis: shown.basis.map((basis) => describeBasis(basis, lang)),
+    cites: [...new Set(shown.basis.map((basis) => citeBasis(basis, lang)))],
     ...(shown.fix && { fix: shown.fix.title }),
     suggestions: (shown.suggestions ?? []).map(({ title }) => title),
     ...(finding.setAside && { setAside: setAsideWords[lang](finding.setAside) }),
