@@ -23,24 +23,34 @@ import { strayPageNumber } from './form/stray-page-number.ts'
 import { suspectedTypo } from './form/suspected-typo.ts'
 import { tenseWrong } from './form/tense-wrong.ts'
 import { termVariant } from './form/term-variant.ts'
+import { basisMissing } from './values/basis-missing.ts'
 import { basisWeak } from './values/basis-weak.ts'
 import { changeWithoutBase } from './values/change-without-base.ts'
 import { compoundValue } from './values/compound-value.ts'
 import { costOperator } from './values/cost-operator.ts'
 import { currencyUnitMissing } from './values/currency-unit-missing.ts'
 import { currencyUnitMixed } from './values/currency-unit-mixed.ts'
+import { dateImpossible } from './values/date-impossible.ts'
 import { deadlineMissing } from './values/deadline-missing.ts'
+import { digitGroups } from './values/digit-groups.ts'
+import { directionWrong } from './values/direction-wrong.ts'
 import { horizonExceedsYear } from './values/horizon-exceeds-year.ts'
 import { operatorMissing } from './values/operator-missing.ts'
+import { operatorRepeated } from './values/operator-repeated.ts'
 import { percentImpossible } from './values/percent-impossible.ts'
 import { percentMissing } from './values/percent-missing.ts'
+import { rangeReversed } from './values/range-reversed.ts'
+import { sameTargetEverywhere } from './values/same-target-everywhere.ts'
 import { strictOperator } from './values/strict-operator.ts'
+import { targetAlwaysMet } from './values/target-always-met.ts'
 import { targetTooLow } from './values/target-too-low.ts'
 import { targetUnrealistic } from './values/target-unrealistic.ts'
 import { thresholdInName } from './values/threshold-in-name.ts'
 import { trivialCount } from './values/trivial-count.ts'
 import { unitAbbreviated } from './values/unit-abbreviated.ts'
+import { unitDiffers } from './values/unit-differs.ts'
 import { unitMissing } from './values/unit-missing.ts'
+import { unitSymbol } from './values/unit-symbol.ts'
 import { unitVsName } from './values/unit-vs-name.ts'
 import { vagueQualitative } from './values/vague-qualitative.ts'
 import { valueGarbled } from './values/value-garbled.ts'
@@ -152,24 +162,34 @@ export const rules: readonly Rule[] = [
   suspectedTypo,
   tenseWrong,
   termVariant,
+  basisMissing,
   basisWeak,
   changeWithoutBase,
   compoundValue,
   costOperator,
   currencyUnitMissing,
   currencyUnitMixed,
+  dateImpossible,
   deadlineMissing,
+  digitGroups,
+  directionWrong,
   horizonExceedsYear,
   operatorMissing,
+  operatorRepeated,
   percentImpossible,
   percentMissing,
+  rangeReversed,
+  sameTargetEverywhere,
   strictOperator,
+  targetAlwaysMet,
   targetTooLow,
   targetUnrealistic,
   thresholdInName,
   trivialCount,
   unitAbbreviated,
+  unitDiffers,
   unitMissing,
+  unitSymbol,
   unitVsName,
   vagueQualitative,
   valueGarbled,

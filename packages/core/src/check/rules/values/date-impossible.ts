@@ -1,0 +1,76 @@
+import { lastDay } from '../../../value/date-point.ts'
+import type { Rule } from '../../rule.ts'
+import { printedTexts } from '../queries/printed-texts.ts'
+
+/** 2025年13月, 2月30日, 2025-02-30. A number of months or days (15个月, 45日内) is none. */
+const dates =
+  /(?:((?:19|20)\d{2})\s*年\s*)?(?<!\d)(\d{1,2})\s*月\s*(\d{1,2})\s*[日号](?!\s*[内以之])|((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月(?!\s*\d)|(?<![\d.-])((?:19|20)\d{2})([-/])(\d{1,2})\7(\d{1,2})(?!\d)/g
+
+interface Impossible {
+  readonly start: number
+  readonly found: string
+  readonly message: 'month' | 'day'
+  readonly month: number
+  readonly last: number
+}
+
+const impossibleIn = (text: string): Impossible | undefined => {
+  for (const hit of text.matchAll(dates)) {
+    const year = hit[1] ?? hit[4] ?? hit[6]
+    const month = Number(hit[2] ?? hit[5] ?? hit[8])
+    const day = hit[3] ?? hit[9]
+    const known = month >= 1 && month <= 12
+    // Without a year the 29th of February may be right.
+    const last = known ? lastDay(year === undefined ? 2024 : Number(year), month) : 0
+    const found = { start: hit.index, found: hit[0], month, last }
+    if (!known) return { ...found, message: 'month' }
+    if (day !== undefined && (Number(day) > last || Number(day) === 0)) return { ...found, message: 'day' }
+  }
+  return undefined
+}
+
+/** A day that is in no calendar. */
+export const dateImpossible: Rule = {
+  id: 'date-impossible',
+  family: 'values',
+  severity: 'error',
+  basis: [{ kind: 'arithmetic', verified: true }],
+  since: '0.2.0',
+  docs: {
+    title: '日期不存在',
+    what: '写了日历上没有的日期：13月、2月30日、平年的2月29日、11月31日。',
+    why: '这样的期限无法核对，系统也读不成日期。',
+    example: '2025年11月31日前完成。',
+    instead: '2025年11月30日前完成。',
+    cannotSee: '写得不合常理但日历上有的日期看不出。',
+  },
+  messages: {
+    'zh-CN': {
+      sentences: {
+        month: '“{found}”里的月份是{month}，没有这个月。请改正。',
+        day: '“{found}”不存在，{month}月最多{last}天。请改正。',
+      },
+    },
+    en: {
+      sentences: {
+        month: '“{found}” names the month {month}, which does not exist. Correct it.',
+        day: '“{found}” does not exist: month {month} has {last} days at most. Correct it.',
+      },
+    },
+  },
+  create: ({ report }) => ({
+    disclosure: (disclosure) => {
+      for (const printed of printedTexts(disclosure)) {
+        const hit = /[月\d]/.test(printed.raw) ? impossibleIn(printed.raw) : undefined
+        if (!hit) continue
+        const { start, found, message, month, last } = hit
+        report({
+          at: printed,
+          span: { start, end: start + found.length },
+          message,
+          data: { found, month: String(month), last },
+        })
+      }
+    },
+  }),
+}

@@ -1,0 +1,35 @@
+import type { RowSpec } from '../../../form/build.ts'
+import type { RuleCases } from '../../rule.ts'
+
+const row = (level2: string, name: string, target: string, more: RowSpec = {}) => ({
+  documents: [{ forms: [{ rows: [[level2, name, target, more] as const] }] }],
+})
+
+export const directionWrongCases: RuleCases = {
+  fires: [
+    { name: 'a good share', ...row('quality', '路灯完好率', '≤99%'), at: ['≤99%'] },
+    { name: 'a satisfaction', ...row('serviceSatisfaction', '住户满意度', '不超过90%'), at: ['不超过90%'] },
+    { name: 'what is to be held', ...row('quantity', '举办安全讲座', '≤6场'), at: ['≤6场'] },
+    { name: 'a bad share', ...row('quality', '路灯故障率', '≥2%'), at: ['≥2%'] },
+    { name: 'complaints', ...row('socialBenefit', '噪声投诉件数', '≥5件'), at: ['≥5件'] },
+    {
+      name: 'against its own column',
+      ...row('quantity', '巡查公里', '≤40公里', { direction: '正向' }),
+      at: ['≤40公里'],
+    },
+  ],
+  silent: [
+    { name: 'the right way', ...row('quality', '路灯完好率', '≥99%') },
+    { name: 'a bad share, bounded', ...row('quality', '路灯故障率', '≤2%') },
+    { name: 'faults that are mended', ...row('quality', '故障处理率', '≥98%') },
+    { name: 'faults repaired', ...row('quality', '路灯故障修复率', '≥98%') },
+    { name: 'what is let out within the norm', ...row('quality', '污染物达标排放率', '≥98%') },
+    { name: 'drills against the unwanted', ...row('quantity', '事故应急演练次数', '≥4次') },
+    { name: 'those whom it befell, helped', ...row('quantity', '失业人员培训人数', '≥200人') },
+    { name: 'a cost', ...row('cost', '举办讲座', '≤6万元') },
+    { name: 'what is kept low', ...row('quantity', '会议次数控制', '≤6次') },
+    { name: 'a time', ...row('timeliness', '故障修复时间', '≤24小时') },
+    { name: 'as its column says', ...row('quantity', '超时工单', '≤3件', { direction: '反向' }) },
+    { name: 'an abbreviation of none', ...row('socialBenefit', '安全事故起数', '≥0起') },
+  ],
+}

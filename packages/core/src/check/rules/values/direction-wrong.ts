@@ -1,0 +1,131 @@
+import type { Indicator } from '../../../form/index.ts'
+import type { Rule } from '../../rule.ts'
+import {
+  headOf,
+  isCostRow,
+  isOpen,
+  isRate,
+  isSatisfaction,
+  isSplit,
+  plainName,
+  quantityOf,
+  targetText,
+} from '../queries/index.ts'
+import { isReverse } from './shared/direction.ts'
+import { withOperator } from './shared/rewrite-value.ts'
+
+/** Shares of which more is better, whatever they are of. */
+const good =
+  /(?:合格|完好|及时|准时|按时|准确|正确|覆盖|普及|参与|完成|达标|优良|优秀|通过|到位|兑现|办结|出勤|知晓|满意|成活|保存|入学|巩固|就业|整改|处理|响应|达产)(?:率|度)$/
+/** Doings and deliveries, of which a plan sets the least. */
+const delivered =
+  /^(?:计划|全年|累计)?(?:举办|开展|组织|培训|新建|建设|改造|修缮|维修|购置|采购|印制|发放|编制|救助|慰问|走访|巡查|检查|服务|完成)/
+const counted = new Set<string | null>([
+  '个',
+  '人',
+  '人次',
+  '名',
+  '户',
+  '场',
+  '场次',
+  '次',
+  '期',
+  '件',
+  '台',
+  '套',
+  '辆',
+  '份',
+  '册',
+  '处',
+  '座',
+  '公里',
+  '平方米',
+  '亩',
+])
+/** What is unwanted, itself measured: not 事故演练次数, 投诉办结率, 失业人员培训人数. */
+const bad =
+  /(?:故障|差错|错误|失误|投诉|上访|信访|事故|伤亡|死亡|逾期|延误|超标|损耗|流失|违规|违纪|违法|违约|发病|患病|感染|复发|失业|辍学|返贫|空置|闲置|漏报|漏损|差评|退件|返工|停水|停电)(?:发生)?(?:率|数量?|次数|起数|件数|量)$/
+/** Of these a plan may well set the most: what is spent, kept low or kept within. */
+const limited = /控制|限额|压减|编制数|不超过|上限|误差|间隔|周期|时间|时长|时限|成本|费|耗|排放|浓度|超|减少|降低|下降/
+
+type Fault = 'least' | 'most' | 'column'
+
+/** ≤ where the least is meant, ≥ where the most is. */
+const faultOf = (row: Indicator): Fault | undefined => {
+  const quantity = quantityOf(row.target.value)
+  if (!quantity?.op || quantity.op === '=') return undefined
+  const upper = quantity.op === '≤' || quantity.op === '<'
+  const stated = row.direction?.value
+  if (stated !== undefined && row.direction?.inferred !== true)
+    return (stated === 'reverse') === upper ? undefined : 'column'
+  const head = headOf(row.name.raw)
+  const number = Number(quantity.number)
+  // Costs have a rule of their own; ≤100% bounds a share that cannot pass it, target-always-met tells what is wrong with it.
+  if (isCostRow(row) || limited.test(head)) return undefined
+  if (upper) {
+    const share = (isSatisfaction(head) || (isRate(head) && good.test(head))) && !isReverse(row) && number > 10
+    const count = row.level2.value === 'quantity' && delivered.test(head) && counted.has(quantity.unit) && number > 0
+    return share || count ? 'least' : undefined
+  }
+  return bad.test(head) && number > 0 ? 'most' : undefined
+}
+
+/** An operator that points the wrong way. */
+export const directionWrong: Rule = {
+  id: 'direction-wrong',
+  family: 'values',
+  severity: 'warning',
+  basis: [{ kind: 'criterion', law: 'caiyu-2015-88', article: 'relevance', verified: false }],
+  ofTarget: true,
+  since: '0.2.0',
+  docs: {
+    title: '比较符号方向反了',
+    what: '越多越好的（合格率、满意度、举办场次）用了≤，越少越好的（故障率、投诉数）用了≥；或者与本表“指标方向”一栏写的正向、反向相反。',
+    why: '符号反了，做得越差越算完成，评分全错。',
+    example: '质量指标“设施稳定完好率”≤99%；“安全事故发生率”≥1%。',
+    instead: '≥99%；≤1%。',
+    fixSafety: '换不换方向要看本意，由人决定。',
+    cannotSee: '只认名称里说得清方向的。含“控制、限额、降低”的名称方向说不准，不提示。',
+  },
+  messages: {
+    'zh-CN': {
+      sentences: {
+        least: '“{name}”越高越好，指标值“{found}”却用了“{op}”，做得越差越算完成。请核对，应为“{right}”。',
+        most: '“{name}”越低越好，指标值“{found}”却用了“{op}”，做得越差越算完成。请核对，应为“{right}”。',
+        column: '“{name}”的指标方向一栏写“{direction}”，指标值“{found}”的符号与此相反。请核对哪一个对。',
+      },
+      fixes: { turn: '改为“{right}”' },
+    },
+    en: {
+      sentences: {
+        least:
+          'More of “{name}” is better, yet the target “{found}” says “{op}”: the worse, the sooner met. Check it; “{right}” seems meant.',
+        most: 'Less of “{name}” is better, yet the target “{found}” says “{op}”: the worse, the sooner met. Check it; “{right}” seems meant.',
+        column:
+          'The direction of “{name}” is given as “{direction}”, and the operator of “{found}” says the opposite. See which is right.',
+      },
+      fixes: { turn: 'Change it to “{right}”' },
+    },
+  },
+  create: ({ report }) => ({
+    indicator: (row, { form }) => {
+      const fault = faultOf(row)
+      const op = quantityOf(row.target.value)?.op
+      if (!fault || !op) return
+      const found = targetText(row)
+      const right = withOperator(
+        found.replace(/^(?:不超过|不高于|不大于|不低于|不少于|不小于)\s*/, ''),
+        op === '≤' || op === '<' ? '≥' : '≤',
+      )
+      report({
+        at: row.target,
+        message: fault,
+        data: { name: plainName(row.name.raw), found, op, right, direction: row.direction?.raw.trim() ?? '' },
+        related: [fault === 'column' && row.direction ? row.direction : row.name],
+        ...(isOpen(form) &&
+          !isSplit(row) &&
+          fault !== 'column' && { suggestions: [{ key: 'turn', edits: [{ at: row.target, raw: right }] }] }),
+      })
+    },
+  }),
+}

@@ -1,0 +1,103 @@
+import { measureOf } from '../../../value/units.ts'
+import type { Quantity } from '../../../value/value.ts'
+import type { Rule } from '../../rule.ts'
+import { plainName, quantityOf, targetText, valueCells } from '../queries/index.ts'
+import { unitClass } from '../queries/unit-class.ts'
+
+const kindOf = ({ unit, scale }: Quantity): string | undefined => {
+  if (unit === null) return scale === undefined ? undefined : 'money'
+  const { dimension } = measureOf(unit)
+  return dimension.startsWith('=') ? unitClass(unit) : dimension
+}
+/** Counting words that people use for each other: no two things. */
+const loose = new Set([
+  '个',
+  '项',
+  '次',
+  '场',
+  '期',
+  'events',
+  'issues',
+  'batches',
+  'sets',
+  'firms',
+  '件',
+  '处',
+  '座',
+  '所',
+  '套',
+  '份',
+  '篇',
+  '条',
+  '批',
+  '班',
+  '届',
+  '户',
+  '人次',
+  '家',
+])
+/** Days are counted in workdays, hours, months; that they differ is told elsewhere. */
+const times = new Set(['time', 'workdays', 'months', '年', '月', '季度'])
+
+/** Whether two values measure what cannot be compared: people and %, metres and pieces, money and days. */
+const clash = (target: Quantity, other: Quantity): boolean => {
+  const [a, b] = [kindOf(target), kindOf(other)]
+  if (a === undefined || b === undefined || a === b) return false
+  if (Number(other.number) === 0 || Number(target.number) === 0) return false
+  if (loose.has(a) && loose.has(b)) return false
+  if ((loose.has(a) && b === 'people') || (loose.has(b) && a === 'people')) return true
+  return !(times.has(a) && times.has(b))
+}
+
+const unitText = ({ scale, unit }: Quantity): string => `${scale ?? ''}${unit ?? ''}`
+
+/** A target and what is held against it, in units that do not compare. */
+export const unitDiffers: Rule = {
+  id: 'unit-differs',
+  family: 'values',
+  severity: 'warning',
+  basis: [{ kind: 'arithmetic', verified: true }],
+  since: '0.2.0',
+  docs: {
+    title: '同一行单位对不上',
+    what: '同一个指标的年度值与总目标值、调整值、实际完成值、全年预计值单位不是一类，如目标是“场”，完成写“人”。',
+    why: '单位不同就没法比，完不完成、得多少分都没有依据。',
+    example: '年度指标值“≥12场”，实际完成值“860人”。',
+    instead: '都用“场”：“≥12场”“14场”；人数另设一行。',
+    cannotSee: '个、项、次、场、期等口语里通用的量词不区分；没有写单位的不比较。',
+  },
+  messages: {
+    'zh-CN': {
+      sentences: {
+        default: '“{name}”的指标值“{target}”以“{unit}”计，“{found}”却以“{other}”计，没法比较。请用同一个单位。',
+      },
+    },
+    en: {
+      sentences: {
+        default:
+          'The target “{target}” of “{name}” counts in {unit}, “{found}” in {other}: they cannot be compared. Use one unit.',
+      },
+    },
+  },
+  create: ({ report }) => ({
+    indicator: (row) => {
+      const target = quantityOf(row.target.value)
+      if (!target || target.per?.length) return
+      for (const { cell, kind } of valueCells(row)) {
+        const other = kind === 'past' ? undefined : quantityOf(cell.value)
+        if (!other || other.per?.length || cell === row.target || !clash(target, other)) continue
+        report({
+          at: cell,
+          data: {
+            name: plainName(row.name.raw),
+            target: targetText(row),
+            unit: unitText(target),
+            found: cell.raw.trim(),
+            other: unitText(other),
+          },
+          related: [row.target],
+        })
+      }
+    },
+  }),
+}
