@@ -20,6 +20,8 @@ export type ActName =
   | 'template-save'
   | 'template-in-use'
   | 'template-retired'
+  | 'set-aside'
+  | 'taken-up'
 
 /** Writes down an act. Call inside its transaction: neither stands without the other. */
 export const recordAct = async (

@@ -12,6 +12,7 @@ import { saveRevision } from './disclosures/save-revision.ts'
 import { dropFile, findFile, sweepFiles } from './files/keep-file.ts'
 import { addSignInLink, endSession, exchangeSignInLink, findSession, sweepSessions } from './sessions/sessions.ts'
 import { findSettings, putSettings } from './settings/settings.ts'
+import { addSuppression, dropSuppressions, findSuppressions, listSuppressions } from './suppressions/suppressions.ts'
 import { listTemplates } from './templates/find-templates.ts'
 import {
   addTemplateDraft,
@@ -67,6 +68,10 @@ const functions = {
   setTemplateState,
   listTemplates,
   findRereadable,
+  addSuppression,
+  dropSuppressions,
+  findSuppressions,
+  listSuppressions,
 } as const
 
 type Bound<F> = F extends (context: StoreContext, ...rest: infer Rest) => infer Result

@@ -20,6 +20,7 @@ export interface Tables {
   readonly corrections: CorrectionsTable
   readonly templates: TemplatesTable
   readonly template_drafts: TemplateDraftsTable
+  readonly suppressions: SuppressionsTable
   readonly installation: InstallationTable
 }
 
@@ -234,6 +235,21 @@ export interface TemplateDraftsTable {
   person: string
   created_at: string
   changed_at: string
+}
+
+/** Findings that people have set aside. */
+export interface SuppressionsTable {
+  region: string
+  id: string
+  /** Where it was set aside. */
+  disclosure_id: string
+  /** The project's name; empty where the form has none. */
+  project: string
+  rule: string
+  /** The Suppression as JSON. */
+  body: string
+  person: string
+  created_at: string
 }
 
 /** The one row that names the installation's region; the only table without `region` as a key. */

@@ -86,7 +86,8 @@ const findingRow = (finding: Finding, position: number): Unkeyed<FindingsTable> 
   form: finding.form,
   rule: finding.rule,
   severity: finding.severity,
-  origin: finding.origin,
+  // What is set aside is no one's fault and stands under no severity: lists that ask for origin `document` leave it out.
+  origin: finding.setAside ? 'set-aside' : finding.origin,
   at: finding.at ?? null,
 })
 
@@ -118,11 +119,11 @@ const firstOf = (texts: readonly string[]): string => texts.find((one) => one !=
 
 /**
  * The rows by which a Disclosure is searched and counted. Findings of origin `reading` are no fault of the unit's: they
- * are counted apart.
+ * are counted apart. What is set aside is not counted.
  */
 export const indexRows = (disclosure: Disclosure, checked: Checked): IndexRows => {
   const { forms } = disclosure
-  const own = checked.findings.filter((finding) => finding.origin === 'document')
+  const own = checked.findings.filter((finding) => finding.origin === 'document' && !finding.setAside)
   const count = (severity: Finding['severity']): number => own.filter((one) => one.severity === severity).length
   const units = forms.flatMap((form) => [text(form.implementingUnit), text(form.competentDepartment)])
   return {
@@ -137,7 +138,7 @@ export const indexRows = (disclosure: Disclosure, checked: Checked): IndexRows =
       warnings: count('warning'),
       hints: count('hint'),
       findings: own.length,
-      reading: checked.findings.length - own.length,
+      reading: checked.findings.filter((finding) => finding.origin === 'reading').length,
       understood: checked.understood,
       engine: checked.engine,
     },

@@ -3,6 +3,7 @@ import type { StoreDialect } from '../dialect/store-dialect.ts'
 import { first } from './0001-first.ts'
 import { corrections } from './0002-corrections.ts'
 import { templates } from './0003-templates.ts'
+import { suppressions } from './0004-suppressions.ts'
 
 /** One step of the schema. A step that was ever released is never changed: a new one follows. */
 export interface StoreMigration {
@@ -15,4 +16,5 @@ export const migrations: readonly StoreMigration[] = [
   { name: '0001-first', up: first },
   { name: '0002-corrections', up: corrections },
   { name: '0003-templates', up: templates },
+  { name: '0004-suppressions', up: suppressions },
 ]

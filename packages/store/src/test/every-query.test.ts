@@ -1,3 +1,4 @@
+import type { Suppression } from '@jiheng/core/check/suppress'
 import type { Learned } from '@jiheng/core/correct'
 import type { CompiledQuery, Logger } from 'kysely'
 import { expect, it } from 'vitest'
@@ -13,6 +14,15 @@ const file = { sha256: 'b'.repeat(64), name: 'a.txt', mediaType: 'text/plain', b
 const blank = { ...file, sha256: 'c'.repeat(64) }
 const findings = [aFinding('unit-missing', 'error')]
 const learned: Learned = { fingerprint: 'f', anchor: { kind: 'label', label: '联系人' }, to: ['fields', '联系人'] }
+const suppression: Suppression = {
+  rule: 'unit-missing',
+  project: '青禾',
+  year: 2031,
+  fingerprint: '0123456789abcd',
+  reason: '另有说明',
+  by: 'tester',
+  on: '2031-03-01',
+}
 const { actor: _, ...checked } = aNewDisclosure('one', {}, findings)
 
 /**
@@ -93,6 +103,10 @@ const calls: { readonly [Name in keyof StoreFunctions]: (store: Store) => Promis
     })
     await store.findRereadable({ phase: 'target', subject: 'project', template: 'own', ref: 'own@1' })
   },
+  addSuppression: (store) => store.addSuppression('one', { id: 's', suppression }, anActor()),
+  findSuppressions: (store) => store.findSuppressions('one', ['青禾']),
+  listSuppressions: (store) => store.listSuppressions(),
+  dropSuppressions: (store) => store.dropSuppressions('one', ['s'], anActor()),
   endSession: (store) => store.endSession('s'),
   sweepSessions: (store) => store.sweepSessions(later),
 }

@@ -1,4 +1,14 @@
-import type { Basis, Disclosure, Edit, Finding, FindingData, Fix, Place, SetAsideNote, Severity } from '../../form/index.ts'
+import type {
+  Basis,
+  Disclosure,
+  Edit,
+  Finding,
+  FindingData,
+  Fix,
+  Place,
+  SetAsideNote,
+  Severity,
+} from '../../form/index.ts'
 import { type FillOptions, fillSentence, type Lang } from '../../messages/index.ts'
 import { isOpen } from '../../queries/open-target.ts'
 import type { Rule } from '../rule.ts'
