@@ -97,7 +97,9 @@ export const runMutations = (
   const chosen = mutations.filter(({ rule }) => only === undefined || rule === only)
   const accused = new Map<string, string>()
   const falsely = new Map<string, number>()
-  const kinds = Object.keys(bundles) as Bundle[]
+  const kinds = (Object.keys(bundles) as Bundle[]).filter(
+    (bundle) => only === undefined || chosen.some(({ on }) => on === bundle),
+  )
   for (const bundle of kinds)
     for (let number = 0; number < count; number++) {
       const { papers } = made(bundle, seed, number)

@@ -11,7 +11,7 @@ const moved = (fits: (row: Row) => boolean, level1: string, level2: string): Mut
       if (each === row) return []
       return each === behind ? [each, { ...row, level1, level2 }] : [each]
     })
-    return { sheet: { ...sheet, rows }, at: row.target }
+    return { sheet: { ...sheet, rows }, at: row.name }
   })
 
 /** Rows in the wrong group. */

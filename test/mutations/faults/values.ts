@@ -165,7 +165,11 @@ export const valueFaults: readonly Mutation[] = [
     rule: 'trivial-count',
     how: '数量只要求1项',
     on: 'target',
-    inject: onRow(isCount, (_, __, random) => ({ target: `≥1${random.pick(['项', '次'])}` }), 'target'),
+    inject: onRow(
+      (row) => isCount(row) && /次|场|期/.test(row.facts.unit ?? ''),
+      (_, __, random) => ({ target: `≥1${random.pick(['项', '次'])}` }),
+      'target',
+    ),
   },
   {
     rule: 'deadline-missing',

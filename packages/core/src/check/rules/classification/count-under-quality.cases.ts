@@ -8,9 +8,11 @@ export const countUnderQualityCases: RuleCases = {
   fires: [
     { name: 'things', ...form('quality', '推荐先进典型', '≥5个'), at: ['≥5个'] },
     { name: 'events without an operator', ...form('quality', '指标1：组织观摩交流', '3次'), at: ['3次'] },
+    { name: 'so much of a thing made', ...form('quality', '灌溉渠道清淤长度', '≥800米'), at: ['≥800米'] },
   ],
   silent: [
     { name: 'a rate', ...form('quality', '信息审核合格率', '≥95%') },
+    { name: 'a standard in metres', ...form('quality', '机耕路路面宽度', '≥4米') },
     { name: 'no accidents', ...form('quality', '安全生产情况', '0次') },
     { name: 'at most so many', ...form('quality', '系统停机', '≤2次') },
     { name: 'prizes', ...form('quality', '作品获省级以上奖项', '≥2项') },

@@ -9,6 +9,11 @@ export const qualityVsTimeSwappedCases: RuleCases = {
     { name: 'promptness under quality', ...form('quality', '补助发放及时率', '100%'), at: ['补助发放及时率'] },
     { name: 'a date under quality', ...form('quality', '改造完成时间', '2025年6月底前'), at: ['改造完成时间'] },
     { name: 'a standard under timeliness', ...form('timeliness', '全年设备完好率', '≥98%'), at: ['全年设备完好率'] },
+    {
+      name: 'a standard of a thing in whose name a day stands',
+      ...form('timeliness', '天窗安装合格率', '≥98%'),
+      at: ['天窗安装合格率'],
+    },
   ],
   silent: [
     { name: 'quality', ...form('quality', '设备完好率', '≥98%') },

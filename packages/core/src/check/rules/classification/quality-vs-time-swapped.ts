@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts'
 import { plainName, quantityOf } from '../queries/index.ts'
+import { standardRate } from './shared/standard-rate.ts'
 
 const time = /及时|按时|准时|按期|如期|时限|期限|完成时间|完成时限|时效|工期|提前/
 /** Words of time under timeliness: anything with them may stay there. */
@@ -41,8 +42,9 @@ export const qualityVsTimeSwapped: Rule = {
       const plain = plainName(name.raw)
       if (level2.value === 'quality' && time.test(plain)) report({ at: name, data: { name: plain } })
       const percent = quantityOf(target.value)?.unit === '%'
-      const prompt = timely.test(plain.replace(/全年|年度|日常|时时/g, ''))
-      if (level2.value === 'timeliness' && percent && quality.test(plain) && !prompt)
+      if (level2.value !== 'timeliness' || !percent) return
+      const word = plain.replace(/全年|年度|日常|时时/g, '')
+      if (standardRate.test(plain) ? !time.test(word) : quality.test(plain) && !timely.test(word))
         report({ at: name, message: 'quality', data: { name: plain } })
     },
   }),

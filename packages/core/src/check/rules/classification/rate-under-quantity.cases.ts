@@ -8,6 +8,7 @@ export const rateUnderQuantityCases: RuleCases = {
   fires: [
     { name: 'a piece of work', ...form('quantity', '农情信息推广应用', '≥95%'), at: ['≥95%'] },
     { name: 'a thing', ...form('quantity', '指标2：益农信息社', '100%'), at: ['100%'] },
+    { name: 'a rate of quality', ...form('quantity', '信息员考核合格率', '≥95%'), at: ['≥95%'] },
   ],
   silent: [
     { name: 'a number', ...form('quantity', '推送农情信息', '≥360条') },

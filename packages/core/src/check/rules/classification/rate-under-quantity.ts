@@ -1,9 +1,9 @@
 import type { Rule } from '../../rule.ts'
 import { plainName, quantitiesOf, targetText } from '../queries/index.ts'
+import { standardRate } from './shared/standard-rate.ts'
 
 /** How much of a whole is reached or covered is a quantity of work; what else has % is a standard. */
 const coverage = /覆盖|普及|完成|开工|竣工|执行|到位|发放|兑现|参保|参与|入户|回收|占比|比例|比重|率$/
-
 /** A percentage under quantity whose name is that of a thing. */
 export const rateUnderQuantity: Rule = {
   id: 'rate-under-quantity',
@@ -39,7 +39,8 @@ export const rateUnderQuantity: Rule = {
       const { level2, name, target } = indicator
       const values = quantitiesOf(target.value)
       const plain = plainName(name.raw)
-      if (level2.value !== 'quantity' || values.length === 0 || plain === '' || coverage.test(plain)) return
+      if (level2.value !== 'quantity' || values.length === 0 || plain === '') return
+      if (coverage.test(plain) && !standardRate.test(plain)) return
       if (values.every(({ unit }) => unit === '%' || unit === '‰'))
         report({ at: target, data: { name: plain, value: targetText(indicator) }, related: [name] })
     },
