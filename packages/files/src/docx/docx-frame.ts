@@ -32,6 +32,13 @@ const withLeaders = (styles: string): string => {
   )
 }
 
+/**
+ * Stops may hang over the margin, as Word has it anyway; styles of the library do not say so. LibreOffice takes it the other
+ * way round and keeps them within, which is well: in the PDF that it makes of justified lines those that hang are missing.
+ */
+const withHangingStops = (styles: string): string =>
+  styles.replace('<w:pPrDefault/>', '<w:pPrDefault><w:pPr><w:overflowPunct/></w:pPr></w:pPrDefault>')
+
 const makeFrame = async (): Promise<DocxFrame> => {
   const document = new Document({
     styles: docxStyles,
@@ -42,7 +49,7 @@ const makeFrame = async (): Promise<DocxFrame> => {
   const root = /^.*?<w:document[^>]*>/s.exec(xml)?.[0]
   const footer = /<w:footerReference[^>]* r:id="([^"]+)"/.exec(xml)?.[1]
   if (root === undefined || footer === undefined) throw new Error('The docx library wrote no document')
-  const styles = withLeaders(strFromU8(parts['word/styles.xml'] ?? new Uint8Array()))
+  const styles = withHangingStops(withLeaders(strFromU8(parts['word/styles.xml'] ?? new Uint8Array())))
   return { parts: { ...parts, 'word/styles.xml': strToU8(styles) }, root, footer }
 }
 
