@@ -31,21 +31,24 @@ export function typstSource(layout: LayoutDocument, date: string): string {
   )
   const ranks = headingRanks(layout.parts)
   let tables = 0
-  const partSource = (part: LayoutPart, sheet: Sheet, next: LayoutPart | undefined): string => {
+  const partSource = (part: LayoutPart, sheet: Sheet, beside: Beside): string => {
     switch (part.kind) {
       case 'page-break':
         return 'pagebreak(weak: true)'
       case 'contents':
         return contentsSource(part, anchors, sheet)
       case 'paragraph':
-        return paragraphSource(part, ranks.get(part) ?? 0, sheet, next?.kind === 'paragraph' && next.style === 'cover')
+        return paragraphSource(part, ranks.get(part) ?? 0, sheet, beside)
       case 'table':
         return typstTable(part, fits.get(part) ?? fitTable(part), tables++, part.anchor)
     }
   }
   const runs = sheetRuns(layout, fits)
   const pages = runs.map(({ sheet, parts }) =>
-    [pageSource(sheet), ...parts.map((part, at) => `#${partSource(part, sheet, parts[at + 1])}`)].join('\n'),
+    [
+      pageSource(sheet),
+      ...parts.map((part, at) => `#${partSource(part, sheet, { above: parts[at - 1], below: parts[at + 1] })}`),
+    ].join('\n'),
   )
   // A cover counts as a page and shows no number.
   const footer = `#set page(footer: page-number(${startsWithCover(runs) ? 2 : 1}))`
@@ -113,7 +116,16 @@ function pageSource(sheet: Sheet): string {
 /** Type sizes of lines outside tables, in points, where they are not 三号. */
 const lineSizes: Partial<Record<LayoutParagraph['style'], number>> = { title: 22, period: 14, unit: 12, note: 12 }
 
-function paragraphSource(part: LayoutParagraph, rank: number, sheet: Sheet, onCover: boolean): string {
+/** The parts above and below one, on the same paper. */
+interface Beside {
+  readonly above: LayoutPart | undefined
+  readonly below: LayoutPart | undefined
+}
+
+const isStyle = (part: LayoutPart | undefined, style: LayoutParagraph['style']): boolean =>
+  part?.kind === 'paragraph' && part.style === style
+
+function paragraphSource(part: LayoutParagraph, rank: number, sheet: Sheet, { above, below }: Beside): string {
   const width = points(typeArea(sheets[sheet]).width)
   const room = width / (lineSizes[part.style] ?? 16)
   const before = part.anchor === undefined ? '' : `anchor(${typstString(part.anchor)})+`
@@ -124,7 +136,10 @@ function paragraphSource(part: LayoutParagraph, rank: number, sheet: Sheet, onCo
   switch (part.style) {
     case 'title': {
       const side = balancedIndent(printableText(part.text), width, 22) ?? 0
-      return `title(${rank},${pt(side)},${onCover ? '160pt' : '0pt'},${before}${content(part.text)})`
+      const gap = isStyle(below, 'cover') ? '160pt' : '0pt'
+      // Two titles stand further apart than the lines of one.
+      const apart = isStyle(above, 'title') ? '22pt' : '8pt'
+      return `title(${rank},${pt(side)},${gap},${apart},${before}${content(part.text)})`
     }
     case 'heading': {
       const second = part.level === undefined ? isSecond(part.text) : part.level > 1
