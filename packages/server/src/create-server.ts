@@ -25,9 +25,11 @@ import { bulkDownloadRoutes } from './routes/bulk-download-routes.ts'
 import { catalogueRoutes } from './routes/catalogue-routes.ts'
 import { disclosureRoutes } from './routes/disclosure-routes.ts'
 import { downloadRoutes } from './routes/download-routes.ts'
+import { fixRoutes } from './routes/fix-routes.ts'
 import { listRoutes } from './routes/list-routes.ts'
 import { revisionRoutes } from './routes/revision-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
+import { suppressionRoutes } from './routes/suppression-routes.ts'
 import { templateDraftRoutes } from './routes/template-draft-routes.ts'
 import { templateRoutes } from './routes/template-routes.ts'
 import type { TypedApp } from './routes/typed-app.ts'
@@ -79,6 +81,8 @@ const dataRoutes =
     listRoutes(typed, context)
     disclosureRoutes(typed, context)
     revisionRoutes(typed, context)
+    suppressionRoutes(typed, context)
+    fixRoutes(typed, context)
     downloadRoutes(typed, context)
     bulkDownloadRoutes(typed, context, downloads)
     templateDraftRoutes(typed, context)

@@ -1,4 +1,4 @@
-import { basisSchema, findingDataSchema, placeSchema, severitySchema } from '@jiheng/core/form'
+import { basisSchema, findingDataSchema, placeSchema, setAsideSchema, severitySchema } from '@jiheng/core/form'
 import { z } from 'zod'
 
 /** A cure as shown: its sentence, and the edits that carry it out (send them back as changes of kind `edit`). */
@@ -30,5 +30,9 @@ export const presentedFindingSchema = z.object({
   data: findingDataSchema,
   fix: presentedFixSchema.exactOptional(),
   suggestions: z.array(presentedFixSchema).readonly().exactOptional(),
+  /** Names the finding where it is set aside: it changes with what the finding says. */
+  fingerprint: z.string(),
+  /** A person has set it aside; it is counted apart. */
+  setAside: setAsideSchema.exactOptional(),
 })
 export type PresentedFinding = z.infer<typeof presentedFindingSchema>

@@ -1,3 +1,4 @@
+import { suppressionSchema } from '@jiheng/core/check/suppress'
 import { disclosureSchema } from '@jiheng/core/form'
 import type { LayoutDocument } from '@jiheng/core/layout'
 import { scorecardSchema } from '@jiheng/core/score'
@@ -14,6 +15,8 @@ export const countsSchema = z.object({
   warnings: z.int(),
   hints: z.int(),
   reading: z.int(),
+  /** What people have set aside, where it is told. */
+  setAside: z.int().exactOptional(),
   /** Share of the source's lines that were understood, in whole percent. */
   understood: z.int().min(0).max(100),
 })
@@ -69,6 +72,8 @@ export const disclosureViewSchema = sheetSchema.extend({
   latest: z.int().positive(),
   binned: z.boolean(),
   abilities: abilitiesSchema,
+  /** What was set aside here, or in another document about a project of this one: a page marks findings of unsaved work by it. */
+  suppressions: z.array(suppressionSchema).readonly(),
 })
 export type DisclosureView = z.infer<typeof disclosureViewSchema>
 

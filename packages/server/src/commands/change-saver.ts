@@ -5,6 +5,7 @@ import type { ServerContext } from '../context.ts'
 import { Refusal } from '../errors/refusal.ts'
 import { newActor } from '../new-actor.ts'
 import { presentDifferences } from '../presenters/present-difference.ts'
+import { findingsOf } from '../suppressions-of.ts'
 
 /** What lies between the base of somebody's work and what was saved meanwhile. */
 const differencesSince = async (
@@ -32,10 +33,10 @@ export interface Saving {
 
 /** Saves a text as the next revision. Where another was saved since, the refusal says what it changed. */
 export const saveDisclosure = async (context: ServerContext, saving: Saving): Promise<number> => {
-  const { store, engine, heavy } = context
+  const { store, engine } = context
   const saved = await store.saveRevision({
     ...saving,
-    findings: await heavy.check(saving.disclosure),
+    findings: await findingsOf(context, saving.id, saving.disclosure),
     understood: understoodShare(saving.disclosure),
     engine: engine.version,
     actor: newActor(context),

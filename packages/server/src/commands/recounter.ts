@@ -1,5 +1,6 @@
 import { understoodShare } from '@jiheng/core/form'
 import type { ServerContext } from '../context.ts'
+import { findingsOf } from '../suppressions-of.ts'
 
 /** Disclosures that are taken up at once. */
 const batch = 20
@@ -31,7 +32,7 @@ export const recount = async (
         id,
         number,
         disclosure,
-        findings: await heavy.check(disclosure),
+        findings: await findingsOf({ store, heavy }, id, disclosure),
         understood: understoodShare(disclosure),
         engine: engine.version,
       })

@@ -1,6 +1,7 @@
 import type { Blocks } from '@jiheng/core/blocks'
 import type { Applied } from '@jiheng/core/changes'
-import type { PresentedFinding } from '@jiheng/core/check'
+import type { FixedDisclosure, PresentedFinding } from '@jiheng/core/check'
+import type { Suppression } from '@jiheng/core/check/suppress'
 import type { DisclosureDifference } from '@jiheng/core/compare'
 import type { ConvertedDisclosure } from '@jiheng/core/convert'
 import type { Learned } from '@jiheng/core/correct'
@@ -58,6 +59,8 @@ export interface Engine {
   readonly layout: (disclosure: Disclosure) => LayoutDocument
   /** One entry a form; null where the form is not scored. */
   readonly scorecards: (disclosure: Disclosure, profile?: string) => readonly (Scorecard | null)[]
+  /** Every fix that is safe to make unseen; what was set aside is left. */
+  readonly fix: (disclosure: Disclosure, suppressions: readonly Suppression[]) => FixedDisclosure
   readonly apply: (disclosure: Disclosure, changes: readonly Change[]) => Applied
   /** What corrections among changes say of other files of the same layout. */
   readonly learn: (

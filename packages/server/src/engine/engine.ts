@@ -1,7 +1,9 @@
 import { applyChanges, correctionsAmong } from '@jiheng/core/changes'
-import { check, presentFinding } from '@jiheng/core/check'
+import { check, fixSafely, presentFinding } from '@jiheng/core/check'
+import { setAside } from '@jiheng/core/check/suppress'
 import { diffDisclosures } from '@jiheng/core/compare'
 import { layoutFingerprint, learn } from '@jiheng/core/correct'
+import type { Disclosure, Finding } from '@jiheng/core/form'
 import { layoutDisclosure } from '@jiheng/core/layout'
 import { readBlocks } from '@jiheng/core/read'
 import { scoreDisclosure } from '@jiheng/core/score'
@@ -13,20 +15,29 @@ import { engineFingerprint } from './engine-version.ts'
 import { profileOfForm } from './profile-of-form.ts'
 import { writeFile } from './write-file.ts'
 
+const checkOne = (disclosure: Disclosure, profile?: string): readonly Finding[] =>
+  check([disclosure], { profile: (form) => profileOfForm(form, profile), guard: ruleGuard })[0] ?? []
+
 /** The one place where the server meets core and files. */
 export const engine: Engine = {
   version: engineFingerprint,
   // Of two that fit a form equally well the first is taken: the region's own.
   read: (blocks, own = []) => carryTemplates(readBlocks(blocks, { templates: [...own, ...templates] }), own),
   carry: carryTemplates,
-  check: (disclosure, profile) =>
-    check([disclosure], { profile: (form) => profileOfForm(form, profile), guard: ruleGuard })[0] ?? [],
+  check: checkOne,
   profilesOf: ({ forms }, profile) => [
     ...new Set(forms.map((form) => profileOfForm(form, profile)).map(({ id, version }) => `${id}@${version}`)),
   ],
   present: presentFinding,
   layout: (disclosure) => layoutDisclosure(disclosure),
   scorecards: (disclosure, profile) => scoreDisclosure(disclosure, (form) => profileOfForm(form, profile)),
+  fix: (disclosure, suppressions) => {
+    const recheck = (all: readonly Disclosure[]) =>
+      all.map((one) => setAside(checkOne(one), one, suppressions).findings)
+    const [fixed] = fixSafely([disclosure], recheck)
+    if (!fixed) throw new Error('One disclosure was given, and none came back.')
+    return fixed
+  },
   apply: applyChanges,
   learn: (disclosure, changes, fingerprints) =>
     correctionsAmong(disclosure, changes).flatMap(({ before, correction }) => learn(before, correction, fingerprints)),

@@ -1,11 +1,13 @@
+import { type Suppression, setAside } from '@jiheng/core/check/suppress'
 import { type Disclosure, type Finding, understoodShare } from '@jiheng/core/form'
 import type { Counts, Lang, Sheet } from '../api/index.ts'
 import type { Engine } from '../engine/engine-types.ts'
 import { presentFindings } from './present-finding.ts'
 
-/** Forms, indicators and findings in numbers; those of the reading apart. */
+/** Forms, indicators and findings in numbers; those of the reading apart, and those that are set aside. */
 export const countSheet = (disclosure: Disclosure, findings: readonly Finding[]): Counts => {
-  const own = findings.filter((finding) => finding.origin === 'document')
+  const document = findings.filter((finding) => finding.origin === 'document')
+  const own = document.filter((finding) => !finding.setAside)
   const count = (severity: Finding['severity']): number => own.filter((one) => one.severity === severity).length
   return {
     forms: disclosure.forms.length,
@@ -13,7 +15,8 @@ export const countSheet = (disclosure: Disclosure, findings: readonly Finding[])
     errors: count('error'),
     warnings: count('warning'),
     hints: count('hint'),
-    reading: findings.length - own.length,
+    reading: findings.length - document.length,
+    setAside: document.length - own.length,
     understood: understoodShare(disclosure),
   }
 }
@@ -22,11 +25,17 @@ export interface SheetChoices {
   readonly lang: Lang
   /** Id of a profile; absent: the region's for the year. */
   readonly profile?: string
+  /** What was set aside in it. */
+  readonly suppressions?: readonly Suppression[]
 }
 
 /** A Disclosure drawn, checked and scored, for the page. */
-export const presentSheet = (engine: Engine, disclosure: Disclosure, { lang, profile }: SheetChoices): Sheet => {
-  const findings = engine.check(disclosure, profile)
+export const presentSheet = (
+  engine: Engine,
+  disclosure: Disclosure,
+  { lang, profile, suppressions = [] }: SheetChoices,
+): Sheet => {
+  const { findings } = setAside(engine.check(disclosure, profile), disclosure, suppressions)
   return {
     disclosure,
     layout: engine.layout(disclosure),

@@ -19,6 +19,7 @@ import { loadDisclosure, loadRow } from '../load-disclosure.ts'
 import { newActor } from '../new-actor.ts'
 import { presentDisclosure } from '../presenters/present-disclosure.ts'
 import { presentOffers } from '../presenters/present-offers.ts'
+import { suppressionsOf } from '../suppressions-of.ts'
 import { idParams, nothing, type TypedApp } from './typed-app.ts'
 
 /** The profile as asked for, else as chosen for the installation, else (`auto`) the region's. */
@@ -82,10 +83,8 @@ export const disclosureRoutes = (app: TypedApp, context: ServerContext): void =>
     async ({ params, body }) => {
       const { revision } = await loadDisclosure(context, params.id, body.baseRevision)
       const choices = { lang: body.lang, ...(await chosenProfile(context, body.profile)) }
-      return context.heavy.sheet(
-        context.workingCopy(`${params.id} ${revision.number}`, revision.disclosure, body.changes),
-        choices,
-      )
+      const copy = context.workingCopy(`${params.id} ${revision.number}`, revision.disclosure, body.changes)
+      return context.heavy.sheet(copy, { ...choices, suppressions: await suppressionsOf(context, params.id, copy) })
     },
   )
 

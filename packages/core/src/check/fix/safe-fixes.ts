@@ -15,11 +15,14 @@ export interface FixedDisclosure {
 const rounds = 8
 
 const hasFix = (finding: Finding): finding is Fixed =>
-  finding.fix !== undefined && finding.fix.edits.length > 0 && finding.origin === 'document'
+  finding.fix !== undefined &&
+  finding.fix.edits.length > 0 &&
+  finding.origin === 'document' &&
+  finding.setAside === undefined
 
 /**
  * The fixes that can be made together: of several that change one cell, the first; the others wait for the next round.
- * What the reading damaged is no fault of the document and is not fixed.
+ * What the reading damaged is no fault of the document and is not fixed, nor what a person has set aside.
  * @example fixesOf(findings).map(({ rule }) => rule) // ['unit-abbreviated', 'docno-bracket']
  */
 export const fixesOf = (findings: readonly Finding[]): readonly Fixed[] => {

@@ -13,6 +13,7 @@ import { type FillOptions, fillSentence, type Lang } from '../../messages/index.
 import { isOpen } from '../../queries/open-target.ts'
 import type { Rule } from '../rule.ts'
 import { rules as allRules } from '../rules/generated.ts'
+import { fingerprintOf } from '../suppress/set-aside.ts'
 
 /** A cure with its sentence. */
 export interface PresentedFix {
@@ -38,6 +39,8 @@ export interface PresentedFinding {
   readonly data: FindingData
   readonly fix?: PresentedFix
   readonly suggestions?: readonly PresentedFix[]
+  /** What it says of which text, in short: a suppression names the finding by it. */
+  readonly fingerprint: string
   /** A person has set it aside. */
   readonly setAside?: SetAsideNote
 }
@@ -88,6 +91,7 @@ export const presentFinding = (
     message: `${say(messages?.sentences[finding.sentence ?? 'default'])}${tail}`,
     basis: finding.basis,
     data: finding.data,
+    fingerprint: fingerprintOf(finding, disclosure),
     ...(fix && { fix: present(fix) }),
     ...(suggestions && { suggestions: suggestions.map(present) }),
     ...(finding.setAside && { setAside: finding.setAside }),

@@ -46,6 +46,7 @@ describe('presentFinding', () => {
   it('makes the JSON of the command line: place, sentence, data, fix', () => {
     expect(presentFinding(first('percent-missing'), road, 'zh-CN')).toEqual({
       file: 'road.txt',
+      fingerprint: expect.stringMatching(/^[0-9a-f]{14}$/),
       form: 0,
       rule: 'percent-missing',
       severity: 'warning',

@@ -1,11 +1,8 @@
-import type { Disclosure, Finding, Form, Printed } from '../../form/index.ts'
+import type { Disclosure, Finding, Printed } from '../../form/index.ts'
 import { plainText } from '../../queries/plain-text.ts'
 import { printedAtPointer } from './printed-at-pointer.ts'
 import { shortHash } from './short-hash.ts'
 import type { Suppression } from './suppression.ts'
-
-const formOf = ({ form }: Finding, disclosure: Disclosure): Form | undefined =>
-  form === null ? undefined : disclosure.forms[form]
 
 const nameOf = (printed: Printed | undefined): string => plainText(printed?.raw ?? '')
 
@@ -27,12 +24,30 @@ export const fingerprintOf = (finding: Finding, disclosure: Disclosure): string 
   return shortHash(JSON.stringify([rule, sentence, raw, rowName(finding, disclosure), entries]))
 }
 
-const about = (finding: Finding, disclosure: Disclosure) => {
-  const form = formOf(finding, disclosure)
+const about = (disclosure: Disclosure, index: number | null) => {
+  const form = index === null ? undefined : disclosure.forms[index]
   return {
     project: nameOf(form?.project?.name),
     unit: nameOf(form?.implementingUnit) || nameOf(disclosure.publisher),
     year: form?.year.value ?? disclosure.year.value ?? null,
+  }
+}
+
+/**
+ * What a suppression says of its document: checksum, project, unit and year of a form (null: outside of forms).
+ * @example suppressionAbout(disclosure, 0) // { sha256: '…', project: '社区夜校', unit: '河湾区文化馆', year: 2025 }
+ */
+export const suppressionAbout = (
+  disclosure: Disclosure,
+  form: number | null,
+): Pick<Suppression, 'sha256' | 'project' | 'unit' | 'year'> => {
+  const { project, unit, year } = about(disclosure, form)
+  const { sha256 } = disclosure.source
+  return {
+    ...(/^[0-9a-f]{64}$/.test(sha256) ? { sha256 } : {}),
+    ...(project !== '' && { project }),
+    ...(unit !== '' && { unit }),
+    year,
   }
 }
 
@@ -44,24 +59,17 @@ export const suppressionOf = (
   finding: Finding,
   disclosure: Disclosure,
   said: Pick<Suppression, 'reason' | 'by' | 'on'>,
-): Suppression => {
-  const { project, unit, year } = about(finding, disclosure)
-  const { sha256 } = disclosure.source
-  return {
-    rule: finding.rule,
-    ...(/^[0-9a-f]{64}$/.test(sha256) ? { sha256 } : {}),
-    ...(project !== '' && { project }),
-    ...(unit !== '' && { unit }),
-    year,
-    ...(finding.at !== undefined && { at: finding.at }),
-    fingerprint: fingerprintOf(finding, disclosure),
-    ...said,
-  }
-}
+): Suppression => ({
+  ...suppressionAbout(disclosure, finding.form),
+  rule: finding.rule,
+  ...(finding.at !== undefined && { at: finding.at }),
+  fingerprint: fingerprintOf(finding, disclosure),
+  ...said,
+})
 
 /** Whether a suppression is about this document, or about this form's project in another version of it. */
 const isAbout = (suppression: Suppression, finding: Finding, disclosure: Disclosure): boolean => {
-  const { project, unit, year } = about(finding, disclosure)
+  const { project, unit, year } = about(disclosure, finding.form)
   if (suppression.year !== year) return false
   if (suppression.sha256 === disclosure.source.sha256) return true
   return suppression.project !== undefined && suppression.project === project && (suppression.unit ?? '') === unit
