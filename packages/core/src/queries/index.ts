@@ -2,6 +2,7 @@
 export * from './cost.ts'
 export * from './funds.ts'
 export * from './likeness.ts'
+export * from './nameless.ts'
 export * from './names.ts'
 export * from './open-target.ts'
 export * from './plain-text.ts'

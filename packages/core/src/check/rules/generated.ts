@@ -8,8 +8,13 @@ import { descriptionEcho } from './form/description-echo.ts'
 import { docnoBracket } from './form/docno-bracket.ts'
 import { emptyRow } from './form/empty-row.ts'
 import { explanationMissing } from './form/explanation-missing.ts'
+import { halfWidthMarks } from './form/half-width-marks.ts'
 import { indicatorNameGeneric } from './form/indicator-name-generic.ts'
+import { indicatorNameIsProject } from './form/indicator-name-is-project.ts'
+import { indicatorNameLong } from './form/indicator-name-long.ts'
+import { indicatorNameMissing } from './form/indicator-name-missing.ts'
 import { indicatorValueMissing } from './form/indicator-value-missing.ts'
+import { marksUnpaired } from './form/marks-unpaired.ts'
 import { markupLeak } from './form/markup-leak.ts'
 import { numberingBroken } from './form/numbering-broken.ts'
 import { placeholderLeft } from './form/placeholder-left.ts'
@@ -23,6 +28,7 @@ import { strayPageNumber } from './form/stray-page-number.ts'
 import { suspectedTypo } from './form/suspected-typo.ts'
 import { tenseWrong } from './form/tense-wrong.ts'
 import { termVariant } from './form/term-variant.ts'
+import { valuePlaceholder } from './form/value-placeholder.ts'
 import { basisMissing } from './values/basis-missing.ts'
 import { basisWeak } from './values/basis-weak.ts'
 import { changeWithoutBase } from './values/change-without-base.ts'
@@ -147,8 +153,13 @@ export const rules: readonly Rule[] = [
   docnoBracket,
   emptyRow,
   explanationMissing,
+  halfWidthMarks,
   indicatorNameGeneric,
+  indicatorNameIsProject,
+  indicatorNameLong,
+  indicatorNameMissing,
   indicatorValueMissing,
+  marksUnpaired,
   markupLeak,
   numberingBroken,
   placeholderLeft,
@@ -162,6 +173,7 @@ export const rules: readonly Rule[] = [
   suspectedTypo,
   tenseWrong,
   termVariant,
+  valuePlaceholder,
   basisMissing,
   basisWeak,
   changeWithoutBase,

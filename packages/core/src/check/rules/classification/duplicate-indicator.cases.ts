@@ -52,6 +52,13 @@ export const duplicateIndicatorCases: RuleCases = {
   ],
   silent: [
     {
+      name: 'rows of the blank form',
+      ...form([
+        ['socialBenefit', '指标1：', ''],
+        ['sustainableImpact', '指标1：', ''],
+      ]),
+    },
+    {
       name: 'an output and its cost',
       ...form([
         ['quantity', '村级公共服务站建设', '≥3个'],

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../form/index.ts'
 import type { Rule } from '../../rule.ts'
-import { isCostRow, lettersOf, plainName, quantityOf } from '../queries/index.ts'
+import { isCostRow, isNameless, lettersOf, plainName, quantityOf } from '../queries/index.ts'
 import { nearNames } from './shared/near-names.ts'
 
 const benefits = new Set<string | undefined>([
@@ -39,7 +39,7 @@ const setsOf = (indicators: readonly Indicator[]): readonly number[] => {
 
 const rowOf = (indicator: Indicator, position: number, set: number): Row => {
   const level = indicator.level2.value
-  const name = lettersOf(plainName(indicator.name.raw))
+  const name = isNameless(indicator) ? '' : lettersOf(plainName(indicator.name.raw))
   return {
     indicator,
     position,

@@ -20,6 +20,7 @@ export const indicatorValueMissingCases: RuleCases = {
     { name: '无', ...form([['timeliness', '完成时间', ' 无 ']]), at: [' 无 '] },
   ],
   silent: [
+    { name: 'a row of the blank form', ...form([['quality', '指标1：', '']]) },
     { name: 'a value in words', ...form([['socialBenefit', '保障农田灌溉', '持续改善']]) },
     { name: 'zero is a value', ...form([['quality', '安全事故', '0起']]) },
     {

@@ -12,6 +12,26 @@ const measures = (...safeguards: readonly string[]) => ({
 export const placeholderLeftCases: RuleCases = {
   fires: [
     {
+      name: 'a row of the blank form, without a name',
+      documents: [
+        {
+          forms: [
+            {
+              rows: [
+                ['quantity', '检修水泵', '≥24台'],
+                ['quality', '指标2：', ''],
+              ],
+            },
+          ],
+        },
+      ],
+      at: ['指标2：'],
+    },
+    {
+      name: 'a goal of the blank form',
+      documents: [{ forms: [{ goal: '检修水泵24台。\n目标2：\n……' }] }],
+    },
+    {
       name: 'one table of two',
       documents: [{ forms: [table('检修水泵', '更换阀门'), table('指标1：检修闸门', '指标 2: 更换电机')] }],
       at: ['指标1：检修闸门'],
@@ -26,6 +46,10 @@ export const placeholderLeftCases: RuleCases = {
     },
   ],
   silent: [
+    {
+      name: 'a blank form whose rows are all its own',
+      documents: [{ forms: [{ rows: [['quantity', '检修水泵', '≥24台']] }] }],
+    },
     {
       name: 'every table of the file counts its rows',
       documents: [{ forms: [table('指标1：检修闸门'), table('指标1：检修水泵')] }],

@@ -15,6 +15,7 @@ export const satisfactionUnnamedCases: RuleCases = {
     { name: 'a group in traditional characters', ...form('serviceSatisfaction', '參訓教師'), at: ['參訓教師'] },
   ],
   silent: [
+    { name: 'a row of the blank form', ...form('serviceSatisfaction', '指标1：', '') },
     { name: 'satisfaction', ...form('serviceSatisfaction', '参训教师满意度') },
     { name: 'satisfied to some degree', ...form('serviceSatisfaction', '家长对培训的满意程度') },
     { name: 'complaints', ...form('serviceSatisfaction', '家长投诉率', '≤1%') },

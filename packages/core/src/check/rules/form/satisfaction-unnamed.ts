@@ -1,6 +1,6 @@
 import { simplified } from '../../../form/simplified.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName } from '../queries/index.ts'
+import { isNameless, plainName } from '../queries/index.ts'
 
 const approval = /满意|认可|好评|评价|投诉|信任|信赖|幸福|支持|接受|欢迎|安全感|获得感|反馈|知晓/
 
@@ -36,7 +36,7 @@ export const satisfactionUnnamed: Rule = {
   create: ({ report }) => ({
     indicator: ({ level2, name }) => {
       const plain = plainName(name.raw)
-      if (level2.value !== 'serviceSatisfaction' || plain === '' || approval.test(simplified(plain))) return
+      if (level2.value !== 'serviceSatisfaction' || isNameless({ name }) || approval.test(simplified(plain))) return
       report({
         at: name,
         data: { name: plain },

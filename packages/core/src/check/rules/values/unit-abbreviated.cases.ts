@@ -4,6 +4,15 @@ const form = (...rows: readonly (readonly [string, string, string])[]) => ({ doc
 
 export const unitAbbreviatedCases: RuleCases = {
   fires: [
+    {
+      name: 'in an adjusted value',
+      documents: [
+        {
+          forms: [{ phase: 'adjustment', rows: [['cost', '管护费用', '≤6万元', { adjustedTarget: '≤5万' }]] }],
+        },
+      ],
+      at: ['≤5万'],
+    },
     { name: 'a sum', ...form(['cost', '校舍粉刷', '≤6万']), at: ['≤6万'] },
     { name: 'a unit price', ...form(['cost', '校车租赁', '= 3 万/辆']), at: ['= 3 万/辆'] },
     { name: 'money under another level', ...form(['quantity', '助学经费', '20万']), at: ['20万'] },

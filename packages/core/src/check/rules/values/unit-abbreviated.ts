@@ -1,6 +1,6 @@
 import type { Quantity } from '../../../value/value.ts'
 import type { Rule } from '../../rule.ts'
-import { headOf, isCostRow, isSplit, quantityOf, targetText } from '../queries/index.ts'
+import { headOf, isCostRow, isSplit, quantityOf, targetText, valueCells } from '../queries/index.ts'
 import { withYuan } from './shared/rewrite-value.ts'
 
 const moneyName = /(?:经费|资金|费用|费|金额|投资额?|投入|收入|产值|补助|补贴|奖金)$/
@@ -37,7 +37,7 @@ export const unitAbbreviated: Rule = {
   create: ({ report }) => ({
     indicator: (indicator) => {
       if (!isCostRow(indicator) && !moneyName.test(headOf(indicator.name.raw))) return
-      const cells = [indicator.target, indicator.actual].filter((cell) => cell !== undefined)
+      const cells = valueCells(indicator).map(({ cell }) => cell)
       const faulty = cells.filter((cell) => isAbbreviated(quantityOf(cell.value)))
       const [first, ...others] = faulty
       if (!first) return

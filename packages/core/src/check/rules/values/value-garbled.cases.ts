@@ -7,6 +7,21 @@ const form = (...rows: readonly (readonly [string, string, string])[]) => ({
 export const valueGarbledCases: RuleCases = {
   fires: [
     {
+      name: 'in what the year is expected to bring',
+      documents: [
+        {
+          forms: [
+            {
+              phase: 'monitoring',
+              funds: { 年度资金总额: '36.5' },
+              rows: [['cost', '巡诊车辆租赁', '≤36.5万元', { forecast: '36.536.5万元' }]],
+            },
+          ],
+        },
+      ],
+      at: ['36.536.5万元'],
+    },
+    {
       name: 'an amount printed twice, its decimal point too',
       ...form(['cost', '巡诊车辆租赁', '≤36.536.5万元']),
       at: ['≤36.536.5万元'],

@@ -2,7 +2,7 @@ import type { Form, Printed } from '../../../form/index.ts'
 import { valueInFen } from '../../../money/index.ts'
 import { printValue, type Quantity, type Value } from '../../../value/index.ts'
 import type { Rule } from '../../rule.ts'
-import { fenOf, isCostRow, isOpen } from '../queries/index.ts'
+import { fenOf, isCostRow, isOpen, valueCells } from '../queries/index.ts'
 
 interface Garble {
   readonly cell: Printed<Value>
@@ -73,12 +73,13 @@ export const valueGarbled: Rule = {
   },
   create: ({ report }) => ({
     indicator: (indicator, { form }) => {
-      for (const cell of [indicator.target, indicator.actual]) {
-        const garble = cell && garbleOf(cell, form, isCostRow(indicator))
+      for (const { cell, kind } of valueCells(indicator)) {
+        const garble = garbleOf(cell, form, isCostRow(indicator))
         if (!garble) continue
         const { reading } = garble
         const found = garble.cell.raw.trim()
-        const offered = reading !== undefined && (cell === indicator.actual || isOpen(form))
+        const reported = kind === 'actual' || kind === 'forecast' || kind === 'progress'
+        const offered = reading !== undefined && (reported || isOpen(form))
         report({
           at: garble.cell,
           ...(reading !== undefined && { message: 'reading' }),

@@ -13,6 +13,21 @@ const form = (...rows: readonly Row[]) => ({
 export const yearMismatchCases: RuleCases = {
   fires: [
     {
+      name: 'a forecast of last year',
+      documents: [
+        {
+          year: 2024,
+          forms: [
+            {
+              phase: 'monitoring',
+              rows: [['timeliness', '完成时间', '2024年11月底前', { forecast: '2023年11月底前' }]],
+            },
+          ],
+        },
+      ],
+      at: ['2023年11月底前'],
+    },
+    {
       name: 'the actual period is of last year',
       ...form(['timeliness', '实施周期', '2024 年 1-12 月', { actual: '2023 年 1-12 月' }]),
       at: ['2023 年 1-12 月'],
@@ -30,6 +45,26 @@ export const yearMismatchCases: RuleCases = {
     },
   ],
   silent: [
+    {
+      name: 'a value of the whole term, and of the past',
+      documents: [
+        {
+          year: 2024,
+          forms: [
+            {
+              rows: [
+                [
+                  'timeliness',
+                  '完成时间',
+                  '2024年11月底前',
+                  { termTarget: '2023年1月-2026年12月', baseValue: '2022年11月' },
+                ],
+              ],
+            },
+          ],
+        },
+      ],
+    },
     { name: 'the same year', ...form(['timeliness', '完成时间', '2024年12月底前', { actual: '2024年11月' }]) },
     { name: 'no year is printed', ...form(['timeliness', '完成时间', '12月底前']) },
     { name: 'finished late', ...form(['timeliness', '完成时间', '2024年12月', { actual: '2025年2月' }]) },

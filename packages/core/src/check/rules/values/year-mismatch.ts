@@ -1,7 +1,7 @@
 import type { Form, Printed } from '../../../form/index.ts'
 import type { Value } from '../../../value/value.ts'
 import type { Rule } from '../../rule.ts'
-import { isOpen, yearOf } from '../queries/index.ts'
+import { isOpen, type ValueCellKind, valueCells, yearOf } from '../queries/index.ts'
 
 const yearIn = (date: string): number | undefined => {
   const year = /^\d{4}/.exec(date)?.[0]
@@ -25,11 +25,13 @@ interface Dated {
   readonly late: boolean
 }
 
+/** The whole term has other years, and so has the past. */
+const ofTheYear = new Set<ValueCellKind>(['target', 'actual', 'forecast'])
+
 const datedCells = (form: Form): readonly Dated[] => [
-  ...form.indicators.flatMap(({ target, actual }): readonly Dated[] => [
-    { cell: target, late: true },
-    ...(actual ? [{ cell: actual, late: true }] : []),
-  ]),
+  ...form.indicators.flatMap((row): readonly Dated[] =>
+    valueCells(row).flatMap(({ cell, kind }) => (ofTheYear.has(kind) ? [{ cell, late: true }] : [])),
+  ),
   ...(form.schedule ?? []).map(({ period }): Dated => ({ cell: period, late: false })),
   ...(form.spendingPlan ?? []).map(({ by }): Dated => ({ cell: by, late: false })),
 ]
@@ -76,7 +78,11 @@ export const yearMismatch: Rule = {
     form: (form, { disclosure }) => {
       const year = yearOf(form, disclosure)
       if (year === undefined) return
-      const targets = new Set<Printed>(form.indicators.map(({ target }) => target))
+      const targets = new Set<Printed>(
+        form.indicators.flatMap((row) =>
+          valueCells(row).flatMap(({ cell, kind }) => (kind === 'target' ? [cell] : [])),
+        ),
+      )
       for (const dated of datedCells(form)) {
         const other = wrongYear(dated, year)
         if (other === undefined) continue
