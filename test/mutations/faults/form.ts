@@ -107,8 +107,8 @@ export const formFaults: readonly Mutation[] = [
     inject: onRow(all, ({ name }) => ({ name: `指标1：${name}` }), 'name'),
   },
   {
-    rule: 'placeholder-left',
-    how: '指标值写成××',
+    rule: 'indicator-value-missing',
+    how: '指标值仍是××',
     on: 'target',
     inject: onRow(isCount, ({ facts }) => ({ target: `≥××${facts.unit}` }), 'target'),
   },

@@ -3,7 +3,7 @@ import { plainName, plainText } from '../queries/index.ts'
 
 /** Names that say the level once more, or that something is finished, of whatever kind. */
 const generic =
-  /^(?:产出)?(?:数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|(?:社会公众或)?服务对象满意度|满意度)$|^(?:项目|工作|任务|目标)?完成(?:数量|质量|率|情况|时效|及时性|及时率|成本)?$|^及时性$|^可持续性$|^(?:项目|资金)?成本$/
+  /^(?:产出)?(?:数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|(?:社会公众或)?服务对象满意度|满意度)$|^(?:项目|工作|任务|目标)?完成(?:数量?|质量|率|情况|时效|及时性|及时率|成本)?$|^及时性$|^可持续性$|^(?:项目|资金)?成本$/
 
 /** An indicator whose name would fit any project. */
 export const indicatorNameGeneric: Rule = {

@@ -17,6 +17,8 @@ export const indicatorValueMissingCases: RuleCases = {
       at: [''],
     },
     { name: 'a dash', ...form([['quality', '检修合格率', '—']]), at: ['—'] },
+    { name: 'the placeholder of a blank form', ...form([['quantity', '检修水泵', '≥××台']]), at: ['≥××台'] },
+    { name: 'still to be decided', ...form([['quantity', '检修水泵', '待定']]), at: ['待定'] },
     { name: '无', ...form([['timeliness', '完成时间', ' 无 ']]), at: [' 无 '] },
   ],
   silent: [

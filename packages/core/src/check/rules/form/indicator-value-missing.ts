@@ -19,7 +19,7 @@ export const indicatorValueMissing: Rule = {
   since: '0.1.0',
   docs: {
     title: '指标没有指标值',
-    what: '三级指标有名称，指标值一格是空的，或只有横线、“无”。',
+    what: '三级指标有名称，指标值一格是空的，只有横线、“无”，或仍是空白表的占位（≥××个、≥**%、待定）。',
     why: '没有指标值就没有目标，执行中无法监控，自评时无法打分。',
     example: '数量指标：检修水泵（指标值空白）。',
     instead: '数量指标：检修水泵，≥24台。不设这项指标的，删去这一行。',
@@ -27,15 +27,29 @@ export const indicatorValueMissing: Rule = {
       '看不出应填多少。事故、投诉一类的指标写“无”是目标，不报告。成本指标漏填的数，“cost-sum-gap”会按预算推算差额。',
   },
   messages: {
-    'zh-CN': { sentences: { default: '指标“{name}”没有指标值。请填写，或删去这一行。' } },
-    en: { sentences: { default: 'The indicator “{name}” has no value. Fill it in, or delete the row.' } },
+    'zh-CN': {
+      sentences: {
+        default: '指标“{name}”没有指标值。请填写，或删去这一行。',
+        placeholder: '指标“{name}”的指标值“{found}”仍是空白表的占位，没有填数。请填写，或删去这一行。',
+      },
+    },
+    en: {
+      sentences: {
+        default: 'The indicator “{name}” has no value. Fill it in, or delete the row.',
+        placeholder:
+          'The value “{found}” of the indicator “{name}” is still the placeholder of the blank form. Fill it in, or delete the row.',
+      },
+    },
   },
   create: ({ report }) => ({
     indicator: ({ name, target }, { form }) => {
       if (isNameless({ name }) || target.inferred || isJudged(form)) return
       const text = plainText(target.raw)
       const blank = text === '' || /^[-—–―/／]+$/.test(text) || (text === '无' && !unwanted.test(name.raw))
-      if (blank) report({ at: target, data: { name: plainName(name.raw) }, related: [name] })
+      const data = { name: plainName(name.raw) }
+      if (blank) report({ at: target, data, related: [name] })
+      else if (target.value?.kind === 'placeholder')
+        report({ at: target, message: 'placeholder', data: { ...data, found: text }, related: [name] })
     },
   }),
 }
