@@ -74,6 +74,13 @@ const pages: Readonly<Record<string, Page>> = {
         },
       ],
       [
+        '--norms FILE.json',
+        {
+          'zh-CN': '与指标库（jiheng library build）中同类指标相差很远的，给出提示',
+          en: 'hints at numbers far from those of a library (jiheng library build)',
+        },
+      ],
+      [
         '--annotate DIR',
         {
           'zh-CN': '把意见作为批注写进原文件（docx、xlsx），存到文件夹 DIR，原件不动；其他格式写成重新排印的 docx',
@@ -143,6 +150,35 @@ const pages: Readonly<Record<string, Page>> = {
       lang,
     ],
     example: 'jiheng write 目标表.txt --to 目标表.docx',
+  },
+  library: {
+    usage: 'jiheng library build FILE… --to library.json | library search WORDS',
+    what: {
+      'zh-CN': '由一批文件汇总出指标库（指标名称、单位、常用值、单价和分值的分布，注明来自多少份文件），或在其中查找',
+      en: 'Makes a library of what a pile of files sets: indicators, units, usual values, prices, points, with counts; or searches it',
+    },
+    options: [
+      ['--to OUT.json', { 'zh-CN': 'build：把指标库写到哪个文件', en: 'build: the file to write' }],
+      [
+        '--least N',
+        {
+          'zh-CN': 'build：只收至少见于 N 份文件的指标，默认 2',
+          en: 'build: keep what stands in at least N documents, 2 by default',
+        },
+      ],
+      ['--note TEXT', { 'zh-CN': 'build：写进文件的说明，如“仅为示例”', en: 'build: a remark kept in the file' }],
+      [
+        '--library FILE.json',
+        {
+          'zh-CN': 'search：在哪个指标库中查找，默认 library.json',
+          en: 'search: the library, library.json by default',
+        },
+      ],
+      format('text|json'),
+      own,
+      lang,
+    ],
+    example: 'jiheng library search 满意度',
   },
   value: {
     usage: 'jiheng value RAW…',

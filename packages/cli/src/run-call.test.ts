@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { callJiheng } from './test/call-jiheng.ts'
 
-const commands = ['read', 'check', 'score', 'reconcile', 'write', 'value', 'templates', 'rules', 'profiles', 'serve']
+const commands = [
+  'read',
+  'check',
+  'score',
+  'reconcile',
+  'write',
+  'library',
+  'value',
+  'templates',
+  'rules',
+  'profiles',
+  'serve',
+]
 
 describe('help', () => {
   test.for([[['help']], [['--help']], [['-h']], [['help', '--lang', 'en']]])('%j is asked for', async ([args]) => {

@@ -1,6 +1,7 @@
 import { engineVersion } from '@jiheng/core/score'
 import { type Call, type Options, parseCall } from './call.ts'
 import { check } from './commands/check.ts'
+import { library } from './commands/library.ts'
 import { listMappings } from './commands/mappings.ts'
 import { listProfiles } from './commands/profiles.ts'
 import { listPublications } from './commands/publications.ts'
@@ -26,12 +27,13 @@ const commands: Readonly<Record<string, Command>> = {
   read: { run: read, values: ['format', 'templates'], switches: ['ndjson'] },
   check: {
     run: check,
-    values: ['format', 'to', 'profile', 'templates', 'annotate', 'letters', 'letters-from'],
+    values: ['format', 'to', 'profile', 'templates', 'norms', 'annotate', 'letters', 'letters-from'],
     switches: ['timings'],
   },
   score: { run: score, values: ['format', 'profile', 'templates'], switches: [] },
   reconcile: { run: reconcile, values: ['format', 'templates'], switches: [] },
   write: { run: write, values: ['template', 'templates', 'publication', 'mapping', 'form', 'to'], switches: [] },
+  library: { run: library, values: ['to', 'library', 'least', 'note', 'format', 'templates'], switches: [] },
   value: { run: value, values: [], switches: ['ndjson'] },
   template: {
     run: template,

@@ -183,6 +183,11 @@ export const usage = {
       'zh-CN': `“${printableName(name)}”里没有表样（.json 文件）。用 jiheng template derive 可由空白表生成。`,
       en: `“${printableName(name)}” holds no template (.json). Make one from a blank form with jiheng template derive.`,
     }),
+  badLibrary: (name: string, why: Words) =>
+    new UsageError({
+      'zh-CN': `“${printableName(name)}”不能用作指标库：${why['zh-CN']}。`,
+      en: `“${printableName(name)}” cannot be used as a library: ${why.en}.`,
+    }),
   badAnswers: (name: string, why: Words) =>
     new UsageError({
       'zh-CN': `“${printableName(name)}”不能用作答案：${why['zh-CN']}。`,

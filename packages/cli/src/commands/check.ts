@@ -6,6 +6,7 @@ import { reportBytes } from '../check-report.ts'
 import { checkTarget } from '../check-target.ts'
 import { type Checked, fileText, summary } from '../check-text.ts'
 import { type Input, openInputs } from '../inputs.ts'
+import { libraryFileOf } from '../library-file.ts'
 import { jsonArray } from '../output.ts'
 import { profileOption } from '../profile-option.ts'
 import { ruleTimings } from '../rule-timings.ts'
@@ -52,6 +53,8 @@ const tell = async (
 export const check = async (call: Call, around: Surroundings): Promise<number> => {
   const { format, to } = checkTarget(call, around)
   const profile = profileOption(call)
+  const library = text(call, 'norms')
+  const norms = library === undefined ? undefined : await libraryFileOf(library, around.cwd)
   const timings = call.options.has('timings') ? ruleTimings(around.now) : undefined
   const [annotated, letters] = [text(call, 'annotate'), text(call, 'letters')]
   const gravest = letterSeverity(call)
@@ -63,7 +66,7 @@ export const check = async (call: Call, around: Surroundings): Promise<number> =
     inputs.push({ file, path, disclosure: { ...disclosure, source: { ...disclosure.source, name: file } } })
   const found = checkAll(
     inputs.map(({ disclosure }) => disclosure),
-    { profile, guard: ruleGuard, ...(timings && { timing: timings.timing }) },
+    { profile, guard: ruleGuard, ...(norms && { norms }), ...(timings && { timing: timings.timing }) },
   )
   const checked = inputs.map((input, i): Checked => ({ ...input, findings: found[i] ?? [] }))
   await tell(checked, opened.files, call, around)

@@ -1,4 +1,5 @@
 import type { Disclosure, Finding, Form } from '../form/index.ts'
+import type { Norms } from '../norms/norms.ts'
 import type { PairOptions } from '../reconcile/pair-forms.ts'
 import { reconcileAll } from '../reconcile/reconcile-all.ts'
 import type { Profile } from '../score/profile.ts'
@@ -21,6 +22,8 @@ export interface CheckOptions {
   readonly templateOf?: TemplateOf
   /** What people said of pairs of forms, for the rules that compare them. */
   readonly pairing?: PairOptions
+  /** What others set, for hints about numbers far from it; absent: nothing is said. */
+  readonly norms?: Norms
   /** Default: every rule of the house. */
   readonly rules?: readonly Rule[]
   /** Ids of the rules to run; default: all. */
@@ -54,6 +57,7 @@ const lookupsOf = (options: CheckOptions): Lookups => {
   return {
     profileOf: typeof profile === 'function' ? profile : () => profile,
     templateOf: templates,
+    ...(options.norms && { norms: options.norms }),
     reconciled: remembered((batch: readonly Indexed[]) =>
       reconcileAll(
         batch.map((of) => of.disclosure),

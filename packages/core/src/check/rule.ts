@@ -11,6 +11,7 @@ import type {
   Section,
   Severity,
 } from '../form/index.ts'
+import type { Norms } from '../norms/norms.ts'
 import type { Reconciled } from '../reconcile/differences.ts'
 import type { Profile } from '../score/profile.ts'
 import type { Template } from '../template/schema.ts'
@@ -114,6 +115,8 @@ export interface RuleContext {
   readonly batch: readonly Disclosure[]
   /** The forms of the call that belong together, and how they differ: worked out once for all rules. */
   readonly reconciled: () => readonly Reconciled[]
+  /** What others set for the same kinds of numbers, where the caller gives a library. */
+  readonly norms: Norms | undefined
   readonly report: (report: Report) => void
 }
 
@@ -156,6 +159,8 @@ export interface RuleCase {
   /** Read by `buildDisclosure`; several for rules that compare documents. */
   readonly documents: readonly import('../form/build.ts').DisclosureSpec[]
   readonly profile?: string
+  /** A pile of which norms are made. */
+  readonly norms?: readonly import('../form/build.ts').DisclosureSpec[]
   /** For `fires`: the raw texts of the marked cells, in order. */
   readonly at?: readonly string[]
 }

@@ -1,4 +1,5 @@
 import type { Disclosure, Form } from '../form/index.ts'
+import type { Norms } from '../norms/norms.ts'
 import type { Reconciled } from '../reconcile/differences.ts'
 import type { Profile } from '../score/profile.ts'
 import type { Template } from '../template/schema.ts'
@@ -17,13 +18,14 @@ export interface Lookups {
   readonly templateOf: TemplateOf
   /** The pairs of forms of a batch and their differences, once a batch. */
   readonly reconciled: (batch: readonly Indexed[]) => readonly Reconciled[]
+  readonly norms?: Norms
 }
 
 /** Runs one rule over a batch. What the rule throws is thrown. */
 export const runRule = (
   rule: Rule,
   batch: readonly Indexed[],
-  { profileOf, templateOf, reconciled }: Lookups,
+  { profileOf, templateOf, reconciled, norms }: Lookups,
 ): readonly Resolved[] => {
   const resolved: Resolved[] = []
   const owners = new Map(batch.flatMap((of) => of.disclosure.forms.map((form) => [form, of.disclosure] as const)))
@@ -44,6 +46,7 @@ export const runRule = (
     templateOf,
     batch: batch.map((of) => of.disclosure),
     reconciled: () => reconciled(batch),
+    norms,
     report: (report) => {
       resolved.push(resolveReport(rule, report, batch, current, regionOf))
     },

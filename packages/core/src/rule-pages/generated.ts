@@ -79,6 +79,15 @@ import { scoreOverWeightEn } from '../check/rules/evaluation/score-over-weight.e
 import { targetChangedEn } from '../check/rules/evaluation/target-changed.en.ts'
 import { totalScoreSumEn } from '../check/rules/evaluation/total-score-sum.en.ts'
 import { weightSumEn } from '../check/rules/evaluation/weight-sum.en.ts'
+import { goalCopiedFromLastYearEn } from '../check/rules/reconcile/goal-copied-from-last-year.en.ts'
+import { indicatorAddedEn } from '../check/rules/reconcile/indicator-added.en.ts'
+import { indicatorDroppedEn } from '../check/rules/reconcile/indicator-dropped.en.ts'
+import { indicatorRenamedEn } from '../check/rules/reconcile/indicator-renamed.en.ts'
+import { moneyChangedWithoutAdjustmentEn } from '../check/rules/reconcile/money-changed-without-adjustment.en.ts'
+import { targetFallsFromLastYearEn } from '../check/rules/reconcile/target-falls-from-last-year.en.ts'
+import { transferNotFoundEn } from '../check/rules/reconcile/transfer-not-found.en.ts'
+import { valueFarFromNormEn } from '../check/rules/reconcile/value-far-from-norm.en.ts'
+import { weightChangedEn } from '../check/rules/reconcile/weight-changed.en.ts'
 import { idOrBankPublishedEn } from '../check/rules/publishing/id-or-bank-published.en.ts'
 import { personalNamePublishedEn } from '../check/rules/publishing/personal-name-published.en.ts'
 import { phonePublishedEn } from '../check/rules/publishing/phone-published.en.ts'
@@ -181,6 +190,15 @@ export const englishDocs: ReadonlyMap<string, RuleDocs> = new Map([
   ['target-changed', targetChangedEn],
   ['total-score-sum', totalScoreSumEn],
   ['weight-sum', weightSumEn],
+  ['goal-copied-from-last-year', goalCopiedFromLastYearEn],
+  ['indicator-added', indicatorAddedEn],
+  ['indicator-dropped', indicatorDroppedEn],
+  ['indicator-renamed', indicatorRenamedEn],
+  ['money-changed-without-adjustment', moneyChangedWithoutAdjustmentEn],
+  ['target-falls-from-last-year', targetFallsFromLastYearEn],
+  ['transfer-not-found', transferNotFoundEn],
+  ['value-far-from-norm', valueFarFromNormEn],
+  ['weight-changed', weightChangedEn],
   ['id-or-bank-published', idOrBankPublishedEn],
   ['personal-name-published', personalNamePublishedEn],
   ['phone-published', phonePublishedEn],

@@ -1,5 +1,6 @@
 import { buildDisclosure } from '../../form/build.ts'
 import type { Lang } from '../../messages/index.ts'
+import { normsOf } from '../../norms/norms-of.ts'
 import { findProfile, national } from '../../score/index.ts'
 import { check } from '../check.ts'
 import { findingText } from '../present/finding-text.ts'
@@ -29,11 +30,12 @@ interface Shown {
   readonly text: string
 }
 
-const shownBy = (rule: Rule, { documents, profile }: RuleCase, lang: Lang): readonly Shown[] => {
+const shownBy = (rule: Rule, { documents, profile, norms }: RuleCase, lang: Lang): readonly Shown[] => {
   const disclosures = documents.map(buildDisclosure)
   const found = check(disclosures, {
     profile: findProfile(profile ?? 'national') ?? national,
     rules: [rule],
+    ...(norms && { norms: normsOf(norms.map(buildDisclosure)) }),
     onCrash: 'throw',
   })
   return disclosures.flatMap((disclosure, index) =>

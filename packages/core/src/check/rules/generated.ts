@@ -122,6 +122,7 @@ import { indicatorRenamed } from './reconcile/indicator-renamed.ts'
 import { moneyChangedWithoutAdjustment } from './reconcile/money-changed-without-adjustment.ts'
 import { targetFallsFromLastYear } from './reconcile/target-falls-from-last-year.ts'
 import { transferNotFound } from './reconcile/transfer-not-found.ts'
+import { valueFarFromNorm } from './reconcile/value-far-from-norm.ts'
 import { weightChanged } from './reconcile/weight-changed.ts'
 import { idOrBankPublished } from './publishing/id-or-bank-published.ts'
 import { personalNamePublished } from './publishing/personal-name-published.ts'
@@ -267,6 +268,7 @@ export const rules: readonly Rule[] = [
   moneyChangedWithoutAdjustment,
   targetFallsFromLastYear,
   transferNotFound,
+  valueFarFromNorm,
   weightChanged,
   idOrBankPublished,
   personalNamePublished,

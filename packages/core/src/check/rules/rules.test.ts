@@ -6,6 +6,7 @@ import { buildDisclosure } from '../../form/build.ts'
 import { applyEdits } from '../../form/edit.ts'
 import type { Finding, Fix, Printed } from '../../form/index.ts'
 import { findLaw } from '../../law/index.ts'
+import { normsOf } from '../../norms/norms-of.ts'
 import { findProfile, national } from '../../score/index.ts'
 import { check } from '../check.ts'
 import { locate } from '../locate.ts'
@@ -14,7 +15,11 @@ import { rules } from './generated.ts'
 
 const allCases = await ruleCases()
 
-const run = (rule: Rule, { documents, profile }: RuleCase, edit?: { readonly of: number; readonly fix: Fix }) => {
+const run = (
+  rule: Rule,
+  { documents, profile, norms }: RuleCase,
+  edit?: { readonly of: number; readonly fix: Fix },
+) => {
   const disclosures = documents.map((spec, index) => {
     const disclosure = buildDisclosure(spec)
     return edit?.of === index ? applyEdits(disclosure, edit.fix.edits) : disclosure
@@ -22,6 +27,7 @@ const run = (rule: Rule, { documents, profile }: RuleCase, edit?: { readonly of:
   const found = check(disclosures, {
     profile: findProfile(profile ?? 'national') ?? national,
     rules: [rule],
+    ...(norms && { norms: normsOf(norms.map(buildDisclosure)) }),
     onCrash: 'throw',
   })
   const marked = found.flatMap((findings, index) => {

@@ -1,8 +1,8 @@
 import type { RuleDocs } from '../../rule.ts'
 
 export const targetChangedEn: RuleDocs = {
-  title: 'A target changed at the self-evaluation',
-  what: 'Target form and self-evaluation of one project and year are checked together, and a target differs, or a quantitative one is gone.',
+  title: 'A target changed in a report',
+  what: 'Target form and self-evaluation (or monitoring form) of one project and year are checked together, and a target differs.',
   why: 'Approved targets are normally not changed; a change takes the route of a budget change. Lowered afterwards, the score means nothing.',
   example: 'Target form: 进村义诊≥40场次; self-evaluation: ≥30场次, 32 done.',
   instead: '≥40场次 as approved; or the approved form of the adjustment with it.',

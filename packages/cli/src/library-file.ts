@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { type Norms, parseLibrary } from '@jiheng/core/norms'
+import { faultWords } from './fault-words.ts'
+import { usage } from './usage.ts'
+
+const dataOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The library that the call names.
+ * @throws {UsageError} there is no such file, or it is no library
+ */
+export const libraryFileOf = async (name: string, cwd: string): Promise<Norms> => {
+  const text = await readFile(resolve(cwd, name), 'utf8').catch((fault: unknown) => {
+    throw usage.badLibrary(name, faultWords(fault))
+  })
+  const parsed = parseLibrary(dataOf(text))
+  if (parsed.kind === 'fault') throw usage.badLibrary(name, parsed.sentence)
+  return parsed.norms
+}
