@@ -12,10 +12,17 @@ const lang = [
   { 'zh-CN': '提示所用的语言，默认中文', en: 'language of the sentences, Chinese by default' },
 ] as const
 const profile = [
-  '--profile ID',
+  '--profile ID|FILE.json',
   {
-    'zh-CN': '评分规则；不给时按表的地区和年度，否则用全国规则（见 jiheng profiles）',
-    en: 'scoring rules; without it those of the form’s region and year, else the national ones (see jiheng profiles)',
+    'zh-CN': '评分规则的编号或文件；不给时按表的地区和年度，否则用全国规则（见 jiheng profiles）',
+    en: 'scoring rules by id or file; without it those of the form’s region and year, else the national ones (see jiheng profiles)',
+  },
+] as const
+const ownProfiles = [
+  '--profiles PATH',
+  {
+    'zh-CN': '自己的评分规则：一个 .json 文件，或放着它们的文件夹',
+    en: 'profiles of your own: a .json file, or a folder of them',
   },
 ] as const
 const own = [
@@ -50,6 +57,7 @@ const pages: Readonly<Record<string, Page>> = {
     },
     options: [
       profile,
+      ownProfiles,
       own,
       format('text|json|sarif|html|docx|xlsx|pdf'),
       [
@@ -104,7 +112,7 @@ const pages: Readonly<Record<string, Page>> = {
       'zh-CN': '重算自评表的每一行得分，并写出算法',
       en: 'Recomputes every row of self-evaluations and shows how',
     },
-    options: [profile, own, format('text|json'), lang],
+    options: [profile, ownProfiles, own, format('text|json'), lang],
     example: 'jiheng score examples --profile stepped',
   },
   reconcile: {
@@ -252,10 +260,13 @@ const pages: Readonly<Record<string, Page>> = {
     example: 'jiheng rules cost-sum-over-budget',
   },
   profiles: {
-    usage: 'jiheng profiles [ID]',
-    what: { 'zh-CN': '列出评分规则，或解释一种', en: 'Lists the scoring profiles, or explains one' },
-    options: [format('text|json'), lang],
-    example: 'jiheng profiles national',
+    usage: 'jiheng profiles [ID [ID]]',
+    what: {
+      'zh-CN': '列出评分规则；给一个编号就解释它，给两个就逐项比较',
+      en: 'Lists the scoring profiles; explains one, or compares two part by part',
+    },
+    options: [ownProfiles, format('text|json'), lang],
+    example: 'jiheng profiles national stepped',
   },
   serve: {
     usage: 'jiheng serve',

@@ -1,9 +1,7 @@
-import { readdir, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
 import { parseTemplate, type Template, templateRef, templates } from '@jiheng/core/template'
 import { type Call, text } from './call.ts'
 import { dataFile } from './data-file.ts'
-import { faultWords } from './fault-words.ts'
+import { jsonFilesIn } from './own-files.ts'
 import { usage } from './usage.ts'
 
 /**
@@ -26,19 +24,6 @@ export const templatesIn = async (name: string, cwd: string): Promise<readonly T
   })
 }
 
-const filesIn = async (name: string, cwd: string): Promise<readonly string[]> => {
-  const path = resolve(cwd, name)
-  try {
-    if (!(await stat(path)).isDirectory()) return [name]
-    return (await readdir(path))
-      .filter((file) => file.toLowerCase().endsWith('.json'))
-      .toSorted()
-      .map((file) => join(name, file))
-  } catch (fault) {
-    throw usage.badTemplate(name, faultWords(fault))
-  }
-}
-
 /**
  * The user's own templates: those of `--templates PATH`, a file or every `.json` of a folder.
  *
@@ -48,7 +33,7 @@ export const ownTemplates = async (call: Call, cwd: string): Promise<readonly Te
   const name = text(call, 'templates')
   if (name === undefined) return []
   const own: Template[] = []
-  for (const file of await filesIn(name, cwd)) {
+  for (const file of await jsonFilesIn(name, cwd, usage.badTemplate)) {
     for (const template of await templatesIn(file, cwd)) {
       const ref = templateRef(template)
       if (own.some((other) => templateRef(other) === ref)) throw usage.templateTwice(file, ref)

@@ -1,25 +1,34 @@
 import type { Form } from '@jiheng/core/form'
-import { findProfile, type Profile, profileFor, profiles } from '@jiheng/core/score'
+import { type Profile, profileFor } from '@jiheng/core/score'
 import { templateOf } from '@jiheng/core/template'
 import { type Call, text } from './call.ts'
+import { ownProfiles, withOwnProfiles } from './own-profiles.ts'
 import { usage } from './usage.ts'
 
-/** The profile that `--profile` names, for all forms; without it the one of each form's region and year. */
-export const profileOption = (call: Call): ((form: Form) => Profile) => {
+/**
+ * The profile that `--profile` names, by id or file, for all forms; without it the one of each form's region and year, of
+ * the user's own or the system's.
+ *
+ * @throws {UsageError} there is none of that id; what `ownProfiles` throws
+ */
+export const profileOption = async (call: Call, cwd: string): Promise<(form: Form) => Profile> => {
+  const { own, named } = await ownProfiles(call, cwd)
+  if (named) return () => named
+  const known = withOwnProfiles(own)
   const id = text(call, 'profile')
   if (id === undefined) {
     return (form) => {
-      const region = templateOf(form)?.region
+      const region = form.ownTemplate?.region ?? templateOf(form)?.region
       const year = form.year.value
-      return profileFor({ ...(region === undefined ? {} : { region }), ...(year === undefined ? {} : { year }) })
+      return profileFor({ ...(region !== undefined && { region }), ...(year !== undefined && { year }) }, known)
     }
   }
-  const profile = findProfile(id)
+  const profile = known.find((each) => each.id === id)
   if (!profile)
     throw usage.unknownId(
       'profile',
       id,
-      profiles.map((each) => each.id),
+      known.map((each) => each.id),
     )
   return () => profile
 }

@@ -27,10 +27,10 @@ const commands: Readonly<Record<string, Command>> = {
   read: { run: read, values: ['format', 'templates'], switches: ['ndjson'] },
   check: {
     run: check,
-    values: ['format', 'to', 'profile', 'templates', 'norms', 'annotate', 'letters', 'letters-from'],
+    values: ['format', 'to', 'profile', 'profiles', 'templates', 'norms', 'annotate', 'letters', 'letters-from'],
     switches: ['timings'],
   },
-  score: { run: score, values: ['format', 'profile', 'templates'], switches: [] },
+  score: { run: score, values: ['format', 'profile', 'profiles', 'templates'], switches: [] },
   reconcile: { run: reconcile, values: ['format', 'templates'], switches: [] },
   write: { run: write, values: ['template', 'templates', 'publication', 'mapping', 'form', 'to'], switches: [] },
   library: { run: library, values: ['to', 'library', 'least', 'note', 'format', 'templates'], switches: [] },
@@ -56,7 +56,7 @@ const commands: Readonly<Record<string, Command>> = {
   publications: { run: listPublications, values: ['format'], switches: [] },
   mappings: { run: listMappings, values: ['format'], switches: [] },
   rules: { run: listRules, values: ['format'], switches: [] },
-  profiles: { run: listProfiles, values: ['format'], switches: [] },
+  profiles: { run: listProfiles, values: ['format', 'profiles'], switches: [] },
   serve: { run: serve, values: ['port', 'data'], switches: [], later: { database: ['--data DIR'] } },
 }
 

@@ -183,6 +183,31 @@ export const usage = {
       'zh-CN': `“${printableName(name)}”里没有表样（.json 文件）。用 jiheng template derive 可由空白表生成。`,
       en: `“${printableName(name)}” holds no template (.json). Make one from a blank form with jiheng template derive.`,
     }),
+  badProfile: (name: string, why: Words) =>
+    new UsageError({
+      'zh-CN': `“${printableName(name)}”不能用作评分规则：${why['zh-CN']}`,
+      en: `“${printableName(name)}” cannot be used as a profile: ${why.en}`,
+    }),
+  profileTwice: (name: string, id: string) =>
+    new UsageError({
+      'zh-CN': `“${printableName(name)}”里的评分规则 ${printableName(id)} 前面已经有了。请改它的 id。`,
+      en: `The profile ${printableName(id)} of “${printableName(name)}” was given before. Change its id.`,
+    }),
+  noProfiles: (name: string) =>
+    new UsageError({
+      'zh-CN': `“${printableName(name)}”里没有评分规则（.json 文件）。可从 jiheng profiles national --format json 的结果改起。`,
+      en: `“${printableName(name)}” holds no profile (.json). Start from jiheng profiles national --format json.`,
+    }),
+  oneProfile: (name: string) =>
+    new UsageError({
+      'zh-CN': `“${printableName(name)}”里不止一种评分规则。请用 --profiles ${printableName(name)} 和 --profile 编号。`,
+      en: `“${printableName(name)}” holds more than one profile. Use --profiles ${printableName(name)} with --profile ID.`,
+    }),
+  twoProfiles: (words: readonly string[]) =>
+    new UsageError({
+      'zh-CN': `比较要两种评分规则，这里写的是“${words.map(printableName).join(' ')}”。例：jiheng profiles national stepped。`,
+      en: `Two profiles are compared, but “${words.map(printableName).join(' ')}” was given. Example: jiheng profiles national stepped.`,
+    }),
   badLibrary: (name: string, why: Words) =>
     new UsageError({
       'zh-CN': `“${printableName(name)}”不能用作指标库：${why['zh-CN']}。`,

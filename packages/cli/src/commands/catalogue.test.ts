@@ -48,7 +48,7 @@ describe('jiheng templates, rules, profiles', () => {
     [['rules', 'zzz'], '没有检查规则“zzz”。全部见 jiheng rules。'],
     [['rules', 'toString', '--lang', 'en'], 'There is no rule “toString”. See jiheng rules for all.'],
     [['templates', 'x'], '没有表样“x”。全部见 jiheng templates。'],
-    [['profiles', 'x', '--lang', 'en'], 'There is no profile “x”. Known: '],
+    [['profiles', 'x', '--lang', 'en'], 'There is no profile “x”. See jiheng profiles for all.'],
     [['rules', 'a', 'b'], '命令 rules 一次只看一个编号，却给了 2 个：a、b。'],
     [['rules', '--format', 'csv'], '--format 的值“csv”不能用；可用：text | json。'],
   ])('refuses %j', async ([args, sentence]) => {

@@ -43,7 +43,7 @@ const tell = async (
     if (to !== undefined) await saveOutput(to, pieces.join(''), sources, call, around)
     return
   }
-  const content = await reportBytes(checked, format, call, profileOption(call))
+  const content = await reportBytes(checked, format, call, await profileOption(call, around.cwd))
   if (to !== undefined) await saveOutput(to, content, sources, call, around)
   else if (typeof content === 'string') around.out(content)
   else around.outBytes(content)
@@ -52,7 +52,7 @@ const tell = async (
 /** jiheng check: the faults of the files, each with its cell and its basis. All files of a call are compared. */
 export const check = async (call: Call, around: Surroundings): Promise<number> => {
   const { format, to } = checkTarget(call, around)
-  const profile = profileOption(call)
+  const profile = await profileOption(call, around.cwd)
   const library = text(call, 'norms')
   const norms = library === undefined ? undefined : await libraryFileOf(library, around.cwd)
   const timings = call.options.has('timings') ? ruleTimings(around.now) : undefined

@@ -30,7 +30,7 @@ describe('jiheng score', () => {
     expect(await score('目标.txt', '--lang', 'en')).toEqual({
       status: 0,
       out: '',
-      err: 'jiheng: Nothing to score: a self-evaluation is needed, with actual values and scores.\n',
+      err: 'jiheng: Nothing to score: a self-evaluation is needed, with actual values and scores, or a monitoring form for its lights.\n',
     })
   })
 

@@ -24,6 +24,10 @@ const columns = {
 } as const
 type Role = keyof typeof columns
 
+/** 1-7月执行数: the period before a label is no part of what the column holds. */
+const timeless = (column: string): string =>
+  column.replace(/^(?:\d{1,2}月?[-—–―~～至到]\d{1,2}月|截至\d{1,2}月|上半年)(?:份|底|末)?/, '')
+
 const pathOf = (path: readonly string[]): string => path.join('\n')
 
 const filled = ({ amount }: FundLine): boolean => amount.value !== undefined
@@ -52,7 +56,7 @@ export function executionLine(form: Form): ExecutionLine | undefined {
   const total = totalPath(form.funds)
   const byLabel = (role: Role): number | undefined => {
     for (const label of columns[role]) {
-      const index = form.funds.findIndex((line) => pathOf(line.path) === total && line.column === label)
+      const index = form.funds.findIndex((line) => pathOf(line.path) === total && timeless(line.column) === label)
       if (index >= 0) return index
     }
     return undefined
