@@ -10,6 +10,7 @@ export interface Blocks {
     readonly sha256: string
     readonly mediaType: string
     readonly bytes: number
+    readonly tablesWithoutHeaders?: number
   }
   readonly blocks: readonly Block[]
   /** What the reader of the file could not show, and says instead. */

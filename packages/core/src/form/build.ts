@@ -33,7 +33,13 @@ export const buildDisclosure = (spec: DisclosureSpec): Disclosure => {
   const narrative = (spec.narrative ?? []).map((section) => buildSection(section, lines))
   return {
     schema: 'jiheng/1',
-    source: { name: spec.file ?? 'case.txt', sha256: '0'.repeat(64), mediaType: 'text/plain', bytes: 0 },
+    source: {
+      name: spec.file ?? 'case.txt',
+      sha256: '0'.repeat(64),
+      mediaType: spec.tablesWithoutHeaders === undefined ? 'text/plain' : 'text/html',
+      bytes: 0,
+      ...(spec.tablesWithoutHeaders && { tablesWithoutHeaders: spec.tablesWithoutHeaders }),
+    },
     title,
     publisher,
     publishedOn,

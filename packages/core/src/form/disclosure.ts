@@ -35,12 +35,33 @@ export const skippedSchema = z
       /** A person said that it is no data. */
       'no-data',
     ]),
+    /** Of a row of a table that is no form: all of its cells, blank ones included, as the source prints them. */
+    cells: z
+      .array(
+        z
+          .object({
+            text: z.string(),
+            column: z.int().positive(),
+            colspan: z.int().positive(),
+            rowspan: z.int().positive(),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .exactOptional(),
   })
   .readonly()
 export type Skipped = z.infer<typeof skippedSchema>
 
 export const sourceSchema = z
-  .object({ name: z.string(), sha256: z.string(), mediaType: z.string(), bytes: z.int().nonnegative() })
+  .object({
+    name: z.string(),
+    sha256: z.string(),
+    mediaType: z.string(),
+    bytes: z.int().nonnegative(),
+    /** Tables of a web page of which no cell is marked as a header: a screen reader cannot say what a cell belongs to. */
+    tablesWithoutHeaders: z.int().positive().exactOptional(),
+  })
   .readonly()
 export type Source = z.infer<typeof sourceSchema>
 

@@ -11,6 +11,8 @@ export interface DisclosureSpec {
   readonly title?: string
   readonly publisher?: string
   readonly publishedOn?: string
+  /** Tables of a web page without header cells; the file is then one. */
+  readonly tablesWithoutHeaders?: number
   readonly year?: number
   readonly narrative?: readonly {
     readonly heading: string

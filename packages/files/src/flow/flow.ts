@@ -54,6 +54,8 @@ export interface FlowTable {
   readonly goesOn?: true
   /** Where the file says it: the right edge of every column from the table's left, in one unit. */
   readonly edges?: readonly number[]
+  /** Where the format can mark cells as headers: whether any of its cells is. */
+  readonly headed?: boolean
   readonly rows: readonly FlowRow[]
 }
 

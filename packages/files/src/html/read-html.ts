@@ -22,8 +22,21 @@ type Node = DefaultTreeAdapterTypes.ChildNode
  *
  * @throws {Refusal} `html-damaged`, `too-many-columns`, `too-many-parts`
  */
-export const readHtml = (html: string, source: Source, limits: Limits): Blocks =>
-  flowToBlocks(htmlFlow(html, limits), source)
+export const readHtml = (html: string, source: Source, limits: Limits): Blocks => {
+  const flow = htmlFlow(html, limits)
+  const count = flow.filter(lacksHeaders).length
+  return flowToBlocks(flow, count > 0 ? { ...source, tablesWithoutHeaders: count } : source)
+}
+
+/** Smaller ones set a page in order. */
+const fewestCells = 6
+
+/** A table of data of which no cell is a header. */
+const lacksHeaders = (flow: Flow): boolean =>
+  flow.kind === 'table' &&
+  flow.headed === false &&
+  flow.rows.filter(({ cells }) => cells.length > 1).length > 1 &&
+  flow.rows.flatMap(({ cells }) => cells).length >= fewestCells
 
 /** The texts and tables of a page, before they are numbered. */
 export function htmlFlow(html: string, limits: Limits): readonly Flow[] {
@@ -85,6 +98,7 @@ export function htmlFlow(html: string, limits: Limits): readonly Flow[] {
   const readTable = (table: Element): readonly Flow[] => {
     const rows: FlowRow[] = []
     const captions: Flow[] = []
+    let headed = false
     let loose: HtmlRow[] = []
     const endGroup = (group: readonly HtmlRow[]) => {
       for (const row of layRowGroup(group)) {
@@ -93,10 +107,11 @@ export function htmlFlow(html: string, limits: Limits): readonly Flow[] {
         if (last !== undefined) counter.columns(last.column + last.colspan - 1, rows.length)
       }
     }
-    const readRow = (row: Element, header: boolean): HtmlRow => ({
-      header: header || hasClass(row, 'header'),
-      cells: row.childNodes.filter(isCell).filter(isShown).map(readCell),
-    })
+    const readRow = (row: Element, header: boolean): HtmlRow => {
+      const cells = row.childNodes.filter(isCell).filter(isShown)
+      headed ||= cells.some((cell) => cell.tagName === 'th' || attribute(cell, 'scope') !== undefined)
+      return { header: header || hasClass(row, 'header'), cells: cells.map(readCell) }
+    }
     for (const child of table.childNodes) {
       if (!('tagName' in child) || isHiddenElement(child)) continue
       if (child.tagName === 'tr') loose.push(readRow(child, false))
@@ -118,7 +133,7 @@ export function htmlFlow(html: string, limits: Limits): readonly Flow[] {
     }
     endGroup(loose)
     const goesOn = ours && hasClass(table, goesOnClass)
-    const grid: FlowTable = { kind: 'table', rows, ...(goesOn && { goesOn }) }
+    const grid: FlowTable = { kind: 'table', rows, headed, ...(goesOn && { goesOn }) }
     return [...captions, grid]
   }
 

@@ -93,28 +93,62 @@ import { projectsVsDepartment } from './money/projects-vs-department.ts'
 import { textTableTotalDiffers } from './money/text-table-total-differs.ts'
 import { totalVsYear } from './money/total-vs-year.ts'
 import { unitCostProduct } from './money/unit-cost-product.ts'
+import { contradictoryBars } from './coherence/contradictory-bars.ts'
+import { costWithoutOutput } from './coherence/cost-without-output.ts'
 import { crossUnitBoilerplate } from './coherence/cross-unit-boilerplate.ts'
 import { departmentCopiesProject } from './coherence/department-copies-project.ts'
 import { expiredPlan } from './coherence/expired-plan.ts'
+import { explanationMismatch } from './coherence/explanation-mismatch.ts'
+import { goalIndicatorMismatch } from './coherence/goal-indicator-mismatch.ts'
 import { goalNumberDiffers } from './coherence/goal-number-differs.ts'
+import { goalNumberUnmeasured } from './coherence/goal-number-unmeasured.ts'
+import { goalVague } from './coherence/goal-vague.ts'
 import { measuresCopyGoal } from './coherence/measures-copy-goal.ts'
+import { outputCostNameDiffers } from './coherence/output-cost-name-differs.ts'
+import { outputWithoutCost } from './coherence/output-without-cost.ts'
+import { rateBaseUndefined } from './coherence/rate-base-undefined.ts'
+import { regulationNameDiffers } from './coherence/regulation-name-differs.ts'
 import { sameGoalTwoProjects } from './coherence/same-goal-two-projects.ts'
 import { sameIndicatorsAllProjects } from './coherence/same-indicators-all-projects.ts'
+import { satisfactionNoOutput } from './coherence/satisfaction-no-output.ts'
 import { stagesNotStaged } from './coherence/stages-not-staged.ts'
+import { causeWithoutText } from './monitoring/cause-without-text.ts'
+import { executionBehind } from './monitoring/execution-behind.ts'
+import { forecastBelowDone } from './monitoring/forecast-below-done.ts'
+import { forecastOverBudget } from './monitoring/forecast-over-budget.ts'
+import { likelihoodContradictsForecast } from './monitoring/likelihood-contradicts-forecast.ts'
+import { monitorLikelihoodMissing } from './monitoring/monitor-likelihood-missing.ts'
+import { monitorReasonMissing } from './monitoring/monitor-reason-missing.ts'
 import { actualMissing } from './evaluation/actual-missing.ts'
 import { actualNotMeasured } from './evaluation/actual-not-measured.ts'
+import { actualUnitDiffers } from './evaluation/actual-unit-differs.ts'
+import { actualsEqualTargets } from './evaluation/actuals-equal-targets.ts'
+import { completionRateArithmetic } from './evaluation/completion-rate-arithmetic.ts'
 import { costActualEqualsPlan } from './evaluation/cost-actual-equals-plan.ts'
 import { deductionUnexplained } from './evaluation/deduction-unexplained.ts'
+import { execLowUnexplained } from './evaluation/exec-low-unexplained.ts'
 import { execRateArithmetic } from './evaluation/exec-rate-arithmetic.ts'
+import { executedOverBudget } from './evaluation/executed-over-budget.ts'
 import { fullScoreUnmet } from './evaluation/full-score-unmet.ts'
+import { goalActualEcho } from './evaluation/goal-actual-echo.ts'
+import { gradeMissing } from './evaluation/grade-missing.ts'
+import { gradeScoreMismatch } from './evaluation/grade-score-mismatch.ts'
 import { overfulfilmentUnexplained } from './evaluation/overfulfilment-unexplained.ts'
 import { qualitativeEcho } from './evaluation/qualitative-echo.ts'
 import { reasonWithoutMeasure } from './evaluation/reason-without-measure.ts'
+import { resultNotReported } from './evaluation/result-not-reported.ts'
 import { scoreFormula } from './evaluation/score-formula.ts'
+import { scoreMissing } from './evaluation/score-missing.ts'
 import { scoreOverWeight } from './evaluation/score-over-weight.ts'
 import { targetChanged } from './evaluation/target-changed.ts'
 import { totalScoreSum } from './evaluation/total-score-sum.ts'
 import { weightSum } from './evaluation/weight-sum.ts'
+import { reviewAnswerMissing } from './review/review-answer-missing.ts'
+import { reviewGradeMismatch } from './review/review-grade-mismatch.ts'
+import { reviewOpinionMissing } from './review/review-opinion-missing.ts'
+import { reviewPointsSum } from './review/review-points-sum.ts'
+import { reviewScoreOverPoints } from './review/review-score-over-points.ts'
+import { reviewTotalSum } from './review/review-total-sum.ts'
 import { goalCopiedFromLastYear } from './reconcile/goal-copied-from-last-year.ts'
 import { indicatorAdded } from './reconcile/indicator-added.ts'
 import { indicatorDropped } from './reconcile/indicator-dropped.ts'
@@ -127,6 +161,8 @@ import { weightChanged } from './reconcile/weight-changed.ts'
 import { idOrBankPublished } from './publishing/id-or-bank-published.ts'
 import { personalNamePublished } from './publishing/personal-name-published.ts'
 import { phonePublished } from './publishing/phone-published.ts'
+import { publishLate } from './publishing/publish-late.ts'
+import { tableInaccessible } from './publishing/table-inaccessible.ts'
 import { cellContinued } from './reading/cell-continued.ts'
 import { cellsNotShown } from './reading/cells-not-shown.ts'
 import { cellsSlipped } from './reading/cells-slipped.ts'
@@ -239,28 +275,62 @@ export const rules: readonly Rule[] = [
   textTableTotalDiffers,
   totalVsYear,
   unitCostProduct,
+  contradictoryBars,
+  costWithoutOutput,
   crossUnitBoilerplate,
   departmentCopiesProject,
   expiredPlan,
+  explanationMismatch,
+  goalIndicatorMismatch,
   goalNumberDiffers,
+  goalNumberUnmeasured,
+  goalVague,
   measuresCopyGoal,
+  outputCostNameDiffers,
+  outputWithoutCost,
+  rateBaseUndefined,
+  regulationNameDiffers,
   sameGoalTwoProjects,
   sameIndicatorsAllProjects,
+  satisfactionNoOutput,
   stagesNotStaged,
+  causeWithoutText,
+  executionBehind,
+  forecastBelowDone,
+  forecastOverBudget,
+  likelihoodContradictsForecast,
+  monitorLikelihoodMissing,
+  monitorReasonMissing,
   actualMissing,
   actualNotMeasured,
+  actualUnitDiffers,
+  actualsEqualTargets,
+  completionRateArithmetic,
   costActualEqualsPlan,
   deductionUnexplained,
+  execLowUnexplained,
   execRateArithmetic,
+  executedOverBudget,
   fullScoreUnmet,
+  goalActualEcho,
+  gradeMissing,
+  gradeScoreMismatch,
   overfulfilmentUnexplained,
   qualitativeEcho,
   reasonWithoutMeasure,
+  resultNotReported,
   scoreFormula,
+  scoreMissing,
   scoreOverWeight,
   targetChanged,
   totalScoreSum,
   weightSum,
+  reviewAnswerMissing,
+  reviewGradeMismatch,
+  reviewOpinionMissing,
+  reviewPointsSum,
+  reviewScoreOverPoints,
+  reviewTotalSum,
   goalCopiedFromLastYear,
   indicatorAdded,
   indicatorDropped,
@@ -273,6 +343,8 @@ export const rules: readonly Rule[] = [
   idOrBankPublished,
   personalNamePublished,
   phonePublished,
+  publishLate,
+  tableInaccessible,
   cellContinued,
   cellsNotShown,
   cellsSlipped,

@@ -9,6 +9,8 @@ export interface ProseCount {
   readonly raw: string
   readonly start: number
   readonly end: number
+  /** The number as printed, without what stands around it: 1万, 10. */
+  readonly digits: string
   /** What is counted, as far as the clause tells: the words before, or those behind where only a verb stands before. */
   readonly subject: string
   readonly number: Exact
@@ -25,7 +27,7 @@ const pattern = new RegExp(
 )
 const scales: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 }
 /** 第3届, 2025年, 5类, 每场2人, a number of a list: no counts. */
-const notACount = /(?:第|[-—~至.]|每[^，。；：、]{0,4}|[年月])\s*$/
+const notACount = /(?:第|[-—~至.]|每[^，。；：、]{0,4}|(?<![全本当半每])[年月])\s*$/
 const border = /[，。；：！？,;:!?\n（）()]/
 
 const clauseBefore = (text: string): string => text.split(border).at(-1) ?? ''
@@ -44,12 +46,15 @@ export const countsIn = (text: string): readonly ProseCount[] =>
     const end = match.index + raw.length
     const ahead = subjectOf(before)
     // 举办3场科普讲座: the thing stands behind its number.
-    const subject = lettersOf(before) === '' || isOnlyVerb(before) ? subjectOf(clauseAfter(text.slice(end))) : ahead
+    const behind = subjectOf(clauseAfter(text.slice(end)))
+    const isBehind = lettersOf(before) === '' || isOnlyVerb(before) || (behind.length >= 2 && isOnlyDeed(before))
+    const subject = isBehind ? behind : ahead
     return [
       {
         raw,
         start: match.index,
         end,
+        digits: `${digits.replace(/[,，]/g, '')}${scale}`,
         subject,
         number: new Exact(digits.replace(/[,，]/g, '')).times(scales[scale] ?? 1),
         unit: unitClass(unit === '％' ? '%' : unit),
@@ -61,3 +66,7 @@ export const countsIn = (text: string): readonly ProseCount[] =>
 const verbs =
   /^(?:全年|本年度?|年内|计划|预计|力争|确保|拟|将|共计?|累计|组织|开展|举办|举行|召开|完成|实施|进行|[\s一二三四五六七八九十]+是?)+$/
 const isOnlyVerb = (clause: string): boolean => verbs.test(lettersOf(clause))
+/** Verbs that are the thing itself where nothing follows the number (培训400人次), and else are not (带动120户农户). */
+const deeds =
+  /^(?:目标[\d一二三四五六七八九十]*)?(?:带动|惠及|覆盖|组建|选派|聘请|新增|新建|建成|更新|购置|采购|发放|印制|维修|清理|改造|修复|评选|表彰|培养|补助|支持)+$/
+const isOnlyDeed = (clause: string): boolean => deeds.test(lettersOf(clause))

@@ -1,8 +1,30 @@
-import type { Form } from '../../../../form/index.ts'
+import type { Form, Indicator, Printed } from '../../../../form/index.ts'
 import { plainText } from '../../queries/index.ts'
 
-/** A note that says nothing: empty, a dash, 无. */
-export const isBlankNote = (raw: string): boolean => /^(?:[-—–―/／]*|无)$/.test(plainText(raw))
+/** Boxes to be ticked of which none is: □经费保障□制度保障 says nothing. */
+const unticked = /[□☐○][^□☐○☑☒√✓✔■●]*/gu
+
+/** A note that says nothing: empty, a dash, 无, boxes of which none is ticked. */
+export const isBlankNote = (raw: string): boolean =>
+  /^(?:[-—–―/／]*|无)$/.test(plainText(raw).replace(/[□☐○]/u.test(raw) ? unticked : /$/, ''))
+
+/**
+ * The cells of a row in which it may say why it deviates, or what will be done: those that the form prints.
+ * @example explanationCells(row).map(({ raw }) => raw) // ['汛期推迟施工', '次年提前']
+ */
+export const explanationCells = ({ note, scoreReason, measures, remark }: Indicator): readonly Printed[] =>
+  [note, scoreReason, measures, remark].flatMap((cell) => cell ?? [])
+
+/**
+ * The first of the cells that are meant for the reason of a deviation; undefined where the form prints none.
+ * @example reasonCell(row)?.raw // ''
+ */
+export const reasonCell = ({ note, scoreReason }: Indicator): Printed | undefined => note ?? scoreReason
+
+/** Whether a row explains itself, in any of its cells or by a ticked cause. */
+export const isExplained = (row: Indicator): boolean =>
+  explanationCells(row).some(({ raw }) => !isBlankNote(raw)) ||
+  (row.causes ?? []).some(({ ticked }) => ticked.value === true)
 
 /**
  * Whether one cell of the form explains its deviations together, instead of one cell for each row.
@@ -10,5 +32,6 @@ export const isBlankNote = (raw: string): boolean => /^(?:[-—–―/／]*|无)
  */
 export const explainsAll = (form: Form): boolean =>
   form.fields.some(
-    ({ label, value }) => /偏差|原因|改进措施|未完成/.test(plainText(label.raw)) && !isBlankNote(value.raw),
+    ({ label, value }) =>
+      /偏差|原因|改进措施|未完成|存在(?:的)?问题/.test(plainText(label.raw)) && !isBlankNote(value.raw),
   )

@@ -1,0 +1,139 @@
+import type { Form, Indicator } from '../../../form/index.ts'
+import { Exact } from '../../../value/exact.ts'
+import type { Quantity } from '../../../value/value.ts'
+import type { Report, Rule } from '../../rule.ts'
+import { headOf, isRate, lettersOf, plainName, quantityOf, targetText } from '../queries/index.ts'
+import { subjectOf } from '../queries/subject.ts'
+
+interface Bar {
+  readonly row: Indicator
+  readonly name: string
+  readonly head: string
+  readonly value: Quantity
+}
+
+const barsOf = (form: Form): readonly Bar[] =>
+  form.indicators.flatMap((row) => {
+    const value = quantityOf(row.target.value)
+    const name = plainName(row.name.raw)
+    return value && name !== '' ? [{ row, name, head: lettersOf(headOf(name)), value }] : []
+  })
+
+const done = /(?:任务)?(?:完成率|达成率|实现率|完成比例|完成度)$/
+
+const pair = (message: string, one: Bar, other: Bar): Report => ({
+  at: one.row.target,
+  message,
+  data: { one: one.name, first: targetText(one.row), other: other.name, second: targetText(other.row) },
+  related: [other.row.target],
+})
+
+/** 建设站点≥10个 beside 站点建设完成率≥90%: nine stations meet one and miss the other. */
+const countAndShare = (bars: readonly Bar[]): readonly Report[] =>
+  bars.flatMap((share) => {
+    const { value, head } = share
+    if (
+      value.unit !== '%' ||
+      value.op === '≤' ||
+      value.op === '<' ||
+      new Exact(value.number).gte(100) ||
+      !done.test(head)
+    )
+      return []
+    const subject = subjectOf(head.replace(done, ''))
+    const count = bars.find(
+      (bar) =>
+        bar.row.level2.value === 'quantity' &&
+        bar.value.unit !== '%' &&
+        bar.value.op !== '≤' &&
+        subject.length >= 2 &&
+        subjectOf(bar.name) === subject,
+    )
+    return count ? [pair('share', share, count)] : []
+  })
+
+/** The numbers that a target allows; a bare one or = only itself. */
+const within = ({ op, number }: Quantity): { readonly from: Exact | undefined; readonly to: Exact | undefined } => {
+  const at = new Exact(number)
+  if (op === '≥' || op === '>') return { from: at, to: undefined }
+  if (op === '≤' || op === '<') return { from: undefined, to: at }
+  return { from: at, to: at }
+}
+
+const disjoint = (a: Quantity, b: Quantity): boolean => {
+  const [one, other] = [within(a), within(b)]
+  const below = (to: Exact | undefined, from: Exact | undefined) =>
+    to !== undefined && from !== undefined && to.lt(from)
+  return below(one.to, other.from) || below(other.to, one.from)
+}
+
+/** A prefix that turns a rate into another one: 不合格率. */
+const another = /[不未无非反逆新老前后上下男女国省市县区乡镇村一二三四五六七八九十\d]/
+
+const sameRate = (a: Bar, b: Bar): boolean => {
+  const [shorter, longer] = a.head.length <= b.head.length ? [a, b] : [b, a]
+  const rest = longer.head.slice(0, longer.head.length - shorter.head.length)
+  // 项目或定额成本控制率 and 项目成本控制率: the longer one says the shorter one with a word put in.
+  const inserted =
+    longer.head.includes('或') && longer.head.replace(/或[^率]{1,4}?(?=成本|质量|完成|资金)/, '') === shorter.head
+  if (shorter.head.length < 4 || shorter.row.level2.value !== longer.row.level2.value) return false
+  return (
+    inserted ||
+    shorter.head === longer.head ||
+    (rest.length <= 2 && longer.head.endsWith(shorter.head) && !another.test(rest))
+  )
+}
+
+/** 成本控制率 100% beside 成本控制率 ≤0: whatever comes of it, one is missed. */
+const twoValues = (bars: readonly Bar[]): readonly Report[] =>
+  bars.flatMap((later, index) => {
+    if (!isRate(later.name)) return []
+    const earlier = bars
+      .slice(0, index)
+      .find((bar) => isRate(bar.name) && sameRate(bar, later) && disjoint(bar.value, later.value))
+    return earlier ? [pair('default', later, earlier)] : []
+  })
+
+/** Two targets of one form that cannot both be the bar. */
+export const contradictoryBars: Rule = {
+  id: 'contradictory-bars',
+  family: 'coherence',
+  severity: 'warning',
+  basis: [
+    { kind: 'arithmetic', verified: true },
+    { kind: 'criterion', law: 'caiyu-2015-88', article: 'appropriateness', verified: false },
+  ],
+  ofTarget: true,
+  since: '0.2.0',
+  docs: {
+    title: '两个指标值互相矛盾',
+    what: '同一张表中，一件事既定了数量（≥10个），又定了低于100%的完成率（≥90%）；或者同一个比率定了两个不可能同时达到的值。',
+    why: '一件事只能有一个标准。完成9个时，完成率达标而数量不达标，评价时不知道算完成还是没完成。',
+    example: '数量指标：护林站建设，≥10个；质量指标：护林站建设完成率，≥90%。',
+    instead: '保留数量指标；质量指标改为“护林站验收合格率，≥95%”。',
+    cannotSee: '只比较名称基本相同的指标。名称不同而意思矛盾的看不出来。',
+  },
+  messages: {
+    'zh-CN': {
+      sentences: {
+        default: '“{one}”为{first}，“{other}”却是{second}，不可能同时达到。请核对两个指标的口径，只保留一个。',
+        share:
+          '“{one}”为{first}，“{other}”为{second}：按完成率可以少完成，按数量不可以，标准不一。请只保留一个，或把完成率定为100%。',
+      },
+    },
+    en: {
+      sentences: {
+        default:
+          '“{one}” is {first} and “{other}” is {second}: both cannot be met. Check what they mean, and keep one.',
+        share:
+          '“{one}” is {first}, “{other}” {second}: by the rate some may stay undone, by the number none. Keep one, or set the rate to 100 %.',
+      },
+    },
+  },
+  create: ({ report }) => ({
+    form: (form) => {
+      const bars = barsOf(form)
+      for (const each of [...countAndShare(bars), ...twoValues(bars)]) report(each)
+    },
+  }),
+}

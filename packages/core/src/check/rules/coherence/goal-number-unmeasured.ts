@@ -1,0 +1,100 @@
+import type { Disclosure, Form, Printed } from '../../../form/index.ts'
+import type { Rule, RuleContext } from '../../rule.ts'
+import { textAndTables } from '../money/shared/text-projects.ts'
+import { lettersOf, plainName } from '../queries/index.ts'
+import { goalTexts } from './shared/goal-texts.ts'
+import { isMeasured, measuresOf } from './shared/measured.ts'
+import { countsIn, type ProseCount } from './shared/prose-counts.ts'
+
+/** 6个县区, 3个方面, 4个项目: how far the work reaches or how it is divided, no result of it. */
+const scope =
+  /^\s*(?:个|大|类|项|家)?(?:行政|自然)?(?:省|市|县|区|乡|镇|街道|村|社区|部门|单位|方面|类|月|季度|阶段|环节|项目|百分点|工作日|层面|领域|板块|维度|主体|成员|重点)/
+/** What is there already, and where a number comes from. */
+const given =
+  /现有|已有|共有|现已|截至|目前|去年|上年|上一年|往年|历年|辖|位于|总人口|常住|编制|在职|在编|占地|其中|由|从|较|比|不足|原有|涉及|覆盖|涵盖|辐射|面向|针对|符合条件/
+
+const isResult = (text: string, count: ProseCount): boolean => {
+  const clause =
+    text
+      .slice(0, count.start)
+      .split(/[，。；：！？\n]/)
+      .at(-1) ?? ''
+  const behind = text.slice(count.end)
+  // 清理4条河道18.6公里: the second number is the result.
+  if (/^[^，。；：！？、\n]{1,10}\d/.test(behind)) return false
+  if (given.test(clause) || scope.test(behind) || scope.test(count.raw.replace(/^[^个项家类大]*/, '') + behind))
+    return false
+  if (count.unit === '%') return /(?:率|度|比例|占比|比重)$/.test(count.subject)
+  return lettersOf(count.subject).length >= 2
+}
+
+/** The end of a long subject: what is counted stands last. */
+const tailOf = (subject: string): string => (subject.length > 14 ? `……${subject.slice(-12)}` : subject)
+
+/** The part of a text that speaks of goals: what follows 绩效指标： measures itself. */
+const goalPart = (raw: string): string => raw.split(/绩效指标[:：]/)[0] ?? ''
+
+interface Goal {
+  readonly text: Printed
+  readonly forms: readonly Form[]
+}
+
+/** Goals of a table, or of a text on several projects: each with the table of its project. */
+const goalsOf = (form: Form, disclosure: Disclosure, context: Pick<RuleContext, 'templateOf'>): readonly Goal[] => {
+  if (form.kind === 'table') return goalTexts(form).map((text) => ({ text, forms: [form] }))
+  const pairs = textAndTables(disclosure, context)?.pairs ?? []
+  return (form.subGoals ?? []).map(({ heading, text }) => ({
+    text,
+    forms: pairs.filter((pair) => pair.text.heading === (heading ?? text)).map((pair) => pair.table.form),
+  }))
+}
+
+/** A number in the goal that no indicator measures. */
+export const goalNumberUnmeasured: Rule = {
+  id: 'goal-number-unmeasured',
+  family: 'coherence',
+  severity: 'warning',
+  basis: [{ kind: 'criterion', law: 'caiyu-2015-88', article: 'relevance', verified: false }],
+  ofTarget: true,
+  since: '0.2.0',
+  docs: {
+    title: '目标中的数量没有指标',
+    what: '绩效目标写了要完成的数量，指标中没有同样的数，也没有说到这件事的一行。文本中分项目写的目标，与该项目的表对照。',
+    why: '目标里承诺的数量要有指标来考核，否则年底无法说明完成没有。',
+    example: '绩效目标：评选先进集体5个、先进个人20名；数量指标只有先进个人。',
+    instead: '增加数量指标“评选先进集体，=5个”。',
+    cannotSee:
+      '现有规模、覆盖几个县区、分几个方面一类的数不算。用汉字写的数、金额（见“goal-amount-differs”）不检查。指标里换了说法的可能误报；数量不同的由“goal-number-differs”检查。',
+  },
+  messages: {
+    'zh-CN': {
+      sentences: {
+        default: '绩效目标写了“{subject}”{number}，没有指标考核。请增加相应的指标，或从目标中删去。',
+      },
+    },
+    en: {
+      sentences: {
+        default:
+          'The goal promises {number} for “{subject}”, and no indicator measures it. Add one, or take the number out.',
+      },
+    },
+  },
+  create: ({ report, templateOf }) => ({
+    form: (form, { disclosure }) => {
+      for (const { text, forms } of goalsOf(form, disclosure, { templateOf })) {
+        const rows = forms.flatMap(({ indicators }) => indicators)
+        if (!rows.some(({ name }) => plainName(name.raw) !== '')) continue
+        const measures = forms.flatMap((each) => measuresOf(each, 'target'))
+        const part = goalPart(text.raw)
+        for (const count of countsIn(part)) {
+          if (!isResult(part, count) || isMeasured(count, measures, rows)) continue
+          report({
+            at: text,
+            span: { start: count.start, end: count.end },
+            data: { subject: tailOf(count.subject), number: count.raw.trim() },
+          })
+        }
+      }
+    },
+  }),
+}

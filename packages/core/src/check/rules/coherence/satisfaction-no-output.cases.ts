@@ -1,0 +1,36 @@
+import type { FormSpec } from '../../../form/build.ts'
+import type { RuleCases } from '../../rule.ts'
+
+const form = (name: string, spec: FormSpec = {}) => ({
+  documents: [
+    {
+      forms: [
+        {
+          fields: { 项目名称: '蔬菜示范基地' },
+          goal: '建成蔬菜示范田200亩，组建专家团下乡指导。',
+          rows: [
+            ['quantity', '组建专家团', '≥15人'] as const,
+            ['quantity', '田间观摩', '≥5场'] as const,
+            ['serviceSatisfaction', name, '≥90%'] as const,
+          ],
+          ...spec,
+        },
+      ],
+    },
+  ],
+})
+
+export const satisfactionNoOutputCases: RuleCases = {
+  fires: [
+    { name: 'who took part in what?', ...form('参与研学师生的满意度'), at: ['参与研学师生的满意度'] },
+    { name: 'with what?', ...form('农户对冷链仓储的满意度'), at: ['农户对冷链仓储的满意度'] },
+  ],
+  silent: [
+    { name: 'anybody', ...form('参与农户满意度') },
+    { name: 'what was delivered', ...form('农户对专家团服务的满意度') },
+    { name: 'in the goal', ...form('农户对示范田的满意度') },
+    { name: 'in a header cell', ...form('农户对冷链仓储的满意度', { fields: { 项目名称: '冷链仓储设施' } }) },
+    { name: 'no activity named', ...form('服务对象满意度') },
+    { name: 'the work as a whole', ...form('群众对本项目工作的满意度') },
+  ],
+}

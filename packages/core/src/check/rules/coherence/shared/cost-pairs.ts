@@ -1,0 +1,76 @@
+import { costLines } from '../../../../closure/cost-lines.ts'
+import type { Form, Indicator } from '../../../../form/index.ts'
+import type { Template } from '../../../../template/schema.ts'
+import { Exact } from '../../../../value/exact.ts'
+import { fenOf, plainName, yearBudget } from '../../queries/index.ts'
+import { subjectOf } from '../../queries/subject.ts'
+import { topicPairs } from './topics.ts'
+
+/** A row that names a piece of work: what is done, or what is paid for it. */
+export interface Item {
+  readonly row: Indicator
+  readonly name: string
+  readonly subject: string
+  readonly topics: ReadonlySet<string>
+}
+
+/** Outputs and costs of a form, and which of them have one name. */
+export interface CostPairs {
+  /** Quantities: what is delivered. */
+  readonly outputs: readonly Item[]
+  /** All rows of outputs that may answer to a cost. */
+  readonly answers: readonly Item[]
+  /** What is paid, piece by piece: no totals, no rates. */
+  readonly costs: readonly Item[]
+  readonly same: readonly { readonly output: Item; readonly cost: Item }[]
+  readonly leftOutputs: readonly Item[]
+  readonly leftCosts: readonly Item[]
+  /** Topics of the form as a whole: of its project and unit, and of many of its rows. */
+  readonly common: ReadonlySet<string>
+}
+
+const itemOf = (row: Indicator): Item => {
+  const name = plainName(row.name.raw)
+  return { row, name, subject: subjectOf(name), topics: topicPairs(name) }
+}
+
+const isOutput = ({ level1, level2 }: Indicator): boolean =>
+  ['quantity', 'quality', 'timeliness'].includes(level2.value ?? '') ||
+  (level2.value === undefined && level1.value === 'output')
+
+const commonOf = (form: Form, items: readonly Item[]): ReadonlySet<string> => {
+  const whole = [form.project?.name, form.competentDepartment, form.implementingUnit].flatMap((cell) => cell?.raw ?? [])
+  const counts = new Map<string, number>()
+  for (const { topics } of items) for (const pair of topics) counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  const many = Math.max(4, items.length / 3)
+  return new Set([
+    ...whole.flatMap((text) => [...topicPairs(text)]),
+    ...[...counts].flatMap(([pair, count]) => (count >= many ? [pair] : [])),
+  ])
+}
+
+/**
+ * Outputs and costs of a form, paired by their names.
+ * @example costPairs(form, template).leftCosts.map(({ name }) => name)
+ */
+export const costPairs = (form: Form, template: Template | undefined): CostPairs => {
+  const budget = new Exact(fenOf(yearBudget(form, template)) ?? 0)
+  const costs = costLines(form, budget).flatMap((line) =>
+    line.kind === 'sum' || line.kind === 'unit' || line.kind === 'blank' ? [itemOf(line.indicator)] : [],
+  )
+  const answers = form.indicators.filter(isOutput).map(itemOf)
+  const outputs = answers.filter(({ row }) => row.level2.value === 'quantity')
+  const same = costs.flatMap((cost) => {
+    const output = outputs.find(({ subject }) => subject === cost.subject)
+    return output ? [{ output, cost }] : []
+  })
+  return {
+    outputs,
+    answers,
+    costs,
+    same,
+    leftOutputs: outputs.filter((item) => same.every(({ output }) => output !== item)),
+    leftCosts: costs.filter((item) => same.every(({ cost }) => cost !== item)),
+    common: commonOf(form, [...outputs, ...costs]),
+  }
+}

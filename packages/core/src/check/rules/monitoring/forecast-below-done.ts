@@ -1,0 +1,76 @@
+import type { Indicator, Printed } from '../../../form/index.ts'
+import { Exact } from '../../../value/exact.ts'
+import type { Quantity } from '../../../value/value.ts'
+import type { Report, Rule } from '../../rule.ts'
+import { isRate, plainName, quantityOf } from '../queries/index.ts'
+import { yearLines } from './shared/year-money.ts'
+
+/** Units of things that are counted up over the year; a state (人 in a place, 辆 in use) may fall. */
+const countedUp = /^(?:人次|场次|场|次|期|期次|班次|批|批次|件|份|册|篇|条|公里|亩|万亩|平方米|立方米|吨|户次|台次)$/
+
+const scales = { 万: 10_000, 亿: 100_000_000 } as const
+const sizeOf = ({ number, scale }: Quantity): Exact => new Exact(number).times(scale ? scales[scale] : 1)
+
+const counted = (row: Indicator, cell: Printed<Indicator['target']['value']> | undefined): Quantity | undefined => {
+  const value = quantityOf(cell?.value)
+  const floor = quantityOf(row.target.value)?.op
+  if (!value || isRate(row.name.raw) || row.level2.value !== 'quantity' || floor === '≤' || floor === '<')
+    return undefined
+  return value.unit !== null && countedUp.test(value.unit) && (value.per ?? []).length === 0 ? value : undefined
+}
+
+const ofRow = (row: Indicator): readonly Report[] => {
+  const [done, expected] = [counted(row, row.actual), counted(row, row.forecast)]
+  if (!row.forecast || !row.actual || !done || !expected || done.unit !== expected.unit) return []
+  if (sizeOf(expected).gte(sizeOf(done))) return []
+  const data = { name: plainName(row.name.raw), done: row.actual.raw.trim(), expected: row.forecast.raw.trim() }
+  return [{ at: row.forecast, data, related: [row.actual] }]
+}
+
+/** A whole year that is expected to bring less than what is done already. */
+export const forecastBelowDone: Rule = {
+  id: 'forecast-below-done',
+  family: 'monitoring',
+  severity: 'error',
+  basis: [{ kind: 'arithmetic', verified: true }],
+  since: '0.2.0',
+  docs: {
+    title: '全年预计少于已完成',
+    what: '监控表中，累计类数量指标的全年预计完成数小于监控期内已完成数，或者全年预计执行数小于已执行数。',
+    why: '已经做成的、已经支出的不会再减少，全年数不可能小于前几个月的数，必有一处填错。',
+    example: '1—7月已培训280人次，全年预计260人次。',
+    instead: '全年预计填480人次；确实填错的，更正已完成数。',
+    cannotSee:
+      '只比较场次、人次、面积等只增不减的数量和资金；比率、在册人数、保有量等会减少的不比较。看不出两个数中哪个错。',
+  },
+  messages: {
+    'zh-CN': {
+      sentences: {
+        default: '“{name}”已完成“{done}”，全年预计却是“{expected}”。全年数不会少于已完成数，请更正其中一处。',
+        money: '“{name}”已执行{done:money}，全年预计执行却是{expected:money}。全年数不会少于已执行数，请更正其中一处。',
+      },
+    },
+    en: {
+      sentences: {
+        default:
+          '“{name}” has reached “{done}”, yet the year is expected to bring “{expected}”. Correct one of the two.',
+        money:
+          '“{name}” has spent {done:money}, yet {expected:money} are expected for the year. Correct one of the two.',
+      },
+    },
+  },
+  create: ({ report }) => ({
+    form: (form) => {
+      if (form.phase !== 'monitoring') return
+      for (const { name, executed, expected } of yearLines(form))
+        if (executed && expected && expected.fen < executed.fen)
+          report({
+            at: expected.cell,
+            message: 'money',
+            data: { name, done: executed.fen, expected: expected.fen },
+            related: [executed.cell],
+          })
+      for (const each of form.indicators.flatMap(ofRow)) report(each)
+    },
+  }),
+}
