@@ -33,6 +33,7 @@ import { basisMissing } from './values/basis-missing.ts'
 import { basisWeak } from './values/basis-weak.ts'
 import { changeWithoutBase } from './values/change-without-base.ts'
 import { compoundValue } from './values/compound-value.ts'
+import { costNotQuantified } from './values/cost-not-quantified.ts'
 import { costOperator } from './values/cost-operator.ts'
 import { currencyUnitMissing } from './values/currency-unit-missing.ts'
 import { currencyUnitMixed } from './values/currency-unit-mixed.ts'
@@ -61,6 +62,7 @@ import { unitVsName } from './values/unit-vs-name.ts'
 import { vagueQualitative } from './values/vague-qualitative.ts'
 import { valueGarbled } from './values/value-garbled.ts'
 import { valueRestatesName } from './values/value-restates-name.ts'
+import { yearInName } from './values/year-in-name.ts'
 import { yearMismatch } from './values/year-mismatch.ts'
 import { benefitUnderOutput } from './classification/benefit-under-output.ts'
 import { costNotLevel1 } from './classification/cost-not-level1.ts'
@@ -215,6 +217,7 @@ export const rules: readonly Rule[] = [
   basisWeak,
   changeWithoutBase,
   compoundValue,
+  costNotQuantified,
   costOperator,
   currencyUnitMissing,
   currencyUnitMixed,
@@ -243,6 +246,7 @@ export const rules: readonly Rule[] = [
   vagueQualitative,
   valueGarbled,
   valueRestatesName,
+  yearInName,
   yearMismatch,
   benefitUnderOutput,
   costNotLevel1,

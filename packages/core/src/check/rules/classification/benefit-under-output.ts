@@ -1,6 +1,6 @@
 import { simplified } from '../../../form/simplified.ts'
 import type { Rule } from '../../rule.ts'
-import { headOf, isOpen, isSatisfaction, plainName, targetText } from '../queries/index.ts'
+import { headOf, isSatisfaction, plainName, targetText } from '../queries/index.ts'
 import { readQualitative } from '../values/shared/read-qualitative.ts'
 
 const outputs = new Set<string | undefined>(['quantity', 'quality', 'timeliness'])
@@ -27,7 +27,7 @@ export const benefitUnderOutput: Rule = {
     why: '产出说项目交付了什么、达到什么标准；谁因此有了什么变化是效益。混在一起，两头都说不清。',
     example: '质量指标“农户实用技术水平”：进一步提升。',
     instead: '质量指标写“培训考核合格率≥90%”；技术水平的变化移到社会效益指标，写明怎样量。',
-    cannotSee: '只认常见的说法。宣传类项目把知晓率作为质量标准、且有专门规定的，也会提示。',
+    cannotSee: '只认常见的说法。知晓率等有数值的，可能正是宣传的质量标准，只作提示。',
   },
   messages: {
     'zh-CN': {
@@ -55,12 +55,14 @@ export const benefitUnderOutput: Rule = {
       if (!changed && !sensed) return
       report({
         at: name,
+        // A share that is measured may be the standard of what was told to people.
+        ...(!vague && { severity: 'hint' }),
         data: {
           name: plainName(name.raw),
           value: targetText(indicator),
           level: plainName(level2.raw).replace(/^\d+[-.、]?/, '') || '产出指标',
         },
-        ...(isOpen(form) && { related: [target] }),
+        related: [target],
       })
     },
   }),

@@ -94,7 +94,10 @@ export const codelistVariant: Rule = {
             at: first.item.cell,
             message: first.message,
             data: { label, found: first.item.raw, other: model.raw },
-            related: [model.cell, ...others.map(({ item }) => item.cell)],
+            related: [
+              ...items.filter(({ raw }) => raw === model.raw).map(({ cell }) => cell),
+              ...others.map(({ item }) => item.cell),
+            ],
           })
         }
       }
