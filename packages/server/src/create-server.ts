@@ -21,12 +21,14 @@ import { signInRoute } from './http/sign-in.ts'
 import type { FilePool } from './reading/file-pool.ts'
 import { createHeavyWork } from './reading/heavy-work.ts'
 import { createUploadRunner } from './reading/upload-runner.ts'
+import { type BatchReports, createBatchReports } from './reports/batch-reports.ts'
 import { bulkDownloadRoutes } from './routes/bulk-download-routes.ts'
 import { catalogueRoutes } from './routes/catalogue-routes.ts'
 import { disclosureRoutes } from './routes/disclosure-routes.ts'
 import { downloadRoutes } from './routes/download-routes.ts'
 import { fixRoutes } from './routes/fix-routes.ts'
 import { listRoutes } from './routes/list-routes.ts'
+import { reportRoutes } from './routes/report-routes.ts'
 import { revisionRoutes } from './routes/revision-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
 import { suppressionRoutes } from './routes/suppression-routes.ts'
@@ -72,7 +74,8 @@ const patienceMilliseconds = 5_000
 const jsonBytes = 5_000_000
 
 const dataRoutes =
-  (context: ServerContext, downloads: BulkDownloads, cookieName: string) => async (app: FastifyInstance) => {
+  (context: ServerContext, downloads: BulkDownloads, reports: BatchReports, cookieName: string) =>
+  async (app: FastifyInstance) => {
     guardSession(app, context, cookieName)
     app.addHook('onSend', async (_, reply) => void reply.header('cache-control', 'no-store'))
     const typed: TypedApp = app.withTypeProvider<ZodTypeProvider>()
@@ -85,6 +88,7 @@ const dataRoutes =
     fixRoutes(typed, context)
     downloadRoutes(typed, context)
     bulkDownloadRoutes(typed, context, downloads)
+    reportRoutes(typed, context, reports)
     templateDraftRoutes(typed, context)
     templateRoutes(typed, context)
     catalogueRoutes(typed)
@@ -151,7 +155,10 @@ export const createServer = async (options: CreateServerOptions): Promise<Jiheng
   await app.register(cookie)
   await describeRoutes(app, engine.version)
   signInRoute(app, context, cookieName)
-  await app.register(dataRoutes(context, createBulkDownloads(context, logFault), cookieName), { prefix: '/api/v1' })
+  await app.register(
+    dataRoutes(context, createBulkDownloads(context, logFault), createBatchReports(context, logFault), cookieName),
+    { prefix: '/api/v1' },
+  )
   await servePages(app, webRoot, world)
   await app.ready()
 

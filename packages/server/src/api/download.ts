@@ -21,7 +21,7 @@ export const downloadQuerySchema = z.object({
 export type DownloadQuery = z.infer<typeof downloadQuerySchema>
 
 /** Documents that are taken away at once: these, or all that a search of the library finds. */
-const chosenSchema = z.discriminatedUnion('kind', [
+export const chosenSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('ids'),
     ids: z

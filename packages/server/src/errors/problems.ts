@@ -179,6 +179,23 @@ export const problems = {
       },
     },
   },
+  'report-not-ready': {
+    status: 409,
+    words: {
+      'zh-CN': { message: '审核报告还没有编好。', advice: '请稍候再试。' },
+      en: { message: 'The report is not finished yet.', advice: 'Try again in a moment.' },
+    },
+  },
+  'no-letters': {
+    status: 409,
+    words: {
+      'zh-CN': { message: '没有选中要退回修改的问题，没有函可写。', advice: '请勾选要写进退回函的问题。' },
+      en: {
+        message: 'No finding is chosen, so there is no letter to write.',
+        advice: 'Tick the findings to send back.',
+      },
+    },
+  },
   'too-many-documents': {
     status: 413,
     words: {

@@ -29,5 +29,7 @@ export const writeDocument = async (
       throw new Refusal('server-closing')
     case 'crashed':
       throw new Error(`Writing ${choices.format} failed: ${result.why}`)
+    default:
+      throw new Error(`Writing ${choices.format} ended as ${result.kind}`)
   }
 }

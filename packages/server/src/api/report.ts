@@ -1,0 +1,91 @@
+import { placeSchema, severities, severitySchema } from '@jiheng/core/form'
+import { z } from 'zod'
+import { chosenSchema } from './download.ts'
+import { langSchema } from './problem.ts'
+
+/** Formats of a whole report. */
+export const reportFormats = ['html', 'docx', 'xlsx', 'pdf'] as const
+export const reportFormatSchema = z.enum(reportFormats)
+
+export const reportBodySchema = z.object({ documents: chosenSchema, lang: langSchema.default('zh-CN') })
+export type ReportBody = z.infer<typeof reportBodySchema>
+
+const countsSchema = z.object({ errors: z.int(), warnings: z.int(), hints: z.int(), doubts: z.int() })
+
+/** What was found, in sums: units and rules worst first. Findings are asked for by unit or rule. */
+export const reportSummarySchema = z.object({
+  counts: countsSchema,
+  forms: z.int(),
+  documents: z
+    .array(z.object({ id: z.string(), name: z.string(), title: z.string(), unit: z.int(), counts: countsSchema }))
+    .readonly(),
+  units: z.array(z.object({ name: z.string(), documents: z.int(), forms: z.int(), counts: countsSchema })).readonly(),
+  rules: z
+    .array(
+      z.object({
+        rule: z.string(),
+        title: z.string(),
+        severity: severitySchema,
+        count: z.int(),
+        units: z.int(),
+        basis: z.array(z.string()).readonly(),
+      }),
+    )
+    .readonly(),
+  /** Engine, profiles and templates, in sentences. */
+  versions: z.array(z.string()).readonly(),
+})
+export type ReportSummary = z.infer<typeof reportSummarySchema>
+
+/** A report being made: documents are gathered, then checked together. */
+export const reportViewSchema = z.object({
+  id: z.string(),
+  state: z.enum(['gathering', 'checking', 'ready', 'failed']),
+  total: z.int(),
+  gathered: z.int(),
+  /** Why it failed, as a sentence. */
+  why: z.string().nullable(),
+  summary: reportSummarySchema.nullable(),
+})
+export type ReportView = z.infer<typeof reportViewSchema>
+
+export const reportEntrySchema = z.object({
+  id: z.string(),
+  /** Id of the disclosure, and index of the form in it. */
+  disclosure: z.string(),
+  document: z.string(),
+  unit: z.int(),
+  form: z.int().nullable(),
+  project: z.string(),
+  rule: z.string(),
+  title: z.string(),
+  severity: severitySchema,
+  where: z.string(),
+  place: placeSchema,
+  at: z.string().exactOptional(),
+  excerpt: z
+    .array(z.object({ text: z.string(), mark: z.object({ start: z.int(), end: z.int() }).exactOptional() }))
+    .readonly(),
+  message: z.string(),
+  basis: z.array(z.string()).readonly(),
+  cures: z.array(z.string()).readonly(),
+})
+export type ReportEntryView = z.infer<typeof reportEntrySchema>
+
+export const reportEntriesQuerySchema = z.object({
+  unit: z.coerce.number().int().nonnegative().exactOptional(),
+  rule: z.string().max(100).exactOptional(),
+  severity: severitySchema.exactOptional(),
+  offset: z.coerce.number().int().nonnegative().default(0),
+  limit: z.coerce.number().int().positive().max(500).default(200),
+})
+export const reportEntriesSchema = z.object({ items: z.array(reportEntrySchema).readonly(), total: z.int() })
+export type ReportEntries = z.infer<typeof reportEntriesSchema>
+
+/** Which findings go into the letters: those from a severity up, and what a person put in or took out. */
+export const lettersBodySchema = z.object({
+  from: z.enum([...severities, 'none']).default('error'),
+  added: z.array(z.string().max(40)).max(20_000).readonly().default([]),
+  removed: z.array(z.string().max(40)).max(20_000).readonly().default([]),
+})
+export type LettersBody = z.infer<typeof lettersBodySchema>
