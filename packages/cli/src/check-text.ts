@@ -11,10 +11,11 @@ export interface Checked extends Input {
 }
 
 const counts = (findings: readonly Finding[], { lang }: Call): string => {
-  const { errors, warnings, hints, doubts } = countFindings(findings)
+  const { errors, warnings, hints, doubts, setAside = 0 } = countFindings(findings)
+  const aside = setAside === 0 ? '' : lang === 'zh-CN' ? `；已搁置 ${setAside} 条` : `; set aside: ${setAside}`
   return lang === 'zh-CN'
-    ? `■ ${errors} 个错误  ▲ ${warnings} 个警告  ● ${hints} 个提示（另有 ${doubts} 处读取时的疑问，不计入单位的问题）`
-    : `■ errors ${errors}  ▲ warnings ${warnings}  ● hints ${hints}  (doubts of the reading, not charged to the unit: ${doubts})`
+    ? `■ ${errors} 个错误  ▲ ${warnings} 个警告  ● ${hints} 个提示（另有 ${doubts} 处读取时的疑问，不计入单位的问题${aside}）`
+    : `■ errors ${errors}  ▲ warnings ${warnings}  ● hints ${hints}  (doubts of the reading, not charged to the unit: ${doubts}${aside})`
 }
 
 const indented = (text: string): string => text.replaceAll(/^(?=.)/gm, '  ')

@@ -82,6 +82,21 @@ const pages: Readonly<Record<string, Page>> = {
         },
       ],
       [
+        '--fix DIR',
+        {
+          'zh-CN':
+            '把能直接改的问题改好，存到文件夹 DIR：docx 和 xlsx 在原表格上改，其他格式重新排印；原件不动，逐处列出改了什么',
+          en: 'writes each file with its safe fixes made into DIR: docx and xlsx in their own cells, others printed anew; originals stay, every change is listed',
+        },
+      ],
+      [
+        '--suppressions FILE',
+        {
+          'zh-CN': '搁置的意见（jiheng-suppressions.json）：仍列出，注明理由和姓名，不计入数目和退出状态',
+          en: 'findings set aside (jiheng-suppressions.json): still listed with reason and name, not counted and not in the exit status',
+        },
+      ],
+      [
         '--norms FILE.json',
         {
           'zh-CN': '与指标库（jiheng library build）中同类指标相差很远的，给出提示',

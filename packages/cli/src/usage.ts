@@ -104,6 +104,11 @@ export const usage = {
       en: `There is no ${words.en} “${printableName(id)}”. ${offer.en}`,
     })
   },
+  badSuppressions: (name: string, why: Words) =>
+    new UsageError({
+      'zh-CN': `搁置文件“${printableName(name)}”不能用：${why['zh-CN']}`,
+      en: `The suppressions “${printableName(name)}” cannot be used: ${why.en}`,
+    }),
   badMapping: (name: string, why: Words) =>
     new UsageError({
       'zh-CN': `对照文件“${printableName(name)}”不能用：${why['zh-CN']}`,

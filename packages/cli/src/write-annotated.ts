@@ -1,5 +1,5 @@
-import { mkdir, realpath, writeFile } from 'node:fs/promises'
-import { extname, join, resolve } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { Finding } from '@jiheng/core/form'
 import { describePlace, type Words } from '@jiheng/core/messages'
 import {
@@ -13,23 +13,15 @@ import {
 import type { Call } from './call.ts'
 import { faultWords } from './fault-words.ts'
 import type { Input } from './inputs.ts'
+import { namesInFolder, realPath } from './names-in-folder.ts'
 import { readBounded } from './read-bounded.ts'
 import type { Surroundings } from './surroundings.ts'
 import { usage } from './usage.ts'
-
-/** Files of these endings keep theirs: they differ in what the file may do, not in how it is built. */
-const endings: Readonly<Record<AnnotatedSource['format'], readonly string[]>> = {
-  docx: ['.docx', '.docm', '.dotx', '.dotm'],
-  xlsx: ['.xlsx', '.xlsm', '.xltx', '.xltm'],
-}
 
 /** A Disclosure of the call with the findings that the person is shown. */
 export interface ToAnnotate extends Input {
   readonly findings: readonly Finding[]
 }
-
-/** What the file system has at a path, or the path itself where it has nothing. */
-const real = (path: string): Promise<string> => realpath(path).catch(() => path)
 
 /** Makes the folder, so that nothing is read in vain where it cannot be made. */
 export const makeFolder = async (folder: string, cwd: string): Promise<void> => {
@@ -37,24 +29,6 @@ export const makeFolder = async (folder: string, cwd: string): Promise<void> => 
     await mkdir(resolve(cwd, folder), { recursive: true })
   } catch (fault) {
     throw usage.cannotMakeFolder(folder, faultWords(fault))
-  }
-}
-
-/** Gives every file of a call a name of its own in the folder, which is none of the files that are read. */
-const namer = (folder: string, cwd: string, originals: ReadonlySet<string>) => {
-  const taken = new Set<string>()
-  return async (file: string, format: AnnotatedSource['format']): Promise<string> => {
-    const own = file.slice(file.lastIndexOf('/') + 1)
-    const ending = extname(own)
-    const kept = endings[format].find((one) => one === ending.toLowerCase())
-    const stem = kept === undefined ? own : own.slice(0, -ending.length)
-    for (let number = 1; ; number++) {
-      const name = `${stem}（意见${number === 1 ? '' : ` ${number}`}）${kept ?? `.${format}`}`
-      const path = join(folder, name)
-      if (taken.has(path.toLowerCase()) || originals.has(await real(resolve(cwd, path)))) continue
-      taken.add(path.toLowerCase())
-      return path
-    }
   }
 }
 
@@ -91,8 +65,8 @@ export const writeAnnotated = async (
   around: Surroundings,
 ): Promise<void> => {
   const say = (words: Words): void => around.err(words[call.lang])
-  const originals = new Set(await Promise.all(documents.map(({ path }) => real(path))))
-  const nameOf = namer(folder, around.cwd, originals)
+  const originals = new Set(await Promise.all(documents.map(({ path }) => realPath(path))))
+  const nameOf = namesInFolder(folder, around.cwd, originals, '意见')
   for (const { file, path, disclosure, findings } of documents) {
     if (findings.some(({ rule }) => rule === 'file-unreadable')) continue
     if (findings.length === 0) {
@@ -118,7 +92,7 @@ export const writeAnnotated = async (
 }
 
 /** What can be read but once (a pipe) has no bytes any more: then its content is printed anew. */
-const bytesAt = async (path: string): Promise<Uint8Array> => {
+export const bytesAt = async (path: string): Promise<Uint8Array> => {
   const found = await readBounded(path, defaultLimits.archiveBytes)
   return found.kind === 'bytes' ? found.bytes : new Uint8Array()
 }

@@ -43,7 +43,8 @@ export const writeLetters = async (
 ): Promise<void> => {
   const say = (words: Words): void => around.err(words[call.lang])
   // Letters are official documents: in Chinese, whatever the terminal speaks.
-  const report = makeReport(checked, { lang: 'zh-CN' })
+  const open = checked.map((each) => ({ ...each, findings: each.findings.filter(({ setAside }) => !setAside) }))
+  const report = makeReport(open, { lang: 'zh-CN' })
   const letters = lettersOf(report, ({ severity }) => severities.indexOf(severity) <= severities.indexOf(from))
   if (letters.length === 0)
     say({

@@ -1,4 +1,5 @@
-import { check as checkAll, presentFinding } from '@jiheng/core/check'
+import { check as checkAll, presentFinding, type Timing } from '@jiheng/core/check'
+import type { Disclosure } from '@jiheng/core/form'
 import { countFindings } from '@jiheng/core/report'
 import { ruleGuard } from '@jiheng/files/sandbox'
 import { type Call, text } from '../call.ts'
@@ -7,12 +8,15 @@ import { checkTarget } from '../check-target.ts'
 import { type Checked, fileText, summary } from '../check-text.ts'
 import { type Input, openInputs } from '../inputs.ts'
 import { libraryFileOf } from '../library-file.ts'
+import { makeMarker } from '../mark-set-aside.ts'
 import { jsonArray } from '../output.ts'
 import { profileOption } from '../profile-option.ts'
 import { ruleTimings } from '../rule-timings.ts'
 import { saveOutput } from '../save-output.ts'
+import { suppressionsOption } from '../suppressions-option.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { makeFolder, writeAnnotated } from '../write-annotated.ts'
+import { writeFixed } from '../write-fixed.ts'
 import { letterSeverity, writeLetters } from '../write-letters.ts'
 
 const printJson = (checked: readonly Checked[], call: Call, out: (text: string) => void): void => {
@@ -56,22 +60,30 @@ export const check = async (call: Call, around: Surroundings): Promise<number> =
   const library = text(call, 'norms')
   const norms = library === undefined ? undefined : await libraryFileOf(library, around.cwd)
   const timings = call.options.has('timings') ? ruleTimings(around.now) : undefined
-  const [annotated, letters] = [text(call, 'annotate'), text(call, 'letters')]
+  const suppressions = await suppressionsOption(call, around.cwd)
+  const [annotated, letters, mended] = [text(call, 'annotate'), text(call, 'letters'), text(call, 'fix')]
   const gravest = letterSeverity(call)
-  for (const folder of [annotated, letters]) if (folder !== undefined) await makeFolder(folder, around.cwd)
+  for (const folder of [annotated, letters, mended]) if (folder !== undefined) await makeFolder(folder, around.cwd)
   const opened = await openInputs(call, around, { told: format === 'text' && to === undefined })
   const inputs: Input[] = []
   // Findings name other documents by their source: it is the file of this call, whatever a JSON file came from.
   for await (const { file, path, disclosure } of opened)
     inputs.push({ file, path, disclosure: { ...disclosure, source: { ...disclosure.source, name: file } } })
-  const found = checkAll(
+  const marked = makeMarker(suppressions)
+  const checkMarked = (disclosures: readonly Disclosure[], timing?: Timing) =>
+    checkAll(disclosures, { profile, guard: ruleGuard, ...(norms && { norms }), ...(timing && { timing }) }).map(
+      (found, i) => marked(found, disclosures[i]),
+    )
+  const found = checkMarked(
     inputs.map(({ disclosure }) => disclosure),
-    { profile, guard: ruleGuard, ...(norms && { norms }), ...(timings && { timing: timings.timing }) },
+    timings?.timing,
   )
   const checked = inputs.map((input, i): Checked => ({ ...input, findings: found[i] ?? [] }))
+  marked.tellUnused(call.lang, around.err)
   await tell(checked, opened.files, call, around)
   if (timings) around.err(timings.text(call.lang))
   if (annotated !== undefined) await writeAnnotated(checked, annotated, call, around)
+  if (mended !== undefined) await writeFixed(checked, mended, checkMarked, call, around)
   if (letters !== undefined) await writeLetters(checked, letters, gravest, call, around)
   if (opened.failed()) return 2
   return countFindings(checked.flatMap(({ findings }) => findings)).errors > 0 ? 1 : 0
