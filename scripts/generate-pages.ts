@@ -1,6 +1,7 @@
 // The pages of docs/ that are made from data. Apart from generate.ts, because they need the indexes that it writes.
 import { messagesPage } from '../packages/core/src/check/pages/messages-page.ts'
 import { rulesPage } from '../packages/core/src/check/pages/rules-page.ts'
+import { unverifiedPage } from '../packages/core/src/check/pages/unverified-page.ts'
 import { scoringPage } from '../packages/core/src/score/index.ts'
 import type { Generated } from './generate.ts'
 import { ruleCases } from './rule-cases.ts'
@@ -15,6 +16,11 @@ const rules = (): readonly Generated[] => [
   { path: 'docs/rules.zh-CN.md', text: rulesPage('zh-CN') },
 ]
 
+const unverified = (): readonly Generated[] => [
+  { path: 'docs/unverified.md', text: unverifiedPage('en') },
+  { path: 'docs/unverified.zh-CN.md', text: unverifiedPage('zh-CN') },
+]
+
 const cases = await ruleCases()
 
 const messages = (): readonly Generated[] => [
@@ -23,4 +29,4 @@ const messages = (): readonly Generated[] => [
 ]
 
 /** Every page; one small function a subject. */
-export const pages = (): readonly Generated[] => [...scoring(), ...rules(), ...messages()]
+export const pages = (): readonly Generated[] => [...scoring(), ...rules(), ...unverified(), ...messages()]
