@@ -29,8 +29,11 @@ export interface RateLine {
 /** A rate printed as a share of one: 0.9917 for 99.17%. */
 const isShare = (cell: Printed, rate: Exact): boolean => !/[%％]/.test(cell.raw) && rate.lte(1.5)
 
+/** 预算数/全部 beside 预算数/财政拨款: the rate is that of all the money. */
+const headOf = (column: string): string => column.replace(/\/(?:全部|总额|合计|小计|资金总额)$/, '')
+
 const lineOf = (cells: readonly FundLine[]): readonly RateLine[] => {
-  const cell = (pattern: RegExp): FundLine | undefined => cells.find(({ column }) => pattern.test(column))
+  const cell = (pattern: RegExp): FundLine | undefined => cells.find(({ column }) => pattern.test(headOf(column)))
   const adjusted = cell(columns.adjusted)
   const budget = adjusted ?? cell(columns.initial)
   const change = adjusted ? undefined : cell(columns.change)
