@@ -28,7 +28,6 @@ import { strayPageNumber } from './form/stray-page-number.ts'
 import { suspectedTypo } from './form/suspected-typo.ts'
 import { tenseWrong } from './form/tense-wrong.ts'
 import { termVariant } from './form/term-variant.ts'
-import { valuePlaceholder } from './form/value-placeholder.ts'
 import { basisMissing } from './values/basis-missing.ts'
 import { basisWeak } from './values/basis-weak.ts'
 import { changeWithoutBase } from './values/change-without-base.ts'
@@ -114,6 +113,7 @@ import { sameGoalTwoProjects } from './coherence/same-goal-two-projects.ts'
 import { sameIndicatorsAllProjects } from './coherence/same-indicators-all-projects.ts'
 import { satisfactionNoOutput } from './coherence/satisfaction-no-output.ts'
 import { stagesNotStaged } from './coherence/stages-not-staged.ts'
+import { taskWithoutIndicator } from './coherence/task-without-indicator.ts'
 import { causeWithoutText } from './monitoring/cause-without-text.ts'
 import { executionBehind } from './monitoring/execution-behind.ts'
 import { forecastBelowDone } from './monitoring/forecast-below-done.ts'
@@ -139,6 +139,7 @@ import { overfulfilmentUnexplained } from './evaluation/overfulfilment-unexplain
 import { qualitativeEcho } from './evaluation/qualitative-echo.ts'
 import { reasonWithoutMeasure } from './evaluation/reason-without-measure.ts'
 import { resultNotReported } from './evaluation/result-not-reported.ts'
+import { scoreFactorArithmetic } from './evaluation/score-factor-arithmetic.ts'
 import { scoreFormula } from './evaluation/score-formula.ts'
 import { scoreMissing } from './evaluation/score-missing.ts'
 import { scoreOverWeight } from './evaluation/score-over-weight.ts'
@@ -212,7 +213,6 @@ export const rules: readonly Rule[] = [
   suspectedTypo,
   tenseWrong,
   termVariant,
-  valuePlaceholder,
   basisMissing,
   basisWeak,
   changeWithoutBase,
@@ -298,6 +298,7 @@ export const rules: readonly Rule[] = [
   sameIndicatorsAllProjects,
   satisfactionNoOutput,
   stagesNotStaged,
+  taskWithoutIndicator,
   causeWithoutText,
   executionBehind,
   forecastBelowDone,
@@ -323,6 +324,7 @@ export const rules: readonly Rule[] = [
   qualitativeEcho,
   reasonWithoutMeasure,
   resultNotReported,
+  scoreFactorArithmetic,
   scoreFormula,
   scoreMissing,
   scoreOverWeight,

@@ -19,9 +19,12 @@ export const deductionUnexplainedCases: RuleCases = {
   fires: [
     { name: 'a blank note', ...form({ score: '8.33', note: '' }), at: [''] },
     { name: 'a note that says nothing', ...form({ score: '7', note: '无' }), at: ['无'] },
+    { name: 'a blank reason for the score', ...form({ score: '8', scoreReason: '' }), at: [''] },
     { name: 'no points at all', ...form({ score: '0', note: '—' }), at: ['—'] },
   ],
   silent: [
+    { name: 'a reason for the score in a column of its own', ...form({ score: '8', scoreReason: '少修4台' }) },
+    { name: 'only the measure is written', ...form({ score: '8', note: '', measures: '次年汛前完成招标' }) },
     { name: 'a note', ...form({ score: '8', note: '汛期推迟施工，次年汛前完成招标。' }) },
     { name: 'full marks', ...form({ score: '10.00', note: '' }) },
     { name: 'no column for notes', ...form({ score: '8' }) },

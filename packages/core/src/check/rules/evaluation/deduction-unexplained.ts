@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts'
 import { plainName } from '../queries/index.ts'
-import { explainsAll, isBlankNote } from './shared/notes.ts'
+import { explainsAll, isExplained, reasonCell } from './shared/notes.ts'
 import { pointsOf } from './shared/points.ts'
 
 /** A row that lost points without a word why. */
@@ -33,13 +33,15 @@ export const deductionUnexplained: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: ({ name, weight, score, note }, { form }) => {
+    indicator: (row, { form }) => {
+      const { name, weight, score } = row
       const most = pointsOf(weight)
       const earned = pointsOf(score)
-      if (!note || !most || !earned || earned.number.gte(most.number)) return
-      if (!isBlankNote(note.raw) || explainsAll(form)) return
+      const cell = reasonCell(row)
+      if (!cell || !most || !earned || earned.number.gte(most.number)) return
+      if (isExplained(row) || explainsAll(form)) return
       report({
-        at: note,
+        at: cell,
         data: {
           name: plainName(name.raw),
           weight: most.number.toFixed(),

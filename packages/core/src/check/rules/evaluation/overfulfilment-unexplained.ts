@@ -2,7 +2,7 @@ import { Exact } from '../../../value/exact.ts'
 import type { Rule } from '../../rule.ts'
 import { plainName } from '../queries/index.ts'
 import { isShaky } from './shared/full-score.ts'
-import { explainsAll, isBlankNote } from './shared/notes.ts'
+import { explainsAll, isExplained, reasonCell } from './shared/notes.ts'
 import { scoredRows } from './shared/scored-rows.ts'
 
 /** Far more was done than planned, and nobody says why. */
@@ -40,7 +40,8 @@ export const overfulfilmentUnexplained: Rule = {
       if (explainsAll(form)) return
       for (const { row, indicator } of scoredRows(node)) {
         const over = row.doubts.some(({ code }) => code === 'over-fulfilled')
-        if (!over || !indicator?.actual || !indicator.note || !isBlankNote(indicator.note.raw) || isShaky(row)) continue
+        const cell = indicator && reasonCell(indicator)
+        if (!over || !indicator?.actual || !cell || isExplained(indicator) || isShaky(row)) continue
         report({
           at: indicator.actual,
           data: {
@@ -49,7 +50,7 @@ export const overfulfilmentUnexplained: Rule = {
             actual: row.actual.trim(),
             percent: new Exact(row.ratio ?? 0).times(100).toDecimalPlaces(0).toFixed(),
           },
-          related: [indicator.target, indicator.note],
+          related: [indicator.target, cell],
         })
       }
     },

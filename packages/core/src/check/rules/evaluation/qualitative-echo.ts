@@ -2,6 +2,10 @@ import type { Rule } from '../../rule.ts'
 import { plainName, plainText } from '../queries/index.ts'
 import { pointsOf } from './shared/points.ts'
 
+/** A state that is there or not: whoever reports it can only use its words again. */
+const state =
+  /^(?:已|均|都|全部?|按[时期]|及时|基本)?(?:建成|完成|完工|竣工|投用|投入使用|开通|上线|通过|验收(?:合格|通过)|合格|达标|达到|符合|正常|安全(?![感性])|稳定运行|运行正常|健全|齐全|完备|到位|落实|覆盖|全覆盖|公开|发放|拨付|兑付|支付|执行|有(?![效所力序])|是|无|零|未发生|不发生|按[时期])/
+
 /** An effect in words whose actual value only repeats the target. */
 export const qualitativeEcho: Rule = {
   id: 'qualitative-echo',
@@ -15,7 +19,8 @@ export const qualitativeEcho: Rule = {
     why: '定性指标按完成情况分三档计分，要写明实际情况和依据。照抄目标等于没有评价。',
     example: '年度指标值：不断提升；实际完成值：不断提升；得分15分，满分。',
     instead: '实际完成值：抽样调查中能说出三条防汛知识的居民由54%升至63%。',
-    cannotSee: '换了说法的照抄、没有依据的自夸看不出来。写“达成预期指标”等三档表述的不算照抄。',
+    cannotSee:
+      '换了说法的照抄、没有依据的自夸看不出来。“建成”“验收合格”“未发生”等只有是否两种答案的，照目标的词填写不算照抄。写“达成预期指标”等三档表述的不算照抄。',
   },
   messages: {
     'zh-CN': {
@@ -33,6 +38,7 @@ export const qualitativeEcho: Rule = {
   create: ({ report }) => ({
     indicator: ({ name, target, actual, weight, score }) => {
       if (!actual || target.value?.kind !== 'qualitative' || target.value.grade !== undefined) return
+      if (state.test(plainText(target.raw))) return
       if (plainText(actual.raw) === '' || plainText(actual.raw) !== plainText(target.raw)) return
       const most = pointsOf(weight)
       if (most && pointsOf(score)?.number.lt(most.number)) return

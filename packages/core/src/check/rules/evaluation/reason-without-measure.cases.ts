@@ -1,12 +1,13 @@
+import type { RowSpec } from '../../../form/build.ts'
 import type { RuleCases } from '../../rule.ts'
 
-const form = (note: string, score = '7') => ({
+const form = (note: string, score = '7', more: RowSpec = {}) => ({
   documents: [
     {
       forms: [
         {
           fields: { 项目名称: '科技下乡' },
-          rows: [['quantity', '入村服务', '≥40村', { actual: '34村', weight: '10', score, note }] as const],
+          rows: [['quantity', '入村服务', '≥40村', { actual: '34村', weight: '10', score, note, ...more }] as const],
         },
       ],
     },
@@ -25,6 +26,7 @@ export const reasonWithoutMeasureCases: RuleCases = {
   silent: [
     { name: 'a cause and a step', ...form('受汛期影响，6个村道路不通。次年提前到4月入村。') },
     { name: 'a step beside a request', ...form('经费减少。希望增加经费；同时优化路线，合并服务。') },
+    { name: 'the step in a column of its own', ...form('汛期道路不通。', '7', { measures: '4月前入村' }) },
     { name: 'full marks', ...form('受汛期影响，6个村道路不通。', '10') },
     { name: 'blank is told elsewhere', ...form('') },
     { name: 'a step that was already taken', ...form('扫描设备停用3周。已增购备用镜头，并与省馆签订互借协议。') },

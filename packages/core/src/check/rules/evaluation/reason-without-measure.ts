@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts'
 import { plainName, plainText } from '../queries/index.ts'
-import { isBlankNote } from './shared/notes.ts'
+import { isBlankNote, reasonCell } from './shared/notes.ts'
 import { pointsOf } from './shared/points.ts'
 
 /** Words of a step that the unit itself will take. */
@@ -41,10 +41,14 @@ export const reasonWithoutMeasure: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: ({ name, weight, score, note }) => {
+    indicator: (row) => {
+      const { name, weight, score, measures, remark } = row
+      const note = reasonCell(row)
       const [most, earned] = [pointsOf(weight), pointsOf(score)]
       if (!note || isBlankNote(note.raw) || !most || !earned || earned.number.gte(most.number)) return
-      const clauses = plainText(note.raw).split(/[，。；,;！]/)
+      const others = [measures, remark].filter((cell) => cell !== undefined && !isBlankNote(cell.raw))
+      if (measures && others.includes(measures)) return
+      const clauses = plainText([note, ...others].map((cell) => cell?.raw ?? '').join('。')).split(/[，。；,;！]/)
       if (clauses.some((clause) => step.test(clause) && !request.test(clause))) return
       report({
         at: note,

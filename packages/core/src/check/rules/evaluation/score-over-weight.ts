@@ -24,7 +24,7 @@ export const scoreOverWeight: Rule = {
   since: '0.1.0',
   docs: {
     title: '得分超出分值',
-    what: '一行的得分大于分值，或小于0。预算执行率一行同样检查。',
+    what: '一行的得分大于分值，或小于0。预算执行率一行、复核得分同样检查。',
     why: '分值是得分的上限，超过就说明填错了行或算错了分。',
     example: '分值8分，得分10分。',
     instead: '分值8分，得分8分。',
@@ -50,7 +50,10 @@ export const scoreOverWeight: Rule = {
       const amount = (index: number | undefined) => (index === undefined ? undefined : form.funds[index]?.amount)
       const all = [
         ...reportOf('预算执行率', amount(line?.score), amount(line?.weight)),
-        ...form.indicators.flatMap((row) => reportOf(plainName(row.name.raw), row.score, row.weight)),
+        ...form.indicators.flatMap((row) => [
+          ...reportOf(plainName(row.name.raw), row.score, row.weight),
+          ...reportOf(plainName(row.name.raw), row.reviewScore, row.weight),
+        ]),
       ]
       for (const each of all) report(each)
     },
