@@ -98,6 +98,14 @@ const fill = createRoute({
   component: lazyRouteComponent(() => import('../templates/fill-screen.tsx'), 'FillScreen'),
 })
 
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/$id',
+  validateSearch: (search: RawSearch): { unit?: number; rule?: string } =>
+    present({ unit: wholeParam(search.unit), rule: textParam(search.rule) }),
+  component: lazyRouteComponent(() => import('../reports/report-screen.tsx'), 'ReportScreen'),
+})
+
 const rules = createRoute({
   getParentRoute: () => root,
   path: '/rules',
@@ -133,6 +141,7 @@ export const router = createRouter({
     revisions,
     preview,
     fill,
+    report,
     rules,
     templates,
     templateDraft,

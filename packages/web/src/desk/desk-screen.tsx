@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useRef } from 'react'
 import { useMessages } from '../messages/i18n.ts'
+import { ReportButton } from '../reports/report-button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { ArrivalTable } from './arrival-table.tsx'
 import { arrivals, isFinal } from './arrivals.ts'
@@ -20,6 +21,7 @@ export const DeskScreen = () => {
     void arrivals.add(chosenFiles(input.files))
     input.value = ''
   }
+  const read = new Set(lines.flatMap((line) => ('disclosure' in line && line.disclosure ? [line.disclosure] : [])))
   const waiting = lines.filter((line) => !isFinal(line)).length
   return (
     <div className="desk">
@@ -61,7 +63,16 @@ export const DeskScreen = () => {
                   ? t('desk.busy', { waiting, count: lines.length })
                   : t('desk.allRead', { count: lines.length })}
             </span>
+            {busy ? (
+              <progress
+                className="desk-progress"
+                aria-label={t('desk.progress')}
+                max={lines.length}
+                value={lines.length - waiting}
+              />
+            ) : null}
             <span className="panel-space" />
+            {!busy && read.size > 1 ? <ReportButton ids={read} /> : null}
             {lines.some(isFinal) ? (
               <button type="button" className="link-button" onClick={() => arrivals.clear()}>
                 {t('desk.clear')}

@@ -16,12 +16,12 @@ export const saveFromAddress = (address: string, name = ''): void => {
 
 /**
  * Fetches a file and hands it to the browser to be saved. Fetched first, so that a refusal is a sentence on the page and
- * not a broken download. Answers the headers, which may say more.
+ * not a broken download; with a `body` it is posted. Answers the headers, which may say more.
  *
  * @throws {RefusedError}
  */
-export const saveAnswer = async (path: string, signal: AbortSignal): Promise<Headers> => {
-  const answer = await answerTo(path, { signal })
+export const saveAnswer = async (path: string, signal: AbortSignal, body?: unknown): Promise<Headers> => {
+  const answer = await answerTo(path, { signal, ...(body !== undefined && { method: 'POST', body }) })
   const address = URL.createObjectURL(await answer.blob())
   saveFromAddress(address, nameOf(answer))
   // Some browsers start to save only after the click is over.

@@ -56,6 +56,7 @@ export const LibraryScreen = () => {
         />
         {selection.ids.size > 0 ? (
           <BulkBar
+            ids={selection.ids}
             selected={selection.ids.size}
             listed={rows.length}
             total={total}

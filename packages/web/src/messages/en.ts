@@ -1,7 +1,9 @@
+import { cureWords } from './cures.en.ts'
 import { downloadWords } from './downloads.en.ts'
 import type { Messages } from './i18n.ts'
 import { keysWords } from './keys.en.ts'
 import { readingWords } from './reading.en.ts'
+import { reportWords } from './reports.en.ts'
 import { templateWords } from './templates.en.ts'
 
 /** The page's sentences in English. The forms themselves stay Chinese. */
@@ -10,6 +12,8 @@ export const en: Messages & Readonly<Record<`${string}_one`, string>> = {
   ...keysWords,
   ...templateWords,
   ...downloadWords,
+  ...cureWords,
+  ...reportWords,
 
   'ui.close': 'Close',
   'ui.cancel': 'Cancel',

@@ -1,6 +1,8 @@
+import { cureWords } from './cures.zh-CN.ts'
 import { downloadWords } from './downloads.zh-CN.ts'
 import { keysWords } from './keys.zh-CN.ts'
 import { readingWords } from './reading.zh-CN.ts'
+import { reportWords } from './reports.zh-CN.ts'
 import { templateWords } from './templates.zh-CN.ts'
 
 /** Every sentence of the page in Chinese; `en.ts` has the same keys. Plain words, full sentences, no exclamation marks. */
@@ -9,6 +11,8 @@ export const zhCN = {
   ...keysWords,
   ...templateWords,
   ...downloadWords,
+  ...cureWords,
+  ...reportWords,
 
   'ui.close': '关闭',
   'ui.cancel': '取消',

@@ -1,0 +1,37 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { call, queryOf } from '../api/client.ts'
+import type { ReportEntries, ReportView } from '../api/types.ts'
+
+const pulse = 300
+const pageSize = 100
+
+/** A report, asked for again until it is made. */
+export const reportQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['report', id],
+    queryFn: ({ signal }) => call<ReportView>(`/reports/${encodeURIComponent(id)}`, { signal }),
+    refetchInterval: ({ state }) =>
+      state.data?.state === 'gathering' || state.data?.state === 'checking' ? pulse : false,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: 1,
+  })
+
+/** Whose findings are listed: those of a unit, or of a rule. */
+export type Chosen = { readonly unit: number } | { readonly rule: string }
+
+/** The findings of a unit or a rule, a page after the other. */
+export const reportEntriesQuery = (id: string, chosen: Chosen) =>
+  infiniteQueryOptions({
+    queryKey: ['report', id, 'entries', chosen],
+    queryFn: ({ signal, pageParam }) =>
+      call<ReportEntries>(
+        `/reports/${encodeURIComponent(id)}/entries${queryOf({ ...chosen, offset: pageParam, limit: pageSize })}`,
+        { signal },
+      ),
+    initialPageParam: 0,
+    getNextPageParam: (page, pages) => {
+      const shown = pages.reduce((sum, { items }) => sum + items.length, 0)
+      return shown < page.total ? shown : undefined
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  })

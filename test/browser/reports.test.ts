@@ -1,0 +1,87 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { disclose } from '@jiheng/files'
+import { strFromU8, unzipSync } from 'fflate'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { offendersOf } from './support/axe.ts'
+import { describeInBrowser } from './support/describe-in-browser.ts'
+import { fictionalFiles } from './support/many-files.ts'
+import { openSite, type Site } from './support/site.ts'
+
+const patience = 120_000
+const count = 30
+
+describeInBrowser('a folder of documents and its report', () => {
+  let site: Site
+  let folder: string
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'jiheng-many-'))
+    site = await openSite()
+    const files = await fictionalFiles(folder, count)
+    await site.page.getByTestId('choose-files').setInputFiles([...files])
+    await site.page.getByText('已全部处理').waitFor({ timeout: patience })
+    await site.page.getByRole('button', { name: `审核报告（${count} 份）` }).click()
+    await site.page.getByRole('navigation', { name: '单位和规则' }).waitFor({ timeout: patience })
+  }, patience)
+  afterAll(async () => {
+    await site.close()
+    await rm(folder, { recursive: true, force: true })
+  }, patience)
+
+  const saved = async (act: () => Promise<unknown>) => {
+    const [download] = await Promise.all([site.page.waitForEvent('download'), act()])
+    return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) }
+  }
+
+  test('units stand worst first, and the first shows its findings with the faulty characters', async () => {
+    const { page } = site
+    const units = page.locator('.report-entries-list button')
+    expect(await units.count()).toBe(count)
+    await page.locator('.report-entry').first().waitFor()
+    expect(await page.locator('.report-entry mark').first().textContent()).not.toBe('')
+    expect(await page.locator('.report-findings h2').textContent()).toBe(
+      await units.first().locator('.report-name').textContent(),
+    )
+    expect(await offendersOf(page)).toEqual([])
+  })
+
+  test('by rule, walked with the keys; severities are filtered', async () => {
+    const { page } = site
+    await page.getByRole('button', { name: /^按规则/ }).click()
+    await page.locator('.report-entries-list button').first().focus()
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(() => page.url()).toContain('rule=')
+    await page.locator('.report-entry').first().waitFor()
+    const before = await page.locator('.report-entry').count()
+    const severity = await page.locator('.report-entry .severity').first().textContent()
+    await page.locator('.findings-filter .chip', { hasText: severity ?? '' }).click()
+    expect(await page.locator('.report-entry').count()).toBeLessThan(before)
+    await page.locator('.findings-filter .chip', { hasText: severity ?? '' }).click()
+    expect(await offendersOf(page)).toEqual([])
+  })
+
+  test('is taken away as Word, and the letters as a zip with one a unit', { timeout: patience }, async () => {
+    const { page } = site
+    const report = await saved(() => page.getByRole('button', { name: '下载报告' }).click())
+    expect(report.name).toBe('预算绩效文件审核情况.docx')
+    expect(JSON.stringify(await disclose(report.bytes, report.name))).toContain('桐林县苗圃')
+    await page.getByRole('combobox', { name: '默认写入' }).selectOption('warning')
+    const letters = await saved(() => page.getByRole('button', { name: '生成退回函' }).click())
+    expect(letters.name).toBe('退回修改函.zip')
+    const names = Object.keys(unzipSync(letters.bytes))
+    expect(names.length).toBeGreaterThan(5)
+    expect(names.every((name) => /^退回修改（.+）\.docx$/.test(name))).toBe(true)
+    expect(strFromU8(unzipSync(letters.bytes)[names[0] ?? '']?.subarray(0, 2) ?? new Uint8Array())).toBe('PK')
+  })
+
+  test('a finding opens the form at its cell', { timeout: patience }, async () => {
+    const { page } = site
+    await page.getByRole('button', { name: /^按单位/ }).click()
+    await page.getByRole('link', { name: '打开这一格' }).first().click()
+    await page.locator('.official').first().waitFor()
+    expect(page.url()).toContain('cell=')
+    expect(site.offences).toEqual([])
+  })
+})
