@@ -22,6 +22,7 @@ export type ActName =
   | 'template-retired'
   | 'set-aside'
   | 'taken-up'
+  | 'pairing'
 
 /** Writes down an act. Call inside its transaction: neither stands without the other. */
 export const recordAct = async (

@@ -10,6 +10,10 @@ import { listDisclosures } from './disclosures/list-disclosures.ts'
 import { outdatedDisclosures, reindexDisclosure } from './disclosures/reindex-disclosure.ts'
 import { saveRevision } from './disclosures/save-revision.ts'
 import { dropFile, findFile, sweepFiles } from './files/keep-file.ts'
+import { findIndicators } from './indicators/find-indicators.ts'
+import { findPairings } from './pairings/find-pairings.ts'
+import { findRelated } from './pairings/find-related.ts'
+import { savePairing } from './pairings/save-pairing.ts'
 import { addSignInLink, endSession, exchangeSignInLink, findSession, sweepSessions } from './sessions/sessions.ts'
 import { findSettings, putSettings } from './settings/settings.ts'
 import { addSuppression, dropSuppressions, findSuppressions, listSuppressions } from './suppressions/suppressions.ts'
@@ -68,6 +72,10 @@ const functions = {
   setTemplateState,
   listTemplates,
   findRereadable,
+  savePairing,
+  findPairings,
+  findRelated,
+  findIndicators,
   addSuppression,
   dropSuppressions,
   findSuppressions,

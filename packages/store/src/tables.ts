@@ -21,6 +21,7 @@ export interface Tables {
   readonly templates: TemplatesTable
   readonly template_drafts: TemplateDraftsTable
   readonly suppressions: SuppressionsTable
+  readonly pairings: PairingsTable
   readonly installation: InstallationTable
 }
 
@@ -248,6 +249,19 @@ export interface SuppressionsTable {
   rule: string
   /** The Suppression as JSON. */
   body: string
+  person: string
+  created_at: string
+}
+
+/** What people said of two forms: whether they are of one project. The smaller id stands first. */
+export interface PairingsTable {
+  region: string
+  disclosure_id: string
+  form: number
+  other_id: string
+  other_form: number
+  /** `confirmed` or `refuted`. */
+  verdict: string
   person: string
   created_at: string
 }

@@ -107,6 +107,14 @@ const calls: { readonly [Name in keyof StoreFunctions]: (store: Store) => Promis
   findSuppressions: (store) => store.findSuppressions('one', ['青禾']),
   listSuppressions: (store) => store.listSuppressions(),
   dropSuppressions: (store) => store.dropSuppressions('one', ['s'], anActor()),
+  savePairing: async (store) => {
+    const pair = { a: { id: 'three', form: 0 }, b: { id: 'one', form: 0 } }
+    await store.savePairing({ ...pair, verdict: 'confirmed' }, anActor())
+    await store.savePairing({ ...pair, verdict: 'open' }, anActor())
+  },
+  findPairings: (store) => store.findPairings(['one', 'three']),
+  findRelated: (store) => store.findRelated('one', 5),
+  findIndicators: (store) => store.findIndicators({ words: ['满意'], level2: 'quantity' }),
   endSession: (store) => store.endSession('s'),
   sweepSessions: (store) => store.sweepSessions(later),
 }

@@ -1,0 +1,60 @@
+import type { StoreContext } from '../context.ts'
+
+/** A row of an indicator as it stands in a form that sets targets. */
+export interface StoredIndicator {
+  readonly disclosureId: string
+  readonly year: number
+  readonly level1: string
+  readonly level2: string
+  readonly name: string
+  readonly target: string
+  readonly weight: string | null
+}
+
+/** Rows that are looked at for one question; what is usual shows in fewer. */
+const most = 5_000
+
+/** Phases whose forms set targets; the others repeat them. */
+const setting = ['target', 'adjustment', 'self-evaluation']
+
+/**
+ * Rows of indicators whose names hold all words, also of one level only. Of very many, those of the newest disclosures.
+ */
+export const findIndicators = async (
+  { reader, region }: StoreContext,
+  { words, level2 }: { readonly words: readonly string[]; readonly level2?: string },
+): Promise<readonly StoredIndicator[]> => {
+  let query = reader
+    .selectFrom('indicators')
+    .innerJoin('forms', (join) =>
+      join
+        .onRef('forms.region', '=', 'indicators.region')
+        .onRef('forms.disclosure_id', '=', 'indicators.disclosure_id')
+        .onRef('forms.form', '=', 'indicators.form'),
+    )
+    .innerJoin('disclosures', (join) =>
+      join
+        .onRef('disclosures.region', '=', 'indicators.region')
+        .onRef('disclosures.id', '=', 'indicators.disclosure_id'),
+    )
+    .select([
+      'indicators.disclosure_id as disclosureId',
+      'forms.year',
+      'indicators.level1',
+      'indicators.level2',
+      'indicators.name',
+      'indicators.target',
+      'indicators.weight',
+    ])
+    .where('indicators.region', '=', region)
+    .where('disclosures.binned', '=', 0)
+    .where('forms.phase', 'in', setting)
+  if (level2 !== undefined) query = query.where('indicators.level2', '=', level2)
+  for (const word of words) query = query.where('indicators.name', 'like', `%${word.replaceAll(/[\\%_]/g, '')}%`)
+  return query
+    .orderBy('indicators.disclosure_id', 'desc')
+    .orderBy('indicators.form')
+    .orderBy('indicators.position')
+    .limit(most)
+    .execute()
+}
