@@ -74,8 +74,8 @@ export interface LayoutTable {
   readonly kind: 'table'
   /** As of a paragraph. */
   readonly anchor?: string
-  /** Index of the form in the Disclosure. */
-  readonly form: number
+  /** Index of the form in the Disclosure; absent where the table is no form. */
+  readonly form?: number
   readonly caption: string
   /** Relative widths; their sum is the table's width. */
   readonly columns: readonly number[]

@@ -2,6 +2,7 @@ import type { Disclosure, Skipped } from '../form/index.ts'
 import { withoutMarkup } from '../form/markup.ts'
 import { shown } from './draft.ts'
 import type { LayoutParagraph, LayoutPart } from './layout.ts'
+import { looseTables } from './loose-tables.ts'
 import { type Piece, paragraph, tight } from './piece.ts'
 
 const signatureLine = ({ publisher, publishedOn }: Disclosure, text: string): LayoutParagraph => {
@@ -20,8 +21,11 @@ export const lines = ({ raw }: Skipped): readonly string[] =>
     .filter((line) => line !== '')
 
 /** Lines that the reader set aside and that belong into print: loose headings, annex marks, signature, what it did not understand. */
-export const skippedPieces = (disclosure: Disclosure, printed: ReadonlySet<string>): readonly Piece[] =>
-  disclosure.skipped.flatMap((skipped): Piece[] => {
+export const skippedPieces = (disclosure: Disclosure, printed: ReadonlySet<string>): readonly Piece[] => {
+  const tables = looseTables(disclosure.skipped)
+  return disclosure.skipped.flatMap((skipped): Piece[] => {
+    const table = tables.get(skipped)
+    if (table) return table.rows[0] === skipped ? [{ line: skipped.place.line, parts: [table.layout] }] : []
     const part = (text: string): LayoutParagraph | undefined => {
       switch (skipped.why) {
         case 'heading':
@@ -44,6 +48,7 @@ export const skippedPieces = (disclosure: Disclosure, printed: ReadonlySet<strin
     const parts = lines(skipped).flatMap((text) => part(text) ?? [])
     return parts.length > 0 ? [{ line: skipped.place.line, parts }] : []
   })
+}
 
 /** Publisher and date of a document whose source set no signature aside. */
 export const ownSignature = (disclosure: Disclosure): readonly LayoutPart[] => {

@@ -22,7 +22,7 @@ export function pageRuns<Sheet extends string = LayoutTable['orientation']>(
 ): readonly PageRun<Sheet>[] {
   const { parts } = document
   const byForm = new Map<number, Sheet | 'portrait'>()
-  for (const part of parts) if (part.kind === 'table') byForm.set(part.form, sheetOf(part))
+  for (const part of parts) if (part.kind === 'table' && part.form !== undefined) byForm.set(part.form, sheetOf(part))
   const sheets: (Sheet | 'portrait')[] = parts.map((part) => {
     const form = part.kind === 'paragraph' || part.kind === 'table' ? part.form : undefined
     return (part.kind === 'table' ? sheetOf(part) : form !== undefined && byForm.get(form)) || 'portrait'

@@ -79,17 +79,20 @@ interface SheetRun {
 
 /** Parts by the paper they stand on: a table that needs more than its own takes its paragraphs along. */
 function sheetRuns(layout: LayoutDocument, fits: ReadonlyMap<LayoutPart, TableFit>): readonly SheetRun[] {
-  const wide = new Set<number>()
+  const wide = new Set<LayoutPart>()
+  const wideForms = new Set<number>()
   const turned = layout.parts.map((part): LayoutPart => {
     const fit = fits.get(part)
     if (part.kind !== 'table' || fit === undefined) return part
-    if (fit.sheet === 'wide') wide.add(part.form)
+    if (fit.sheet === 'wide') wide.add(part)
+    if (fit.sheet === 'wide' && part.form !== undefined) wideForms.add(part.form)
     return fit.sheet === 'portrait' || part.orientation === 'landscape' ? part : { ...part, orientation: 'landscape' }
   })
   // Tables that were turned are the same to whoever asks for their fit.
   const original = new Map(turned.map((part, at) => [part, layout.parts[at] ?? part]))
   const runs = pageRuns({ ...layout, parts: turned })
-  const isWide = (part: LayoutPart): boolean => 'form' in part && part.form !== undefined && wide.has(part.form)
+  const isWide = (part: LayoutPart): boolean =>
+    wide.has(original.get(part) ?? part) || ('form' in part && part.form !== undefined && wideForms.has(part.form))
   return (runs.length > 0 ? runs : [{ orientation: 'portrait', parts: [] } satisfies PageRun]).flatMap(
     ({ orientation, parts }): readonly SheetRun[] => {
       const pieces: { sheet: Sheet; parts: LayoutPart[] }[] = []

@@ -1,12 +1,15 @@
 import type { Disclosure } from '../../form/index.ts'
 import type { Template } from '../../template/index.ts'
 import { formParts } from '../form-parts.ts'
-import type { LayoutParagraph, LayoutPart } from '../layout.ts'
+import type { LayoutParagraph, LayoutPart, LayoutTable } from '../layout.ts'
 import { inOrder, type Piece, tight } from '../piece.ts'
 import { printedByForms } from '../printed-by-forms.ts'
 import { sectionPieces } from '../section-pieces.ts'
 import { ownSignature, skippedPieces } from '../set-aside.ts'
 import { withoutNumber } from './numbering.ts'
+
+/** A line that belongs to no form and no prose, or a table that is no form. */
+export type LoosePart = LayoutParagraph | LayoutTable
 
 /** A form or a section of prose, with the loose lines of the source that belong to it. */
 export interface Item {
@@ -14,7 +17,7 @@ export interface Item {
   /** Index among the forms, or in the narrative. */
   readonly index: number
   /** Marks and headings that stood before it, then what it prints, then lines below it that no reader understood. */
-  readonly before: readonly LayoutParagraph[]
+  readonly before: readonly LoosePart[]
   readonly parts: readonly LayoutPart[]
   readonly after: readonly LayoutPart[]
 }
@@ -26,19 +29,22 @@ export interface Gathered {
   readonly items: readonly Item[]
   readonly signature: readonly LayoutParagraph[]
   /** Lines behind the last item, or of a document that has none. */
-  readonly loose: readonly LayoutParagraph[]
+  readonly loose: readonly LoosePart[]
 }
 
 type Tagged = Piece & { readonly item?: Pick<Item, 'kind' | 'index'> }
 
 const barePart = /^第[一二三四五六七八九十]+(部分|章|节)$/
 
+const isHeading = (part: LoosePart | undefined): part is LayoutParagraph =>
+  part?.kind === 'paragraph' && part.style === 'heading'
+
 /** "第一部分" and its words on the next line are one heading. */
-const joinParts = (lines: readonly LayoutParagraph[]): readonly LayoutParagraph[] => {
-  const joined: LayoutParagraph[] = []
+const joinParts = (lines: readonly LoosePart[]): readonly LoosePart[] => {
+  const joined: LoosePart[] = []
   for (const line of lines) {
     const last = joined.at(-1)
-    if (last?.style === 'heading' && line.style === 'heading' && barePart.test(tight(last.text)))
+    if (isHeading(last) && isHeading(line) && barePart.test(tight(last.text)))
       joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}` }
     else joined.push(line)
   }
@@ -72,15 +78,15 @@ export const gather = (disclosure: Disclosure, templates: readonly Template[], o
     forms.flatMap(({ parts }) => parts),
   )
   const pieces: readonly Tagged[] = inOrder([...sections, ...skippedPieces(disclosure, printed), ...forms])
-  const withoutOwn = (lines: readonly LayoutParagraph[]): readonly LayoutParagraph[] =>
+  const withoutOwn = (lines: readonly LoosePart[]): readonly LoosePart[] =>
     joinParts(lines).filter(
-      ({ text, style }) => style !== 'heading' || !own.some((heading) => heading !== '' && saysOnly(text, heading)),
+      (part) => !isHeading(part) || !own.some((heading) => heading !== '' && saysOnly(part.text, heading)),
     )
   const items: Item[] = []
   const signature: LayoutParagraph[] = []
   const marks: LayoutParagraph[] = []
   const titleLine = disclosure.title.place.line ?? 0
-  let before: LayoutParagraph[] = []
+  let before: LoosePart[] = []
   for (const { item, parts, line } of pieces) {
     if (item) {
       const lines = withoutOwn(before)
@@ -89,9 +95,12 @@ export const gather = (disclosure: Disclosure, templates: readonly Template[], o
       continue
     }
     for (const part of parts) {
-      if (part.kind !== 'paragraph') continue
+      if (part.kind !== 'paragraph' && part.kind !== 'table') continue
       const last = items.at(-1)
-      if (part.style === 'label' && items.length === 0 && line !== undefined && line < titleLine) marks.push(part)
+      if (part.kind === 'table' && last !== undefined && before.length === 0)
+        items[items.length - 1] = { ...last, after: [...last.after, part] }
+      else if (part.kind === 'table') before.push(part)
+      else if (part.style === 'label' && items.length === 0 && line !== undefined && line < titleLine) marks.push(part)
       else if (part.style === 'signature') signature.push(part)
       else if (part.style === 'note' && last !== undefined && before.length === 0)
         items[items.length - 1] = { ...last, after: [...last.after, part] }

@@ -197,7 +197,7 @@ describe.each(publications)('$id', (publication) => {
     expect(sections(again)).toEqual(sections(disclosure))
     expect(cover(again)).toEqual(cover(disclosure))
     const order = layoutDisclosure(disclosure, { publication }).parts.flatMap((part) =>
-      part.kind === 'table' ? [part.form] : [],
+      part.kind === 'table' && part.form !== undefined ? [part.form] : [],
     )
     const tables = again.forms.filter(({ kind }) => kind === 'table')
     expect(tables).toHaveLength(order.length)

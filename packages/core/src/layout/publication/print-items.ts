@@ -94,7 +94,7 @@ export const printForms = (
     }
     to.newPage('may-stand-above')
     // The publication's own mark takes the place of the source's.
-    to.add(...before.filter(({ style }) => part.label === undefined || style !== 'label'))
+    to.add(...before.filter((each) => part.label === undefined || each.kind === 'table' || each.style !== 'label'))
     if (part.label !== undefined)
       to.add({ kind: 'paragraph', style: 'label', text: nextLabel(part.label), form: index })
     const titled = parts.findIndex((each) => each.kind === 'paragraph' && each.style === 'title')

@@ -1,9 +1,8 @@
 import type { Disclosure } from '../../form/index.ts'
 import type { Publication } from '../../publication/index.ts'
 import { shown } from '../draft.ts'
-import type { LayoutParagraph } from '../layout.ts'
 import type { Front } from './front.ts'
-import type { Gathered, Item } from './gather.ts'
+import type { Gathered, Item, LoosePart } from './gather.ts'
 import { leavesOf } from './place-items.ts'
 
 /** Something of the Disclosure that no part of the publication has a place for: it is printed in the last chapter. */
@@ -14,7 +13,7 @@ export interface Unplaced {
 }
 
 export interface Rest {
-  readonly lines: readonly LayoutParagraph[]
+  readonly lines: readonly LoosePart[]
   readonly unplaced: readonly Unplaced[]
 }
 
@@ -43,8 +42,11 @@ export const restOf = (
   const signed = signedCover
     ? []
     : [...(names.has('signature') ? [] : front.signature), ...(names.has('date') ? [] : front.date)]
-  const named = (what: Unplaced['what'], lines: readonly LayoutParagraph[]): readonly Unplaced[] =>
-    lines.map(({ text }) => ({ what, text }))
+  const named = (what: Unplaced['what'], lines: readonly LoosePart[]): readonly Unplaced[] =>
+    lines.map((line) => ({
+      what,
+      text: line.kind === 'table' ? (line.rows[0]?.cells.map(({ text }) => text).join(' ') ?? '') : line.text,
+    }))
   return {
     lines: [...marks, ...cover, ...signed, ...loose],
     unplaced: [

@@ -47,7 +47,7 @@ export const isCover = ({ parts }: SheetParts): boolean =>
   parts.some((part) => isOf(part, new Set(['title']))) && parts.every((part) => isOf(part, onCover))
 
 const belongs = (part: Shown, table: LayoutTable, styles: ReadonlySet<string>): boolean =>
-  part.kind === 'paragraph' && (part.form === table.form || (part.form === undefined && isOf(part, styles)))
+  part.kind === 'paragraph' && (part.form === undefined ? isOf(part, styles) : part.form === table.form)
 
 /** The parts between page breaks. */
 function pages(document: LayoutDocument): readonly (readonly Shown[])[] {
