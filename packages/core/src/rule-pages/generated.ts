@@ -2,46 +2,81 @@
 // biome-ignore-all assist: written by a script
 // Written by `npm run generate` from the files beside it: do not edit.
 import type { RuleDocs } from '../check/rule.ts'
+import { codelistVariantEn } from '../check/rules/form/codelist-variant.en.ts'
+import { dateStyleMixedEn } from '../check/rules/form/date-style-mixed.en.ts'
 import { descriptionEchoEn } from '../check/rules/form/description-echo.en.ts'
 import { docnoBracketEn } from '../check/rules/form/docno-bracket.en.ts'
 import { emptyRowEn } from '../check/rules/form/empty-row.en.ts'
 import { explanationMissingEn } from '../check/rules/form/explanation-missing.en.ts'
+import { halfWidthMarksEn } from '../check/rules/form/half-width-marks.en.ts'
 import { indicatorNameGenericEn } from '../check/rules/form/indicator-name-generic.en.ts'
+import { indicatorNameIsProjectEn } from '../check/rules/form/indicator-name-is-project.en.ts'
+import { indicatorNameLongEn } from '../check/rules/form/indicator-name-long.en.ts'
+import { indicatorNameMissingEn } from '../check/rules/form/indicator-name-missing.en.ts'
 import { indicatorValueMissingEn } from '../check/rules/form/indicator-value-missing.en.ts'
+import { marksUnpairedEn } from '../check/rules/form/marks-unpaired.en.ts'
 import { markupLeakEn } from '../check/rules/form/markup-leak.en.ts'
+import { numberingBrokenEn } from '../check/rules/form/numbering-broken.en.ts'
 import { placeholderLeftEn } from '../check/rules/form/placeholder-left.en.ts'
+import { projectCodeFormatEn } from '../check/rules/form/project-code-format.en.ts'
 import { requiredFieldMissingEn } from '../check/rules/form/required-field-missing.en.ts'
+import { requiredLevel2MissingEn } from '../check/rules/form/required-level2-missing.en.ts'
+import { satisfactionMissingEn } from '../check/rules/form/satisfaction-missing.en.ts'
 import { satisfactionUnnamedEn } from '../check/rules/form/satisfaction-unnamed.en.ts'
+import { spacesInWordsEn } from '../check/rules/form/spaces-in-words.en.ts'
+import { strayPageNumberEn } from '../check/rules/form/stray-page-number.en.ts'
+import { suspectedTypoEn } from '../check/rules/form/suspected-typo.en.ts'
 import { tenseWrongEn } from '../check/rules/form/tense-wrong.en.ts'
+import { termVariantEn } from '../check/rules/form/term-variant.en.ts'
+import { basisMissingEn } from '../check/rules/values/basis-missing.en.ts'
 import { basisWeakEn } from '../check/rules/values/basis-weak.en.ts'
 import { changeWithoutBaseEn } from '../check/rules/values/change-without-base.en.ts'
 import { compoundValueEn } from '../check/rules/values/compound-value.en.ts'
+import { costNotQuantifiedEn } from '../check/rules/values/cost-not-quantified.en.ts'
 import { costOperatorEn } from '../check/rules/values/cost-operator.en.ts'
 import { currencyUnitMissingEn } from '../check/rules/values/currency-unit-missing.en.ts'
 import { currencyUnitMixedEn } from '../check/rules/values/currency-unit-mixed.en.ts'
+import { dateImpossibleEn } from '../check/rules/values/date-impossible.en.ts'
 import { deadlineMissingEn } from '../check/rules/values/deadline-missing.en.ts'
+import { digitGroupsEn } from '../check/rules/values/digit-groups.en.ts'
+import { directionWrongEn } from '../check/rules/values/direction-wrong.en.ts'
 import { horizonExceedsYearEn } from '../check/rules/values/horizon-exceeds-year.en.ts'
 import { operatorMissingEn } from '../check/rules/values/operator-missing.en.ts'
+import { operatorRepeatedEn } from '../check/rules/values/operator-repeated.en.ts'
 import { percentImpossibleEn } from '../check/rules/values/percent-impossible.en.ts'
 import { percentMissingEn } from '../check/rules/values/percent-missing.en.ts'
+import { rangeReversedEn } from '../check/rules/values/range-reversed.en.ts'
+import { sameTargetEverywhereEn } from '../check/rules/values/same-target-everywhere.en.ts'
 import { strictOperatorEn } from '../check/rules/values/strict-operator.en.ts'
+import { targetAlwaysMetEn } from '../check/rules/values/target-always-met.en.ts'
 import { targetTooLowEn } from '../check/rules/values/target-too-low.en.ts'
 import { targetUnrealisticEn } from '../check/rules/values/target-unrealistic.en.ts'
 import { thresholdInNameEn } from '../check/rules/values/threshold-in-name.en.ts'
 import { trivialCountEn } from '../check/rules/values/trivial-count.en.ts'
 import { unitAbbreviatedEn } from '../check/rules/values/unit-abbreviated.en.ts'
+import { unitDiffersEn } from '../check/rules/values/unit-differs.en.ts'
 import { unitMissingEn } from '../check/rules/values/unit-missing.en.ts'
+import { unitSymbolEn } from '../check/rules/values/unit-symbol.en.ts'
 import { unitVsNameEn } from '../check/rules/values/unit-vs-name.en.ts'
 import { vagueQualitativeEn } from '../check/rules/values/vague-qualitative.en.ts'
 import { valueGarbledEn } from '../check/rules/values/value-garbled.en.ts'
 import { valueRestatesNameEn } from '../check/rules/values/value-restates-name.en.ts'
+import { yearInNameEn } from '../check/rules/values/year-in-name.en.ts'
 import { yearMismatchEn } from '../check/rules/values/year-mismatch.en.ts'
+import { benefitUnderOutputEn } from '../check/rules/classification/benefit-under-output.en.ts'
+import { costNotLevel1En } from '../check/rules/classification/cost-not-level1.en.ts'
 import { costUnderOtherEn } from '../check/rules/classification/cost-under-other.en.ts'
+import { countUnderCostEn } from '../check/rules/classification/count-under-cost.en.ts'
 import { countUnderQualityEn } from '../check/rules/classification/count-under-quality.en.ts'
+import { countUnderTimelinessEn } from '../check/rules/classification/count-under-timeliness.en.ts'
+import { doubleBarrelledEn } from '../check/rules/classification/double-barrelled.en.ts'
 import { duplicateIndicatorEn } from '../check/rules/classification/duplicate-indicator.en.ts'
+import { inputAsOutputEn } from '../check/rules/classification/input-as-output.en.ts'
 import { level2NameVariantEn } from '../check/rules/classification/level2-name-variant.en.ts'
+import { outputUnderBenefitEn } from '../check/rules/classification/output-under-benefit.en.ts'
 import { qualityVsTimeSwappedEn } from '../check/rules/classification/quality-vs-time-swapped.en.ts'
 import { rateUnderQuantityEn } from '../check/rules/classification/rate-under-quantity.en.ts'
+import { satisfactionMisplacedEn } from '../check/rules/classification/satisfaction-misplaced.en.ts'
 import { budgetPartsTotalEn } from '../check/rules/money/budget-parts-total.en.ts'
 import { costEqualsBudgetEn } from '../check/rules/money/cost-equals-budget.en.ts'
 import { costSumGapEn } from '../check/rules/money/cost-sum-gap.en.ts'
@@ -113,46 +148,81 @@ import { unitConcludedEn } from '../check/rules/reading/unit-concluded.en.ts'
 
 /** By rule id. */
 export const englishDocs: ReadonlyMap<string, RuleDocs> = new Map([
+  ['codelist-variant', codelistVariantEn],
+  ['date-style-mixed', dateStyleMixedEn],
   ['description-echo', descriptionEchoEn],
   ['docno-bracket', docnoBracketEn],
   ['empty-row', emptyRowEn],
   ['explanation-missing', explanationMissingEn],
+  ['half-width-marks', halfWidthMarksEn],
   ['indicator-name-generic', indicatorNameGenericEn],
+  ['indicator-name-is-project', indicatorNameIsProjectEn],
+  ['indicator-name-long', indicatorNameLongEn],
+  ['indicator-name-missing', indicatorNameMissingEn],
   ['indicator-value-missing', indicatorValueMissingEn],
+  ['marks-unpaired', marksUnpairedEn],
   ['markup-leak', markupLeakEn],
+  ['numbering-broken', numberingBrokenEn],
   ['placeholder-left', placeholderLeftEn],
+  ['project-code-format', projectCodeFormatEn],
   ['required-field-missing', requiredFieldMissingEn],
+  ['required-level2-missing', requiredLevel2MissingEn],
+  ['satisfaction-missing', satisfactionMissingEn],
   ['satisfaction-unnamed', satisfactionUnnamedEn],
+  ['spaces-in-words', spacesInWordsEn],
+  ['stray-page-number', strayPageNumberEn],
+  ['suspected-typo', suspectedTypoEn],
   ['tense-wrong', tenseWrongEn],
+  ['term-variant', termVariantEn],
+  ['basis-missing', basisMissingEn],
   ['basis-weak', basisWeakEn],
   ['change-without-base', changeWithoutBaseEn],
   ['compound-value', compoundValueEn],
+  ['cost-not-quantified', costNotQuantifiedEn],
   ['cost-operator', costOperatorEn],
   ['currency-unit-missing', currencyUnitMissingEn],
   ['currency-unit-mixed', currencyUnitMixedEn],
+  ['date-impossible', dateImpossibleEn],
   ['deadline-missing', deadlineMissingEn],
+  ['digit-groups', digitGroupsEn],
+  ['direction-wrong', directionWrongEn],
   ['horizon-exceeds-year', horizonExceedsYearEn],
   ['operator-missing', operatorMissingEn],
+  ['operator-repeated', operatorRepeatedEn],
   ['percent-impossible', percentImpossibleEn],
   ['percent-missing', percentMissingEn],
+  ['range-reversed', rangeReversedEn],
+  ['same-target-everywhere', sameTargetEverywhereEn],
   ['strict-operator', strictOperatorEn],
+  ['target-always-met', targetAlwaysMetEn],
   ['target-too-low', targetTooLowEn],
   ['target-unrealistic', targetUnrealisticEn],
   ['threshold-in-name', thresholdInNameEn],
   ['trivial-count', trivialCountEn],
   ['unit-abbreviated', unitAbbreviatedEn],
+  ['unit-differs', unitDiffersEn],
   ['unit-missing', unitMissingEn],
+  ['unit-symbol', unitSymbolEn],
   ['unit-vs-name', unitVsNameEn],
   ['vague-qualitative', vagueQualitativeEn],
   ['value-garbled', valueGarbledEn],
   ['value-restates-name', valueRestatesNameEn],
+  ['year-in-name', yearInNameEn],
   ['year-mismatch', yearMismatchEn],
+  ['benefit-under-output', benefitUnderOutputEn],
+  ['cost-not-level1', costNotLevel1En],
   ['cost-under-other', costUnderOtherEn],
+  ['count-under-cost', countUnderCostEn],
   ['count-under-quality', countUnderQualityEn],
+  ['count-under-timeliness', countUnderTimelinessEn],
+  ['double-barrelled', doubleBarrelledEn],
   ['duplicate-indicator', duplicateIndicatorEn],
+  ['input-as-output', inputAsOutputEn],
   ['level2-name-variant', level2NameVariantEn],
+  ['output-under-benefit', outputUnderBenefitEn],
   ['quality-vs-time-swapped', qualityVsTimeSwappedEn],
   ['rate-under-quantity', rateUnderQuantityEn],
+  ['satisfaction-misplaced', satisfactionMisplacedEn],
   ['budget-parts-total', budgetPartsTotalEn],
   ['cost-equals-budget', costEqualsBudgetEn],
   ['cost-sum-gap', costSumGapEn],

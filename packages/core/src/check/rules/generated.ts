@@ -28,7 +28,6 @@ import { strayPageNumber } from './form/stray-page-number.ts'
 import { suspectedTypo } from './form/suspected-typo.ts'
 import { tenseWrong } from './form/tense-wrong.ts'
 import { termVariant } from './form/term-variant.ts'
-import { valuePlaceholder } from './form/value-placeholder.ts'
 import { basisMissing } from './values/basis-missing.ts'
 import { basisWeak } from './values/basis-weak.ts'
 import { changeWithoutBase } from './values/change-without-base.ts'
@@ -214,7 +213,6 @@ export const rules: readonly Rule[] = [
   suspectedTypo,
   tenseWrong,
   termVariant,
-  valuePlaceholder,
   basisMissing,
   basisWeak,
   changeWithoutBase,

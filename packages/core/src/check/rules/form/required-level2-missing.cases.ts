@@ -10,6 +10,11 @@ const satisfaction = ['serviceSatisfaction', '用户满意度', '≥90%'] as con
 export const requiredLevel2MissingCases: RuleCases = {
   fires: [
     {
+      name: 'only the quality is wanting',
+      documents: [{ forms: [{ rows: [quantity, time, cost, benefit] }] }],
+      at: ['数量指标'],
+    },
+    {
       name: 'no quantity, no quality',
       documents: [{ forms: [{ rows: [time, cost, benefit, satisfaction] }] }],
       at: ['时效指标'],
