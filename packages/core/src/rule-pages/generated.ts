@@ -92,28 +92,64 @@ import { projectsVsDepartmentEn } from '../check/rules/money/projects-vs-departm
 import { textTableTotalDiffersEn } from '../check/rules/money/text-table-total-differs.en.ts'
 import { totalVsYearEn } from '../check/rules/money/total-vs-year.en.ts'
 import { unitCostProductEn } from '../check/rules/money/unit-cost-product.en.ts'
+import { contradictoryBarsEn } from '../check/rules/coherence/contradictory-bars.en.ts'
+import { costWithoutOutputEn } from '../check/rules/coherence/cost-without-output.en.ts'
 import { crossUnitBoilerplateEn } from '../check/rules/coherence/cross-unit-boilerplate.en.ts'
 import { departmentCopiesProjectEn } from '../check/rules/coherence/department-copies-project.en.ts'
 import { expiredPlanEn } from '../check/rules/coherence/expired-plan.en.ts'
+import { explanationMismatchEn } from '../check/rules/coherence/explanation-mismatch.en.ts'
+import { goalIndicatorMismatchEn } from '../check/rules/coherence/goal-indicator-mismatch.en.ts'
 import { goalNumberDiffersEn } from '../check/rules/coherence/goal-number-differs.en.ts'
+import { goalNumberUnmeasuredEn } from '../check/rules/coherence/goal-number-unmeasured.en.ts'
+import { goalVagueEn } from '../check/rules/coherence/goal-vague.en.ts'
 import { measuresCopyGoalEn } from '../check/rules/coherence/measures-copy-goal.en.ts'
+import { outputCostNameDiffersEn } from '../check/rules/coherence/output-cost-name-differs.en.ts'
+import { outputWithoutCostEn } from '../check/rules/coherence/output-without-cost.en.ts'
+import { rateBaseUndefinedEn } from '../check/rules/coherence/rate-base-undefined.en.ts'
+import { regulationNameDiffersEn } from '../check/rules/coherence/regulation-name-differs.en.ts'
 import { sameGoalTwoProjectsEn } from '../check/rules/coherence/same-goal-two-projects.en.ts'
 import { sameIndicatorsAllProjectsEn } from '../check/rules/coherence/same-indicators-all-projects.en.ts'
+import { satisfactionNoOutputEn } from '../check/rules/coherence/satisfaction-no-output.en.ts'
 import { stagesNotStagedEn } from '../check/rules/coherence/stages-not-staged.en.ts'
+import { taskWithoutIndicatorEn } from '../check/rules/coherence/task-without-indicator.en.ts'
+import { causeWithoutTextEn } from '../check/rules/monitoring/cause-without-text.en.ts'
+import { executionBehindEn } from '../check/rules/monitoring/execution-behind.en.ts'
+import { forecastBelowDoneEn } from '../check/rules/monitoring/forecast-below-done.en.ts'
+import { forecastOverBudgetEn } from '../check/rules/monitoring/forecast-over-budget.en.ts'
+import { likelihoodContradictsForecastEn } from '../check/rules/monitoring/likelihood-contradicts-forecast.en.ts'
+import { monitorLikelihoodMissingEn } from '../check/rules/monitoring/monitor-likelihood-missing.en.ts'
+import { monitorReasonMissingEn } from '../check/rules/monitoring/monitor-reason-missing.en.ts'
 import { actualMissingEn } from '../check/rules/evaluation/actual-missing.en.ts'
 import { actualNotMeasuredEn } from '../check/rules/evaluation/actual-not-measured.en.ts'
+import { actualUnitDiffersEn } from '../check/rules/evaluation/actual-unit-differs.en.ts'
+import { actualsEqualTargetsEn } from '../check/rules/evaluation/actuals-equal-targets.en.ts'
+import { completionRateArithmeticEn } from '../check/rules/evaluation/completion-rate-arithmetic.en.ts'
 import { costActualEqualsPlanEn } from '../check/rules/evaluation/cost-actual-equals-plan.en.ts'
 import { deductionUnexplainedEn } from '../check/rules/evaluation/deduction-unexplained.en.ts'
+import { execLowUnexplainedEn } from '../check/rules/evaluation/exec-low-unexplained.en.ts'
 import { execRateArithmeticEn } from '../check/rules/evaluation/exec-rate-arithmetic.en.ts'
+import { executedOverBudgetEn } from '../check/rules/evaluation/executed-over-budget.en.ts'
 import { fullScoreUnmetEn } from '../check/rules/evaluation/full-score-unmet.en.ts'
+import { goalActualEchoEn } from '../check/rules/evaluation/goal-actual-echo.en.ts'
+import { gradeMissingEn } from '../check/rules/evaluation/grade-missing.en.ts'
+import { gradeScoreMismatchEn } from '../check/rules/evaluation/grade-score-mismatch.en.ts'
 import { overfulfilmentUnexplainedEn } from '../check/rules/evaluation/overfulfilment-unexplained.en.ts'
 import { qualitativeEchoEn } from '../check/rules/evaluation/qualitative-echo.en.ts'
 import { reasonWithoutMeasureEn } from '../check/rules/evaluation/reason-without-measure.en.ts'
+import { resultNotReportedEn } from '../check/rules/evaluation/result-not-reported.en.ts'
+import { scoreFactorArithmeticEn } from '../check/rules/evaluation/score-factor-arithmetic.en.ts'
 import { scoreFormulaEn } from '../check/rules/evaluation/score-formula.en.ts'
+import { scoreMissingEn } from '../check/rules/evaluation/score-missing.en.ts'
 import { scoreOverWeightEn } from '../check/rules/evaluation/score-over-weight.en.ts'
 import { targetChangedEn } from '../check/rules/evaluation/target-changed.en.ts'
 import { totalScoreSumEn } from '../check/rules/evaluation/total-score-sum.en.ts'
 import { weightSumEn } from '../check/rules/evaluation/weight-sum.en.ts'
+import { reviewAnswerMissingEn } from '../check/rules/review/review-answer-missing.en.ts'
+import { reviewGradeMismatchEn } from '../check/rules/review/review-grade-mismatch.en.ts'
+import { reviewOpinionMissingEn } from '../check/rules/review/review-opinion-missing.en.ts'
+import { reviewPointsSumEn } from '../check/rules/review/review-points-sum.en.ts'
+import { reviewScoreOverPointsEn } from '../check/rules/review/review-score-over-points.en.ts'
+import { reviewTotalSumEn } from '../check/rules/review/review-total-sum.en.ts'
 import { goalCopiedFromLastYearEn } from '../check/rules/reconcile/goal-copied-from-last-year.en.ts'
 import { indicatorAddedEn } from '../check/rules/reconcile/indicator-added.en.ts'
 import { indicatorDroppedEn } from '../check/rules/reconcile/indicator-dropped.en.ts'
@@ -126,6 +162,8 @@ import { weightChangedEn } from '../check/rules/reconcile/weight-changed.en.ts'
 import { idOrBankPublishedEn } from '../check/rules/publishing/id-or-bank-published.en.ts'
 import { personalNamePublishedEn } from '../check/rules/publishing/personal-name-published.en.ts'
 import { phonePublishedEn } from '../check/rules/publishing/phone-published.en.ts'
+import { publishLateEn } from '../check/rules/publishing/publish-late.en.ts'
+import { tableInaccessibleEn } from '../check/rules/publishing/table-inaccessible.en.ts'
 import { cellContinuedEn } from '../check/rules/reading/cell-continued.en.ts'
 import { cellsNotShownEn } from '../check/rules/reading/cells-not-shown.en.ts'
 import { cellsSlippedEn } from '../check/rules/reading/cells-slipped.en.ts'
@@ -238,28 +276,64 @@ export const englishDocs: ReadonlyMap<string, RuleDocs> = new Map([
   ['text-table-total-differs', textTableTotalDiffersEn],
   ['total-vs-year', totalVsYearEn],
   ['unit-cost-product', unitCostProductEn],
+  ['contradictory-bars', contradictoryBarsEn],
+  ['cost-without-output', costWithoutOutputEn],
   ['cross-unit-boilerplate', crossUnitBoilerplateEn],
   ['department-copies-project', departmentCopiesProjectEn],
   ['expired-plan', expiredPlanEn],
+  ['explanation-mismatch', explanationMismatchEn],
+  ['goal-indicator-mismatch', goalIndicatorMismatchEn],
   ['goal-number-differs', goalNumberDiffersEn],
+  ['goal-number-unmeasured', goalNumberUnmeasuredEn],
+  ['goal-vague', goalVagueEn],
   ['measures-copy-goal', measuresCopyGoalEn],
+  ['output-cost-name-differs', outputCostNameDiffersEn],
+  ['output-without-cost', outputWithoutCostEn],
+  ['rate-base-undefined', rateBaseUndefinedEn],
+  ['regulation-name-differs', regulationNameDiffersEn],
   ['same-goal-two-projects', sameGoalTwoProjectsEn],
   ['same-indicators-all-projects', sameIndicatorsAllProjectsEn],
+  ['satisfaction-no-output', satisfactionNoOutputEn],
   ['stages-not-staged', stagesNotStagedEn],
+  ['task-without-indicator', taskWithoutIndicatorEn],
+  ['cause-without-text', causeWithoutTextEn],
+  ['execution-behind', executionBehindEn],
+  ['forecast-below-done', forecastBelowDoneEn],
+  ['forecast-over-budget', forecastOverBudgetEn],
+  ['likelihood-contradicts-forecast', likelihoodContradictsForecastEn],
+  ['monitor-likelihood-missing', monitorLikelihoodMissingEn],
+  ['monitor-reason-missing', monitorReasonMissingEn],
   ['actual-missing', actualMissingEn],
   ['actual-not-measured', actualNotMeasuredEn],
+  ['actual-unit-differs', actualUnitDiffersEn],
+  ['actuals-equal-targets', actualsEqualTargetsEn],
+  ['completion-rate-arithmetic', completionRateArithmeticEn],
   ['cost-actual-equals-plan', costActualEqualsPlanEn],
   ['deduction-unexplained', deductionUnexplainedEn],
+  ['exec-low-unexplained', execLowUnexplainedEn],
   ['exec-rate-arithmetic', execRateArithmeticEn],
+  ['executed-over-budget', executedOverBudgetEn],
   ['full-score-unmet', fullScoreUnmetEn],
+  ['goal-actual-echo', goalActualEchoEn],
+  ['grade-missing', gradeMissingEn],
+  ['grade-score-mismatch', gradeScoreMismatchEn],
   ['overfulfilment-unexplained', overfulfilmentUnexplainedEn],
   ['qualitative-echo', qualitativeEchoEn],
   ['reason-without-measure', reasonWithoutMeasureEn],
+  ['result-not-reported', resultNotReportedEn],
+  ['score-factor-arithmetic', scoreFactorArithmeticEn],
   ['score-formula', scoreFormulaEn],
+  ['score-missing', scoreMissingEn],
   ['score-over-weight', scoreOverWeightEn],
   ['target-changed', targetChangedEn],
   ['total-score-sum', totalScoreSumEn],
   ['weight-sum', weightSumEn],
+  ['review-answer-missing', reviewAnswerMissingEn],
+  ['review-grade-mismatch', reviewGradeMismatchEn],
+  ['review-opinion-missing', reviewOpinionMissingEn],
+  ['review-points-sum', reviewPointsSumEn],
+  ['review-score-over-points', reviewScoreOverPointsEn],
+  ['review-total-sum', reviewTotalSumEn],
   ['goal-copied-from-last-year', goalCopiedFromLastYearEn],
   ['indicator-added', indicatorAddedEn],
   ['indicator-dropped', indicatorDroppedEn],
@@ -272,6 +346,8 @@ export const englishDocs: ReadonlyMap<string, RuleDocs> = new Map([
   ['id-or-bank-published', idOrBankPublishedEn],
   ['personal-name-published', personalNamePublishedEn],
   ['phone-published', phonePublishedEn],
+  ['publish-late', publishLateEn],
+  ['table-inaccessible', tableInaccessibleEn],
   ['cell-continued', cellContinuedEn],
   ['cells-not-shown', cellsNotShownEn],
   ['cells-slipped', cellsSlippedEn],
