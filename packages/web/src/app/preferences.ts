@@ -17,6 +17,8 @@ export interface Preferences {
   readonly units: boolean
   /** The format in which something was last taken away. */
   readonly format: DownloadFormat
+  /** Whose name stands on findings that are set aside. */
+  readonly reviewer: string
 }
 
 const defaults: Preferences = {
@@ -30,6 +32,7 @@ const defaults: Preferences = {
   zoom: null,
   units: true,
   format: 'docx',
+  reviewer: '',
 }
 const storageKey = 'jiheng.preferences'
 

@@ -2,6 +2,7 @@ import type { SourceCell } from '@jiheng/core/correct'
 import { understoodShare } from '@jiheng/core/form'
 import { useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { call } from '../api/client.ts'
 import type { DisclosureView, PresentedFinding } from '../api/types.ts'
 import { setPreferences, usePreferences } from '../app/preferences.ts'
 import { CorrectionBar } from '../correcting/correction-bar.tsx'
@@ -15,13 +16,16 @@ import { SumStrip } from '../editing/sum-strip.tsx'
 import { useEditor } from '../editing/use-editor.ts'
 import { useGrid } from '../editing/use-grid.ts'
 import { curesOf } from '../findings/cures.ts'
+import { type AsideSaid, type FindingActs, FindingActsContext } from '../findings/finding-acts.ts'
 import { FindingsPanel, FindingsScope } from '../findings/findings-panel.tsx'
 import { useFindings } from '../findings/use-findings.ts'
+import type { Reliable } from '../fixing/reliable.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { formOfPointer } from '../sheet/form-of-pointer.ts'
 import { Sheet } from '../sheet/sheet.tsx'
 import { formTitle } from './form-title.ts'
 import { Outline } from './outline.tsx'
+import { rawAt } from './pointer.ts'
 import { SidePanel, type SideTab } from './side-panel.tsx'
 import { SourceSide } from './source-side.tsx'
 import { Toolbar } from './toolbar.tsx'
@@ -58,6 +62,30 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
     })
     beginEditing(false)
   }
+
+  const fixAll = (fixes: readonly Reliable[]) => {
+    const edits = fixes.flatMap(({ fix }) => fix.edits.map(({ at, raw }) => ({ at, raw })))
+    const at = fixes[0]?.at
+    editor.commit({ changes: [{ kind: 'edits', edits }], ...(at !== undefined && { at }) })
+    beginEditing(false)
+  }
+  const mayChange = view.abilities.edit && !old
+  const acts = useMemo((): FindingActs => {
+    const post = (path: string, body: object) =>
+      call<DisclosureView>(`/disclosures/${encodeURIComponent(view.id)}/${path}`, {
+        method: 'POST',
+        body: { ...body, lang },
+      }).then(editor.refresh)
+    return {
+      textAt: (pointer) => rawAt(disclosure, pointer),
+      ...(mayChange && {
+        setAside: ({ rule, form, at, fingerprint }: PresentedFinding, said: AsideSaid) =>
+          post('set-aside', { rule, form, ...(at !== undefined && { at }), fingerprint, ...said }),
+        takeUp: ({ rule, fingerprint }: PresentedFinding) => post('take-up', { rule, fingerprint }),
+      }),
+    }
+  }, [disclosure, editor, lang, mayChange, view.id])
+  const standing = useMemo(() => findings.filter((finding) => !finding.setAside), [findings])
 
   const sheetArea = useRef<HTMLDivElement>(null)
   const focusSheet = () => sheetArea.current?.querySelector<HTMLElement>('.sheet')?.focus({ preventScroll: true })
@@ -154,116 +182,120 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
   )
 
   return (
-    <div className="disclosure" data-outline={panes.outline} data-findings={panes.findings}>
-      <Toolbar
-        view={state.view}
-        old={old}
-        editor={editor}
-        state={state}
-        editing={editing}
-        form={formInView}
-        understood={hasSource ? understood : undefined}
-        onUnderstood={showLost}
-        onSource={() => openSource(!panes.source)}
-        onEdit={address}
-      />
-      {panes.outline ? (
-        <div className="disclosure-outline no-print">
-          <Outline
-            disclosure={disclosure}
-            findings={findings}
-            form={formInView}
-            onForm={(form) => {
-              see(undefined, form)
-              address({ form: form + 1, cell: undefined })
-            }}
-            onCell={(at) => see(at)}
-            onClose={() => setPreferences({ outline: false })}
-          />
-        </div>
-      ) : null}
-      <WorkRoom source={panes.source ? source : undefined}>
-        <EditContext value={correcting.picking ? null : edit}>
-          <div
-            className={`disclosure-sheet${editing ? ' sheet-editing' : ''}${correcting.picking ? ' sheet-picking' : ''}`}
-            ref={sheetArea}
-          >
-            <EditNotices editor={editor} state={state} editing={editing} onEdit={beginEditing} />
-            {correcting.offersShown && editable ? (
-              <OffersNotice
-                offers={correcting.offers}
-                onApply={() => correcting.apply(correcting.offers)}
-                onShow={showLost}
-                onLater={correcting.putOffersAside}
-              />
-            ) : null}
-            {editing ? <SumStrip sums={sums} form={formOfPointer(marked) ?? formInView} /> : null}
-            <Sheet
-              layout={layout}
+    <FindingActsContext value={acts}>
+      <div className="disclosure" data-outline={panes.outline} data-findings={panes.findings}>
+        <Toolbar
+          view={state.view}
+          old={old}
+          editor={editor}
+          state={state}
+          editing={editing}
+          form={formInView}
+          understood={hasSource ? understood : undefined}
+          onUnderstood={showLost}
+          onSource={() => openSource(!panes.source)}
+          onEdit={address}
+        />
+        {panes.outline ? (
+          <div className="disclosure-outline no-print">
+            <Outline
+              disclosure={disclosure}
               findings={findings}
-              store={store}
-              was={was}
-              goTo={goTo}
-              onCell={(at, there) => {
-                if (correcting.pickAt(at[0])) return
-                setChosen(there[0]?.id)
-                // In an open form the cursor marks the cell.
-                if (!editing) mark(at[0], there[0])
+              form={formInView}
+              onForm={(form) => {
+                see(undefined, form)
+                address({ form: form + 1, cell: undefined })
               }}
-              onFinding={(finding) => {
-                setChosen(finding.id)
-                mark(finding.at, finding)
-                setSideTab('findings')
-                setPreferences({ findings: true })
-                setFocusWish((before) => before + 1)
-              }}
-              onCure={cure}
-              onForm={setFormInView}
+              onCell={(at) => see(at)}
+              onClose={() => setPreferences({ outline: false })}
             />
-            {edit ? <PasteBar grid={edit.grid} /> : null}
           </div>
-        </EditContext>
-      </WorkRoom>
-      {panes.findings ? (
-        <div className="disclosure-findings no-print">
-          <SidePanel
-            tab={sideTab}
-            counts={{ findings: findings.length, lost: items.length }}
-            onTab={setSideTab}
-            extra={sideTab === 'findings' ? <FindingsScope view={shownFindings} /> : undefined}
-            onClose={() => setPreferences({ findings: false })}
-          >
-            {sideTab === 'findings' ? (
-              <FindingsPanel
-                findings={findings}
-                view={shownFindings}
-                chosen={chosen}
-                wish={focusWish}
-                formName={formName}
-                onChoose={choose}
-                onGoTo={goToCell}
-                onCure={cure}
-                onEdit={() => beginEditing()}
-              />
-            ) : (
-              <LostPanel
-                items={items}
-                noData={correcting.noData}
-                share={t('understood.all')}
-                offers={correcting.offers}
-                chosen={lostPlace && cells[0]}
-                editable={editable}
-                onChoose={({ raw, place: at }) => {
-                  markLost(at)
-                  correcting.choose([{ raw, place: at }])
-                  openSource(true)
+        ) : null}
+        <WorkRoom source={panes.source ? source : undefined}>
+          <EditContext value={correcting.picking ? null : edit}>
+            <div
+              className={`disclosure-sheet${editing ? ' sheet-editing' : ''}${correcting.picking ? ' sheet-picking' : ''}`}
+              ref={sheetArea}
+            >
+              <EditNotices editor={editor} state={state} editing={editing} onEdit={beginEditing} />
+              {correcting.offersShown && editable ? (
+                <OffersNotice
+                  offers={correcting.offers}
+                  onApply={() => correcting.apply(correcting.offers)}
+                  onShow={showLost}
+                  onLater={correcting.putOffersAside}
+                />
+              ) : null}
+              {editing ? <SumStrip sums={sums} form={formOfPointer(marked) ?? formInView} /> : null}
+              <Sheet
+                layout={layout}
+                findings={standing}
+                store={store}
+                was={was}
+                goTo={goTo}
+                onCell={(at, there) => {
+                  if (correcting.pickAt(at[0])) return
+                  setChosen(there[0]?.id)
+                  // In an open form the cursor marks the cell.
+                  if (!editing) mark(at[0], there[0])
                 }}
-                onApply={correcting.apply}
+                onFinding={(finding) => {
+                  setChosen(finding.id)
+                  mark(finding.at, finding)
+                  setSideTab('findings')
+                  setPreferences({ findings: true })
+                  setFocusWish((before) => before + 1)
+                }}
+                onCure={cure}
+                onForm={setFormInView}
               />
-            )}
-          </SidePanel>
-        </div>
-      ) : null}
-    </div>
+              {edit ? <PasteBar grid={edit.grid} /> : null}
+            </div>
+          </EditContext>
+        </WorkRoom>
+        {panes.findings ? (
+          <div className="disclosure-findings no-print">
+            <SidePanel
+              tab={sideTab}
+              counts={{ findings: findings.length, lost: items.length }}
+              onTab={setSideTab}
+              extra={sideTab === 'findings' ? <FindingsScope view={shownFindings} /> : undefined}
+              onClose={() => setPreferences({ findings: false })}
+            >
+              {sideTab === 'findings' ? (
+                <FindingsPanel
+                  findings={findings}
+                  view={shownFindings}
+                  chosen={chosen}
+                  wish={focusWish}
+                  formName={formName}
+                  onChoose={choose}
+                  onGoTo={goToCell}
+                  onCure={cure}
+                  onFixAll={mayChange ? fixAll : undefined}
+                  form={formInView}
+                  onEdit={() => beginEditing()}
+                />
+              ) : (
+                <LostPanel
+                  items={items}
+                  noData={correcting.noData}
+                  share={t('understood.all')}
+                  offers={correcting.offers}
+                  chosen={lostPlace && cells[0]}
+                  editable={editable}
+                  onChoose={({ raw, place: at }) => {
+                    markLost(at)
+                    correcting.choose([{ raw, place: at }])
+                    openSource(true)
+                  }}
+                  onApply={correcting.apply}
+                />
+              )}
+            </SidePanel>
+          </div>
+        ) : null}
+      </div>
+    </FindingActsContext>
   )
 }

@@ -17,3 +17,10 @@ export const placeAt = (document: unknown, pointer: string | undefined): Place |
   const place = value.place as Place
   return Object.keys(place).length === 0 ? undefined : place
 }
+
+/** The text of the Printed at a pointer, if one stands there. */
+export const rawAt = (document: unknown, pointer: string): string | undefined => {
+  const value = atPointer(document, pointer)
+  if (typeof value !== 'object' || value === null || !('raw' in value)) return undefined
+  return typeof value.raw === 'string' ? value.raw : undefined
+}

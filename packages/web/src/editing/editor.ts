@@ -42,6 +42,8 @@ export interface Editor {
   readonly undo: () => string | undefined
   readonly redo: () => string | undefined
   readonly save: (note?: string) => Promise<DisclosureView | undefined>
+  /** The same revision told anew: what was set aside in it has changed. The steps stay. */
+  readonly refresh: (view: DisclosureView) => void
   /** Puts the steps on another revision, the newest after a conflict. */
   readonly rebase: (view: DisclosureView) => void
   readonly discard: () => void
@@ -80,7 +82,7 @@ export function makeEditor(opened: DisclosureView, lang: Lang, profile: string |
   let typed: readonly Change[] = []
   const started = (): Engine => {
     engine ??= startEngine(
-      { disclosure: state.view.disclosure, lang, profile },
+      { disclosure: state.view.disclosure, suppressions: state.view.suppressions, lang, profile },
       (answer) => {
         if (answer.kind === 'working') set({ working: answer.working })
         else reject(answer.index)
@@ -204,6 +206,12 @@ export function makeEditor(opened: DisclosureView, lang: Lang, profile: string |
       return again.step.at
     },
     save,
+    refresh: (view) => {
+      if (view.revision.number !== state.copy.base) return
+      restart()
+      set({ view, ...(state.copy.steps.length === 0 && { working: asWorking(view) }) })
+      if (state.copy.steps.length > 0) run()
+    },
     rebase: (view) => {
       restart()
       const copy = { ...state.copy, base: view.revision.number, undone: [] }

@@ -1,3 +1,4 @@
+import type { Suppression } from '@jiheng/core/check/suppress'
 import type { Disclosure, Form } from '@jiheng/core/form'
 import type { LayoutDocument, LayoutPart } from '@jiheng/core/layout'
 import type { Change, Lang, PresentedFinding } from '../api/types.ts'
@@ -20,6 +21,7 @@ export type EngineCall =
   | {
       readonly kind: 'open'
       readonly disclosure: Disclosure
+      readonly suppressions: readonly Suppression[]
       readonly lang: Lang
       readonly profile: string | undefined
     }

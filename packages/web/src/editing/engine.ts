@@ -1,6 +1,6 @@
-import type { Disclosure, Form } from '@jiheng/core/form'
+import type { Form } from '@jiheng/core/form'
 import type { LayoutPart } from '@jiheng/core/layout'
-import type { Change, Lang, PresentedFinding } from '../api/types.ts'
+import type { Change, PresentedFinding } from '../api/types.ts'
 import type { EngineAnswer, EngineCall, PackedAnswer, PackedWorking, Working } from './engine-messages.ts'
 import { makeUnpacker } from './shared-list.ts'
 
@@ -26,7 +26,7 @@ const makeWorkingUnpacker = (): ((packed: PackedWorking) => Working) => {
 
 /** Starts the engine in a worker of its own, so that checking never delays a key. */
 export function startEngine(
-  opened: { readonly disclosure: Disclosure; readonly lang: Lang; readonly profile: string | undefined },
+  opened: Omit<Extract<EngineCall, { kind: 'open' }>, 'kind'>,
   answered: (answer: EngineAnswer) => void,
   failed: (message: string) => void,
 ): Engine {

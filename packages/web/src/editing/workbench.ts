@@ -1,5 +1,6 @@
 import { applyChanges } from '@jiheng/core/changes'
 import { check, presentFinding, rules } from '@jiheng/core/check'
+import { setAside } from '@jiheng/core/check/suppress'
 import type { Disclosure, Finding, Form } from '@jiheng/core/form'
 import { type LayoutPart, layoutDisclosure } from '@jiheng/core/layout'
 import { findProfile, type Profile, profileFor } from '@jiheng/core/score'
@@ -75,6 +76,7 @@ const quickEnough = 40
 /** One opened revision; every run applies all its changes anew, draws the result, checks it and adds it up. */
 export const makeWorkbench = ({
   disclosure: base,
+  suppressions,
   lang,
   profile,
 }: Extract<EngineCall, { kind: 'open' }>): Workbench => {
@@ -82,7 +84,8 @@ export const makeWorkbench = ({
   const packParts = makePacker<LayoutPart>((part) => JSON.stringify(part))
   const packFindings = makePacker<PresentedFinding>((finding) => JSON.stringify(finding))
   const checked = (disclosure: Disclosure) =>
-    check([disclosure], { profile: (form) => profileOf(form, profile) })[0] ?? []
+    setAside(check([disclosure], { profile: (form) => profileOf(form, profile) })[0] ?? [], disclosure, suppressions)
+      .findings
   const large = base.forms.reduce((rows, form) => rows + form.indicators.length, 0) > quickEnough
   /** What was checked as a whole last, and what came last of all. */
   let whole: { readonly disclosure: Disclosure; readonly findings: readonly Finding[] } | undefined

@@ -1,13 +1,20 @@
 import { Button } from 'antd'
-import type { PresentedFinding } from '../api/types.ts'
+import { useState } from 'react'
+import { refusalOf } from '../api/client.ts'
+import type { PresentedFinding, PresentedFix } from '../api/types.ts'
 import { useMessages } from '../messages/i18n.ts'
+import { RefusalNote } from '../ui/refusal-note.tsx'
 import { SeverityMark } from '../ui/severity.tsx'
+import { AsideForm } from './aside-form.tsx'
 import { basisWords } from './basis-words.ts'
+import { CurePreview } from './cure-preview.tsx'
 import { curesOf } from './cures.ts'
+import { useFindingActs } from './finding-acts.ts'
 import { useProvisions } from './use-provisions.ts'
+import './aside-form.css'
 import './finding-body.css'
 
-/** A finding in full: what is wrong, what it rests on, and each cure as a button. */
+/** A finding in full: what is wrong, what it rests on, each cure as a button, and that it may be set aside. */
 export const FindingBody = ({
   finding,
   onCure,
@@ -20,7 +27,7 @@ export const FindingBody = ({
 }) => {
   const { t, lang } = useMessages()
   const provisions = useProvisions()
-  const cures = onCure ? curesOf(finding) : []
+  const cures = onCure && !finding.setAside ? curesOf(finding) : []
   return (
     <div className="finding-body">
       {headless ? null : (
@@ -38,19 +45,99 @@ export const FindingBody = ({
         </p>
       ) : null}
       {cures.length > 0 ? (
-        <p className="finding-cures">
+        <ul className="finding-cure-list">
           {cures.map((cure, index) => (
-            <Button
+            <CureRow
               key={cure.title}
-              size="small"
-              type={index === 0 && finding.fix ? 'primary' : 'default'}
-              onClick={() => onCure?.(finding, index)}
-            >
-              {cure.title}
-            </Button>
+              cure={cure}
+              safe={index === 0 && finding.fix !== undefined}
+              onApply={() => onCure?.(finding, index)}
+            />
           ))}
-        </p>
+        </ul>
       ) : null}
+      <Aside finding={finding} />
     </div>
+  )
+}
+
+const CureRow = ({
+  cure,
+  safe,
+  onApply,
+}: {
+  readonly cure: PresentedFix
+  readonly safe: boolean
+  readonly onApply: () => void
+}) => {
+  const { t } = useMessages()
+  const acts = useFindingActs()
+  return (
+    <li>
+      <Button
+        size="small"
+        type={safe ? 'primary' : 'default'}
+        aria-label={`${t('cure.apply')}${t('list.separator')}${cure.title}`}
+        onClick={onApply}
+      >
+        {t('cure.apply')}
+      </Button>
+      <div className="finding-cure">
+        <span>{cure.title}</span>
+        {cure.edits.slice(0, 3).map(({ at, raw }) => (
+          <span key={at} className="finding-cure-change">
+            <CurePreview before={acts?.textAt(at)} after={raw} />
+          </span>
+        ))}
+        {cure.edits.length > 3 ? <span className="muted">… {cure.edits.length}</span> : null}
+      </div>
+    </li>
+  )
+}
+
+/** Who set the finding aside and why; or the way to set it aside. */
+const Aside = ({ finding }: { readonly finding: PresentedFinding }) => {
+  const { t } = useMessages()
+  const acts = useFindingActs()
+  const [asking, setAsking] = useState(false)
+  const [refused, setRefused] = useState<unknown>(undefined)
+  const attempt = async (act: Promise<void> | undefined) => {
+    try {
+      await act
+      setAsking(false)
+      setRefused(undefined)
+    } catch (error) {
+      setRefused(error)
+    }
+  }
+  const refusal = refused === undefined ? null : <RefusalNote refusal={refusalOf(refused)} />
+  const { setAside } = finding
+  if (setAside)
+    return (
+      <>
+        <p className="aside-note">
+          <span className="tag">{t('aside.tag')}</span> {t('aside.said', { ...setAside })}
+          {setAside.year === null ? null : <span className="muted"> {t('aside.year', { year: setAside.year })}</span>}
+        </p>
+        {acts?.takeUp ? (
+          <button type="button" className="link-button" onClick={() => void attempt(acts.takeUp?.(finding))}>
+            {t('aside.takeUp')}
+          </button>
+        ) : null}
+        {refusal}
+      </>
+    )
+  if (!acts?.setAside || finding.origin === 'reading') return null
+  return (
+    <>
+      {asking ? (
+        <AsideForm onSave={(said) => attempt(acts.setAside?.(finding, said))} onCancel={() => setAsking(false)} />
+      ) : (
+        <button type="button" className="link-button finding-aside" onClick={() => setAsking(true)}>
+          {t('aside.begin')}
+        </button>
+      )}
+      {refusal}
+    </>
   )
 }

@@ -18,7 +18,7 @@ export const FindingRow = memo(
     readonly onChoose: (finding: PresentedFinding) => void
     readonly onCure: (finding: PresentedFinding, cure: number) => void
   }) => (
-    <li className="finding" data-open={open}>
+    <li className="finding" data-open={open} data-aside={finding.setAside !== undefined}>
       <button
         type="button"
         className="finding-row"

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react'
 import type { PresentedFinding } from '../api/types.ts'
 import { letterKey } from '../app/keys.ts'
+import { FixAll } from '../fixing/fix-all.tsx'
+import { type Reliable, reliableFixes } from '../fixing/reliable.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { type Severity, SeverityShape, severities } from '../ui/severity.tsx'
 import { useEvent } from '../ui/use-event.ts'
@@ -15,13 +17,15 @@ import './findings-panel.css'
  */
 export const FindingsPanel = ({
   findings,
-  view: { groups, order, shown, toggle },
+  view: { groups, order, shown, toggle, thisForm },
   chosen,
   wish,
   formName,
   onChoose,
   onGoTo,
   onCure,
+  onFixAll,
+  form,
   onEdit,
 }: {
   readonly findings: readonly PresentedFinding[]
@@ -33,6 +37,10 @@ export const FindingsPanel = ({
   readonly onChoose: (finding: PresentedFinding) => void
   readonly onGoTo: (finding: PresentedFinding) => void
   readonly onCure: (finding: PresentedFinding, cure: number) => void
+  /** Absent where nothing can be changed. */
+  readonly onFixAll?: ((fixes: readonly Reliable[]) => void) | undefined
+  /** The form before the eye. */
+  readonly form?: number | undefined
   readonly onEdit: () => void
 }) => {
   const { t } = useMessages()
@@ -41,7 +49,9 @@ export const FindingsPanel = ({
   const cure = useEvent(onCure)
   const at = order.findIndex(({ id }) => id === chosen)
   const counted = (severity: Severity) =>
-    findings.filter((finding) => finding.severity === severity && finding.origin === 'document').length
+    findings.filter((finding) => finding.severity === severity && finding.origin === 'document' && !finding.setAside)
+      .length
+  const asideCount = findings.filter(({ setAside }) => setAside).length
   const row = (id: string) => list.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(id)}"]`)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows are looked up in the list as it is then
@@ -80,7 +90,7 @@ export const FindingsPanel = ({
     else if (letter === 'f' && present) {
       // The cured finding goes; the focus must not go with it.
       const after = order[here + 1] ?? order[here - 1]
-      if (curesOf(present).length === 0) return
+      if (curesOf(present).length === 0 || present.setAside) return
       onCure(present, 0)
       go(after)
     } else if (letter === 'e') onEdit()
@@ -91,7 +101,13 @@ export const FindingsPanel = ({
     event.preventDefault()
   }
   const heading = (of: FindingGroup['of']) =>
-    of === null ? t('findings.publication') : of === 'reading' ? t('findings.reading') : formName(of)
+    of === null
+      ? t('findings.publication')
+      : of === 'reading'
+        ? t('findings.reading')
+        : of === 'aside'
+          ? t('findings.aside')
+          : formName(of)
 
   return (
     <section className="findings" aria-label={t('findings.title')}>
@@ -111,7 +127,13 @@ export const FindingsPanel = ({
             {t(`severity.${severity}`)} {counted(severity)}
           </button>
         ))}
+        {asideCount > 0 ? (
+          <span className="findings-aside">{t('findings.asideCount', { count: asideCount })}</span>
+        ) : null}
       </div>
+      {onFixAll ? (
+        <FixAll fixes={reliableFixes(findings, thisForm ? form : undefined)} formName={formName} onMake={onFixAll} />
+      ) : null}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of the list belong to the list, whichever row has the focus */}
       <div
         className="findings-list"

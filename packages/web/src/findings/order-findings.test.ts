@@ -14,6 +14,7 @@ const finding = (id: string, form: number | null, more: Partial<PresentedFinding
   message: '',
   basis: [],
   data: {},
+  fingerprint: '0'.repeat(14),
   ...more,
 })
 const all = [
