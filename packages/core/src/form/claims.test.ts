@@ -86,3 +86,14 @@ test('a cell without a printed label is named by what it must mean', () => {
   const label = { raw: '', value: '预算单位', place: {}, inferred: true as const }
   expect(claimFields([{ label, value: typedText('岚溪县水务局', {}) }]).implementingUnit?.raw).toBe('岚溪县水务局')
 })
+
+test('the cell that the template names fills the property, also where it is blank', () => {
+  const cells = fields({ 中央主管部门: '', 省级主管部门: '临溪省水利厅' })
+  expect(claimFields(cells).competentDepartment).toBe(cells[1]?.value)
+  expect(claimFields(cells, new Map([['competentDepartment', '中央主管部门']])).competentDepartment).toBe(
+    cells[0]?.value,
+  )
+  expect(claimFields(cells, new Map([['competentDepartment', '项目主管部门']])).competentDepartment).toBe(
+    cells[1]?.value,
+  )
+})

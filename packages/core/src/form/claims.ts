@@ -1,4 +1,5 @@
-import type { FieldTwin } from '../template/schema.ts'
+import { labelKey } from '../layout/label-key.ts'
+import type { FieldTwin, Template } from '../template/schema.ts'
 import type { Field, Form, Project } from './form.ts'
 import { cleanLabel } from './labels.ts'
 import type { Printed } from './printed.ts'
@@ -94,17 +95,41 @@ export interface Claims {
   readonly implementingUnit?: NonNullable<Form['implementingUnit']>
 }
 
+/** The labels by which a template says what fills a typed property, as they are compared. */
+export type TwinLabels = ReadonlyMap<FieldTwin, string>
+
+/**
+ * The labels of the header cells that a template calls typed properties.
+ * @example twinLabels(template).get('competentDepartment') // '中央主管部门'
+ */
+export const twinLabels = ({ rows }: Template): TwinLabels =>
+  new Map(
+    rows
+      .flatMap((row) => ('cells' in row ? row.cells : []))
+      .flatMap((cell) => ('field' in cell && 'is' in cell && cell.is ? [[cell.is, labelKey(cell.field)] as const] : []))
+      .toReversed(),
+  )
+
+/** A header cell without a printed label is named by what it must mean. */
+const printedLabel = ({ label }: Field): string => label.raw || (label.value ?? '')
+
 /**
  * The typed properties that a form's header cells fill; the cells stay in `fields`. A form without a project's name,
  * code, attribute or category has no project.
+ *
+ * @param named by the form's template: the cell that it names fills the property, also where that is blank and another
+ *   cell would do (the central department of a transfer, beside that of the province)
  */
-export const claimFields = (fields: readonly Field[]): Claims => {
+export const claimFields = (fields: readonly Field[], named: TwinLabels = new Map()): Claims => {
   const best = new Map<FieldTwin, Found>()
-  for (const { label, value } of fields) {
-    // A header cell without a printed label is named by what it must mean.
-    const printed = label.raw || (label.value ?? '')
+  const labels = new Set(named.size === 0 ? [] : fields.map((field) => labelKey(printedLabel(field))))
+  for (const field of fields) {
+    const { value } = field
+    const printed = printedLabel(field)
     const found = rankOf(printed)
     if (!found) continue
+    const own = named.get(found.twin)
+    if (own !== undefined && labels.has(own) && labelKey(printed) !== own) continue
     const known = best.get(found.twin)
     const better =
       !known || (known.cell.raw === '' && value.raw !== '') || (found.rank < known.rank && value.raw !== '')

@@ -1,5 +1,5 @@
 import { append } from '../../form/append.ts'
-import { claimFields } from '../../form/claims.ts'
+import { claimFields, twinLabels } from '../../form/claims.ts'
 import type { AmountUnit } from '../../form/codes.ts'
 import type { Skipped } from '../../form/disclosure.ts'
 import type { Finding } from '../../form/finding.ts'
@@ -158,7 +158,7 @@ export const assemble = (
     title: of.title,
     year,
     amountUnit: unit,
-    ...claimFields(head.fields),
+    ...claimFields(head.fields, template && twinLabels(template)),
     fields: head.fields,
     funds: fundsOf(found, unitValue),
     ...(head.plan.length > 0 && {
