@@ -48,10 +48,11 @@ export const benefitUnderOutput: Rule = {
       const { level2, name, target } = indicator
       if (!outputs.has(level2.value) || form.phase === 'evaluation' || isSatisfaction(name.raw)) return
       const head = headOf(name.raw)
-      const vague = target.value?.kind === 'qualitative' && readQualitative(target.raw, name.raw) !== 'other'
-      const changed =
-        gained.test(head) && !own.test(head) && vague && (change.test(head) || change.test(simplified(target.raw)))
+      const teaches = gained.test(head) && !own.test(head)
       const sensed = felt.test(head) && level2.value === 'quality'
+      if (!teaches && !sensed) return
+      const vague = target.value?.kind === 'qualitative' && readQualitative(target.raw, name.raw) !== 'other'
+      const changed = teaches && vague && (change.test(head) || change.test(simplified(target.raw)))
       if (!changed && !sensed) return
       report({
         at: name,

@@ -14,6 +14,7 @@ interface Slip {
 
 /** The first such number of a text. */
 const slipIn = (printed: Printed): Slip | undefined => {
+  if (!printed.raw.includes('号')) return undefined
   const [first] = [...printed.raw.matchAll(number)]
   if (!first) return undefined
   const end = first.index + first[0].length

@@ -19,6 +19,8 @@ interface Lone {
   readonly kind: 'open' | 'close'
 }
 
+const any = /[（(）)“”《》【】]/
+
 /** The first mark that has no partner. Marks of lists and leaked code are blanked out, so that offsets stay. */
 const loneIn = (raw: string): Lone | undefined => {
   const blank = (text: string): string => ' '.repeat(text.length)
@@ -74,7 +76,7 @@ export const marksUnpaired: Rule = {
         if (cut.has(index) || cut.has(null))
           for (const { name, note } of form.indicators) for (const text of [name, note]) if (text) cutTexts.add(text)
       for (const printed of proseOf(disclosure)) {
-        const lone = cutTexts.has(printed) ? undefined : loneIn(printed.raw)
+        const lone = cutTexts.has(printed) || !any.test(printed.raw) ? undefined : loneIn(printed.raw)
         if (!lone) continue
         const { mark, at, kind } = lone
         report({

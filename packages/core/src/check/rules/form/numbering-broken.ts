@@ -62,6 +62,8 @@ export const numberingBroken: Rule = {
   create: ({ report }) => ({
     disclosure: (disclosure) => {
       for (const text of proseOf(disclosure)) {
+        // Two items stand in two lines, or are counted by 一是.
+        if (!/\n|是/.test(text.raw)) continue
         const found = breakOf(itemsOf(text.raw))
         if (!found) continue
         const { kind, item, due } = found

@@ -40,8 +40,9 @@ export const strictOperator: Rule = {
     indicator: (indicator, { form }) => {
       const { target } = indicator
       const quantity = quantityOf(target.value)
+      if (!quantity || (quantity.op !== '>' && quantity.op !== '<')) return
       const found = targetText(indicator)
-      if (!quantity || (quantity.op !== '>' && quantity.op !== '<') || !signs.test(found)) return
+      if (!signs.test(found)) return
       const number = Number(quantity.number)
       if (number === 0 || (number === 1 && quantity.op === '<')) return
       const raw = found.replace(/^(?:大于|小于)\s*/, '')

@@ -79,9 +79,10 @@ export const targetTooLow: Rule = {
   create: ({ report }) => ({
     indicator: (indicator, { form, template }) => {
       const { target } = indicator
+      const low = isLowRate(indicator)
+      if (!low && !isLoneCount(indicator, form, template)) return
       const data = { name: plainName(indicator.name.raw), found: targetText(indicator) }
-      if (isLowRate(indicator)) return report({ at: target, data })
-      if (!isLoneCount(indicator, form, template)) return
+      if (low) return report({ at: target, data })
       const budget = yearBudget(form, template)
       report({
         at: target,

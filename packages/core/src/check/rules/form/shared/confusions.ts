@@ -39,8 +39,8 @@ const patternOf = ({ wrong, after, before }: Confusion): RegExp =>
 /** 既使…也 is 即使; 既使…又 is right. */
 const evenIf = { wrong: '既使', right: '即使', pattern: /既使(?=[^。；又]{1,30}也)/ }
 const patterns = [...confusions.map((each) => ({ ...each, pattern: patternOf(each) })), evenIf]
-/** Most texts hold none of them: one look tells. */
-const any = new RegExp(patterns.map(({ wrong }) => wrong).join('|'))
+/** Most texts hold none of them: the first character of each tells which to look for. */
+const byFirst = Map.groupBy(patterns, ({ wrong }) => wrong.charAt(0))
 
 export interface Confused {
   readonly start: number
@@ -52,10 +52,13 @@ export interface Confused {
  * The words of a text that are well-known miswritings of another (报帐 for 报账).
  * @example confusedIn('报帐及时') // [{ start: 0, wrong: '报帐', right: '报账' }]
  */
-export const confusedIn = (text: string): readonly Confused[] =>
-  any.test(text)
-    ? patterns.flatMap(({ pattern, wrong, right }) => {
-        const hit = pattern.exec(text)
-        return hit ? [{ start: hit.index, wrong, right }] : []
-      })
-    : []
+export const confusedIn = (text: string): readonly Confused[] => {
+  const found: Confused[] = []
+  for (let at = 0; at < text.length; at++)
+    for (const { pattern, wrong, right } of byFirst.get(text.charAt(at)) ?? []) {
+      if (!text.startsWith(wrong, at) || found.some((each) => each.wrong === wrong)) continue
+      const hit = pattern.exec(text)
+      if (hit) found.push({ start: hit.index, wrong, right })
+    }
+  return found
+}

@@ -28,12 +28,23 @@ const keyOf = ({ raw, place }: Printed): string =>
     ? `${JSON.stringify(place)}${raw}`
     : [place.line, place.page, place.sheet, place.table, place.row, place.column, place.start, raw].join('|')
 
+/** Several rules read the prose of the same, immutable Disclosure. */
+const walked = new WeakMap<Disclosure, readonly Printed[]>()
+
 /**
  * What people wrote in words: goals, names, explanations, notes, prose. Labels, which the form prints, and values are none.
  * Each text of the source once, in document order of the forms; those of forms first.
  * @example proseOf(disclosure).filter(({ raw }) => raw.includes('。。'))
  */
 export const proseOf = (disclosure: Disclosure): readonly Printed[] => {
+  const known = walked.get(disclosure)
+  if (known) return known
+  const found = walkProse(disclosure)
+  walked.set(disclosure, found)
+  return found
+}
+
+const walkProse = (disclosure: Disclosure): readonly Printed[] => {
   const narrative = disclosure.narrative.flatMap(({ heading, text, form }) =>
     form === undefined ? [heading, text] : [heading],
   )

@@ -19,6 +19,9 @@ const doubledMark =
 /** 顿号 before 等 at the end of a list. */
 const markBeforeEtc = /(?<=[\u4e00-\u9fa5”》])、等(?=[。，；）)]|$|相关|有关|方面|工作|活动|内容)/g
 
+/** One look tells most texts to be clean. */
+const any = /(.)\1|[，、；：。][，、；：。等]|([\u4e00-\u9fa5]{2})\2/
+
 const hits = (
   text: string,
   pattern: RegExp,
@@ -40,6 +43,10 @@ const once = (found: string): string | undefined =>
  */
 export const slipsIn = (text: string): readonly Slip[] => [
   ...confusedIn(text).map(({ start, wrong, right }): Slip => ({ kind: 'word', start, found: wrong, right })),
+  ...(any.test(text) ? repeatedIn(text) : []),
+]
+
+const repeatedIn = (text: string): readonly Slip[] => [
   ...hits(text, doubledLetter, 'doubled', half),
   ...hits(text, doubledWord, 'doubled', half),
   ...hits(text, doubledMark, 'marks', once),
