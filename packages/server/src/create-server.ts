@@ -28,6 +28,7 @@ import { disclosureRoutes } from './routes/disclosure-routes.ts'
 import { downloadRoutes } from './routes/download-routes.ts'
 import { fixRoutes } from './routes/fix-routes.ts'
 import { listRoutes } from './routes/list-routes.ts'
+import { profileRoutes } from './routes/profile-routes.ts'
 import { reportRoutes } from './routes/report-routes.ts'
 import { revisionRoutes } from './routes/revision-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
@@ -92,6 +93,7 @@ const dataRoutes =
     templateDraftRoutes(typed, context)
     templateRoutes(typed, context)
     catalogueRoutes(typed)
+    profileRoutes(typed, context)
     typed.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   }
 

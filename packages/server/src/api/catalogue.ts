@@ -37,10 +37,15 @@ export const profileViewSchema = z.object({
   name: z.string(),
   region: z.string(),
   verified: z.boolean(),
+  /** The region's own, beside those of the system. */
+  own: z.boolean(),
   profile: z.custom<Profile>((value) => typeof value === 'object' && value !== null),
 })
 export type ProfileView = z.infer<typeof profileViewSchema>
 export const profilesSchema = z.object({ items: z.array(profileViewSchema).readonly() })
+
+/** A profile of the region's own: the text of its JSON file, so that faults are told by line. */
+export const keepProfileBodySchema = z.object({ text: z.string().max(500_000), lang: langSchema.default('zh-CN') })
 
 export const langQuerySchema = z.object({ lang: langSchema.default('zh-CN') })
 

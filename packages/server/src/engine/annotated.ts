@@ -1,11 +1,11 @@
 import type { AnnotatedSource } from '@jiheng/files/annotate'
 import type { Lang } from '../api/index.ts'
+import type { ProfileChoice } from './profile-of-form.ts'
 
 /** How findings are written into a file as comments. */
 export interface AnnotateChoices {
   readonly lang: Lang
-  /** Id of a profile; absent: the region's for the form's year. */
-  readonly profile?: string
+  readonly profile?: ProfileChoice
   /** Day and time that the comments bear, in ISO 8601. */
   readonly date: string
 }

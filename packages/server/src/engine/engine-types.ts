@@ -10,6 +10,7 @@ import type { LayoutDocument } from '@jiheng/core/layout'
 import type { Scorecard } from '@jiheng/core/score'
 import type { Template } from '@jiheng/core/template'
 import type { Change, DownloadFormat, Lang } from '../api/index.ts'
+import type { ProfileChoice } from './profile-of-form.ts'
 
 export interface NewForm {
   /** `id` or `id@version`. */
@@ -51,14 +52,14 @@ export interface Engine {
   readonly read: (blocks: Blocks, own?: readonly Template[]) => Disclosure
   /** A Disclosure that came as data: its forms of own templates carry them. */
   readonly carry: (disclosure: Disclosure, own: readonly Template[]) => Disclosure
-  /** Findings in document order, those of the reading included. `profile`: an id; absent, the region's for the form's year. */
-  readonly check: (disclosure: Disclosure, profile?: string) => readonly Finding[]
+  /** Findings in document order, those of the reading included. Without a choice the system's profile of the form's region and year counts. */
+  readonly check: (disclosure: Disclosure, profile?: ProfileChoice) => readonly Finding[]
   /** `id@version` of the profiles by which its forms are checked. */
-  readonly profilesOf: (disclosure: Disclosure, profile?: string) => readonly string[]
+  readonly profilesOf: (disclosure: Disclosure, profile?: ProfileChoice) => readonly string[]
   readonly present: (finding: Finding, disclosure: Disclosure, lang: Lang) => PresentedFinding
   readonly layout: (disclosure: Disclosure) => LayoutDocument
   /** One entry a form; null where the form is not scored. */
-  readonly scorecards: (disclosure: Disclosure, profile?: string) => readonly (Scorecard | null)[]
+  readonly scorecards: (disclosure: Disclosure, profile?: ProfileChoice) => readonly (Scorecard | null)[]
   /** Every fix that is safe to make unseen; what was set aside is left. */
   readonly fix: (disclosure: Disclosure, suppressions: readonly Suppression[]) => FixedDisclosure
   readonly apply: (disclosure: Disclosure, changes: readonly Change[]) => Applied

@@ -12,10 +12,10 @@ import { ruleGuard } from '@jiheng/files/sandbox'
 import { convertTo } from './convert-to.ts'
 import type { Engine } from './engine-types.ts'
 import { engineFingerprint } from './engine-version.ts'
-import { profileOfForm } from './profile-of-form.ts'
+import { type ProfileChoice, profileOfForm } from './profile-of-form.ts'
 import { writeFile } from './write-file.ts'
 
-const checkOne = (disclosure: Disclosure, profile?: string): readonly Finding[] =>
+const checkOne = (disclosure: Disclosure, profile?: ProfileChoice): readonly Finding[] =>
   check([disclosure], { profile: (form) => profileOfForm(form, profile), guard: ruleGuard })[0] ?? []
 
 /** The one place where the server meets core and files. */

@@ -1,15 +1,27 @@
 import type { Form } from '@jiheng/core/form'
-import { findProfile, type Profile, profileFor } from '@jiheng/core/score'
+import { type Profile, profileFor, profiles } from '@jiheng/core/score'
 import { templateOf } from '@jiheng/core/template'
+
+/** Which profiles count: the one asked for; else, of the region's own and the system's, that of each form. */
+export interface ProfileChoice {
+  readonly asked?: Profile
+  readonly own?: readonly Profile[]
+}
+
+/** The system's profiles and the region's own; of two of the same id the own one counts. */
+const knownWith = (own: readonly Profile[]): readonly Profile[] => {
+  const ids = new Set(own.map(({ id }) => id))
+  return [...profiles.filter(({ id }) => !ids.has(id)), ...own]
+}
 
 /**
  * The profile by which a form is checked and scored: the one asked for, else that of its template's region for its year.
- * @example profileOfForm(form, 'national').id // 'national'
+ * @example profileOfForm(form, { asked: national }).id // 'national'
  */
-export const profileOfForm = (form: Form, asked?: string): Profile => {
-  const profile = asked === undefined ? undefined : findProfile(asked)
-  if (profile) return profile
+export const profileOfForm = (form: Form, { asked, own = [] }: ProfileChoice = {}): Profile => {
+  if (asked) return asked
   const region = form.ownTemplate?.region ?? templateOf(form)?.region
   const year = form.year.value
-  return profileFor({ ...(region !== undefined && { region }), ...(year !== undefined && { year }) })
+  const known = own.length === 0 ? profiles : knownWith(own)
+  return profileFor({ ...(region !== undefined && { region }), ...(year !== undefined && { year }) }, known)
 }

@@ -256,6 +256,23 @@ export const problems = {
       },
     },
   },
+  'profile-faulty': {
+    status: 422,
+    words: {
+      'zh-CN': { message: '评分规则没有保存，{path} 有误：{first}', advice: '共 {count} 处，请改正文件后再添加。' },
+      en: {
+        message: 'The profile was not kept; {path}: {first}',
+        advice: 'There are {count} faults; mend the file and add it again.',
+      },
+    },
+  },
+  'profile-of-system': {
+    status: 409,
+    words: {
+      'zh-CN': { message: '“{id}”是系统自带评分规则的编号。', advice: '请给自己的评分规则另起一个编号（id）。' },
+      en: { message: '“{id}” is the id of a profile of the system.', advice: 'Give your own profile another id.' },
+    },
+  },
   'template-of-system': {
     status: 409,
     words: {

@@ -2,6 +2,7 @@ import { type Suppression, setAside } from '@jiheng/core/check/suppress'
 import { type Disclosure, type Finding, understoodShare } from '@jiheng/core/form'
 import type { Counts, Lang, Sheet } from '../api/index.ts'
 import type { Engine } from '../engine/engine-types.ts'
+import type { ProfileChoice } from '../engine/profile-of-form.ts'
 import { presentFindings } from './present-finding.ts'
 
 /** Forms, indicators and findings in numbers; those of the reading apart, and those that are set aside. */
@@ -23,8 +24,7 @@ export const countSheet = (disclosure: Disclosure, findings: readonly Finding[])
 
 export interface SheetChoices {
   readonly lang: Lang
-  /** Id of a profile; absent: the region's for the year. */
-  readonly profile?: string
+  readonly profile?: ProfileChoice
   /** What was set aside in it. */
   readonly suppressions?: readonly Suppression[]
 }

@@ -5,8 +5,8 @@ import type { AnnotateChoices, Annotated } from '../engine/annotated.ts'
 import { Refusal } from '../errors/refusal.ts'
 import { contentDisposition } from '../http/disposition.ts'
 import { loadDisclosure } from '../load-disclosure.ts'
+import { chosenProfile } from '../named/chosen-profile.ts'
 import { mediaTypes } from '../writing/media-types.ts'
-import { chosenProfile } from './disclosure-routes.ts'
 import { idParams, type TypedApp } from './typed-app.ts'
 
 type Disclosure = Parameters<ServerContext['engine']['check']>[0]

@@ -1,4 +1,3 @@
-import { findProfile } from '@jiheng/core/score'
 import {
   disclosureViewSchema,
   langQuerySchema,
@@ -16,22 +15,12 @@ import { byteRange } from '../http/byte-range.ts'
 import { contentDisposition } from '../http/disposition.ts'
 import { layoutsAsRead } from '../layouts-as-read.ts'
 import { loadDisclosure, loadRow } from '../load-disclosure.ts'
+import { chosenProfile } from '../named/chosen-profile.ts'
 import { newActor } from '../new-actor.ts'
 import { presentDisclosure } from '../presenters/present-disclosure.ts'
 import { presentOffers } from '../presenters/present-offers.ts'
 import { suppressionsOf } from '../suppressions-of.ts'
 import { idParams, nothing, type TypedApp } from './typed-app.ts'
-
-/** The profile as asked for, else as chosen for the installation, else (`auto`) the region's. */
-export const chosenProfile = async (
-  { store }: ServerContext,
-  asked: string | undefined,
-): Promise<{ readonly profile?: string }> => {
-  if (asked === 'auto') return {}
-  if (asked !== undefined && !findProfile(asked)) throw new Refusal('bad-request', { first: `profile: ${asked}` })
-  const profile = asked ?? (await store.findSettings()).profile
-  return typeof profile === 'string' ? { profile } : {}
-}
 
 /** One disclosure. */
 export const disclosureRoutes = (app: TypedApp, context: ServerContext): void => {

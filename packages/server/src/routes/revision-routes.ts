@@ -11,11 +11,11 @@ import type { ServerContext } from '../context.ts'
 import { Refusal } from '../errors/refusal.ts'
 import { layoutsAsRead } from '../layouts-as-read.ts'
 import { loadDisclosure, loadRow } from '../load-disclosure.ts'
+import { chosenProfile } from '../named/chosen-profile.ts'
 import { correctionNote } from '../presenters/correction-note.ts'
 import { presentDifferences } from '../presenters/present-difference.ts'
 import { presentDisclosure } from '../presenters/present-disclosure.ts'
 import { presentRevision } from '../presenters/present-revision.ts'
-import { chosenProfile } from './disclosure-routes.ts'
 import { idParams, type TypedApp } from './typed-app.ts'
 
 /** States of a disclosure: saved, listed, compared, brought back. */

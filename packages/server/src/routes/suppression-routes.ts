@@ -2,8 +2,8 @@ import { disclosureViewSchema, setAsideBodySchema, suppressionsListSchema, takeU
 import { setFindingAside, takeFindingUp } from '../commands/finding-setter.ts'
 import type { ServerContext } from '../context.ts'
 import { loadDisclosure } from '../load-disclosure.ts'
+import { chosenProfile } from '../named/chosen-profile.ts'
 import { presentDisclosure } from '../presenters/present-disclosure.ts'
-import { chosenProfile } from './disclosure-routes.ts'
 import { idParams, type TypedApp } from './typed-app.ts'
 
 /** Findings set aside with a reason and a name, and taken up again. */

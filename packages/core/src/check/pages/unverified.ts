@@ -1,6 +1,7 @@
 import { level1Codes } from '../../form/index.ts'
 import { citationOf, type Law, laws } from '../../law/index.ts'
 import { type Lang, level1Words, type Words } from '../../messages/index.ts'
+import { docsOf } from '../../rule-pages/docs-of.ts'
 import { isVerified, type Profile, profileParagraphs, profiles } from '../../score/index.ts'
 import { type Template, templates } from '../../template/index.ts'
 import { rules } from '../rules/generated.ts'
@@ -130,9 +131,9 @@ export const unverified = (
   profiles: merged(profiles.flatMap((profile) => ofProfile(profile, lang))),
   rules: rules
     .filter(({ basis }) => basis.some(({ law, verified }) => law === undefined && !verified))
-    .map(({ id, docs, messages }) => ({
-      what: lang === 'zh-CN' ? docs.title : (messages.en.sentences.default ?? docs.title),
-      usedIn: [`\`${id}\``],
+    .map((rule) => ({
+      what: docsOf(rule, lang).title,
+      usedIn: [`\`${rule.id}\``],
       needs: need('practice', lang),
     })),
   templates: templates.flatMap((template) => ofTemplate(template, lang)),
