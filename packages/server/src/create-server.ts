@@ -29,6 +29,7 @@ import { downloadRoutes } from './routes/download-routes.ts'
 import { fixRoutes } from './routes/fix-routes.ts'
 import { listRoutes } from './routes/list-routes.ts'
 import { profileRoutes } from './routes/profile-routes.ts'
+import { relatedRoutes } from './routes/related-routes.ts'
 import { reportRoutes } from './routes/report-routes.ts'
 import { revisionRoutes } from './routes/revision-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
@@ -85,6 +86,7 @@ const dataRoutes =
     listRoutes(typed, context)
     disclosureRoutes(typed, context)
     revisionRoutes(typed, context)
+    relatedRoutes(typed, context)
     suppressionRoutes(typed, context)
     fixRoutes(typed, context)
     downloadRoutes(typed, context)

@@ -40,7 +40,8 @@ const addKinds = (norms: Norms, seen: Set<string>, row: Indicator, form: Form, y
   }
 }
 
-const addEntry = (norms: Norms, seen: Set<string>, row: Indicator, year: number): void => {
+/** Adds a row to the library; `seen` are the entries that its document has already. */
+export const addEntry = (norms: Norms, seen: Set<string>, row: Indicator, year: number): void => {
   const name = plainName(row.name.raw)
   const level2 = row.level2.value ?? ''
   const key = `${level2}|${rowKey(row)}`

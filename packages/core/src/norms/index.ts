@@ -5,5 +5,6 @@ export { leastDocuments, type UsualNumber, usualNumber } from './norm-of-number.
 export { type Entry, type Kind, type Measure, type Norms, newNorms } from './norms.ts'
 export { type LibraryFile, libraryFile, type ParsedLibrary, parseLibrary } from './norms-json.ts'
 export { normsOf } from './norms-of.ts'
+export { type IndicatorRow, normsOfRows } from './norms-of-rows.ts'
 export { hitOf, type LibraryHit, type LibraryQuery, searchLibrary, type UsualTarget } from './search-library.ts'
 export { isFarOff, type Statistics, statisticsOf } from './statistics.ts'
