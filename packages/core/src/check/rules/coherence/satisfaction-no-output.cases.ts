@@ -26,6 +26,7 @@ export const satisfactionNoOutputCases: RuleCases = {
     { name: 'with what?', ...form('农户对冷链仓储的满意度'), at: ['农户对冷链仓储的满意度'] },
   ],
   silent: [
+    { name: 'a group with a word in brackets', ...form('受益脱贫（含监测对象）户满意度') },
     { name: 'anybody', ...form('参与农户满意度') },
     { name: 'what was delivered', ...form('农户对专家团服务的满意度') },
     { name: 'in the goal', ...form('农户对示范田的满意度') },

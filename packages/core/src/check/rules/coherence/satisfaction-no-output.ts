@@ -7,7 +7,7 @@ import { topicPairs } from './shared/topics.ts'
 /** 参加…的人, 对…的满意: the activity of which a survey asks. */
 const activities = [
   /(?:参与|参加|参训|接受|享受|观看|体验)([\u4e00-\u9fa5]{2,10}?)(?:的)?(?:人员|群众|学员|学生|师生|家长|农户|农民|居民|企业|单位|职工|老人|青少年|儿童|观众|读者|游客|用户|代表)/,
-  /对(?:本?项目)?([\u4e00-\u9fa5]{2,12}?)(?:的)?(?:满意|服务的?满意|工作的?满意)/,
+  /(?<![服务监测应])对(?![象口接比应外策])(?:本?项目)?([\u4e00-\u9fa5]{2,12}?)(?:的)?(?:满意|服务的?满意|工作的?满意)/,
 ]
 /** Groups that any work serves. */
 const anybody =
@@ -71,7 +71,7 @@ export const satisfactionNoOutput: Rule = {
   },
   create: ({ report }) => ({
     indicator: (row, { form }) => {
-      const name = lettersOf(plainName(row.name.raw))
+      const name = lettersOf(plainName(row.name.raw).replace(/[（(][^（()）]*[)）]/g, ''))
       if (!isSatisfaction(name) || form.indicators.length < 3) return
       const activity = activityOf(name)
       const topics = [...topicPairs(activity ?? '')]

@@ -19,6 +19,7 @@ export const qualitativeEchoCases: RuleCases = {
       ...form('有所提升', { actual: '有所提升', weight: '15', score: '15' }),
       at: ['有所提升'],
     },
+    { name: 'in a form without points', ...form('显著提升', { actual: '显著提升' }), at: ['显著提升'] },
     {
       name: 'with other spaces',
       ...form('有效 增强', { actual: '有效增强', weight: '15', score: '15.0' }),

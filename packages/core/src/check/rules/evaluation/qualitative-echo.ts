@@ -15,7 +15,7 @@ export const qualitativeEcho: Rule = {
   since: '0.1.0',
   docs: {
     title: '定性指标照抄目标',
-    what: '文字表述的指标，实际完成值与年度指标值一字不差，并且得了满分。',
+    what: '文字表述的指标，实际完成值与年度指标值一字不差，并且得了满分（或没有打分）。',
     why: '定性指标按完成情况分三档计分，要写明实际情况和依据。照抄目标等于没有评价。',
     example: '年度指标值：不断提升；实际完成值：不断提升；得分15分，满分。',
     instead: '实际完成值：抽样调查中能说出三条防汛知识的居民由54%升至63%。',
@@ -26,12 +26,15 @@ export const qualitativeEcho: Rule = {
     'zh-CN': {
       sentences: {
         default: '“{name}”的实际完成值“{actual}”与目标一字不差，得了满分，没有写实际情况。请写明实际效果和依据。',
+        unscored: '“{name}”的实际完成值“{actual}”与目标一字不差，没有写实际情况。请写明实际效果和依据。',
       },
     },
     en: {
       sentences: {
         default:
           '“{name}” has the actual value “{actual}”, word for word its target, and all points. Say what was really achieved and how it is known.',
+        unscored:
+          '“{name}” has the actual value “{actual}”, word for word its target. Say what was really achieved and how it is known.',
       },
     },
   },
@@ -40,9 +43,14 @@ export const qualitativeEcho: Rule = {
       if (!actual || target.value?.kind !== 'qualitative' || target.value.grade !== undefined) return
       if (state.test(plainText(target.raw))) return
       if (plainText(actual.raw) === '' || plainText(actual.raw) !== plainText(target.raw)) return
-      const most = pointsOf(weight)
-      if (most && pointsOf(score)?.number.lt(most.number)) return
-      report({ at: actual, data: { name: plainName(name.raw), actual: actual.raw.trim() }, related: [target] })
+      const [most, got] = [pointsOf(weight), pointsOf(score)]
+      if (most && got?.number.lt(most.number)) return
+      report({
+        at: actual,
+        message: most && got ? 'default' : 'unscored',
+        data: { name: plainName(name.raw), actual: actual.raw.trim() },
+        related: [target],
+      })
     },
   }),
 }

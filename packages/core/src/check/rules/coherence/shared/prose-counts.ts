@@ -68,5 +68,5 @@ const verbs =
 const isOnlyVerb = (clause: string): boolean => verbs.test(lettersOf(clause))
 /** Verbs that are the thing itself where nothing follows the number (培训400人次), and else are not (带动120户农户). */
 const deeds =
-  /^(?:目标[\d一二三四五六七八九十]*)?(?:带动|惠及|覆盖|组建|选派|聘请|新增|新建|建成|更新|购置|采购|发放|印制|维修|清理|改造|修复|评选|表彰|培养|补助|支持)+$/
+  /^(?:目标[\d一二三四五六七八九十]*)?(?:带动|惠及|覆盖|组建|选派|聘请|新增|新建|建成|更新|购置|采购|发放|印制|维修|清理|改造|修复|评选|表彰|培养|补助|支持|落实)+$/
 const isOnlyDeed = (clause: string): boolean => deeds.test(lettersOf(clause))

@@ -6,7 +6,7 @@ const unticked = /[□☐○][^□☐○☑☒√✓✔■●]*/gu
 
 /** A note that says nothing: empty, a dash, 无, boxes of which none is ticked. */
 export const isBlankNote = (raw: string): boolean =>
-  /^(?:[-—–―/／]*|无)$/.test(plainText(raw).replace(/[□☐○]/u.test(raw) ? unticked : /$/, ''))
+  /^(?:[-—–―/／]*|暂?无|没有)$/.test(plainText(raw).replace(/[□☐○]/u.test(raw) ? unticked : /$/, ''))
 
 /**
  * The cells of a row in which it may say why it deviates, or what will be done: those that the form prints.
