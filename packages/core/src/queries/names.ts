@@ -1,3 +1,4 @@
+import { remembered } from '../form/remembered.ts'
 import { simplified } from '../form/simplified.ts'
 import { plainName } from './plain-text.ts'
 
@@ -11,7 +12,7 @@ const otherRates = /(?:频率|功率|效率|速率|汇率|税率|费率|利率|�
 const tail = /(?:[（(][^（）()]*[)）]|指标值?|目标值?)+$/
 
 /** A name down to its head noun: without 指标1：, brackets and 指标 at its end, in simplified characters. */
-export const headOf = (name: string): string => simplified(plainName(name)).replace(tail, '')
+export const headOf = remembered((name) => simplified(plainName(name)).replace(tail, ''), 4_096)
 
 /**
  * Whether the name is that of a ratio (率, 比例, 占比, 满意度), which is a number with % or ‰.

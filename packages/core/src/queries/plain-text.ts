@@ -1,19 +1,26 @@
 import { withoutMarkup } from '../form/markup.ts'
+import { remembered } from '../form/remembered.ts'
+
+/** Dozens of rules ask for the same cells of a form; those of the largest are remembered at once. */
+const most = 4_096
 
 /**
  * A text as it was meant: without leaked markup and without white space (Chinese text has none; what is printed there is
  * line breaking or padding). For comparing and for vocabularies, not for showing.
  * @example plainText('<p>举办 培训</p>') // '举办培训'
  */
-export const plainText = (raw: string): string => withoutMarkup(raw).replace(/[\s\u3000\u200b\ufeff]+/g, '')
+export const plainText = remembered((raw) => withoutMarkup(raw).replace(/[\s\u3000\u200b\ufeff]+/g, ''), most)
 
 /**
  * An indicator's name without white space, leaked markup and the form's own prefix 指标1：.
  * @example plainName('指标 2: 器材完好率') // '器材完好率'
  */
-export const plainName = (raw: string): string =>
-  plainText(raw).replace(/^(?:指标(?:\d+[:：.．、]?|[:：.．、])|[（(]?\d{1,2}[)）.．、:：](?!\d))/, '') ||
-  plainText(raw)
+export const plainName = remembered(
+  (raw) =>
+    plainText(raw).replace(/^(?:指标(?:\d+[:：.．、]?|[:：.．、])|[（(]?\d{1,2}[)）.．、:：](?!\d))/, '') ||
+    plainText(raw),
+  most,
+)
 
 /** A text down to its letters and digits, for likeness. */
 export const lettersOf = (raw: string): string => plainText(raw).replace(/[\p{P}\p{S}]+/gu, '')
