@@ -33,7 +33,8 @@ describe('jiheng templates, rules, profiles', () => {
       expect([zh[0]?.startsWith(id), en[0]?.startsWith(id)]).toEqual([true, true])
       for (const label of ['查什么：', '为什么：', '看不到：', '提示语：'])
         expect(zh.join('\n')).toContain(`\n${label}`)
-      for (const label of ['Checks: ', 'Why: ', 'Cannot see: ', 'Says: ']) expect(en.join('\n')).toContain(`\n${label}`)
+      for (const label of ['What it flags: ', 'Why: ', 'What it cannot see: ', 'Says: '])
+        expect(en.join('\n')).toContain(`\n${label}`)
       expect(en.join('\n')).not.toMatch(/^(查什么|为什么|例如|应写作|改正|看不到|依据)：/m)
     }
   })

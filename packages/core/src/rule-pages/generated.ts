@@ -78,6 +78,8 @@ import { qualityVsTimeSwappedEn } from '../check/rules/classification/quality-vs
 import { rateUnderQuantityEn } from '../check/rules/classification/rate-under-quantity.en.ts'
 import { satisfactionMisplacedEn } from '../check/rules/classification/satisfaction-misplaced.en.ts'
 import { budgetPartsTotalEn } from '../check/rules/money/budget-parts-total.en.ts'
+import { closureSingleMissingEn } from '../check/rules/money/closure-single-missing.en.ts'
+import { closureSingleWrongEn } from '../check/rules/money/closure-single-wrong.en.ts'
 import { costEqualsBudgetEn } from '../check/rules/money/cost-equals-budget.en.ts'
 import { costSumGapEn } from '../check/rules/money/cost-sum-gap.en.ts'
 import { costSumOverBudgetEn } from '../check/rules/money/cost-sum-over-budget.en.ts'
@@ -262,6 +264,8 @@ export const englishDocs: ReadonlyMap<string, RuleDocs> = new Map([
   ['rate-under-quantity', rateUnderQuantityEn],
   ['satisfaction-misplaced', satisfactionMisplacedEn],
   ['budget-parts-total', budgetPartsTotalEn],
+  ['closure-single-missing', closureSingleMissingEn],
+  ['closure-single-wrong', closureSingleWrongEn],
   ['cost-equals-budget', costEqualsBudgetEn],
   ['cost-sum-gap', costSumGapEn],
   ['cost-sum-over-budget', costSumOverBudgetEn],

@@ -1,2 +1,3 @@
 export { docsOf } from './docs-of.ts'
+export { docsWords } from './docs-words.ts'
 export { englishDocs } from './generated.ts'

@@ -1,5 +1,5 @@
 import type { Words } from '../../messages/index.ts'
-import type { Family, RuleDocs } from '../rule.ts'
+import type { Family } from '../rule.ts'
 
 /** What the families of rules are called in the pages of docs/. */
 export const familyWords: Readonly<Record<Family, Words>> = {
@@ -14,16 +14,6 @@ export const familyWords: Readonly<Record<Family, Words>> = {
   reconcile: { 'zh-CN': '跨表对照', en: 'Across forms' },
   publishing: { 'zh-CN': '公开', en: 'Publishing' },
   reading: { 'zh-CN': '读取', en: 'Reading' },
-}
-
-/** The headings of a rule's page, in the order in which they are read. */
-export const docsWords: Readonly<Record<Exclude<keyof RuleDocs, 'title'>, string>> = {
-  what: '查什么',
-  why: '为什么',
-  example: '例如',
-  instead: '应写作',
-  fixSafety: '改正',
-  cannotSee: '看不到',
 }
 
 /** Text for a table cell or a line: no bars, no line breaks, nothing that Markdown would take for HTML. */

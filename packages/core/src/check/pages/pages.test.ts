@@ -1,9 +1,15 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { stale } from '../../../../../scripts/generate.ts'
 import { ruleCases } from '../../../../../scripts/rule-cases.ts'
+import { buildDisclosure } from '../../form/build.ts'
+import { langs } from '../../messages/index.ts'
+import { englishDocs } from '../../rule-pages/index.ts'
 import { rules } from '../rules/generated.ts'
+import { caseText } from './case-text.ts'
 import { messagesOf, messagesPage } from './messages-page.ts'
 import { inline } from './page-words.ts'
+import { rulePage, rulePageName } from './rule-page.ts'
 import { rulesPage } from './rules-page.ts'
 
 const cases = await ruleCases()
@@ -24,6 +30,53 @@ describe('docs', () => {
       for (const file of ['rules.md', 'rules.zh-CN.md', 'messages.md', 'messages.zh-CN.md'])
         expect(onDisk(file), file).toContain(`\`${id}\``)
     expect(onDisk('rules.zh-CN.md')).not.toMatch(/\{\w+\}|(?<!-)undefined/)
+  })
+})
+
+describe('the page of each rule', () => {
+  const folder = new URL('../../../../../docs/rules/', import.meta.url)
+
+  it.each(rules.flatMap((rule) => langs.map((lang) => [rulePageName(rule.id, lang), rule, lang] as const)))(
+    '%s is what npm run generate writes',
+    (name, rule, lang) => {
+      expect(existsSync(new URL(name, folder)), `${name}: run npm run generate`).toBe(true)
+      expect(onDisk(`rules/${name}`)).toBe(rulePage(rule, cases.get(rule.id), lang))
+    },
+  )
+
+  it('no page is left of a rule that is gone', () => {
+    const known = new Set(rules.flatMap(({ id }) => langs.map((lang) => rulePageName(id, lang))))
+    expect(readdirSync(folder).filter((name) => !known.has(name))).toEqual([])
+  })
+
+  it('English says as much as Chinese', () => {
+    expect(stale(['rulePages'])).toEqual([])
+    for (const { id, docs } of rules) {
+      const own = englishDocs.get(id)
+      expect(own, `${id}: write ${id}.en.ts beside the rule`).toBeDefined()
+      expect(Object.keys(own ?? {}).toSorted(), id).toEqual(Object.keys(docs).toSorted())
+      for (const text of Object.values(own ?? {})) expect(text.trim(), id).not.toBe('')
+    }
+  })
+})
+
+describe('caseText', () => {
+  it('prints a row a line, without what is concluded or empty', () => {
+    const text = caseText(
+      buildDisclosure({
+        forms: [
+          {
+            fields: { 项目名称: '古井修缮' },
+            rows: [
+              ['quality', '水质达标率', '≥98'],
+              ['quantity', '修缮古井', ''],
+            ],
+          },
+        ],
+      }),
+    )
+    expect(text.split('\n')).toEqual(expect.arrayContaining(['项目名称 │ 古井修缮']))
+    expect(text).toMatch(/质量指标 │ 水质达标率 │ ≥98\n.*修缮古井$/)
   })
 })
 
