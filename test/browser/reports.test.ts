@@ -67,7 +67,7 @@ describeInBrowser('a folder of documents and its report', () => {
     const report = await saved(() => page.getByRole('button', { name: '下载报告' }).click())
     expect(report.name).toBe('预算绩效文件审核情况.docx')
     expect(JSON.stringify(await disclose(report.bytes, report.name))).toContain('桐林县苗圃')
-    await page.getByRole('combobox', { name: '默认写入' }).selectOption('warning')
+    await page.getByRole('combobox', { name: '退回函写入' }).selectOption('warning')
     const letters = await saved(() => page.getByRole('button', { name: '生成退回函' }).click())
     expect(letters.name).toBe('退回修改函.zip')
     const names = Object.keys(unzipSync(letters.bytes))

@@ -27,7 +27,7 @@ export const reportWords: Readonly<Record<keyof typeof chinese, string>> = {
   'report.choose': 'Into the letter: {{title}}',
   'report.chosen': 'Letters: {{count}} findings',
   'report.letters': 'Write letters',
-  'report.letters.from': 'Put in',
+  'report.letters.from': 'Into the letters',
   'report.letters.error': 'errors',
   'report.letters.warning': 'errors and warnings',
   'report.letters.hint': 'everything',

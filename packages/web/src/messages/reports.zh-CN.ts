@@ -25,7 +25,7 @@ export const reportWords = {
   'report.choose': '写进退回函：{{title}}',
   'report.chosen': '退回函：已选 {{count}} 处',
   'report.letters': '生成退回函',
-  'report.letters.from': '默认写入',
+  'report.letters.from': '退回函写入',
   'report.letters.error': '错误',
   'report.letters.warning': '错误和警告',
   'report.letters.hint': '全部',
