@@ -23,6 +23,10 @@ export const Rail = () => {
         <Icon name="rules" size={20} />
         {t('rail.rules')}
       </Link>
+      <Link to="/indicators">
+        <Icon name="score" size={20} />
+        {t('rail.indicators')}
+      </Link>
       <Link to="/templates">
         <Icon name="templates" size={20} />
         {t('rail.templates')}

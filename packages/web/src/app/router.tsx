@@ -68,6 +68,20 @@ const revisions = createRoute({
   component: lazyRouteComponent(() => import('../revisions/revisions-screen.tsx'), 'RevisionsScreen'),
 })
 
+const related = createRoute({
+  getParentRoute: () => root,
+  path: '/forms/$id/related',
+  component: lazyRouteComponent(() => import('../related/related-screen.tsx'), 'RelatedScreen'),
+})
+
+const indicators = createRoute({
+  getParentRoute: () => root,
+  path: '/indicators',
+  validateSearch: (search: RawSearch): { q?: string; level?: string } =>
+    present({ q: textParam(search.q), level: textParam(search.level) }),
+  component: lazyRouteComponent(() => import('../indicators/indicators-screen.tsx'), 'IndicatorsScreen'),
+})
+
 /** What is shown as it will be printed. */
 export interface PreviewSearch {
   /** Counts from 1; absent: the whole publication. */
@@ -139,6 +153,8 @@ export const router = createRouter({
     form,
     score,
     revisions,
+    related,
+    indicators,
     preview,
     fill,
     report,

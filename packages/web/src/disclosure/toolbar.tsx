@@ -132,6 +132,10 @@ export const Toolbar = ({
           {t('score.title')}
         </Link>
       ) : null}
+      <Link to="/forms/$id/related" params={{ id: view.id }} className="bar-link">
+        <Icon name="compare" />
+        {t('related.title')}
+      </Link>
       <Link to="/forms/$id/revisions" params={{ id: view.id }} className="bar-link">
         <Icon name="history" />
         {t('revision.title')}

@@ -3,6 +3,7 @@ import { downloadWords } from './downloads.en.ts'
 import type { Messages } from './i18n.ts'
 import { keysWords } from './keys.en.ts'
 import { readingWords } from './reading.en.ts'
+import { relatedWords } from './related.en.ts'
 import { reportWords } from './reports.en.ts'
 import { templateWords } from './templates.en.ts'
 
@@ -10,6 +11,7 @@ import { templateWords } from './templates.en.ts'
 export const en: Messages & Readonly<Record<`${string}_one`, string>> = {
   ...readingWords,
   ...keysWords,
+  ...relatedWords,
   ...templateWords,
   ...downloadWords,
   ...cureWords,

@@ -2,6 +2,7 @@ import { cureWords } from './cures.zh-CN.ts'
 import { downloadWords } from './downloads.zh-CN.ts'
 import { keysWords } from './keys.zh-CN.ts'
 import { readingWords } from './reading.zh-CN.ts'
+import { relatedWords } from './related.zh-CN.ts'
 import { reportWords } from './reports.zh-CN.ts'
 import { templateWords } from './templates.zh-CN.ts'
 
@@ -9,6 +10,7 @@ import { templateWords } from './templates.zh-CN.ts'
 export const zhCN = {
   ...readingWords,
   ...keysWords,
+  ...relatedWords,
   ...templateWords,
   ...downloadWords,
   ...cureWords,

@@ -1,0 +1,71 @@
+import { level2Words } from '@jiheng/core/messages'
+import { Link } from '@tanstack/react-router'
+import type { RelatedTable as Table } from '../api/types.ts'
+import { useMessages } from '../messages/i18n.ts'
+import { ColumnHead } from './column-head.tsx'
+
+type Cell = Table['lines'][number]['cells'][number]
+
+const levels: Readonly<Record<string, (typeof level2Words)[keyof typeof level2Words] | undefined>> = level2Words
+
+const Value = ({ cell, document }: { readonly cell: Cell; readonly document: string }) => {
+  const { t } = useMessages()
+  if (!cell)
+    return (
+      <span className="muted">
+        — <span className="visually-hidden">{t('related.lacks')}</span>
+      </span>
+    )
+  return (
+    <>
+      <Link to="/forms/$id" params={{ id: document }} search={{ cell: cell.at }}>
+        {cell.target || t('related.noTarget')}
+      </Link>
+      {cell.change ? (
+        <span className={`related-change related-${cell.change}`}>{t(`related.${cell.change}`)}</span>
+      ) : null}
+      {cell.actual === undefined ? null : (
+        <span className="related-actual">{t('related.actual', { actual: cell.actual || '—' })}</span>
+      )}
+      {cell.name === undefined ? null : (
+        <span className="related-name">{t('related.renamed', { name: cell.name })}</span>
+      )}
+    </>
+  )
+}
+
+/** One project: its forms side by side, an indicator a line. */
+export const RelatedTable = ({ table, id }: { readonly table: Table; readonly id: string }) => {
+  const { t, lang } = useMessages()
+  return (
+    <div className="related-scroll">
+      <table className="related-table">
+        <caption className="visually-hidden">{t('related.caption', { project: table.name })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('related.level')}</th>
+            <th scope="col">{t('related.indicator')}</th>
+            {table.columns.map((column) => (
+              <ColumnHead key={`${column.document} ${column.form}`} column={column} own={column.document === id} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.lines.map((line, index) => (
+            // Two lines may have one name: they keep their order.
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other identity
+            <tr key={`${index} ${line.name}`}>
+              <td className="muted">{levels[line.level2]?.[lang] ?? line.level2}</td>
+              <th scope="row">{line.name}</th>
+              {table.columns.map((column, at) => (
+                <td key={`${column.document} ${column.form}`} data-changed={line.cells[at]?.change !== undefined}>
+                  <Value cell={line.cells[at] ?? null} document={column.document} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
