@@ -213,7 +213,7 @@ const selfEvaluationSheet = (plan: Plan, random: Random): Sheet => {
       .join('，')}，${plan.subject.social}为${rows.find(({ level1 }) => level1 === '效益指标')?.actual}。`,
     rows,
     totals: { weight: '100', score: half(score / 100) },
-    notes: [],
+    notes: ['自评等级为“优”。'],
   }
 }
 

@@ -1,5 +1,5 @@
 import { isBenefit, isCost, isCount, isRate, type Mutation, onRow, onSheet, withRow } from '../mutation.ts'
-import type { Row } from '../sheet.ts'
+import type { Paper, Row } from '../sheet.ts'
 
 /** A row moved to the end of another group. */
 const moved = (fits: (row: Row) => boolean, level1: string, level2: string): Mutation['inject'] =>
@@ -13,6 +13,16 @@ const moved = (fits: (row: Row) => boolean, level1: string, level2: string): Mut
     })
     return { sheet: { ...sheet, rows }, at: row.name }
   })
+
+const withCostsUnderOutput = (paper: Paper): Paper => ({
+  ...paper,
+  sheets: paper.sheets.map((sheet) => {
+    const inside = sheet.rows.filter(isCost).map((row) => ({ ...row, level1: '产出指标', level2: '成本指标' }))
+    const others = sheet.rows.filter((row) => !isCost(row))
+    const last = others.findLastIndex(({ level1 }) => level1 === '产出指标')
+    return { ...sheet, rows: others.toSpliced(last + 1, 0, ...inside) }
+  }),
+})
 
 /** Rows in the wrong group. */
 export const classificationFaults: readonly Mutation[] = [
@@ -58,15 +68,9 @@ export const classificationFaults: readonly Mutation[] = [
   },
   {
     rule: 'cost-not-level1',
-    how: '成本列入产出指标',
-    on: 'target',
-    inject: onSheet((sheet) => {
-      const costs = sheet.rows.filter(isCost)
-      const others = sheet.rows.filter((row) => !isCost(row))
-      const last = others.findLastIndex(({ level1 }) => level1 === '产出指标')
-      const inside = costs.map((row) => ({ ...row, level1: '产出指标', level2: '成本指标' }))
-      return { sheet: { ...sheet, rows: others.toSpliced(last + 1, 0, ...inside) }, at: '成本指标' }
-    }),
+    how: '各表的成本都列入产出指标',
+    on: 'book',
+    inject: (papers) => ({ papers: papers.map(withCostsUnderOutput), at: '成本指标' }),
   },
   { rule: 'duplicate-indicator', how: '同一指标列了两次', on: 'target', inject: withRow(isCount, () => ({}), 'name') },
   {

@@ -155,6 +155,12 @@ export const evaluationFaults: readonly Mutation[] = [
     }),
   },
   {
+    rule: 'grade-missing',
+    how: '没有写自评等级',
+    on: 'self-evaluation',
+    inject: onSheet((sheet) => ({ sheet: { ...sheet, notes: [] }, at: sheet.totals?.score ?? '' })),
+  },
+  {
     rule: 'monitor-likelihood-missing',
     how: '完成可能性没有勾选',
     on: 'monitoring',

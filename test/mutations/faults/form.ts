@@ -135,7 +135,7 @@ export const formFaults: readonly Mutation[] = [
     rule: 'spaces-in-words',
     how: '词中夹空格',
     on: 'target',
-    inject: goal((text) => `${text.slice(0, 1)} ${text.slice(1, 3)} ${text.slice(3)}`),
+    inject: goal((text) => `${text.slice(0, 1)}  ${text.slice(1, 3)}  ${text.slice(3)}`),
   },
   {
     rule: 'project-code-format',
