@@ -1,0 +1,5 @@
+export { questionOf } from './question-of.ts'
+export { type Reviewed, reviewDisclosure } from './review-disclosure.ts'
+export { isReviewed, reviewForm } from './review-form.ts'
+export { type ReviewPoint, reviewPoints } from './review-points.ts'
+export * from './scheme.ts'
