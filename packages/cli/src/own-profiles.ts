@@ -1,4 +1,4 @@
-import { findProfile, type Profile, parseProfile, profiles } from '@jiheng/core/score'
+import { findProfile, type Profile, parseProfile } from '@jiheng/core/score'
 import { type Call, text } from './call.ts'
 import { type DataFile, dataFile } from './data-file.ts'
 import { jsonFilesIn } from './own-files.ts'
@@ -74,10 +74,4 @@ export const ownProfiles = async (call: Call, cwd: string): Promise<OwnProfiles>
   const named = own[first]
   if (!named || entries.filter(({ file }) => file === one).length > 1) throw usage.oneProfile(one)
   return { own, named }
-}
-
-/** The system's profiles and the user's own; of two of the same id the own one counts. */
-export const withOwnProfiles = (own: readonly Profile[]): readonly Profile[] => {
-  const ids = new Set(own.map(({ id }) => id))
-  return [...profiles.filter(({ id }) => !ids.has(id)), ...own]
 }

@@ -1,8 +1,7 @@
 import type { Form } from '@jiheng/core/form'
-import { type Profile, profileFor } from '@jiheng/core/score'
-import { templateOf } from '@jiheng/core/template'
+import { type Profile, profileOfForm, withOwnProfiles } from '@jiheng/core/score'
 import { type Call, text } from './call.ts'
-import { ownProfiles, withOwnProfiles } from './own-profiles.ts'
+import { ownProfiles } from './own-profiles.ts'
 import { usage } from './usage.ts'
 
 /**
@@ -14,15 +13,9 @@ import { usage } from './usage.ts'
 export const profileOption = async (call: Call, cwd: string): Promise<(form: Form) => Profile> => {
   const { own, named } = await ownProfiles(call, cwd)
   if (named) return () => named
-  const known = withOwnProfiles(own)
   const id = text(call, 'profile')
-  if (id === undefined) {
-    return (form) => {
-      const region = form.ownTemplate?.region ?? templateOf(form)?.region
-      const year = form.year.value
-      return profileFor({ ...(region !== undefined && { region }), ...(year !== undefined && { year }) }, known)
-    }
-  }
+  if (id === undefined) return (form) => profileOfForm(form, { own })
+  const known = withOwnProfiles(own)
   const profile = known.find((each) => each.id === id)
   if (!profile)
     throw usage.unknownId(

@@ -1,7 +1,7 @@
-import { compareProfiles, comparisonText, explainProfile, type Profile } from '@jiheng/core/score'
+import { compareProfiles, comparisonText, explainProfile, type Profile, withOwnProfiles } from '@jiheng/core/score'
 import { type Call, choice } from '../call.ts'
 import { json } from '../output.ts'
-import { ownProfiles, withOwnProfiles } from '../own-profiles.ts'
+import { ownProfiles } from '../own-profiles.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { usage } from '../usage.ts'
 

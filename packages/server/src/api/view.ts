@@ -1,7 +1,7 @@
 import { suppressionSchema } from '@jiheng/core/check/suppress'
 import { disclosureSchema } from '@jiheng/core/form'
 import type { LayoutDocument } from '@jiheng/core/layout'
-import { scorecardSchema } from '@jiheng/core/score'
+import { type ProfileChoice, scorecardSchema } from '@jiheng/core/score'
 import { z } from 'zod'
 import { changesSchema } from './change.ts'
 import { presentedFindingSchema } from './finding.ts'
@@ -72,6 +72,8 @@ export const disclosureViewSchema = sheetSchema.extend({
   latest: z.int().positive(),
   binned: z.boolean(),
   abilities: abilitiesSchema,
+  /** The profiles by which it was checked, so that the page checks by the same. */
+  profile: z.custom<ProfileChoice>((value) => typeof value === 'object' && value !== null),
   /** What was set aside here, or in another document about a project of this one: a page marks findings of unsaved work by it. */
   suppressions: z.array(suppressionSchema).readonly(),
 })

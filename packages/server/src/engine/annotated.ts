@@ -1,6 +1,6 @@
+import type { ProfileChoice } from '@jiheng/core/score'
 import type { AnnotatedSource } from '@jiheng/files/annotate'
 import type { Lang } from '../api/index.ts'
-import type { ProfileChoice } from './profile-of-form.ts'
 
 /** How findings are written into a file as comments. */
 export interface AnnotateChoices {

@@ -7,10 +7,9 @@ import type { ConvertedDisclosure } from '@jiheng/core/convert'
 import type { Learned } from '@jiheng/core/correct'
 import type { Disclosure, Finding } from '@jiheng/core/form'
 import type { LayoutDocument } from '@jiheng/core/layout'
-import type { Scorecard } from '@jiheng/core/score'
+import type { ProfileChoice, Scorecard } from '@jiheng/core/score'
 import type { Template } from '@jiheng/core/template'
 import type { Change, DownloadFormat, Lang } from '../api/index.ts'
-import type { ProfileChoice } from './profile-of-form.ts'
 
 export interface NewForm {
   /** `id` or `id@version`. */

@@ -10,7 +10,7 @@ import {
 } from '@jiheng/core/reconcile'
 import { templateOf } from '@jiheng/core/template'
 import { ruleGuard } from '@jiheng/files/sandbox'
-import { profileOfForm } from './profile-of-form.ts'
+import { profileOfForm } from '@jiheng/core/score'
 
 /** A document with the id under which the store has it. */
 export interface Identified {

@@ -1,6 +1,6 @@
+import type { ProfileChoice } from '@jiheng/core/score'
 import { findProfile } from '@jiheng/core/score'
 import type { ServerContext } from '../context.ts'
-import type { ProfileChoice } from '../engine/profile-of-form.ts'
 import { Refusal } from '../errors/refusal.ts'
 import { ownProfiles } from './own-profiles.ts'
 

@@ -19,6 +19,7 @@ export const presentDisclosure = async (
     id: row.id,
     region: store.region,
     suppressions,
+    profile: choices.profile ?? {},
     revision: presentRevision(revision),
     latest: row.latest,
     binned: row.binned,

@@ -1,8 +1,8 @@
 import { type Suppression, setAside } from '@jiheng/core/check/suppress'
 import { type Disclosure, type Finding, understoodShare } from '@jiheng/core/form'
+import type { ProfileChoice } from '@jiheng/core/score'
 import type { Counts, Lang, Sheet } from '../api/index.ts'
 import type { Engine } from '../engine/engine-types.ts'
-import type { ProfileChoice } from '../engine/profile-of-form.ts'
 import { presentFindings } from './present-finding.ts'
 
 /** Forms, indicators and findings in numbers; those of the reading apart, and those that are set aside. */

@@ -1,9 +1,9 @@
 import { check } from '@jiheng/core/check'
 import { lettersOf, makeReport, reportLayout, reportSheets } from '@jiheng/core/report'
+import { profileOfForm } from '@jiheng/core/score'
 import { reportHtml } from '@jiheng/files/report'
 import { ruleGuard } from '@jiheng/files/sandbox'
 import { NotWritable, writeDocument } from '@jiheng/files/write'
-import { profileOfForm } from '../engine/profile-of-form.ts'
 import type { ReportFileTask, ReportResult, ReportTask } from '../writing/messages.ts'
 
 const bytesOf = async ({ report, as }: ReportFileTask): Promise<Uint8Array> => {

@@ -65,6 +65,8 @@ describe('profiles of the region’s own', () => {
       return [scorecards[0]?.profile.id, ...versions.profiles]
     }
     expect(await used('?profile=tonglin')).toEqual(['tonglin', 'tonglin@1'])
+    const { profile } = (await client.get(`${path}?profile=tonglin`)).json<DisclosureView>()
+    expect([profile.asked?.id, profile.own?.map(({ id }) => id)]).toEqual(['tonglin', ['tonglin']])
     await client.send('PUT', '/settings', { profile: 'tonglin' })
     expect(await used()).toEqual(['tonglin', 'tonglin@1'])
     expect((await used('?profile=auto'))[0]).toBe('national')

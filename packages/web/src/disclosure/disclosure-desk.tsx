@@ -37,7 +37,7 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
   const { t, lang } = useMessages()
   const search = useSearch({ from: '/forms/$id' })
   const panes = usePreferences()
-  const [editor, state] = useEditor(view, lang, undefined)
+  const [editor, state] = useEditor(view, lang)
   const { disclosure, layout, findings, sums, was } = state.working
   const editing = search.edit === true && view.abilities.edit && !old
 

@@ -61,7 +61,7 @@ const asWorking = (view: DisclosureView): Working => ({
 const retryAfter = 5_000
 
 /** Work on one revision of a document: steps, what they lead to, and how safe they are. */
-export function makeEditor(opened: DisclosureView, lang: Lang, profile: string | undefined): Editor {
+export function makeEditor(opened: DisclosureView, lang: Lang): Editor {
   const draft = readDraft(opened.id)
   let state: EditorState = {
     view: opened,
@@ -82,7 +82,7 @@ export function makeEditor(opened: DisclosureView, lang: Lang, profile: string |
   let typed: readonly Change[] = []
   const started = (): Engine => {
     engine ??= startEngine(
-      { disclosure: state.view.disclosure, suppressions: state.view.suppressions, lang, profile },
+      { disclosure: state.view.disclosure, suppressions: state.view.suppressions, lang, profile: state.view.profile },
       (answer) => {
         if (answer.kind === 'working') set({ working: answer.working })
         else reject(answer.index)

@@ -1,6 +1,7 @@
 import type { Suppression } from '@jiheng/core/check/suppress'
 import type { Disclosure, Form } from '@jiheng/core/form'
 import type { LayoutDocument, LayoutPart } from '@jiheng/core/layout'
+import type { ProfileChoice } from '@jiheng/core/score'
 import type { Change, Lang, PresentedFinding } from '../api/types.ts'
 import type { PrintedSums } from './printed-sums.ts'
 import type { SharedList } from './shared-list.ts'
@@ -23,7 +24,7 @@ export type EngineCall =
       readonly disclosure: Disclosure
       readonly suppressions: readonly Suppression[]
       readonly lang: Lang
-      readonly profile: string | undefined
+      readonly profile: ProfileChoice
     }
   | { readonly kind: 'run'; readonly number: number; readonly changes: readonly Change[] }
 

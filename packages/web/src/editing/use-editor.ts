@@ -4,14 +4,10 @@ import type { DisclosureView, Lang } from '../api/types.ts'
 import { type Editor, type EditorState, makeEditor } from './editor.ts'
 
 /** Work on a document, from its opening to its closing; a newer revision that nobody is working on is shown at once. */
-export const useEditor = (
-  view: DisclosureView,
-  lang: Lang,
-  profile: string | undefined,
-): readonly [Editor, EditorState] => {
+export const useEditor = (view: DisclosureView, lang: Lang): readonly [Editor, EditorState] => {
   const client = useQueryClient()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: work begins once a document, language and profile
-  const editor = useMemo(() => makeEditor(view, lang, profile), [view.id, lang, profile])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: work begins once a document and language
+  const editor = useMemo(() => makeEditor(view, lang), [view.id, lang])
   const state = useSyncExternalStore(editor.subscribe, editor.get)
   useEffect(() => () => editor.close(), [editor])
 

@@ -3,7 +3,7 @@ import { check, presentFinding, rules } from '@jiheng/core/check'
 import { setAside } from '@jiheng/core/check/suppress'
 import type { Disclosure, Finding, Form } from '@jiheng/core/form'
 import { type LayoutPart, layoutDisclosure } from '@jiheng/core/layout'
-import { findProfile, type Profile, profileFor } from '@jiheng/core/score'
+import { profileOfForm } from '@jiheng/core/score'
 import { formSums } from '@jiheng/core/sums'
 import { templateOf } from '@jiheng/core/template'
 import type { Lang, PresentedFinding } from '../api/types.ts'
@@ -14,16 +14,6 @@ import { onlyChangedForm, quickCheck } from './quick-check.ts'
 import { makePacker } from './shared-list.ts'
 
 const titles = new Map(rules.map(({ id, docs }) => [id, docs.title]))
-
-/** The profile asked for, else that of the form's region and year. */
-export const profileOf = (form: Form, asked: string | undefined): Profile => {
-  const region = form.ownTemplate?.region ?? templateOf(form)?.region
-  const year = form.year.value
-  return (
-    (asked === undefined ? undefined : findProfile(asked)) ??
-    profileFor({ ...(region !== undefined && { region }), ...(year !== undefined && { year }) })
-  )
-}
 
 /** Findings with their sentences; an id stays the same while rule and place do, several at one place are counted. */
 export const presented = (
@@ -84,8 +74,11 @@ export const makeWorkbench = ({
   const packParts = makePacker<LayoutPart>((part) => JSON.stringify(part))
   const packFindings = makePacker<PresentedFinding>((finding) => JSON.stringify(finding))
   const checked = (disclosure: Disclosure) =>
-    setAside(check([disclosure], { profile: (form) => profileOf(form, profile) })[0] ?? [], disclosure, suppressions)
-      .findings
+    setAside(
+      check([disclosure], { profile: (form) => profileOfForm(form, profile) })[0] ?? [],
+      disclosure,
+      suppressions,
+    ).findings
   const large = base.forms.reduce((rows, form) => rows + form.indicators.length, 0) > quickEnough
   /** What was checked as a whole last, and what came last of all. */
   let whole: { readonly disclosure: Disclosure; readonly findings: readonly Finding[] } | undefined

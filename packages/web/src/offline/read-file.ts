@@ -1,14 +1,14 @@
 import { check, presentFinding } from '@jiheng/core/check'
 import { type Disclosure, type Finding, understoodShare } from '@jiheng/core/form'
 import { readBlocks } from '@jiheng/core/read'
+import { profileOfForm } from '@jiheng/core/score'
 import { templates } from '@jiheng/core/template'
 import { type OpenedFile, openFile, unreadableDisclosure } from '@jiheng/files'
-import { profileOf } from '../editing/workbench.ts'
 import type { ReadPart } from './reading-messages.ts'
 
 /** The findings of a document by the profiles of its forms, as the server makes them. */
 export const findingsOf = (disclosure: Disclosure): readonly Finding[] =>
-  check([disclosure], { profile: (form) => profileOf(form, undefined) })[0] ?? []
+  check([disclosure], { profile: (form) => profileOfForm(form) })[0] ?? []
 
 /**
  * Reads and checks a file of any format: each document of it (an archive and our own JSON hold several) as soon as it is

@@ -1,6 +1,7 @@
-import type { Form } from '@jiheng/core/form'
-import { type Profile, profileFor, profiles } from '@jiheng/core/score'
-import { templateOf } from '@jiheng/core/template'
+import type { Form } from '../form/form.ts'
+import { templateOf } from '../template/template-of.ts'
+import type { Profile } from './profile.ts'
+import { profileFor, profiles } from './profiles.ts'
 
 /** Which profiles count: the one asked for; else, of the region's own and the system's, that of each form. */
 export interface ProfileChoice {
@@ -8,8 +9,8 @@ export interface ProfileChoice {
   readonly own?: readonly Profile[]
 }
 
-/** The system's profiles and the region's own; of two of the same id the own one counts. */
-const knownWith = (own: readonly Profile[]): readonly Profile[] => {
+/** The system's profiles and the user's own; of two of the same id the own one counts. */
+export const withOwnProfiles = (own: readonly Profile[]): readonly Profile[] => {
   const ids = new Set(own.map(({ id }) => id))
   return [...profiles.filter(({ id }) => !ids.has(id)), ...own]
 }
@@ -22,6 +23,6 @@ export const profileOfForm = (form: Form, { asked, own = [] }: ProfileChoice = {
   if (asked) return asked
   const region = form.ownTemplate?.region ?? templateOf(form)?.region
   const year = form.year.value
-  const known = own.length === 0 ? profiles : knownWith(own)
+  const known = own.length === 0 ? profiles : withOwnProfiles(own)
   return profileFor({ ...(region !== undefined && { region }), ...(year !== undefined && { year }) }, known)
 }
