@@ -1,13 +1,12 @@
 import type { SourceCell } from '@jiheng/core/correct'
 import type { Place } from '@jiheng/core/form'
-import type { PDFPageProxy } from 'pdfjs-dist'
-import { useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { useContext, useEffect, useMemo } from 'react'
 import { useMessages } from '../messages/i18n.ts'
-import { drawOnto } from './draw-page.ts'
 import type { OpenedPdf } from './pdf-document.ts'
 import { SourceCellView } from './source-cell-view.tsx'
 import { SourceContext } from './source-context.ts'
 import type { SourceRow } from './source-rows.ts'
+import { usePdfPage } from './use-pdf-page.ts'
 
 /** Points of a page. */
 export interface PageSize {
@@ -59,28 +58,12 @@ export const PdfPage = ({
 }) => {
   const { t } = useMessages()
   const { marked } = useContext(SourceContext)
-  const canvas = useRef<HTMLCanvasElement>(null)
-  const [page, setPage] = useState<PDFPageProxy | undefined>(undefined)
-  const [failed, setFailed] = useState(false)
+  const { canvas, page, failed } = usePdfPage(pdf, number, scale)
   useEffect(() => {
-    let gone = false
-    pdf.document.getPage(number).then(
-      (found) => {
-        if (gone) return
-        const { width, height } = found.getViewport({ scale: 1 })
-        onSize(number, { width, height })
-        setPage(found)
-      },
-      () => setFailed(true),
-    )
-    return () => {
-      gone = true
-    }
-  }, [pdf, number, onSize])
-  useEffect(
-    () => (page && canvas.current ? drawOnto(page, canvas.current, scale, () => setFailed(true)) : undefined),
-    [page, scale],
-  )
+    if (page === undefined) return
+    const { width, height } = page.getViewport({ scale: 1 })
+    onSize(number, { width, height })
+  }, [page, number, onSize])
   // Cells of one row stand beside each other for the ear.
   const rows = useMemo(() => [...Map.groupBy(boxes, ({ row }) => row)], [boxes])
   const place = marked?.page === number ? marked : undefined
