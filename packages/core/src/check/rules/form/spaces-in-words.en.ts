@@ -8,5 +8,5 @@ export const spacesInWordsEn: RuleDocs = {
   instead: '全民科学素质不断提升。',
   fixSafety: 'Only blanks between Chinese characters go; the words stay. Safe to apply by itself.',
   cannotSee:
-    'A single blank is looked at in numbered headings only. Gaps of PDF and OFD files come from the layout and are left alone.',
+    'A single blank is looked at in numbered headings, and where it sets letters apart (修 缮校 舍). Gaps of PDF and OFD files come from the layout and are left alone.',
 }

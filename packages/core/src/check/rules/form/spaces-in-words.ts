@@ -4,8 +4,10 @@ import { isFromGlyphs, proseOf } from './shared/prose.ts'
 const han = '\\u4e00-\\u9fa5'
 /** Two blanks and more between characters of a sentence: 素  质. */
 const gap = new RegExp(`(?<=[${han}，、；：。”])[ \\u3000\\t]{2,}(?=[${han}“《])`, 'gu')
+/** Letters set apart: 修 缮校 舍. One blank alone may be a line break of the source, names side by side are no words torn. */
+const torn = new RegExp(`(?:^|[^${han}])[${han}] [${han}]{1,3} (?=[${han}])|(?<=[${han}]) [${han}] (?=[${han}])`, 'u')
 /** One blank in the words of a numbered heading: 三、书屋运转 经费. */
-const single = new RegExp(`(?<=[${han}]{2})[ \\u3000](?=[${han}]{2})`, 'gu')
+const single = new RegExp(`(?<=[${han}])[ \\u3000]+(?=[${han}])`, 'gu')
 const numbered = /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．])\s*/
 /** A text with a full stop or comma is a sentence; where it has none, blanks may part one entry from the next. */
 const sentence = /[，。；]/
@@ -29,6 +31,11 @@ const gapsIn = (raw: string, pattern: RegExp): readonly Gap[] => {
   return [...lines.values()]
 }
 
+const patternOf = (raw: string): RegExp | undefined => {
+  if (isHeading(raw) || (raw.includes(' ') && sentence.test(raw) && torn.test(raw))) return single
+  return sentence.test(raw) ? gap : undefined
+}
+
 /** Gaps in the middle of a sentence. */
 export const spacesInWords: Rule = {
   id: 'spaces-in-words',
@@ -43,7 +50,7 @@ export const spacesInWords: Rule = {
     example: '全民科学素  质不断提升。',
     instead: '全民科学素质不断提升。',
     fixSafety: '只删汉字之间的空格，文字不变，可以放心自动修改。',
-    cannotSee: '单个空格只看带序号的标题。PDF、OFD里的空隙多是排版造成的，不查。',
+    cannotSee: '单个空格只看带序号的标题，和把字拆开的（修 缮校 舍）。PDF、OFD里的空隙多是排版造成的，不查。',
   },
   messages: {
     'zh-CN': {
@@ -59,7 +66,7 @@ export const spacesInWords: Rule = {
     disclosure: (disclosure) => {
       if (isFromGlyphs(disclosure)) return
       for (const text of proseOf(disclosure)) {
-        const pattern = isHeading(text.raw) ? single : sentence.test(text.raw) ? gap : undefined
+        const pattern = patternOf(text.raw)
         if (!pattern) continue
         const clean = text.raw.replace(pattern, '')
         for (const { start, end, words } of gapsIn(text.raw, pattern))
