@@ -1,3 +1,5 @@
+import { joinBytes } from '../join-bytes.ts'
+
 /** A piece of XML in place of the UTF-16 units from `at` to `end` of a file's text; no `end`: between two. */
 export interface XmlSplice {
   readonly at: number
@@ -28,13 +30,7 @@ export function spliceXml(bytes: Uint8Array, encoding: string, splices: readonly
     from = end === at ? begin : byteAt(end)
   }
   pieces.push(bytes.subarray(from))
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
+  return joinBytes(pieces)
 }
 
 /** Answers for growing numbers of UTF-16 units how many bytes they take. */

@@ -1,3 +1,5 @@
+import { joinBytes } from '../join-bytes.ts'
+
 /** Decodes the next piece of bytes, cut anywhere; undefined is the end. */
 export type StreamDecoder = (piece: Uint8Array | undefined) => string
 
@@ -25,7 +27,7 @@ export function streamDecoder(encoding: string, damaged: () => never): StreamDec
   let rest = new Uint8Array()
   return (piece) => {
     if (piece === undefined) return marked(decode(rest, false))
-    const bytes = rest.length === 0 ? piece : joined(rest, piece)
+    const bytes = rest.length === 0 ? piece : joinBytes([rest, piece])
     const end = wholeEnd(bytes)
     rest = bytes.slice(end)
     return marked(decode(bytes.subarray(0, end), false))
@@ -42,11 +44,4 @@ function wholeEnd(bytes: Uint8Array): number {
     return length > back ? bytes.length - back : bytes.length
   }
   return bytes.length
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const whole = new Uint8Array(first.length + second.length)
-  whole.set(first)
-  whole.set(second, first.length)
-  return whole
 }

@@ -1,3 +1,4 @@
+import { joinBytes } from '../join-bytes.ts'
 import type { Limits } from '../open/limits.ts'
 import { inflateEntry } from './inflate-entry.ts'
 import type { ZipEntry } from './zip-directory.ts'
@@ -9,16 +10,8 @@ import type { ZipEntry } from './zip-directory.ts'
  */
 export function inflateWhole(bytes: Uint8Array, entry: ZipEntry, limits: Limits): Uint8Array {
   const pieces: Uint8Array[] = []
-  let length = 0
   inflateEntry(bytes, entry, limits, (piece) => {
     pieces.push(piece.slice())
-    length += piece.length
   })
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
+  return joinBytes(pieces)
 }

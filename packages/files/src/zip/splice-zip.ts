@@ -1,4 +1,5 @@
 import { deflateSync } from 'fflate'
+import { joinBytes } from '../join-bytes.ts'
 import { Refusal } from '../open/refusal.ts'
 import { crc32 } from './crc32.ts'
 import { findDirectory } from './find-directory.ts'
@@ -62,7 +63,7 @@ export function spliceZip(bytes: Uint8Array, changes: ZipChanges): Uint8Array {
   const start = at
   directory.forEach(put)
   put(endRecord(directory.length, at - start, start - place.prefix))
-  return joined(out, at)
+  return joinBytes(out)
 }
 
 interface Packed {
@@ -150,14 +151,4 @@ function endRecord(count: number, size: number, offset: number): Uint8Array {
   view.setUint32(12, size, true)
   view.setUint32(16, offset, true)
   return record
-}
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
 }
