@@ -1,8 +1,19 @@
-import { closureOf, derivationOf, type Relation, severalBroken } from '../../../closure/index.ts'
+import { closureOf, derivationOf, type Figure, type Relation, severalBroken } from '../../../closure/index.ts'
 import type { Rule } from '../../rule.ts'
 
-/** What a relation is known by: its rate, or the total that stands behind its parts. */
-const nameOf = ({ kind, terms }: Relation): string => (kind === 'rate' ? terms[1] : terms.at(-1))?.figure.label ?? ''
+/** What a relation is known by: its rate, its first cost, or the total that stands behind its parts. */
+const termOf = ({ kind, terms }: Relation) => (kind === 'rate' ? terms[1] : kind === 'costs' ? terms[0] : terms.at(-1))
+
+/** The other figures that a number does not agree with: of its own relation its first part stands for it. */
+const namesOf = (relations: readonly Relation[], own: Figure): string[] => [
+  ...new Set(
+    relations.flatMap((relation) => {
+      const known = termOf(relation)?.figure
+      const other = known === own ? relation.terms.find(({ figure }) => figure !== own)?.figure : known
+      return other ? [other.label] : []
+    }),
+  ),
+]
 
 /** One number with which several sums do not agree, and which, changed alone, would make them all agree. */
 export const closureSingleWrong: Rule = {
@@ -25,7 +36,7 @@ export const closureSingleWrong: Rule = {
     'zh-CN': {
       sentences: {
         default:
-          '“{label}”填的是{printed}，与{count}处勾稽关系不符（涉及{others}）。按{derivation}改为{value}，这几处都相符，改其他任何一个数都做不到。请核对。',
+          '“{label}”填的是{printed}，与{count}处勾稽关系不符（涉及{others}）。改为{value}（{derivation}）后这几处都相符，改其他任何一个数都做不到。请核对。',
       },
       fixes: { change: '把“{label}”改为{value}' },
     },
@@ -49,7 +60,7 @@ export const closureSingleWrong: Rule = {
             printed: figure.cell.raw.trim() || '（空）',
             value: raw,
             count: heals.length,
-            others: [...new Set(heals.map(nameOf))],
+            others: namesOf(heals, figure),
             derivation: derivationOf(proposal, form),
           },
           related: [...new Set(cells)].filter((cell) => cell !== figure.cell),

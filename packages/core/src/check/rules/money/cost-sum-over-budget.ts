@@ -1,4 +1,5 @@
 import { costBill } from '../../../closure/cost-bill.ts'
+import { closureOf, isToldElsewhere } from '../../../closure/index.ts'
 import type { Rule } from '../../rule.ts'
 import { fenOfData } from '../queries/form-money.ts'
 
@@ -39,12 +40,15 @@ export const costSumOverBudget: Rule = {
     },
   },
   create: ({ report }) => ({
-    form: (_, node) => {
+    form: (form, node) => {
       const bill = costBill(node)
       if (!bill) return
       const most = bill.others.reduce((a, b) => (a.gt(b) ? a : b), bill.year)
       const over = bill.sums.minus(most)
       if (over.lte(node.profile.moneyTolerance)) return
+      const closure = closureOf(form, node.template, node.profile)
+      const relation = closure.relations.find(({ kind }) => kind === 'costs')
+      if (relation && isToldElsewhere(closure, relation)) return
       const rows = bill.lines.flatMap((line) => (line.kind === 'sum' ? [line.indicator] : []))
       const [only] = rows
       const data = {

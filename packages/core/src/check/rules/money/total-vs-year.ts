@@ -1,5 +1,5 @@
 import { attributeOf, durationOf, saysOneYear } from '../../../closure/duration.ts'
-import { closureOf, curesOf, proposedCures, proposedWords } from '../../../closure/index.ts'
+import { closureOf, curesOf, isToldElsewhere, proposedCures, proposedWords } from '../../../closure/index.ts'
 import type { Rule } from '../../rule.ts'
 import { fenOfData } from '../queries/form-money.ts'
 import { fenOf, termTotal, yearBudget } from '../queries/index.ts'
@@ -55,6 +55,7 @@ export const totalVsYear: Rule = {
       const attribute = attributeOf(form)
       const closure = closureOf(form, template, profile)
       const relation = closure.relations.find(({ kind }) => kind === 'term')
+      if (relation && isToldElsewhere(closure, relation)) return
       report({
         at: total.amount,
         message: oneYear ? 'default' : 'below',
