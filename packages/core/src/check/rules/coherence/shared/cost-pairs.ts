@@ -54,6 +54,17 @@ const commonOf = (form: Form, items: readonly Item[]): ReadonlySet<string> => {
  * @example costPairs(form, template).leftCosts.map(({ name }) => name)
  */
 export const costPairs = (form: Form, template: Template | undefined): CostPairs => {
+  const known = paired.get(form)
+  if (known) return known
+  const pairs = pairUp(form, template)
+  paired.set(form, pairs)
+  return pairs
+}
+
+/** Several rules ask for the pairs of the same, immutable form. */
+const paired = new WeakMap<Form, CostPairs>()
+
+const pairUp = (form: Form, template: Template | undefined): CostPairs => {
   const budget = new Exact(fenOf(yearBudget(form, template)) ?? 0)
   const costs = costLines(form, budget).flatMap((line) =>
     line.kind === 'sum' || line.kind === 'unit' || line.kind === 'blank' ? [itemOf(line.indicator)] : [],

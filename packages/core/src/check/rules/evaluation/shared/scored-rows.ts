@@ -1,5 +1,5 @@
-import type { Indicator, Printed } from '../../../../form/index.ts'
-import { isScored, type ScoreRow, scoreForm } from '../../../../score/index.ts'
+import type { Form, Indicator, Printed } from '../../../../form/index.ts'
+import { isScored, type Profile, type ScoreRow, scoreForm } from '../../../../score/index.ts'
 import type { FormNode } from '../../../rule.ts'
 
 /** A row of the scorecard with the cells of the form that it speaks of. */
@@ -16,8 +16,19 @@ export interface ScoredRow {
  * The rows of a self-evaluation that the unit scored, as `scoreForm` recomputes them.
  * @example scoredRows(node).filter(({ row }) => row.agrees === 'no')
  */
-export const scoredRows = ({ form, formIndex, profile }: FormNode): readonly ScoredRow[] => {
-  if (!isScored(form)) return []
+export const scoredRows = (node: FormNode): readonly ScoredRow[] => {
+  if (!isScored(node.form)) return []
+  const known = scored.get(node.form)
+  if (known?.profile === node.profile) return known.rows
+  const rows = rowsOf(node)
+  scored.set(node.form, { profile: node.profile, rows })
+  return rows
+}
+
+/** Several rules ask for the scores of the same, immutable form. */
+const scored = new WeakMap<Form, { readonly profile: Profile; readonly rows: readonly ScoredRow[] }>()
+
+const rowsOf = ({ form, formIndex, profile }: FormNode): readonly ScoredRow[] => {
   return scoreForm(form, formIndex, profile).rows.flatMap((row): readonly ScoredRow[] => {
     const indicator = row.indicator === undefined ? undefined : form.indicators[row.indicator]
     if (indicator) {
