@@ -1,6 +1,7 @@
 import { cureWords } from './cures.zh-CN.ts'
 import { downloadWords } from './downloads.zh-CN.ts'
 import { keysWords } from './keys.zh-CN.ts'
+import { profileWords } from './profiles.zh-CN.ts'
 import { readingWords } from './reading.zh-CN.ts'
 import { relatedWords } from './related.zh-CN.ts'
 import { reportWords } from './reports.zh-CN.ts'
@@ -14,6 +15,7 @@ export const zhCN = {
   ...templateWords,
   ...downloadWords,
   ...cureWords,
+  ...profileWords,
   ...reportWords,
 
   'ui.close': '关闭',

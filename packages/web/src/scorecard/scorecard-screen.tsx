@@ -8,6 +8,7 @@ import { formTitle } from '../disclosure/form-title.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { Icon } from '../ui/icon.tsx'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { ProfileInForce } from './profile-in-force.tsx'
 import { ScoreTable } from './score-table.tsx'
 import { StepChart } from './step-chart.tsx'
 import './scorecard.css'
@@ -113,6 +114,7 @@ export const ScorecardScreen = () => {
                 template: chosen.card.made.template,
               })}
             </p>
+            <ProfileInForce card={chosen.card} />
           </section>
           <StepChart card={chosen.card} />
           <ScoreTable id={id} card={chosen.card} profileName={profileName} />

@@ -1,0 +1,26 @@
+import { level1Words } from '@jiheng/core/messages'
+import { partWords, type Scorecard } from '@jiheng/core/score'
+import { useMessages } from '../messages/i18n.ts'
+
+/** By whose rules the score was recomputed: from when and where, what in them nobody could verify, and the levels' points. */
+export const ProfileInForce = ({ card }: { readonly card: Scorecard }) => {
+  const { t, lang } = useMessages()
+  const { name, unverified, region, validFrom, validTo } = card.profile
+  const where = region === '000000' ? t('profiles.everywhere') : region
+  const separator = t('list.separator')
+  const levels = card.levels.map(({ level1, points, expected }) => {
+    const level = level1Words[level1][lang]
+    return expected === null || expected === points
+      ? t('profile.level', { level, points })
+      : t('profile.level.expected', { level, points, expected })
+  })
+  return (
+    <p className="muted">
+      {t('profile.inForce', { name: name[lang], scope: `${where} ${validFrom}–${validTo ?? ''}` })}{' '}
+      {unverified.length > 0
+        ? t('profile.inForce.unverified', { parts: unverified.map((part) => partWords[part][lang]).join(separator) })
+        : null}{' '}
+      {levels.length > 0 ? t('profile.levels', { levels: levels.join(separator) }) : null}
+    </p>
+  )
+}
