@@ -1,8 +1,10 @@
 import { textWidth } from '@jiheng/core/check'
 import { formatMoney, type Lang, level2Words, phaseWords } from '@jiheng/core/messages'
 import {
+  addedWords,
   certaintyWords,
   changeWords,
+  droppedWords,
   type PresentedCell,
   type PresentedTable,
   reasonText,
@@ -71,10 +73,13 @@ export const reconcileText = (table: PresentedTable, lang: Lang): string => {
     }`
   })
   const head = [zh ? '类别' : 'Level', zh ? '指标' : 'Indicator', ...table.columns.map((_, index) => `[${index + 1}]`)]
-  const rows = table.lines.map(({ level2, name, cells }) => [
+  const rows = table.lines.map(({ level2, name, cells, dropped, added }) => [
     levelWords[level2]?.[lang] ?? level2,
     name,
-    ...cells.map((cell) => cellText(cell, lang)),
+    ...cells.map((cell, index) => {
+      const mark = dropped.includes(index) ? droppedWords : added.includes(index) ? addedWords : undefined
+      return `${cellText(cell, lang)}${mark ? `［${mark[lang]}］` : ''}`
+    }),
   ])
   const title = [oneLine(table.name), oneLine(table.unit)].filter((text) => text !== '').join('  ')
   return [`${title}`, ...files, '', ...pairs, '', ...aligned([head, ...rows]).map((line) => `  ${line}`), ''].join('\n')

@@ -13,7 +13,7 @@ describe('jiheng reconcile', () => {
     expect([status, err]).toEqual([0, ''])
     expect(out).toContain('[3] ↔ [5]  批复的目标与执行结果  确定：项目名称相同，单位相同，9项指标中7项同名')
     expect(out).toMatch(/修缮古桥座数 .*≥3座 .*≥2座 → 2座［降低］/)
-    expect(out).toMatch(/险情及时处置率 .* —\n/)
+    expect(out).toMatch(/险情及时处置率 .* —［少了］\n/)
     expect(out).toContain('共 1 个项目，5 张表。')
   })
 

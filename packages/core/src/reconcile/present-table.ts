@@ -51,6 +51,9 @@ export interface PresentedTable {
     readonly name: string
     /** One a column; null where the form lacks the indicator. */
     readonly cells: readonly (PresentedCell | null)[]
+    /** Columns that lack the indicator, or have it anew, against the form that they are held against. */
+    readonly dropped: readonly number[]
+    readonly added: readonly number[]
   }[]
   readonly pairs: readonly PresentedPair[]
 }

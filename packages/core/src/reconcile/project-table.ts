@@ -19,6 +19,9 @@ export interface TableLine {
   readonly level2: string
   readonly name: string
   readonly cells: readonly (TableCell | undefined)[]
+  /** Columns that lack the indicator, or have it anew, against the form that they are held against. */
+  readonly dropped: readonly number[]
+  readonly added: readonly number[]
 }
 
 /** All forms of one project side by side, oldest first. */
@@ -50,17 +53,22 @@ const changed = (line: Growing, row: Indicator, base: number, years: 'one' | 'tw
   return kind === 'same' || kind === 'unknown' ? {} : { change: kind }
 }
 
+/** The pair in which a form is held against what was approved, or against last year's. */
+const baseOf = (column: FiledForm, pairings: readonly Pairing[]): Pairing | undefined =>
+  pairings.find(({ later, relation }) => later === column && (relation === 'approved' || relation === 'adjusted')) ??
+  pairings.find(({ later, relation }) => later === column && relation === 'last-year')
+
 const linesOf = (columns: readonly FiledForm[], pairings: readonly Pairing[]): readonly TableLine[] => {
   const lines: Growing[] = []
+  const bases: number[] = []
   const lastRows = (): readonly Indicator[] => lines.map(({ row, cells }) => cells.findLast((cell) => cell)?.row ?? row)
   for (const [index, column] of columns.entries()) {
     const before = lastRows()
     const { pairs } = matchRows(before, column.form.indicators)
     const lineOf = new Map(pairs.map((pair) => [pair.after, lines[before.indexOf(pair.before)]]))
-    const base = pairings.find(
-      ({ later, relation }) => later === column && relation !== 'monitored' && relation !== 'result',
-    )
+    const base = baseOf(column, pairings)
     const at = base ? columns.indexOf(base.earlier) : -1
+    bases.push(at)
     for (const row of column.form.indicators) {
       const found = lineOf.get(row)
       const name = plainName(row.name.raw)
@@ -73,11 +81,18 @@ const linesOf = (columns: readonly FiledForm[], pairings: readonly Pairing[]): r
       }
     }
   }
+  const differs = (cells: Growing['cells'], index: number, has: boolean): boolean => {
+    const base = bases[index] ?? -1
+    return base >= 0 && (cells[index] !== undefined) === has && (cells[base] !== undefined) !== has
+  }
+  const numbers = [...columns.keys()]
   return lines.map(({ name, row, cells }) => ({
     level1: row.level1.value ?? '',
     level2: row.level2.value ?? '',
     name,
-    cells: columns.map((_, index) => cells[index]),
+    cells: numbers.map((index) => cells[index]),
+    dropped: numbers.filter((index) => differs(cells, index, false)),
+    added: numbers.filter((index) => differs(cells, index, true)),
   }))
 }
 

@@ -22,6 +22,9 @@ export const changeWords: Readonly<Record<NonNullable<TableCell['change']>, Word
   altered: { 'zh-CN': '改变', en: 'altered' },
 }
 
+export const droppedWords: Words = { 'zh-CN': '少了', en: 'gone' }
+export const addedWords: Words = { 'zh-CN': '多出', en: 'added' }
+
 const reasonTexts = (reason: Reason): Words => {
   switch (reason.kind) {
     case 'confirmed':

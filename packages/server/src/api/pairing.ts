@@ -61,6 +61,9 @@ const tableSchema = z.object({
         level2: z.string(),
         name: z.string(),
         cells: z.array(cellSchema.nullable()).readonly(),
+        /** Columns that lack the indicator, or have it anew, against the form that they are held against. */
+        dropped: z.array(z.int()).readonly(),
+        added: z.array(z.int()).readonly(),
       }),
     )
     .readonly(),

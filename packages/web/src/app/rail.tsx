@@ -24,7 +24,7 @@ export const Rail = () => {
         {t('rail.rules')}
       </Link>
       <Link to="/indicators">
-        <Icon name="score" size={20} />
+        <Icon name="search" size={20} />
         {t('rail.indicators')}
       </Link>
       <Link to="/templates">

@@ -20,6 +20,8 @@ export const relatedWords: Readonly<Record<keyof typeof chinese, string>> & Read
     'related.lacks': 'lacks this indicator',
     'related.actual': 'done: {{actual}}',
     'related.renamed': 'called “{{name}}” here',
+    'related.dropped': 'gone',
+    'related.added': 'added',
     'related.lowered': 'lowered',
     'related.raised': 'raised',
     'related.altered': 'altered',

@@ -16,6 +16,8 @@ export const relatedWords = {
   'related.lacks': '没有这项指标',
   'related.actual': '实际 {{actual}}',
   'related.renamed': '此处名为“{{name}}”',
+  'related.dropped': '少了这一项',
+  'related.added': '多出',
   'related.lowered': '降低',
   'related.raised': '提高',
   'related.altered': '改变',

@@ -8,8 +8,19 @@ type Cell = Table['lines'][number]['cells'][number]
 
 const levels: Readonly<Record<string, (typeof level2Words)[keyof typeof level2Words] | undefined>> = level2Words
 
-const Value = ({ cell, document }: { readonly cell: Cell; readonly document: string }) => {
+const markOf = ({ dropped, added }: Table['lines'][number], column: number): ValueProps['mark'] =>
+  dropped.includes(column) ? 'dropped' : added.includes(column) ? 'added' : undefined
+
+interface ValueProps {
+  readonly cell: Cell
+  readonly document: string
+  /** Against the form that this one is held against. */
+  readonly mark: 'dropped' | 'added' | undefined
+}
+
+const Value = ({ cell, document, mark }: ValueProps) => {
   const { t } = useMessages()
+  if (!cell && mark) return <span className="related-lowered">{t('related.dropped')}</span>
   if (!cell)
     return (
       <span className="muted">
@@ -21,6 +32,7 @@ const Value = ({ cell, document }: { readonly cell: Cell; readonly document: str
       <Link to="/forms/$id" params={{ id: document }} search={{ cell: cell.at }}>
         {cell.target || t('related.noTarget')}
       </Link>
+      {mark ? <span className="related-change related-altered">{t('related.added')}</span> : null}
       {cell.change ? (
         <span className={`related-change related-${cell.change}`}>{t(`related.${cell.change}`)}</span>
       ) : null}
@@ -58,8 +70,11 @@ export const RelatedTable = ({ table, id }: { readonly table: Table; readonly id
               <td className="muted">{levels[line.level2]?.[lang] ?? line.level2}</td>
               <th scope="row">{line.name}</th>
               {table.columns.map((column, at) => (
-                <td key={`${column.document} ${column.form}`} data-changed={line.cells[at]?.change !== undefined}>
-                  <Value cell={line.cells[at] ?? null} document={column.document} />
+                <td
+                  key={`${column.document} ${column.form}`}
+                  data-changed={line.cells[at]?.change !== undefined || markOf(line, at) !== undefined}
+                >
+                  <Value cell={line.cells[at] ?? null} document={column.document} mark={markOf(line, at)} />
                 </td>
               ))}
             </tr>
