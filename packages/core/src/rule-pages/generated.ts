@@ -121,6 +121,7 @@ import { forecastOverBudgetEn } from '../check/rules/monitoring/forecast-over-bu
 import { likelihoodContradictsForecastEn } from '../check/rules/monitoring/likelihood-contradicts-forecast.en.ts'
 import { monitorLikelihoodMissingEn } from '../check/rules/monitoring/monitor-likelihood-missing.en.ts'
 import { monitorReasonMissingEn } from '../check/rules/monitoring/monitor-reason-missing.en.ts'
+import { progressFallsEn } from '../check/rules/monitoring/progress-falls.en.ts'
 import { actualMissingEn } from '../check/rules/evaluation/actual-missing.en.ts'
 import { actualNotMeasuredEn } from '../check/rules/evaluation/actual-not-measured.en.ts'
 import { actualUnitDiffersEn } from '../check/rules/evaluation/actual-unit-differs.en.ts'
@@ -307,6 +308,7 @@ export const englishDocs: ReadonlyMap<string, RuleDocs> = new Map([
   ['likelihood-contradicts-forecast', likelihoodContradictsForecastEn],
   ['monitor-likelihood-missing', monitorLikelihoodMissingEn],
   ['monitor-reason-missing', monitorReasonMissingEn],
+  ['progress-falls', progressFallsEn],
   ['actual-missing', actualMissingEn],
   ['actual-not-measured', actualNotMeasuredEn],
   ['actual-unit-differs', actualUnitDiffersEn],

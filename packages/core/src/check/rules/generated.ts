@@ -121,6 +121,7 @@ import { forecastOverBudget } from './monitoring/forecast-over-budget.ts'
 import { likelihoodContradictsForecast } from './monitoring/likelihood-contradicts-forecast.ts'
 import { monitorLikelihoodMissing } from './monitoring/monitor-likelihood-missing.ts'
 import { monitorReasonMissing } from './monitoring/monitor-reason-missing.ts'
+import { progressFalls } from './monitoring/progress-falls.ts'
 import { actualMissing } from './evaluation/actual-missing.ts'
 import { actualNotMeasured } from './evaluation/actual-not-measured.ts'
 import { actualUnitDiffers } from './evaluation/actual-unit-differs.ts'
@@ -306,6 +307,7 @@ export const rules: readonly Rule[] = [
   likelihoodContradictsForecast,
   monitorLikelihoodMissing,
   monitorReasonMissing,
+  progressFalls,
   actualMissing,
   actualNotMeasured,
   actualUnitDiffers,
