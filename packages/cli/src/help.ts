@@ -121,6 +121,21 @@ const pages: Readonly<Record<string, Page>> = {
     ],
     example: 'jiheng check examples --to 审核情况.xlsx --letters 退回函',
   },
+  review: {
+    usage: 'jiheng review FILE… --to OUT.docx|.xlsx|.pdf|.html|.json',
+    what: {
+      'zh-CN': '按审核发现拟出绩效目标审核表：得分、意见、等级，供审核人复核',
+      en: 'Fills in the form for the review of targets from the findings: points, opinions, grade, as a proposal',
+    },
+    options: [
+      ['--to OUT', { 'zh-CN': '写到哪个文件，格式看扩展名', en: 'the file to write; its ending tells the format' }],
+      profile,
+      ownProfiles,
+      own,
+      lang,
+    ],
+    example: 'jiheng review 目标表.docx --to 审核表.docx',
+  },
   score: {
     usage: 'jiheng score FILE…',
     what: {

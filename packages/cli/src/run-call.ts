@@ -7,6 +7,7 @@ import { listProfiles } from './commands/profiles.ts'
 import { listPublications } from './commands/publications.ts'
 import { read } from './commands/read.ts'
 import { reconcile } from './commands/reconcile.ts'
+import { review } from './commands/review.ts'
 import { listRules } from './commands/rules.ts'
 import { score } from './commands/score.ts'
 import { serve } from './commands/serve.ts'
@@ -44,6 +45,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   score: { run: score, values: ['format', 'profile', 'profiles', 'templates'], switches: [] },
   reconcile: { run: reconcile, values: ['format', 'templates'], switches: [] },
+  review: { run: review, values: ['to', 'profile', 'profiles', 'templates'], switches: [] },
   write: { run: write, values: ['template', 'templates', 'publication', 'mapping', 'form', 'to'], switches: [] },
   library: { run: library, values: ['to', 'library', 'least', 'note', 'format', 'templates'], switches: [] },
   value: { run: value, values: [], switches: ['ndjson'] },

@@ -186,6 +186,13 @@ export const problems = {
       en: { message: 'The report is not finished yet.', advice: 'Try again in a moment.' },
     },
   },
+  'nothing-to-review': {
+    status: 409,
+    words: {
+      'zh-CN': { message: '这份文件没有绩效目标表，没有审核表可拟。', advice: '自评表、监控表请看检查结果。' },
+      en: { message: 'The document has no form of targets to review.', advice: 'For others see the findings.' },
+    },
+  },
   'no-letters': {
     status: 409,
     words: {

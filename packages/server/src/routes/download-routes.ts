@@ -11,12 +11,14 @@ import { mediaTypes } from '../writing/media-types.ts'
 import { writeDocument } from '../writing/write-document.ts'
 import { annotatedRoute } from './annotated-route.ts'
 import { conversionRoute } from './conversion-route.ts'
+import { reviewRoute } from './review-route.ts'
 import { idParams, type TypedApp } from './typed-app.ts'
 
 /** Files to take away, and the ways in which a whole document is printed. */
 export const downloadRoutes = (app: TypedApp, context: ServerContext): void => {
   annotatedRoute(app, context)
   conversionRoute(app, context)
+  reviewRoute(app, context)
 
   app.get(
     '/disclosures/:id/download',

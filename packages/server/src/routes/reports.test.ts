@@ -72,6 +72,16 @@ describe('a report on many documents', { timeout: 60_000 }, () => {
     expect([none.status, none.json<Problem>().error.id]).toEqual([409, 'no-letters'])
   })
 
+  it('fills in the form for the review of targets, and says where there is none to review', async () => {
+    const server = shared()
+    const { bytes, headers } = await server.client.bytes(`/disclosures/${await addExample(server, '图书馆')}/review`)
+    expect(decodeURIComponent(headers.get('content-disposition') ?? '')).toContain('（审核表）.docx')
+    const { forms } = await disclose(bytes, 'a.docx')
+    expect(forms.map(({ phase }) => phase)).toContain('review')
+    const none = await server.client.get(`/disclosures/${await addExample(server, '文化馆')}/review`)
+    expect([none.status, none.json<Problem>().error.id]).toEqual([409, 'nothing-to-review'])
+  })
+
   it('refuses nothing at all and what is not there', async () => {
     const { client } = shared()
     const nothing = await client.send('POST', '/reports', {
