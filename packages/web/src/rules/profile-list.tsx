@@ -60,7 +60,7 @@ export const ProfileList = ({ profiles }: { readonly profiles: readonly ProfileV
             <th scope="col">{t('profiles.execution')}</th>
             <th scope="col">{t('profiles.satisfaction')}</th>
             <th scope="col">{t('profiles.verified')}</th>
-            <td />
+            <th scope="col">{t('profile.file')}</th>
           </tr>
         </thead>
         <tbody>

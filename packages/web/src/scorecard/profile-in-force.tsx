@@ -1,11 +1,11 @@
-import { level1Words } from '@jiheng/core/messages'
+import { formatDate, level1Words } from '@jiheng/core/messages'
 import { partWords, type Scorecard } from '@jiheng/core/score'
 import { useMessages } from '../messages/i18n.ts'
 
 /** By whose rules the score was recomputed: from when and where, what in them nobody could verify, and the levels' points. */
 export const ProfileInForce = ({ card }: { readonly card: Scorecard }) => {
   const { t, lang } = useMessages()
-  const { name, unverified, region, validFrom, validTo } = card.profile
+  const { unverified, region, validFrom, validTo } = card.profile
   const where = region === '000000' ? t('profiles.everywhere') : region
   const separator = t('list.separator')
   const levels = card.levels.map(({ level1, points, expected }) => {
@@ -16,7 +16,13 @@ export const ProfileInForce = ({ card }: { readonly card: Scorecard }) => {
   })
   return (
     <p className="muted">
-      {t('profile.inForce', { name: name[lang], scope: `${where} ${validFrom}–${validTo ?? ''}` })}{' '}
+      {validTo === undefined
+        ? t('profile.inForce', { region: where, from: formatDate(validFrom, lang) })
+        : t('profile.inForce.until', {
+            region: where,
+            from: formatDate(validFrom, lang),
+            to: formatDate(validTo, lang),
+          })}{' '}
       {unverified.length > 0
         ? t('profile.inForce.unverified', { parts: unverified.map((part) => partWords[part][lang]).join(separator) })
         : null}{' '}
