@@ -13,9 +13,10 @@ export const excerptText = ({ excerpt }: ReportEntry): string =>
 const labelled = (lang: Report['lang'], label: keyof typeof reportWords, text: string): string =>
   `${reportWords[label][lang]}${lang === 'zh-CN' ? '：' : ': '}${text}`
 
-/** What is wrong, with what was expected and found, and other places. */
+/** What is wrong, with what was expected and found, and other places; of what is set aside first who did it and why. */
 export const problemText = ({ says }: ReportEntry, lang: Report['lang']): string =>
   [
+    ...(says.setAside === undefined ? [] : [`【${says.setAside}】`]),
     says.message,
     ...(['expected', 'found'] as const).flatMap((key) => {
       const text = says[key]

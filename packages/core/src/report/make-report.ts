@@ -97,6 +97,7 @@ export const makeReport = (inputs: readonly ReportInput[], options: ReportOption
         ...(finding.at !== undefined && { at: finding.at }),
         excerpt: excerptCells(finding, disclosure),
         says: findingParts(finding, disclosure, lang, rules),
+        ...(finding.setAside && { setAside: finding.setAside }),
       }
     })
   }
@@ -108,7 +109,10 @@ export const makeReport = (inputs: readonly ReportInput[], options: ReportOption
     forms: documents.reduce((sum, { forms }) => sum + forms, 0),
     documents,
     units,
-    rules: rulesOfEntries(entries, docsOfRule),
+    rules: rulesOfEntries(
+      entries.filter(({ setAside }) => setAside === undefined),
+      docsOfRule,
+    ),
     entries,
     doubts: all.filter(({ origin }) => origin === 'reading'),
     versions: versionsOf(inputs, options),

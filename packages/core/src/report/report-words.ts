@@ -60,11 +60,15 @@ export const overviewSentences = ({ counts, forms, documents, units, lang }: Rep
       `${documents.length} documents of ${units.length} units, with ${forms} forms, were reviewed: ${countsSentence(counts, lang)}.`,
       `${units.filter(({ counts: own }) => own.errors > 0).length} units have errors; in ${clean} units nothing was found.`,
       `Besides there are ${counts.doubts} doubts of the reading, which are charged to nobody.`,
+      ...(counts.setAside
+        ? [`${counts.setAside} findings are set aside; they are listed with the reason and not counted.`]
+        : []),
     ]
   return [
     `本次共审核${units.length}个单位的${documents.length}份文件、${forms}张绩效表，发现${countsSentence(counts, lang)}。`,
     `有错误的单位${units.filter(({ counts: own }) => own.errors > 0).length}个，没有发现问题的单位${clean}个。`,
     `另有读取文件时的疑问${counts.doubts}处，不计入单位的问题。`,
+    ...(counts.setAside ? [`已搁置意见${counts.setAside}条，列出理由，不计入数目。`] : []),
   ]
 }
 

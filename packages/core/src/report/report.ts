@@ -1,5 +1,5 @@
 import type { ExcerptCell, FindingParts, RuleDocs } from '../check/index.ts'
-import type { Disclosure, Finding, Place, Severity } from '../form/index.ts'
+import type { Disclosure, Finding, Place, SetAsideNote, Severity } from '../form/index.ts'
 import type { Lang } from '../messages/index.ts'
 
 /** One document of a report, with what was found in it. */
@@ -39,6 +39,8 @@ export interface ReportEntry {
   /** The source row with the faulty characters marked; empty where nothing is printed there. */
   readonly excerpt: readonly ExcerptCell[]
   readonly says: FindingParts
+  /** A person has set it aside: it is listed and counted apart. */
+  readonly setAside?: SetAsideNote
 }
 
 export interface ReportDocument {

@@ -57,6 +57,8 @@ export interface SarifResult {
   readonly relatedLocations?: readonly SarifLocation[]
   readonly partialFingerprints: Readonly<Record<string, string>>
   readonly fixes?: readonly SarifFix[]
+  /** Set aside by a person; the justification is the reason. */
+  readonly suppressions?: readonly { readonly kind: 'external'; readonly justification: string }[]
   readonly properties: SarifBag
 }
 

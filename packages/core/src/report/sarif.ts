@@ -71,7 +71,7 @@ export const sarifLog = (inputs: readonly ReportInput[], options: SarifOptions):
           form: null,
         }),
       }))
-      const { origin, basis, data, fix, suggestions } = shown
+      const { origin, basis, data, fix, suggestions, setAside } = shown
       return {
         ruleId: finding.rule,
         // A rule of another version has no page here.
@@ -82,6 +82,9 @@ export const sarifLog = (inputs: readonly ReportInput[], options: SarifOptions):
         ...(related.length > 0 && { relatedLocations: related }),
         partialFingerprints: { 'jiheng/v1': nameOf(finding) },
         ...(fixes.length > 0 && { fixes }),
+        ...(setAside && {
+          suppressions: [{ kind: 'external', justification: `${setAside.reason}（${setAside.by}，${setAside.on}）` }],
+        }),
         properties: { origin, basis, data, ...(fix && { fix }), ...(suggestions && { suggestions }) },
       }
     })
