@@ -8,6 +8,21 @@ const form = (fields: Readonly<Record<string, string>>, more: FormSpec = {}) => 
 
 export const requiredFieldMissingCases: RuleCases = {
   fires: [
+    {
+      name: 'the year’s money, of which only the parts are filled in',
+      documents: [
+        {
+          forms: [
+            {
+              template: 'generic',
+              fields: { 项目名称: '泵站维护' },
+              funds: { 年度资金总额: '', '年度资金总额/财政拨款': '24.6', '年度资金总额/其他资金': '2' },
+            },
+          ],
+        },
+      ],
+      at: [''],
+    },
     { name: 'no competent department', ...form({ ...full, 主管部门: '' }), at: [''] },
     { name: 'neither name nor unit', ...form({ ...full, 项目名称: ' ', 实施单位: '' }), at: [' ', ''] },
     { name: 'no budget', ...form(full, { funds: { 年度资金总额: '', '年度资金总额/其他资金': '' } }), at: [''] },
@@ -21,6 +36,20 @@ export const requiredFieldMissingCases: RuleCases = {
     },
   ],
   silent: [
+    {
+      name: 'a part left blank',
+      documents: [
+        {
+          forms: [
+            {
+              template: 'generic',
+              fields: { 项目名称: '泵站维护' },
+              funds: { 年度资金总额: '24.6', '年度资金总额/财政拨款': '24.6', '年度资金总额/其他资金': '' },
+            },
+          ],
+        },
+      ],
+    },
     { name: 'all is there', ...form(full) },
     { name: 'what is printed nowhere is not asked for', ...form({ 项目名称: '乡道养护' }) },
     {

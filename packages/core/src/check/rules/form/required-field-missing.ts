@@ -1,9 +1,9 @@
 import { twinOf } from '../../../form/claims.ts'
-import type { Field, Form, Printed } from '../../../form/index.ts'
+import type { Field, Form, FundLine, Printed } from '../../../form/index.ts'
 import { cleanLabel } from '../../../form/labels.ts'
 import type { Template } from '../../../template/schema.ts'
 import type { Rule } from '../../rule.ts'
-import { fundAt, yearBudget } from '../queries/index.ts'
+import { fenOf, fundAt, yearBudget } from '../queries/index.ts'
 
 /** What every form must say: whose project, which project, how much. */
 const always = new Set<string | undefined>(['project.name', 'competentDepartment', 'implementingUnit'])
@@ -27,6 +27,16 @@ const requiredFields = (form: Form, template: Template | undefined): readonly Fi
     return named.has(label) || (always.has(twin) && !said)
   })
 }
+
+/** Whether parts of the line are filled in, in its own column. */
+const hasParts = ({ path, column }: FundLine, { funds }: Form): boolean =>
+  funds.some(
+    (part) =>
+      part.column === column &&
+      part.path.length > path.length &&
+      path.every((label, at) => part.path[at] === label) &&
+      (fenOf(part) ?? 0) !== 0,
+  )
 
 /** A header cell that must be filled in and is blank. */
 export const requiredFieldMissing: Rule = {
@@ -65,9 +75,12 @@ export const requiredFieldMissing: Rule = {
         report({ at: value, data: { label: cleanLabel(label.raw || (label.value ?? '')) } })
       const cells = requiredCells(template)
       const funds = cells.flatMap((cell) => ('fund' in cell && cell.required ? [fundAt(form, cell.fund)] : []))
-      // Of a form that no template knows, the year's line is a guess: only where no money at all is filled in it is missing.
+      // Of a form that no template knows, the year's line is a guess: it is missing only where no money at all is filled in, or
+      // where its parts are.
       const known = template !== undefined && form.template !== 'generic'
-      const budget = known || form.funds.every(({ amount }) => isBlank(amount)) ? yearBudget(form, template) : undefined
+      const year = yearBudget(form, template)
+      const sure = known || form.funds.every(({ amount }) => isBlank(amount)) || (year && hasParts(year, form))
+      const budget = sure ? year : undefined
       for (const fund of new Set([budget, ...funds])) {
         // Money in a header row stands both among the fields and the funds.
         const told = fields.some(({ value }) => value.place.line === fund?.amount.place.line && isBlank(value))

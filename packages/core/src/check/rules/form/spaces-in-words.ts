@@ -41,7 +41,7 @@ export const spacesInWords: Rule = {
   id: 'spaces-in-words',
   family: 'form',
   severity: 'hint',
-  basis: [{ kind: 'law', law: 'gb-t-9704-2012', article: 'text', verified: false }],
+  basis: [{ kind: 'practice', verified: true }],
   since: '0.2.0',
   docs: {
     title: '词语中间有空格',
