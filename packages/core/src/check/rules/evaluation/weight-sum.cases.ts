@@ -36,6 +36,18 @@ export const weightSumCases: RuleCases = {
       at: ['98'],
     },
     {
+      name: 'a level 2 that does not carry its points',
+      ...form({
+        phase: 'target',
+        rows: [
+          ['quantity', '检修水泵', '≥24台', { weight: '30', level2Weight: '45' }],
+          ['quantity', '巡查泵站', '≥12次', { weight: '20', level2Weight: '45' }],
+          ['socialBenefit', '灌溉面积', '≥3万亩', { weight: '40', level2Weight: '40' }],
+        ],
+      }),
+      at: ['45'],
+    },
+    {
       name: 'targets without an execution line',
       ...form({ phase: 'target', funds: { 年度资金总额: '9' }, rows: rows('20', '30', '30', '15') }),
       at: ['15'],
@@ -52,6 +64,17 @@ export const weightSumCases: RuleCases = {
     },
   ],
   silent: [
+    {
+      name: 'the points of a level 2 that its rows make',
+      ...form({
+        phase: 'target',
+        rows: [
+          ['quantity', '检修水泵', '≥24台', { weight: '30', level2Weight: '50' }],
+          ['quantity', '巡查泵站', '≥12次', { weight: '20', level2Weight: '50' }],
+          ['socialBenefit', '灌溉面积', '≥3万亩', { weight: '40', level2Weight: '40' }],
+        ],
+      }),
+    },
     {
       name: '100 with the execution rate',
       ...form({ funds, rows: rows('20', '30', '30', '10'), totals: { weight: '100', score: '98' } }),

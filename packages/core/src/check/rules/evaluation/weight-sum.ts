@@ -16,6 +16,7 @@ import type { Form, Printed } from '../../../form/index.ts'
 import { executionLine } from '../../../score/execution-line.ts'
 import { Exact } from '../../../value/exact.ts'
 import type { FormNode, Report, Rule } from '../../rule.ts'
+import { level2Reports } from './shared/level2-points.ts'
 
 /** A level-1 group whose rows do not add up to the points printed beside its name. */
 const groupReports = (form: Form): readonly Report[] => {
@@ -117,13 +118,13 @@ export const weightSum: Rule = {
   since: '0.1.0',
   docs: {
     title: '分值合计不对',
-    what: '各指标分值加预算执行率的分值不等于100（没有执行率一行时，不等于90或100）；一级指标各行分值之和不等于该级印出的分值；总分行的分值与合计不符。',
+    what: '各指标分值加预算执行率的分值不等于100（没有执行率一行时，不等于90或100）；一级、二级指标各行分值之和不等于该级印出的分值；总分行的分值与合计不符。',
     why: '分值是得分的上限，合计不是100，总分和等级就没有意义。',
     example: '产出指标（50分）：各行分值10、10、15、10，合计45分。',
     instead: '产出指标（50分）：各行分值10、10、15、15，合计50分。',
     fixSafety: '能使各处都平的改法不止一种时由填报人选择，所以只作建议。',
     cannotSee:
-      '有一行分值空白（例如合并单元格）就不计算合计。一级指标没有印分值的，不检查分组。各级应占多少分由各地规定，不检查。',
+      '有一行分值空白（例如合并单元格）就不计算合计。一级、二级指标没有印分值的，不检查分组。各级应占多少分由各地规定，不检查。',
   },
   messages: {
     'zh-CN': {
@@ -151,7 +152,7 @@ export const weightSum: Rule = {
     form: (form, node) => {
       const closure = closureOf(form, node.template, node.profile)
       const total = totalReports(node).filter(() => !isOfTheGroups(closure))
-      for (const each of [...total, ...groupReports(form)]) {
+      for (const each of [...total, ...groupReports(form), ...level2Reports(form)]) {
         const relation = relationOf(closure, each)
         if (relation && isToldElsewhere(closure, relation)) continue
         report({ ...each, suggestions: relation ? proposedCures(curesOf(closure, relation), relation, form) : [] })
