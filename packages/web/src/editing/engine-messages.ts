@@ -25,6 +25,10 @@ export type EngineCall =
       readonly suppressions: readonly Suppression[]
       readonly lang: Lang
       readonly profile: ProfileChoice
+      /** Rules that did not end before: they are not run again. */
+      readonly dropped?: readonly string[]
+      /** Tells each rule before it runs, so that the one that does not end is known. */
+      readonly traced?: true
     }
   | { readonly kind: 'run'; readonly number: number; readonly changes: readonly Change[] }
 
@@ -37,6 +41,12 @@ export interface PackedWorking {
   readonly findings: SharedList<PresentedFinding>
   readonly sums: readonly PrintedSums[]
   readonly was: ReadonlyMap<string, string>
+}
+
+/** The worker begins with a rule. */
+export interface RuleBegun {
+  readonly kind: 'rule'
+  readonly id: string
 }
 
 /** What the worker answers; `bad-change`: the change at `index` cannot be made. */

@@ -1,5 +1,5 @@
 import { config } from 'zod'
-import type { EngineCall } from './engine-messages.ts'
+import type { EngineCall, RuleBegun } from './engine-messages.ts'
 import type { Workbench } from './workbench.ts'
 
 // The content security policy forbids eval; without this zod would try, and the try would be reported.
@@ -30,7 +30,8 @@ addEventListener('message', ({ data }: MessageEvent<EngineCall>) => {
       if (rest) finishing = setTimeout(() => postMessage(finish()), pause)
     })
   else {
-    workbench = loading.then(({ makeWorkbench }) => makeWorkbench(data))
+    const onRule = (id: string) => postMessage({ kind: 'rule', id } satisfies RuleBegun)
+    workbench = loading.then(({ makeWorkbench }) => makeWorkbench({ ...data, ...(data.traced && { onRule }) }))
     void workbench.then((opened) => setTimeout(rehearse, 0, opened))
   }
 })

@@ -1,7 +1,7 @@
 import type { Form } from '@jiheng/core/form'
 import type { LayoutPart } from '@jiheng/core/layout'
 import type { Change, PresentedFinding } from '../api/types.ts'
-import type { EngineAnswer, EngineCall, PackedAnswer, PackedWorking, Working } from './engine-messages.ts'
+import type { EngineAnswer, EngineCall, PackedAnswer, PackedWorking, RuleBegun, Working } from './engine-messages.ts'
 import { makeUnpacker } from './shared-list.ts'
 
 /** The core engine beside the page: what it is given last is what it answers. */
@@ -24,37 +24,77 @@ const makeWorkingUnpacker = (): ((packed: PackedWorking) => Working) => {
   })
 }
 
-/** Starts the engine in a worker of its own, so that checking never delays a key. */
+/** What the engine needs of a worker. */
+export type EngineWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
+
+/** A run takes some hundredths of a second, on a slow machine and a long book some seconds. */
+const longest = 15_000
+
+const newWorker = (): EngineWorker =>
+  new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module', name: 'jiheng-engine' })
+
+/**
+ * Starts the engine in a worker of its own, so that checking never delays a key. A worker that does not answer in time is
+ * ended: the next one tells each rule before it runs, and the rule that does not end is left out from then on.
+ */
 export function startEngine(
-  opened: Omit<Extract<EngineCall, { kind: 'open' }>, 'kind'>,
+  opened: Omit<Extract<EngineCall, { kind: 'open' }>, 'kind' | 'dropped' | 'traced'>,
   answered: (answer: EngineAnswer) => void,
   failed: (message: string) => void,
+  makeWorker: () => EngineWorker = newWorker,
 ): Engine {
-  const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module', name: 'jiheng-engine' })
-  const post = (call: EngineCall) => worker.postMessage(call)
   let asked = 0
-  let running: number | undefined
+  let running: { readonly changes: readonly Change[]; readonly timer: ReturnType<typeof setTimeout> } | undefined
   let next: readonly Change[] | undefined
+  let dropped: readonly string[] = []
+  let traced = false
+  let rule: string | undefined
+  const start = (): EngineWorker => {
+    const worker = makeWorker()
+    const unpack = makeWorkingUnpacker()
+    worker.addEventListener('message', ({ data }: MessageEvent<PackedAnswer | RuleBegun>) => {
+      if (data.kind === 'rule') {
+        rule = data.id
+        return
+      }
+      clearTimeout(running?.timer)
+      running = undefined
+      // An answer that is already out of date is shown all the same: findings keep following while somebody types on.
+      answered(data.kind === 'working' ? { kind: 'working', working: unpack(data.working) } : data)
+      if (next) run(next)
+    })
+    worker.addEventListener('error', (event) => failed(event.message))
+    worker.postMessage({ kind: 'open', ...opened, dropped, ...(traced && { traced }) } satisfies EngineCall)
+    return worker
+  }
   const run = (changes: readonly Change[]) => {
     asked += 1
-    running = asked
+    running = { changes, timer: setTimeout(overdue, longest) }
     next = undefined
-    post({ kind: 'run', number: asked, changes })
+    worker.postMessage({ kind: 'run', number: asked, changes } satisfies EngineCall)
   }
-  const unpack = makeWorkingUnpacker()
-  worker.addEventListener('message', ({ data }: MessageEvent<PackedAnswer>) => {
-    running = undefined
-    // An answer that is already out of date is shown all the same: findings keep following while somebody types on.
-    answered(data.kind === 'working' ? { kind: 'working', working: unpack(data.working) } : data)
-    if (next) run(next)
-  })
-  worker.addEventListener('error', (event) => failed(event.message))
-  post({ kind: 'open', ...opened })
+  const overdue = () => {
+    const changes = next ?? running?.changes
+    worker.terminate()
+    if (traced && rule === undefined) {
+      failed(`The engine did not answer within ${longest / 1000} s.`)
+      return
+    }
+    if (traced && rule !== undefined) dropped = [...dropped, rule]
+    traced = true
+    rule = undefined
+    worker = start()
+    if (changes) run(changes)
+  }
+  let worker = start()
   return {
     run: (changes) => {
       if (running === undefined) run(changes)
       else next = changes
     },
-    close: () => worker.terminate(),
+    close: () => {
+      clearTimeout(running?.timer)
+      worker.terminate()
+    },
   }
 }

@@ -69,13 +69,16 @@ export const makeWorkbench = ({
   suppressions,
   lang,
   profile,
-}: Extract<EngineCall, { kind: 'open' }>): Workbench => {
+  dropped = [],
+  onRule,
+}: Extract<EngineCall, { kind: 'open' }> & { readonly onRule?: (id: string) => void }): Workbench => {
   const packForms = makePacker<Form>((form) => form)
   const packParts = makePacker<LayoutPart>((part) => JSON.stringify(part))
   const packFindings = makePacker<PresentedFinding>((finding) => JSON.stringify(finding))
   const checked = (disclosure: Disclosure) =>
     setAside(
-      check([disclosure], { profile: (form) => profileOfForm(form, profile) })[0] ?? [],
+      check([disclosure], { profile: (form) => profileOfForm(form, profile), dropped, ...(onRule && { onRule }) })[0] ??
+        [],
       disclosure,
       suppressions,
     ).findings
