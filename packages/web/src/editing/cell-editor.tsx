@@ -5,6 +5,7 @@ import type { GridMode } from './grid.ts'
 import { offersFor } from './offers.ts'
 import { pastedBlock } from './pasted.ts'
 import type { Direction } from './spots.ts'
+import { useUsualOffers } from './use-usual-offers.ts'
 import './cell-editor.css'
 
 const arrows: Readonly<Record<string, Direction>> = {
@@ -40,7 +41,11 @@ export const CellEditor = ({
   const field = useRef<HTMLTextAreaElement>(null)
   const list = useId()
   const open = mode !== 'select'
-  const offers = open && input === 'value' ? offersFor(typed, edit.offerContext(at)) : []
+  const context = open ? edit.offerContext(at) : undefined
+  const made = context && input === 'value' ? offersFor(typed, context) : []
+  const usual = useUsualOffers(at, typed, context)
+  const offers = [...new Set([...usual.map(({ text: own }) => own), ...made])]
+  const sourceOf = new Map(usual.map(({ text: own, documents }) => [own, documents]))
   const [chosen, setChosen] = useState(-1)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text has other offers
   useEffect(() => setChosen(-1), [typed])
@@ -153,7 +158,7 @@ export const CellEditor = ({
         rows={1}
         spellCheck={false}
         aria-label={`${edit.describe(at)}${open ? '' : `：${text}`}`}
-        {...(input === 'value' && {
+        {...((input === 'value' || offers.length > 0) && {
           'aria-autocomplete': 'list' as const,
           'aria-haspopup': 'listbox' as const,
           'aria-controls': offers.length > 0 ? list : undefined,
@@ -195,6 +200,9 @@ export const CellEditor = ({
               }}
             >
               {offer}
+              {sourceOf.has(offer) ? (
+                <span className="cell-offer-source">{t('edit.offerSource', { count: sourceOf.get(offer) ?? 0 })}</span>
+              ) : null}
             </div>
           ))}
         </div>

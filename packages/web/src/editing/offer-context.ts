@@ -10,9 +10,11 @@ export const offerContextOf = (
   const row = at.slice(0, at.lastIndexOf('/'))
   const form = disclosure.forms[Number(/^\/forms\/(\d+)\//.exec(at)?.[1] ?? -1)]
   const level = read(disclosure, `${row}/level2/value`)
+  const name = read(disclosure, `${row}/name/raw`)
   const level2 = typeof level === 'string' ? level : undefined
   return {
     level2,
+    name: typeof name === 'string' ? name.replace(/\s+/g, '').replace(/^指标\d*[:：.、]/, '') : '',
     amountUnit: form?.amountUnit.value,
     year: form?.year.value ?? disclosure.year.value,
     others: (form?.indicators ?? [])

@@ -3,6 +3,7 @@ import { type OfferContext, offersFor } from './offers.ts'
 
 const context = (level2: string | undefined, others: readonly string[] = []): OfferContext => ({
   level2,
+  name: '',
   amountUnit: '万元',
   year: 2025,
   others,

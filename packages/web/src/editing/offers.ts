@@ -2,6 +2,8 @@
 export interface OfferContext {
   /** Code of its level-2 indicator. */
   readonly level2: string | undefined
+  /** The indicator's name without white space; '' where it has none yet. */
+  readonly name: string
   readonly amountUnit: string | undefined
   readonly year: number | undefined
   /** Texts of the other values of the same level in the form. */

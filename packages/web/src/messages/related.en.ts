@@ -33,6 +33,8 @@ export const relatedWords: Readonly<Record<keyof typeof chinese, string>> & Read
     'related.refute': 'Not the same',
     'related.open': 'Take back',
     'related.refuted': 'Said to be other projects',
+    'edit.offerSource_one': '{{count}} document',
+    'edit.offerSource_other': '{{count}} documents',
     'rail.indicators': 'Indicators',
     'indicators.title': 'Indicators',
     'indicators.of_one': 'of {{count}} document in the library',

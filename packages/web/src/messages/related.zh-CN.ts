@@ -28,6 +28,7 @@ export const relatedWords = {
   'related.refute': '不是',
   'related.open': '撤回',
   'related.refuted': '已确认不是同一项目',
+  'edit.offerSource_other': '{{count}} 份文件',
   'rail.indicators': '指标库',
   'indicators.title': '指标库',
   'indicators.of_other': '来自资料库中的 {{count}} 份文件',
