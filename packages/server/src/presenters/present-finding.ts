@@ -1,9 +1,10 @@
 import { rules } from '@jiheng/core/check'
 import type { Disclosure, Finding } from '@jiheng/core/form'
+import { docsOf } from '@jiheng/core/rule-pages'
 import type { Lang, PresentedFinding } from '../api/index.ts'
 import type { Engine } from '../engine/engine-types.ts'
 
-const titles = new Map(rules.map((rule) => [rule.id, rule.docs.title]))
+const byId = new Map(rules.map((rule) => [rule.id, rule]))
 
 const keyOf = ({ rule, at, form, place }: Finding): string =>
   [rule, at ?? `${form ?? ''}:${place.line ?? ''}`, place.start ?? '', place.end ?? ''].join('|')
@@ -19,6 +20,10 @@ export const presentFindings = (
   lang: Lang,
 ): readonly PresentedFinding[] => {
   const seen = new Map<string, number>()
+  const titleOf = (id: string): string => {
+    const rule = byId.get(id)
+    return rule ? docsOf(rule, lang).title : id
+  }
   return findings.map((finding) => {
     const key = keyOf(finding)
     const before = seen.get(key) ?? 0
@@ -27,7 +32,7 @@ export const presentFindings = (
     return {
       ...shown,
       id: before === 0 ? key : `${key}|${before}`,
-      title: titles.get(finding.rule) ?? finding.rule,
+      title: titleOf(finding.rule),
       ...(related && { related: related.map(({ at, ...place }) => ({ place, ...(at !== undefined && { at }) })) }),
     }
   })

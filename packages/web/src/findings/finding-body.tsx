@@ -9,6 +9,7 @@ import { AsideForm } from './aside-form.tsx'
 import { basisWords } from './basis-words.ts'
 import { CurePreview } from './cure-preview.tsx'
 import { curesOf } from './cures.ts'
+import { Explanation } from './explanation.tsx'
 import { useFindingActs } from './finding-acts.ts'
 import { useProvisions } from './use-provisions.ts'
 import './aside-form.css'
@@ -56,6 +57,7 @@ export const FindingBody = ({
           ))}
         </ul>
       ) : null}
+      <Explanation rule={finding.rule} />
       <Aside finding={finding} />
     </div>
   )

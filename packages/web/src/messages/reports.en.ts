@@ -35,5 +35,7 @@ export const reportWords: Readonly<Record<keyof typeof chinese, string>> = {
   'report.save': 'Take the report away',
   'report.versions': 'How this was made',
   'report.cure': 'Cure: ',
+  'findings.explain': 'About this rule',
+  'report.review': 'Review form',
   'desk.progress': 'Progress of reading',
 }

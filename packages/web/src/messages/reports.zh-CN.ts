@@ -33,5 +33,7 @@ export const reportWords = {
   'report.save': '下载报告',
   'report.versions': '编制说明',
   'report.cure': '改法：',
+  'findings.explain': '这条规则说什么',
+  'report.review': '审核表',
   'desk.progress': '读取进度',
 } as const

@@ -1,6 +1,7 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { refusalOf } from '../api/client.ts'
+import { saveAnswer } from '../downloads/save-answer.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import type { Severity } from '../ui/severity.tsx'
@@ -24,6 +25,10 @@ export const ReportFindings = ({
 }) => {
   const { t } = useMessages()
   const query = useInfiniteQuery(reportEntriesQuery(report, chosen))
+  const review = useMutation({
+    mutationFn: (id: string) =>
+      saveAnswer(`/disclosures/${encodeURIComponent(id)}/review`, new AbortController().signal),
+  })
   const loaded = query.data?.pages.flatMap(({ items }) => items) ?? []
   const total = query.data?.pages[0]?.total ?? 0
   const entries = loaded.filter(({ severity }) => shown.has(severity))
@@ -31,11 +36,15 @@ export const ReportFindings = ({
   return (
     <section className="report-findings" aria-label={t('report.findings')}>
       <h2>{heading}</h2>
+      {review.error ? <RefusalNote refusal={refusalOf(review.error)} /> : null}
       {query.isError ? <RefusalNote refusal={refusalOf(query.error)} /> : null}
       {documents.map(([document, own]) => (
         <section key={document} aria-label={document}>
           <h3>
-            {document} <span className="muted">{own.length}</span>
+            {document} <span className="muted">{own.length}</span>{' '}
+            <button type="button" className="link-button" onClick={() => review.mutate(own[0]?.disclosure ?? '')}>
+              {t('report.review')}
+            </button>
           </h3>
           <ul>
             {own.map((entry) => (
