@@ -33,6 +33,9 @@ const run = await runFuzz(
   corpus,
   { seed, lanes: option('lanes', 2), bounds: { seconds: readBounds.seconds, megabytes: readBounds.megabytes } },
   (files) => files >= count || performance.now() > until,
+  (files, faults) => {
+    if (files % 10_000 === 0) stdout.write(`${files} files, ${faults} faults\n`)
+  },
 )
 for (const [format, outcomes] of [...run.ended].toSorted()) {
   const words = [...outcomes].toSorted((a, b) => b[1] - a[1]).map(([outcome, times]) => `${outcome} ${times}`)
@@ -42,7 +45,8 @@ const { number, format, milliseconds } = run.slowest
 stdout.write(
   `${run.files} files in ${Math.round((performance.now() - began) / 1_000)} s; at most ${Math.round(run.mostBytes / 1024 / 1024)} MiB; slowest ${format} ${number}: ${Math.round(milliseconds)} ms\n`,
 )
-for (const fault of run.faults.slice(0, 20)) stdout.write(`FAULT ${fault.format} ${fault.number}: ${fault.why}\n`)
+for (const fault of run.faults.slice(0, 20))
+  stdout.write(`FAULT ${fault.format} ${fault.number}: ${fault.why.slice(0, 400)}\n`)
 
 const sandboxed = option('sandbox', 0)
 const crashes: string[] = []

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { residentBytes } from '@jiheng/files/sandbox'
 import type { CorpusFile } from './corpus.ts'
+import { cpuSeconds } from './cpu-seconds.ts'
 import type { FuzzNews } from './messages.ts'
 
 export interface Fault {
@@ -19,6 +20,7 @@ export interface FuzzRun {
 }
 
 export interface FuzzBounds {
+  /** For which a file may keep the processor; ten times as long it may take by the clock. */
   readonly seconds: number
   readonly megabytes: number
 }
@@ -31,8 +33,16 @@ const endless: ReadonlySet<string> = new Set(['pdf'])
 
 interface Lane {
   child: ChildProcess
-  now: { readonly number: number; readonly format: string; readonly since: number } | undefined
+  now: { readonly number: number; readonly format: string; readonly since: number; readonly worked: number } | undefined
   next: number
+  /** Processor seconds of its process when last looked at. */
+  worked: number
+}
+
+const isHanging = async (lane: Lane, now: NonNullable<Lane['now']>, seconds: number): Promise<boolean> => {
+  const lasted = (performance.now() - now.since) / 1_000
+  lane.worked = (await cpuSeconds(lane.child.pid ?? 0)) ?? lasted + now.worked
+  return lane.now === now && (lane.worked - now.worked > seconds || lasted > 10 * seconds)
 }
 
 /**
@@ -45,6 +55,7 @@ export const runFuzz = async (
   corpus: readonly CorpusFile[],
   options: { readonly seed: number; readonly lanes: number; readonly bounds: FuzzBounds },
   enough: (files: number) => boolean,
+  progress: (files: number, faults: number) => void = () => undefined,
 ): Promise<FuzzRun> => {
   const { seed, lanes, bounds } = options
   const ended = new Map<string, Map<string, number>>()
@@ -59,6 +70,7 @@ export const runFuzz = async (
     const of = ended.get(format) ?? new Map<string, number>()
     ended.set(format, of.set(outcome, (of.get(outcome) ?? 0) + 1))
     files++
+    progress(files, faults.length)
     if (enough(files)) {
       stopping = true
       finish()
@@ -66,7 +78,7 @@ export const runFuzz = async (
   }
   const hear = (lane: Lane, news: FuzzNews): void => {
     if (news.kind === 'begins') {
-      lane.now = { number: news.number, format: news.format, since: performance.now() }
+      lane.now = { number: news.number, format: news.format, since: performance.now(), worked: lane.worked }
       return
     }
     const milliseconds = lane.now ? performance.now() - lane.now.since : 0
@@ -85,6 +97,7 @@ export const runFuzz = async (
     })
     lane.child = child
     lane.now = undefined
+    lane.worked = 0
     child.on('message', (news: FuzzNews) => hear(lane, news))
     child.once('exit', (code, signal) => {
       if (lane.child !== child || stopping) return
@@ -109,7 +122,7 @@ export const runFuzz = async (
   }
 
   const all = Array.from({ length: lanes }, (_, i): Lane => {
-    const lane = { child: undefined as unknown as ChildProcess, now: undefined, next: i }
+    const lane = { child: undefined as unknown as ChildProcess, now: undefined, next: i, worked: 0 }
     begin(lane)
     return lane
   })
@@ -118,7 +131,7 @@ export const runFuzz = async (
       const bytes = (await residentBytes(lane.child.pid ?? 0)) ?? 0
       mostBytes = Math.max(mostBytes, bytes)
       if (bytes > bounds.megabytes * 1024 * 1024) giveUp(lane, `${Math.round(bytes / 1024 / 1024)} MiB resident`)
-      else if (lane.now && performance.now() - lane.now.since > bounds.seconds * 1_000)
+      else if (lane.now && (await isHanging(lane, lane.now, bounds.seconds)))
         giveUp(lane, `no answer after ${bounds.seconds} s`, endless.has(lane.now.format))
     }
   }, 200)

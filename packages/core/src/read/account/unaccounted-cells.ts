@@ -30,9 +30,11 @@ class Trace {
 
   has(raw: string): boolean {
     const cell = raw.trim()
+    if (this.raw.trim() === cell) return true
     if (this.rawLines ? this.rawLines.has(cell) : this.raw.includes(cell)) return true
     const { text, lines } = this.plain()
-    return lines ? lines.has(squash(raw)) : text.includes(squash(raw))
+    const squashed = squash(raw)
+    return lines ? lines.has(squashed) || squash(this.raw) === squashed : text.includes(squashed)
   }
 
   private plain(): NonNullable<Trace['squashed']> {
