@@ -9,6 +9,12 @@ export const directionWrongCases: RuleCases = {
   fires: [
     { name: 'a good share', ...row('quality', '路灯完好率', '≤99%'), at: ['≤99%'] },
     { name: 'a satisfaction', ...row('serviceSatisfaction', '住户满意度', '不超过90%'), at: ['不超过90%'] },
+    {
+      name: 'the satisfaction of those who complained',
+      ...row('serviceSatisfaction', '投诉人满意度', '≤90%'),
+      at: ['≤90%'],
+    },
+    { name: 'complaints about fees', ...row('quality', '违规收费投诉率', '≥1%'), at: ['≥1%'] },
     { name: 'what is to be held', ...row('quantity', '举办安全讲座', '≤6场'), at: ['≤6场'] },
     { name: 'a bad share', ...row('quality', '路灯故障率', '≥2%'), at: ['≥2%'] },
     { name: 'complaints', ...row('socialBenefit', '噪声投诉件数', '≥5件'), at: ['≥5件'] },
@@ -22,6 +28,7 @@ export const directionWrongCases: RuleCases = {
     { name: 'the right way', ...row('quality', '路灯完好率', '≥99%') },
     { name: 'a bad share, bounded', ...row('quality', '路灯故障率', '≤2%') },
     { name: 'faults that are mended', ...row('quality', '故障处理率', '≥98%') },
+    { name: 'what does not pass', ...row('quality', '农产品抽检不合格率', '≤15%') },
     { name: 'faults repaired', ...row('quality', '路灯故障修复率', '≥98%') },
     { name: 'what is let out within the norm', ...row('quality', '污染物达标排放率', '≥98%') },
     { name: 'drills against the unwanted', ...row('quantity', '事故应急演练次数', '≥4次') },

@@ -16,7 +16,7 @@ import { withOperator } from './shared/rewrite-value.ts'
 
 /** Shares of which more is better, whatever they are of. */
 const good =
-  /(?:合格|完好|及时|准时|按时|准确|正确|覆盖|普及|参与|完成|达标|优良|优秀|通过|到位|兑现|办结|出勤|知晓|满意|成活|保存|入学|巩固|就业|整改|处理|响应|达产)(?:率|度)$/
+  /(?<![不未非])(?:合格|完好|及时|准时|按时|准确|正确|覆盖|普及|参与|完成|达标|优良|优秀|通过|到位|兑现|办结|出勤|知晓|满意|成活|保存|入学|巩固|就业|整改|处理|响应|达产)(?:率|度)$/
 /** Doings and deliveries, of which a plan sets the least. */
 const delivered =
   /^(?:计划|全年|累计)?(?:举办|开展|组织|培训|新建|建设|改造|修缮|维修|购置|采购|印制|发放|编制|救助|慰问|走访|巡查|检查|服务|完成)/
@@ -46,7 +46,8 @@ const counted = new Set<string | null>([
 const bad =
   /(?:故障|差错|错误|失误|投诉|上访|信访|事故|伤亡|死亡|逾期|延误|超标|损耗|流失|违规|违纪|违法|违约|发病|患病|感染|复发|失业|辍学|返贫|空置|闲置|漏报|漏损|差评|退件|返工|停水|停电)(?:发生)?(?:率|数量?|次数|起数|件数|量)$/
 /** Of these a plan may well set the most: what is spent, kept low or kept within. */
-const limited = /控制|限额|压减|编制数|不超过|上限|误差|间隔|周期|时间|时长|时限|成本|费|耗|排放|浓度|超|减少|降低|下降/
+const limited =
+  /控制|限额|压减|编制数|不超过|上限|误差|间隔|周期|时间|时长|时限|成本|费用|经费|费$|耗|排放|浓度|超|减少|降低|下降/
 
 type Fault = 'least' | 'most' | 'column'
 
@@ -63,7 +64,7 @@ const faultOf = (row: Indicator): Fault | undefined => {
   // Costs have a rule of their own; ≤100% bounds a share that cannot pass it, target-always-met tells what is wrong with it.
   if (isCostRow(row) || limited.test(head)) return undefined
   if (upper) {
-    const share = (isSatisfaction(head) || (isRate(head) && good.test(head))) && !isReverse(row) && number > 10
+    const share = (isSatisfaction(head) || (isRate(head) && good.test(head) && !isReverse(row))) && number > 10
     const count = row.level2.value === 'quantity' && delivered.test(head) && counted.has(quantity.unit) && number > 0
     return share || count ? 'least' : undefined
   }

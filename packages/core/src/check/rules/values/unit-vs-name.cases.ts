@@ -13,6 +13,7 @@ export const unitVsNameCases: RuleCases = {
   silent: [
     { name: 'a quantity that is a time', ...form(['quantity', '免费开放天数', '≥300天']) },
     { name: 'a lease', ...form(['quantity', '仓库租赁', '1年']) },
+    { name: 'stock for so many months', ...form(['quantity', '应急物资储备量', '≥3个月']) },
     { name: 'a time under timeliness', ...form(['timeliness', '报修响应', '≤4小时']) },
     { name: 'activities in times', ...form(['quantity', '宣传活动数量', '≥5次']) },
     { name: 'maintenance named in times', ...form(['quantity', '器材维护次数', '≥5次']) },

@@ -7,7 +7,7 @@ import { misfit } from './shared/count-names.ts'
 /** Spans of the calendar: no amount of an output, unless the name speaks of time. Hours and days are often output. */
 const spans = new Set(['年', '个月', '月', '季度', '半年'])
 const ofTime =
-  /时间|时长|时限|时数|天数|日数|年限|年数|月数|月份|期限|工期|周期|学时|课时|工时|小时|机时|台时|台班|间隔|频次|频率|租赁|租用|聘用|借调|驻村|托管|保险|质保|订阅|值班|值守/
+  /时间|时长|时限|时数|天数|日数|年限|年数|月数|月份|期限|工期|周期|学时|课时|工时|小时|机时|台时|台班|间隔|频次|频率|租赁|租用|聘用|借调|驻村|托管|保险|质保|订阅|值班|值守|储备|备货|库存|用量/
 /** How often something was done. */
 const occasions = new Set(['次', '次数', '场', '场次'])
 /** Work done on things, and the number of the things. */
