@@ -97,12 +97,17 @@ const layoutOf = (report: Report, unit: number, entries: readonly ReportEntry[])
 }
 
 /**
- * One letter a unit, worst unit first, with the entries that are chosen; a unit of which none is chosen gets none. The report
+ * One letter a unit, worst unit first, with the entries that are chosen, but for what was set aside; a unit without any gets none. The report
  * must be in Chinese: a letter is an official document. Deadline, signature and date stay blank.
  * @example lettersOf(report, ({ severity }) => severity === 'error').map(({ name }) => name)
  */
 export const lettersOf = (report: Report, chosen: (entry: ReportEntry) => boolean): readonly Letter[] =>
-  [...Map.groupBy(report.entries.filter(chosen), ({ unit }) => unit)].map(([unit, entries]) => ({
+  [
+    ...Map.groupBy(
+      report.entries.filter((entry) => entry.setAside === undefined && chosen(entry)),
+      ({ unit }) => unit,
+    ),
+  ].map(([unit, entries]) => ({
     unit,
     name: unitName(report, unit),
     entries,

@@ -2,6 +2,7 @@ import { claimFields } from '../form/claims.ts'
 import type { Disclosure, Finding, Form, ReviewItem } from '../form/index.ts'
 import { typedDecimal, typedText } from '../form/typed.ts'
 import { severityWords } from '../messages/index.ts'
+import { countFindings } from '../report/counts.ts'
 import { engineVersion } from '../score/index.ts'
 import { findTemplate, newDisclosure } from '../template/index.ts'
 import { type ReviewPoint, reviewPoints } from './review-points.ts'
@@ -39,8 +40,7 @@ const gradeBoxes = (score: number): string => {
 }
 
 const summary = (score: number, findings: readonly Finding[]): string => {
-  const count = (severity: Finding['severity']) =>
-    findings.filter((one) => one.severity === severity && one.origin === 'document').length
+  const { errors, warnings, hints } = countFindings(findings)
   const grade = reviewScheme.grades.find(({ from }) => score >= from)?.label ?? '差'
   const next = {
     优: '可进入下一步预算安排',
@@ -49,7 +49,7 @@ const summary = (score: number, findings: readonly Finding[]): string => {
     差: '不得进入下一步预算安排',
   }
   return (
-    `审核发现错误${count('error')}处、警告${count('warning')}处、提示${count('hint')}处，拟得${trimmed(score)}分，拟评“${grade}”：${next[grade]}。\n` +
+    `审核发现错误${errors}处、警告${warnings}处、提示${hints}处，拟得${trimmed(score)}分，拟评“${grade}”：${next[grade]}。\n` +
     `本表由绩衡 ${engineVersion} 按审核发现拟出，供审核人参考；扣分标准（错误首处3分、再有1处加1分，警告首处1分、再有1处加0.5分）和等级界限为工作惯例，未经核实，请审核人复核后定稿。`
   )
 }

@@ -18,7 +18,7 @@ export const reviewPoints = (
   rules: readonly Rule[] = allRules,
 ): ReadonlyMap<QuestionCode, readonly ReviewPoint[]> => {
   const byRule = Map.groupBy(
-    findings.filter(({ origin }) => origin === 'document'),
+    findings.filter(({ origin, setAside }) => origin === 'document' && setAside === undefined),
     ({ rule }) => rule,
   )
   const points = [...byRule].flatMap(([id, own]): (readonly [QuestionCode, ReviewPoint])[] => {
