@@ -15,7 +15,7 @@ export const countsSchema = z.object({
   warnings: z.int(),
   hints: z.int(),
   reading: z.int(),
-  /** What people have set aside, where it is told. */
+  /** What people have set aside; absent where nothing is, and in lists. */
   setAside: z.int().exactOptional(),
   /** Share of the source's lines that were understood, in whole percent. */
   understood: z.int().min(0).max(100),

@@ -17,7 +17,7 @@ export const countSheet = (disclosure: Disclosure, findings: readonly Finding[])
     warnings: count('warning'),
     hints: count('hint'),
     reading: findings.length - document.length,
-    setAside: document.length - own.length,
+    ...(document.length > own.length && { setAside: document.length - own.length }),
     understood: understoodShare(disclosure),
   }
 }
