@@ -51,6 +51,18 @@ const narrowed = (place: Place, { raw }: Printed, span: Report['span']): Place =
   }
 }
 
+const owners = new WeakMap<readonly Indexed[], ReadonlyMap<Printed, Indexed>>()
+
+/** The document of every Printed of a batch: made once a batch, when a rule reports across documents. */
+const ownersOf = (batch: readonly Indexed[]): ReadonlyMap<Printed, Indexed> => {
+  const known = owners.get(batch)
+  if (known) return known
+  const found = new Map<Printed, Indexed>()
+  for (const of of batch) for (const printed of of.places.keys()) if (!found.has(printed)) found.set(printed, of)
+  owners.set(batch, found)
+  return found
+}
+
 /**
  * Turns a report into a finding: the Printed is found by identity, first in the Disclosure whose node was being handled
  * (`current`), then in the others. A report at something that stands in none of them is a fault of the rule and throws.
@@ -65,10 +77,9 @@ export const resolveReport = (
   const find = (printed: Printed, what: string): { of: Indexed; located: Located } => {
     const here = current?.places.get(printed)
     if (current && here) return { of: current, located: here }
-    for (const of of batch) {
-      const located = of.places.get(printed)
-      if (located) return { of, located }
-    }
+    const of = ownersOf(batch).get(printed)
+    const located = of?.places.get(printed)
+    if (of && located) return { of, located }
     throw new Error(
       `Rule ${rule.id}: '${what}' is no Printed of the checked Disclosures (raw '${printed.raw}'). ` +
         'Report the very object that the handler was given: report({ at: indicator.target, data: {} })',
