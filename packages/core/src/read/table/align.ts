@@ -1,4 +1,5 @@
 import { level2CodeOf } from '../../form/levels.ts'
+import { remembered } from '../../form/remembered.ts'
 import type { Cell, Strip } from '../source/strip.ts'
 import { type CellFacts, factsOf } from './cell-facts.ts'
 import type { Column } from './column.ts'
@@ -60,12 +61,48 @@ const suits = (facts: CellFacts, column: Column, open: boolean): number => {
   }
 }
 
+const fits = new Map<string, (text: string) => number>()
+
+/** `suits` by the text, remembered: the same labels and values stand in column after column. */
+const fitsOf = (column: Column, open: boolean): ((text: string) => number) => {
+  const key = `${column.name} ${column.single === true} ${open}`
+  const known = fits.get(key)
+  if (known) return known
+  const made = remembered((text) => suits(factsOf(text), column, open))
+  fits.set(key, made)
+  return made
+}
+
 const dropped = -7
 const slip = 0.7
 /** A text that other rows have in that column too. */
 const known = 2.5
+/** Sums in another order differ by less. */
+const rounding = 1e-9
 /** A cell in its very column, or slipped just as far as the rest of its row. */
 const inPlace = 1.2
+
+/** What a cell gains in a column by where it stands, when all cells slipped by `shift` grid columns. */
+const placeGain = (cell: Cell, { first, last }: Column, shift: number): number => {
+  const place = cell.column + shift
+  const distance = place < first ? first - place : place > last ? place - last : 0
+  return distance === 0 ? inPlace : -slip * distance
+}
+
+/** No assignment scores more: every cell in the column that is best for it alone. */
+const mostOf = (
+  cells: readonly Cell[],
+  columns: readonly Column[],
+  shift: number,
+  fit: readonly (readonly number[])[],
+): number =>
+  cells.reduce((sum, cell, i) => {
+    let most = dropped
+    columns.forEach((column, j) => {
+      most = Math.max(most, (fit[i]?.[j] ?? 0) + placeGain(cell, column, shift))
+    })
+    return sum + most
+  }, 0)
 
 /** Best monotone assignment of the cells to the columns when all cells slipped by `shift` grid columns. */
 const best = (
@@ -82,10 +119,7 @@ const best = (
     const cell = cells[i]
     const column = columns[j]
     if (!cell || !column) return Number.NEGATIVE_INFINITY
-    const place = cell.column + shift
-    const distance = place < column.first ? column.first - place : place > column.last ? place - column.last : 0
-    const kept = distance === 0 ? inPlace : 0
-    return (fit[i]?.[j] ?? 0) + kept - slip * distance + at(i + 1, j + 1)
+    return (fit[i]?.[j] ?? 0) + placeGain(cell, column, shift) + at(i + 1, j + 1)
   }
   for (let i = n; i >= 0; i--)
     for (let j = m; j >= 0; j--) {
@@ -138,20 +172,15 @@ export const align = (
   const printed =
     strip.ruled || (width !== undefined && strip.cells.length <= width) ? asPrinted(strip, columns) : undefined
   if (strip.ruled && printed) return { of: printed, asPrinted: true }
-  const facts = strip.filled.map(({ text }) => factsOf(text))
-  const fit = strip.filled.map(({ text }, i) =>
-    columns.map((column, j) => {
-      const fact = facts[i]
-      return fact ? suits(fact, column, open) + (words?.knows(j, text) ? known : 0) : 0
-    }),
+  const suitsColumn = columns.map((column) => fitsOf(column, open))
+  const fit = strip.filled.map(({ text }) =>
+    suitsColumn.map((suitsIt, j) => suitsIt(text) + (words?.knows(j, text) ? known : 0)),
   )
   if (printed && isLikely(printed, strip, columns, fit, strip.cells.length === width))
     return { of: printed, asPrinted: true }
   let winner: { readonly score: number; readonly of: Alignment } = { score: Number.NEGATIVE_INFINITY, of: new Map() }
-  // What the cells could score at most, each in its best column: further slips cannot win against it.
-  const most = fit.reduce((sum, row) => sum + Math.max(dropped, Math.max(...row) + inPlace), 0)
   for (const shift of [0, 1, -1, 2, -2, 3, -3]) {
-    if (winner.score >= most - 0.5 * Math.abs(shift)) break
+    if (winner.score > mostOf(strip.filled, columns, shift, fit) - 0.5 * Math.abs(shift) + rounding) continue
     for (const without of [undefined, 'level2', 'target'] as const) {
       const found = best(strip.filled, columns, shift, without ? withoutColumn(fit, columns, without) : fit)
       const unnamed = isNameless(found.of, columns)

@@ -1,6 +1,7 @@
 import type { Level1, Level2 } from '../../form/codes.ts'
 import { level1Code, level2Code, splitPoints } from '../../form/levels.ts'
 import { plain } from '../../form/plain.ts'
+import { remembered } from '../../form/remembered.ts'
 import { operatorText } from '../../form/split-target.ts'
 import { parseValue } from '../../value/index.ts'
 import { isSideLabel } from '../words/vocabulary.ts'
@@ -35,7 +36,7 @@ const measuredOf = (text: string): CellFacts['measured'] => {
   return rest.length <= 2 || text.length <= 4 ? 'sure' : 'maybe'
 }
 
-export const factsOf = (printed: string): CellFacts => {
+export const factsOf = remembered((printed: string): CellFacts => {
   const text = plain(printed)
   const [level1, level2] = [level1Code(text), level2Code(text)]
   return {
@@ -49,4 +50,4 @@ export const factsOf = (printed: string): CellFacts => {
     side: isSideLabel(text),
     points: splitPoints(text).points !== undefined,
   }
-}
+})
