@@ -31,7 +31,7 @@ export const unitTableHtml = (report: Report): string => {
     return `<tr><th scope="row">${shown}</th>${numbers([unit.documents.length, unit.forms, ...countsOf(unit.counts)])}</tr>`
   })
   const total = `<tfoot><tr><th scope="row">${reportWords.total[lang]}</th>${numbers([documents.length, forms, ...countsOf(counts)])}</tr></tfoot>`
-  return `<div class="scroll" tabindex="0" role="region" aria-labelledby="by-unit"><table>${headRow(lang, [['unit', false], ['documents', true], ['forms', true], ...countColumns])}<tbody>${rows.join('')}</tbody>${total}</table></div>`
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${reportWords.unit[lang]}"><table>${headRow(lang, [['unit', false], ['documents', true], ['forms', true], ...countColumns])}<tbody>${rows.join('')}</tbody>${total}</table></div>`
 }
 
 /** Where a rule spoke: links to its findings. */
@@ -54,7 +54,7 @@ export const ruleTableHtml = (report: Report): string => {
     const basis = rule.basis.map((one) => `<div>${escapeHtml(one)}</div>`).join('')
     return `<tr class="${rule.severity}"><td>${severityHtml(rule.severity, lang)}</td><th scope="row">${details}</th>${numbers([rule.count, rule.units])}<td>${basis}</td></tr>`
   })
-  return `<div class="scroll" tabindex="0" role="region" aria-labelledby="by-rule"><table>${headRow(lang, [
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${reportWords.rule[lang]}"><table>${headRow(lang, [
     ['severity', false],
     ['rule', false],
     ['count', true],
