@@ -1,33 +1,70 @@
-import type { Disclosure, Form } from '../form/index.ts'
+import type { Disclosure, EmptyLevel, Form, Indicator } from '../form/index.ts'
 import type { Profile } from '../score/profile.ts'
 import type { Template } from '../template/schema.ts'
 import type { FormNode, Handlers } from './rule.ts'
 
-const walkForm = (handlers: Handlers, node: FormNode): void => {
+type IndicatorNode = FormNode & { readonly position: number }
+
+/** A form with the nodes of its rows in printed order: dozens of rules walk them, so they are made once. */
+interface WalkedForm {
+  readonly node: FormNode
+  readonly indicators: readonly (readonly [Indicator, IndicatorNode])[]
+  /** Empty levels, each with the position of the row before which it stands. */
+  readonly emptyLevels: readonly (readonly [before: number, level: EmptyLevel])[]
+}
+
+/** A Disclosure ready to be walked by rule after rule. */
+export interface Walked {
+  readonly disclosure: Disclosure
+  readonly forms: readonly WalkedForm[]
+}
+
+/** What a walk looks up for every form. */
+interface OfForms {
+  readonly profileOf: (form: Form) => Profile
+  readonly templateOf: (form: Form) => Template | undefined
+}
+
+const walkedForm = (node: FormNode): WalkedForm => {
+  const { indicators, emptyLevels } = node.form
+  return {
+    node,
+    indicators: indicators.map((indicator, position) => [indicator, { ...node, position }]),
+    emptyLevels: emptyLevels
+      .map((level) => [Math.min(level.after, indicators.length), level] as const)
+      .toSorted(([a], [b]) => a - b),
+  }
+}
+
+/** The nodes of a Disclosure, in document order. */
+export const walkable = (disclosure: Disclosure, of: OfForms): Walked => ({
+  disclosure,
+  forms: disclosure.forms.map((form, formIndex) =>
+    walkedForm({ form, formIndex, disclosure, profile: of.profileOf(form), template: of.templateOf(form) }),
+  ),
+})
+
+const walkForm = (handlers: Handlers, { node, indicators, emptyLevels }: WalkedForm): void => {
   const { form } = node
   handlers.form?.(form, node)
-  for (const field of form.fields) handlers.field?.(field, node)
-  for (const fund of form.funds) handlers.fund?.(fund, node)
-  const { indicators, emptyLevels } = form
-  if (!handlers.indicator && !handlers.emptyLevel) return
-  for (const [position, indicator] of indicators.entries()) {
-    for (const level of emptyLevels) if (level.after === position) handlers.emptyLevel?.(level, node)
-    handlers.indicator?.(indicator, { ...node, position })
+  if (handlers.field) for (const field of form.fields) handlers.field(field, node)
+  if (handlers.fund) for (const fund of form.funds) handlers.fund(fund, node)
+  if (!handlers.emptyLevel) {
+    if (handlers.indicator) for (const [indicator, own] of indicators) handlers.indicator(indicator, own)
+    return
   }
-  for (const level of emptyLevels) if (level.after >= indicators.length) handlers.emptyLevel?.(level, node)
+  let next = 0
+  for (const [indicator, own] of indicators) {
+    for (let level = emptyLevels[next]; level && level[0] <= own.position; level = emptyLevels[++next])
+      handlers.emptyLevel(level[1], node)
+    handlers.indicator?.(indicator, own)
+  }
+  for (const [, level] of emptyLevels.slice(next)) handlers.emptyLevel(level, node)
 }
 
 /** Calls a rule's handlers for every node of a Disclosure in document order. */
-export const walkDisclosure = (
-  handlers: Handlers,
-  disclosure: Disclosure,
-  of: {
-    readonly profileOf: (form: Form) => Profile
-    readonly templateOf: (form: Form) => Template | undefined
-  },
-): void => {
+export const walkDisclosure = (handlers: Handlers, { disclosure, forms }: Walked): void => {
   handlers.disclosure?.(disclosure)
-  for (const section of disclosure.narrative) handlers.section?.(section)
-  for (const [formIndex, form] of disclosure.forms.entries())
-    walkForm(handlers, { form, formIndex, disclosure, profile: of.profileOf(form), template: of.templateOf(form) })
+  if (handlers.section) for (const section of disclosure.narrative) handlers.section(section)
+  for (const form of forms) walkForm(handlers, form)
 }
