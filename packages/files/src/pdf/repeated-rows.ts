@@ -23,8 +23,17 @@ const repeats = ({ cells }: PageRow, key: string | undefined, below: number): bo
   )
 }
 
-/** The file says of the row that it is no part of the document. */
-const isArtifact = ({ cells }: PageRow): boolean => cells.every(({ text, artifact }) => text === '' || artifact)
+/**
+ * Whether rows further down the table can be a header that is printed again: the file says that they are no part of the
+ * document, or they hold words only. A label that stands beside them and goes on below is none of them.
+ */
+const isHeader = (rows: readonly PageRow[]): boolean => {
+  const own = rows.map(({ cells }, at) =>
+    cells.filter(({ text, rowspan }) => text.trim() !== '' && at + rowspan <= rows.length),
+  )
+  if (own.every((cells) => cells.length > 0 && cells.every(({ artifact }) => artifact))) return true
+  return (own[0]?.length ?? 0) >= 3 && own.every((cells) => cells.every(({ text }) => !/[\d≥≤＝=%]/.test(text)))
+}
 
 export interface RepeatedRows {
   readonly count: number
@@ -43,10 +52,7 @@ export function repeatedRows(above: readonly string[], { rows }: PageTable): Rep
     if (!keys.some((key) => key.replace(/\t/g, '') !== '')) continue
     const standsAt = (start: number) => head.every((row, at) => repeats(row, above[start + at], count - at))
     if (standsAt(0)) return { count, inner: false }
-    const isHeader =
-      head.every(isArtifact) ||
-      (keys.every((key) => !/[\d≥≤＝=%]/.test(key)) && (keys[0]?.split('\t').filter(Boolean).length ?? 0) >= 3)
-    if (isHeader && above.some((_, start) => standsAt(start))) return { count, inner: true }
+    if (isHeader(head) && above.some((_, start) => standsAt(start))) return { count, inner: true }
   }
   return { count: 0, inner: false }
 }
