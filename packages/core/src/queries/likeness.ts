@@ -1,13 +1,15 @@
+import { remembered } from '../form/remembered.ts'
 import { lettersOf } from './plain-text.ts'
 
-const pairs = (text: string): ReadonlyMap<string, number> => {
+/** Names are compared with each other: the pairs of each are counted once. */
+const pairs = remembered((text): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
-  for (const at of Array(Math.max(text.length - 1, 0)).keys()) {
+  for (let at = 0; at < text.length - 1; at++) {
     const pair = text.slice(at, at + 2)
     counts.set(pair, (counts.get(pair) ?? 0) + 1)
   }
   return counts
-}
+})
 
 /**
  * How alike two texts are, 0 to 1: shared pairs of neighbouring characters (Dice), white space and punctuation dropped.

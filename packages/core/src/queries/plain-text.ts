@@ -23,4 +23,4 @@ export const plainName = remembered(
 )
 
 /** A text down to its letters and digits, for likeness. */
-export const lettersOf = (raw: string): string => plainText(raw).replace(/[\p{P}\p{S}]+/gu, '')
+export const lettersOf = remembered((raw) => plainText(raw).replace(/[\p{P}\p{S}]+/gu, ''), most)

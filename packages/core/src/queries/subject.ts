@@ -1,3 +1,4 @@
+import { remembered } from '../form/remembered.ts'
 import { lettersOf, plainName } from './plain-text.ts'
 
 /** Words that begin a name and say only that something is done. */
@@ -12,7 +13,7 @@ const measured =
  * and the measure words at its end. Two characters are always left.
  * @example subjectOf('开展学术交流活动次数') // '学术交流'
  */
-export const subjectOf = (name: string): string => {
+export const subjectOf = remembered((name): string => {
   let text = lettersOf(plainName(name))
   for (;;) {
     const shorter = [text.replace(doing, ''), text.replace(measured, '')].find(
@@ -21,7 +22,7 @@ export const subjectOf = (name: string): string => {
     if (shorter === undefined) return text
     text = shorter
   }
-}
+}, 4_096)
 
 /**
  * Whether two subjects name the same thing: the same letters, also with the verb behind its object.

@@ -1,4 +1,4 @@
-import type { Form, Indicator } from '../../../form/index.ts'
+import type { Indicator } from '../../../form/index.ts'
 import { Exact } from '../../../value/exact.ts'
 import type { Rule } from '../../rule.ts'
 import { headOf, lettersOf, plainName, plainText, quantityOf, targetText } from '../queries/index.ts'
@@ -32,16 +32,16 @@ const rateOf = (row: Indicator): Exact | undefined => {
 }
 
 /** 正常开馆率 beside 正常开馆时间≥230天: the row that counts its days. */
-const daysBeside = (rate: Indicator, form: Form): Indicator | undefined => {
-  const thing = lettersOf(headOf(rate.name.raw)).replace(/率$/, '')
+const daysBeside = (rate: Indicator, days: readonly Indicator[]): Indicator | undefined => {
   const share = rateOf(rate)
-  if (thing.length < 4 || !share) return undefined
-  return form.indicators.find((row) => {
+  if (days.length === 0 || !share) return undefined
+  const thing = lettersOf(headOf(rate.name.raw)).replace(/率$/, '')
+  if (thing.length < 4) return undefined
+  return days.find((row) => {
     const value = quantityOf(row.target.value)
     const head = lettersOf(headOf(row.name.raw))
     return (
-      row !== rate &&
-      value?.unit === '天' &&
+      value !== undefined &&
       head.startsWith(thing) &&
       /^(?:时间|天数|日数|总?天数)$/.test(head.slice(thing.length)) &&
       new Exact(value.number).times(100).div(daysOfYear).lt(share.minus(5))
@@ -81,18 +81,22 @@ export const rateBaseUndefined: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: (row, { form }) => {
-      if (!isOpen(form) || rateOf(row) === undefined || isDefined(row)) return
-      const name = plainName(row.name.raw)
-      const head = lettersOf(headOf(name))
-      const days = daysBeside(row, form)
-      const value = quantityOf(days?.target.value)
-      if (days && value) {
-        const share = new Exact(value.number).times(100).div(daysOfYear).toDecimalPlaces(0).toFixed()
-        const data = { name, target: targetText(row), other: plainName(days.name.raw), days: targetText(days), share }
-        report({ at: row.target, message: 'days', data, related: [days.target] })
-      } else if (ofPeople.test(head) && !named.test(head.replace(ofPeople, '')))
-        report({ at: row.target, data: { name, target: targetText(row) }, related: [row.name] })
+    form: (form) => {
+      if (!isOpen(form)) return
+      const counted = form.indicators.filter(({ target }) => quantityOf(target.value)?.unit === '天')
+      for (const row of form.indicators) {
+        if (quantityOf(row.target.value)?.unit !== '%' || isDefined(row)) continue
+        const name = plainName(row.name.raw)
+        const head = lettersOf(headOf(name))
+        const days = daysBeside(row, counted)
+        const value = quantityOf(days?.target.value)
+        if (days && value) {
+          const share = new Exact(value.number).times(100).div(daysOfYear).toDecimalPlaces(0).toFixed()
+          const data = { name, target: targetText(row), other: plainName(days.name.raw), days: targetText(days), share }
+          report({ at: row.target, message: 'days', data, related: [days.target] })
+        } else if (ofPeople.test(head) && !named.test(head.replace(ofPeople, '')))
+          report({ at: row.target, data: { name, target: targetText(row) }, related: [row.name] })
+      }
     },
   }),
 }

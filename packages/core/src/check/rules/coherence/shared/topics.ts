@@ -1,3 +1,4 @@
+import { remembered } from '../../../../form/remembered.ts'
 import { lettersOf, plainName } from '../../queries/index.ts'
 
 /** Words of budgets and reports that tell nothing of what a text is about. */
@@ -18,10 +19,10 @@ const idle = new RegExp(
  * Pairs of neighbouring characters that tell what a text is about: those of its words that are not of every budget.
  * @example topicPairs('举办养蜂技术培训班') // Set { '养蜂', '蜂技', '技术', '术培', '培训', '训班' }
  */
-export const topicPairs = (text: string): ReadonlySet<string> => {
+export const topicPairs = remembered((text): ReadonlySet<string> => {
   const pieces = lettersOf(plainName(text)).replace(idle, ' ').split(' ')
   return new Set(pieces.flatMap((piece) => [...piece.slice(1)].map((_, at) => piece.slice(at, at + 2))))
-}
+}, 4_096)
 
 /** Whether two texts have a topic in common; `common` are those of the whole form, which tell nothing. */
 export const shareTopic = (
