@@ -14,6 +14,8 @@ export interface Faulty {
  */
 export interface Mutation {
   readonly rule: string
+  /** Further rules of which any may speak instead: one cause is told once. */
+  readonly or?: readonly string[]
   readonly how: string
   readonly on: Bundle
   readonly semantic?: true

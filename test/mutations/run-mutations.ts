@@ -60,9 +60,13 @@ const rawAt = (disclosure: Disclosure, pointer: string | undefined): string => {
 const squeezed = (text: string): string => text.replaceAll(/\s|<[^>]*>|&nbsp;/g, '')
 
 /** Whether the rule speaks of a document, and whether it points at a cell with that text. */
-const heard = ({ disclosures, findings }: Checked, rule: string, at: string): { found: boolean; pointed: boolean } => {
+const heard = (
+  { disclosures, findings }: Checked,
+  rules: readonly string[],
+  at: string,
+): { found: boolean; pointed: boolean } => {
   const own = findings.flatMap((list, of) =>
-    list.filter((finding) => finding.rule === rule).map((finding) => ({ finding, of })),
+    list.filter((finding) => rules.includes(finding.rule)).map((finding) => ({ finding, of })),
   )
   const pointed = own.some(({ finding, of }) =>
     [finding.at, ...(finding.related ?? []).map((place) => place.at)].some((pointer) =>
@@ -113,12 +117,12 @@ export const runMutations = (
     progress(at, chosen.length)
     let [injected, found, pointed] = [0, 0, 0]
     let missed: string | undefined
-    for (let number = 0; injected < count && number < 4 * count; number++) {
+    for (let number = 0; injected < count && number < 40 * count; number++) {
       const { papers, random } = made(mutation.on, seed, number)
       const faulty = mutation.inject(papers, random)
       if (!faulty) continue
       injected += 1
-      const heardOf = heard(checked(faulty.papers), mutation.rule, faulty.at)
+      const heardOf = heard(checked(faulty.papers), [mutation.rule, ...(mutation.or ?? [])], faulty.at)
       if (heardOf.found) found += 1
       else missed ??= faulty.papers.map(printPaper).join('\n')
       if (heardOf.pointed) pointed += 1

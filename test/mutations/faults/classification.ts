@@ -103,4 +103,16 @@ export const classificationFaults: readonly Mutation[] = [
     semantic: true,
     inject: onRow(isRate, ({ name }) => ({ name: `${name}和任务完成及时率` }), 'name'),
   },
+  {
+    rule: 'count-under-cost',
+    how: '数量列入成本指标',
+    on: 'target',
+    inject: moved(isCount, '成本指标', '经济成本指标'),
+  },
+  {
+    rule: 'count-under-timeliness',
+    how: '数量列入时效指标',
+    on: 'target',
+    inject: moved((row) => isCount(row) && !/次|期|课时/.test(`${row.name}${row.facts.unit}`), '产出指标', '时效指标'),
+  },
 ]

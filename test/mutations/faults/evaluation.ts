@@ -180,4 +180,83 @@ export const evaluationFaults: readonly Mutation[] = [
       'forecast',
     ),
   },
+  {
+    rule: 'executed-over-budget',
+    how: '执行数大于预算数',
+    on: 'self-evaluation',
+    inject: onMoney(
+      0,
+      ({ budget }) => {
+        const executed = Math.round(Number(budget) * 112) / 100
+        return { executed: String(executed), rate: `${((executed / Number(budget)) * 100).toFixed(2)}%`, score: '10' }
+      },
+      'executed',
+    ),
+  },
+  {
+    rule: 'score-missing',
+    how: '一行没有打分',
+    on: 'self-evaluation',
+    or: ['closure-single-missing'],
+    inject: onRow(earnedAll, () => ({ score: '' }), 'score'),
+  },
+  {
+    rule: 'actual-unit-differs',
+    how: '完成值换了单位',
+    on: 'self-evaluation',
+    inject: onRow(isRate, () => ({ actual: '25场' }), 'actual'),
+  },
+  {
+    rule: 'goal-actual-echo',
+    how: '实际完成情况照抄预期目标',
+    on: 'self-evaluation',
+    inject: onSheet((sheet) => ({ sheet: { ...sheet, goalActual: sheet.goal }, at: sheet.goal })),
+  },
+  {
+    rule: 'forecast-over-budget',
+    how: '全年预计执行数超过预算',
+    on: 'monitoring',
+    inject: onMoney(0, ({ budget }) => ({ forecast: String(Math.round(Number(budget) * 130) / 100) }), 'forecast'),
+  },
+  {
+    rule: 'forecast-below-done',
+    how: '全年预计比已完成的少',
+    on: 'monitoring',
+    inject: onRow(
+      (row) => /次|场|期|米|公里|亩|册|份|块/.test(row.facts.unit ?? ''),
+      ({ facts: { count = 0, unit } }) => ({
+        status: `${count}${unit}`,
+        forecast: `${Math.floor(count * 0.7)}${unit}`,
+      }),
+      'forecast',
+    ),
+  },
+  {
+    rule: 'cause-without-text',
+    how: '勾了原因没有说明',
+    on: 'monitoring',
+    inject: onRow(
+      isCount,
+      ({ facts: { count = 0, unit } }) => ({
+        forecast: `${Math.floor(count * 0.8)}${unit}`,
+        cause: '人员保障',
+        likelihood: 'possible',
+      }),
+      'name',
+    ),
+  },
+  {
+    rule: 'likelihood-contradicts-forecast',
+    how: '预计完不成却选确定能',
+    on: 'monitoring',
+    inject: onRow(
+      isCount,
+      ({ facts: { count = 0, unit } }) => ({
+        forecast: `${Math.floor(count * 0.8)}${unit}`,
+        cause: '人员保障',
+        reason: '技术人员调离两人。',
+      }),
+      'forecast',
+    ),
+  },
 ]

@@ -157,4 +157,16 @@ export const formFaults: readonly Mutation[] = [
     semantic: true,
     inject: goal((text) => `按照全县统一布署，${text}`),
   },
+  {
+    rule: 'marks-unpaired',
+    how: '括号只有一半',
+    on: 'target',
+    inject: goal((text) => `${text.slice(0, -1)}（含上年结转任务。`),
+  },
+  {
+    rule: 'indicator-name-missing',
+    how: '有指标值没有名称',
+    on: 'target',
+    inject: onRow(isRate, () => ({ name: '' }), 'target'),
+  },
 ]

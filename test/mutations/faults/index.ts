@@ -5,6 +5,7 @@ import { evaluationFaults } from './evaluation.ts'
 import { formFaults } from './form.ts'
 import { moneyFaults } from './money.ts'
 import { publishingFaults } from './publishing.ts'
+import { reconcileFaults } from './reconcile.ts'
 import { valueFaults } from './values.ts'
 
 /** Every fault that is put into clean papers, by family. */
@@ -16,4 +17,5 @@ export const mutations: readonly Mutation[] = [
   ...coherenceFaults,
   ...evaluationFaults,
   ...publishingFaults,
+  ...reconcileFaults,
 ]

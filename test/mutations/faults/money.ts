@@ -55,9 +55,32 @@ export const moneyFaults: readonly Mutation[] = [
   },
   {
     rule: 'budget-parts-total',
+    or: ['closure-single-wrong'],
     how: '自评表各项来源之和不等于总额',
     on: 'self-evaluation',
     inject: onMoney(3, () => ({ budget: '2.5' }), 'budget'),
+  },
+  {
+    rule: 'closure-single-missing',
+    or: ['required-field-missing'],
+    how: '总额留空，各项来源已填',
+    on: 'target',
+    inject: onMoney(0, () => ({ budget: '' }), 'budget'),
+  },
+  {
+    rule: 'closure-single-wrong',
+    or: ['budget-parts-total'],
+    how: '部门任务表中一格改了',
+    on: 'department',
+    inject: onSheet((sheet, random) => {
+      const tasks = sheet.tasks ?? []
+      const at = random.below(tasks.length)
+      const wrong = String(Math.round(Number(tasks[at]?.fiscal) * 100 + 150) / 100)
+      return {
+        sheet: { ...sheet, tasks: tasks.map((task, i) => (i === at ? { ...task, fiscal: wrong } : task)) },
+        at: wrong,
+      }
+    }),
   },
   {
     rule: 'total-vs-year',

@@ -203,4 +203,58 @@ export const valueFaults: readonly Mutation[] = [
     on: 'described',
     inject: onRow(isRate, () => ({ basis: '年初预算' }), 'basis'),
   },
+  {
+    rule: 'range-reversed',
+    how: '区间前大后小',
+    on: 'target',
+    inject: onRow(
+      isCount,
+      ({ facts: { count = 0, unit } }) => ({ target: `${count}-${Math.floor(count / 2)}${unit}` }),
+      'target',
+    ),
+  },
+  {
+    rule: 'date-impossible',
+    how: '日历上没有的日期',
+    on: 'target',
+    inject: onRow(
+      isDate,
+      (_, { year }, random) => ({ target: `${year}年${random.pick(['11月31日', '2月30日', '13月'])}前` }),
+      'target',
+    ),
+  },
+  {
+    rule: 'digit-groups',
+    how: '数字分节错了',
+    on: 'target',
+    inject: onRow(
+      ({ facts }) => (facts.count ?? 0) >= 10_000,
+      ({ facts }) => ({ target: `≥${String(facts.count).replace(/(\d{4})$/, ',$1')}${facts.unit}` }),
+      'target',
+    ),
+  },
+  {
+    rule: 'operator-repeated',
+    how: '符号和“以上”并用',
+    on: 'target',
+    inject: onRow(isRate, ({ target }) => ({ target: `${target}以上` }), 'target'),
+  },
+  {
+    rule: 'target-always-met',
+    how: '比率写成不超过100%',
+    on: 'target',
+    inject: onRow(isRate, () => ({ target: '≤100%' }), 'target'),
+  },
+  {
+    rule: 'direction-wrong',
+    how: '合格率用了不大于',
+    on: 'target',
+    inject: onRow(isRate, ({ facts }) => ({ target: `≤${facts.rate}%` }), 'target'),
+  },
+  {
+    rule: 'direction-wrong',
+    how: '满意度用了不大于',
+    on: 'target',
+    inject: onRow(isSatisfaction, ({ facts }) => ({ target: `≤${facts.rate}%` }), 'target'),
+  },
 ]

@@ -1,5 +1,6 @@
 // Small shared questions of the rules. Each is a pure function of the form model; none knows a rule.
 export * from './cost.ts'
+export * from './count-units.ts'
 export * from './funds.ts'
 export * from './likeness.ts'
 export * from './nameless.ts'

@@ -65,7 +65,7 @@ export class HeadReader {
 
   /** Takes one row in; `below` is the row that follows it, if any. */
   row(strip: Strip, below?: Strip): void {
-    const tokens = this.withoutLines(this.once(tokensOf(strip, this.words)))
+    const tokens = this.withoutLines(this.once(tokensOf(strip, this.words), strip))
     if (tokens) {
       const next = below && { tokens: tokensOf(below, this.words), strip: below }
       const taker = this.rooms.find((room) => room.read({ tokens, strip, below: next }))
@@ -105,10 +105,11 @@ export class HeadReader {
   }
 
   /**
-   * A merged cell that a source repeats in each of its columns is one: "开展… | 开展…" behind one label. Equal amounts are
-   * two: all of a budget may be spent.
+   * A merged cell that a source repeats in each of its columns is one: "开展… | 开展…" behind one label. Where a grid tells
+   * its merged cells, equal texts are two, as equal amounts are: all of a budget may be spent, an account may copy the goal.
    */
-  private once(tokens: readonly Token[]): readonly Token[] {
+  private once(tokens: readonly Token[], { ruled }: Strip): readonly Token[] {
+    if (ruled) return tokens
     const last = tokens.at(-1)
     const first = tokens.findIndex(({ cell }) => cell.text === last?.cell.text)
     const alike = tokens.slice(first)

@@ -1,8 +1,8 @@
 import type { Rule } from '../../rule.ts'
-import { isCostRow, plainName, quantityOf, targetText } from '../queries/index.ts'
+import { isCostRow, isCountUnit, isExtentUnit, plainName, quantityOf, targetText } from '../queries/index.ts'
 
-const counts =
-  /^(?:个|项|次|场|期|场次|期次|人|名|位|人次|户|家|篇|份|册|本|件|套|台|辆|条|批|块|处|所|座|幅|部|平方米|亩|公里|米|天|日)$/
+/** Time is no money either. */
+const days = /^(?:天|日)$/
 
 /** Things counted where money belongs. */
 export const countUnderCost: Rule = {
@@ -37,7 +37,13 @@ export const countUnderCost: Rule = {
     indicator: (indicator) => {
       const { name, target } = indicator
       const value = quantityOf(target.value)
-      if (!isCostRow(indicator) || !value?.unit || !counts.test(value.unit) || value.per?.length) return
+      if (
+        !isCostRow(indicator) ||
+        !value?.unit ||
+        !(isCountUnit(value.unit) || isExtentUnit(value.unit) || days.test(value.unit)) ||
+        value.per?.length
+      )
+        return
       if (Number(value.number) === 0) return
       report({ at: target, data: { name: plainName(name.raw), value: targetText(indicator) }, related: [name] })
     },

@@ -1,10 +1,7 @@
 import type { Rule } from '../../rule.ts'
-import { plainName, quantityOf, targetText } from '../queries/index.ts'
+import { isCountUnit, isExtentUnit, plainName, quantityOf, targetText } from '../queries/index.ts'
 
-const counts =
-  /^(?:个|项|次|场|期|场次|期次|批次|人|名|位|人次|课时|户|株|只|头|支|份|块|家|篇|册|本|件|套|台|辆|条|批|处|所|座|幅|部)$/
 /** Lengths and areas are counts where the name says that so much of it is made; else they may be a standard (路面宽度). */
-const extents = /^(?:米|公里|千米|里|亩|公顷|平方米|平方公里|立方米|吨)$/
 const extentName = /(?:长度|里程|面积|总量|数量|方量)$/
 /** Numbers that do measure quality: faults, prizes, ranks. */
 const standard =
@@ -43,7 +40,7 @@ export const countUnderQuality: Rule = {
       const value = quantityOf(target.value)
       const plain = plainName(name.raw)
       if (level2.value !== 'quality' || !value?.unit || value.per?.length) return
-      if (!counts.test(value.unit) && !(extents.test(value.unit) && extentName.test(plain))) return
+      if (!isCountUnit(value.unit) && !(isExtentUnit(value.unit) && extentName.test(plain))) return
       if (value.op === '≤' || value.op === '<' || Number(value.number) === 0 || standard.test(plain)) return
       report({ at: target, data: { name: plain, value: targetText(indicator) }, related: [name] })
     },

@@ -1,7 +1,8 @@
 import type { Rule } from '../../rule.ts'
-import { headOf, plainName, quantityOf, targetText } from '../queries/index.ts'
+import { headOf, isCountUnit, isExtentUnit, plainName, quantityOf, targetText } from '../queries/index.ts'
 
-const counts = /^(?:个|项|场|场次|人|名|位|人次|户|家|篇|份|册|本|件|套|台|辆|批|块|处|所|座|幅|部|平方米|亩|公里|米)$/
+/** How often something is done says something of time. */
+const often = /^(?:次|期|期次|班次|届|课时|学时)$/
 /** Whatever speaks of time may stand there, a frequency too. */
 const timely = /时|期|日|天|年|月|周|季|进度|早|晚|快|速|响应|频|次|完成|拨付|支付|执行|每|逾|滞|延/
 
@@ -39,7 +40,13 @@ export const countUnderTimeliness: Rule = {
     indicator: (indicator) => {
       const { level2, name, target } = indicator
       const value = quantityOf(target.value)
-      if (level2.value !== 'timeliness' || !value?.unit || !counts.test(value.unit) || value.per?.length) return
+      if (
+        level2.value !== 'timeliness' ||
+        !value?.unit ||
+        !((isCountUnit(value.unit) && !often.test(value.unit)) || isExtentUnit(value.unit)) ||
+        value.per?.length
+      )
+        return
       if (Number(value.number) === 0 || timely.test(headOf(name.raw)) || timely.test(target.raw)) return
       report({ at: target, data: { name: plainName(name.raw), value: targetText(indicator) }, related: [name] })
     },

@@ -2,11 +2,12 @@ import type { Indicator, Printed } from '../../../form/index.ts'
 import { Exact } from '../../../value/exact.ts'
 import type { Quantity } from '../../../value/value.ts'
 import type { Report, Rule } from '../../rule.ts'
-import { isRate, plainName, quantityOf } from '../queries/index.ts'
+import { isCountUnit, isExtentUnit, isRate, plainName, quantityOf } from '../queries/index.ts'
 import { yearLines } from './shared/year-money.ts'
 
-/** Units of things that are counted up over the year; a state (人 in a place, 辆 in use) may fall. */
-const countedUp = /^(?:人次|场次|场|次|期|期次|班次|批|批次|件|份|册|篇|条|公里|亩|万亩|平方米|立方米|吨|户次|台次)$/
+/** States that may fall again (人 in a place, 辆 in use); everything else is counted up over the year. */
+const states = /^(?:个|项|人|名|位|户|家|台|台套|套|辆|所|座|间|栋|处|部|头|只|株|棵|组|眼|口|张|盏|枚|副|幅)$/
+const countsUp = (unit: string): boolean => (isCountUnit(unit) && !states.test(unit)) || isExtentUnit(unit)
 
 const scales = { 万: 10_000, 亿: 100_000_000 } as const
 const sizeOf = ({ number, scale }: Quantity): Exact => new Exact(number).times(scale ? scales[scale] : 1)
@@ -16,7 +17,7 @@ const counted = (row: Indicator, cell: Printed<Indicator['target']['value']> | u
   const floor = quantityOf(row.target.value)?.op
   if (!value || isRate(row.name.raw) || row.level2.value !== 'quantity' || floor === '≤' || floor === '<')
     return undefined
-  return value.unit !== null && countedUp.test(value.unit) && (value.per ?? []).length === 0 ? value : undefined
+  return value.unit !== null && countsUp(value.unit) && (value.per ?? []).length === 0 ? value : undefined
 }
 
 const ofRow = (row: Indicator): readonly Report[] => {
