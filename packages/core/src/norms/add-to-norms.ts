@@ -1,6 +1,6 @@
-import { plainName, plainText } from '../check/rules/queries/plain-text.ts'
-import { quantityOf } from '../check/rules/queries/quantities.ts'
 import { type Disclosure, type Form, type Indicator, targetInForce } from '../form/index.ts'
+import { plainName, plainText } from '../queries/plain-text.ts'
+import { quantityOf } from '../queries/quantities.ts'
 import { rowKey } from '../reconcile/match-rows.ts'
 import { yearOfForm } from '../reconcile/year-of-form.ts'
 import { templateOf } from '../template/template-of.ts'

@@ -1,5 +1,5 @@
-import { likeness } from '../check/rules/queries/likeness.ts'
-import { lettersOf } from '../check/rules/queries/plain-text.ts'
+import { likeness } from '../queries/likeness.ts'
+import { lettersOf } from '../queries/plain-text.ts'
 import { ranked } from './counts.ts'
 import type { Entry, Norms } from './norms.ts'
 import { type Statistics, statisticsOf } from './statistics.ts'

@@ -1,6 +1,6 @@
-import { likeness } from '../check/rules/queries/likeness.ts'
-import { lettersOf } from '../check/rules/queries/plain-text.ts'
 import { type Form, type Indicator, targetInForce } from '../form/index.ts'
+import { likeness } from '../queries/likeness.ts'
+import { lettersOf } from '../queries/plain-text.ts'
 import type { Template } from '../template/schema.ts'
 import { matchRows, type RowMatch } from './match-rows.ts'
 import { type MoneyChange, moneyChanges } from './money-changes.ts'

@@ -1,5 +1,5 @@
-import { likeness } from '../check/rules/queries/likeness.ts'
-import { lettersOf, plainName } from '../check/rules/queries/plain-text.ts'
+import { likeness } from '../queries/likeness.ts'
+import { lettersOf, plainName } from '../queries/plain-text.ts'
 import { type FiledForm, type Reason, wholeUnit } from './pairing.ts'
 
 /** Numbers in a name part one project from another that is called the same: 一期 and 二期, 第12小学 and 第13小学. */

@@ -1,6 +1,6 @@
-import { lettersOf, plainText } from '../check/rules/queries/plain-text.ts'
-import { projectKey } from '../check/rules/queries/project-name.ts'
 import type { Disclosure, Form, Printed } from '../form/index.ts'
+import { lettersOf, plainText } from '../queries/plain-text.ts'
+import { projectKey } from '../queries/project-name.ts'
 import { type FiledForm, wholeUnit } from './pairing.ts'
 import { yearOfForm } from './year-of-form.ts'
 

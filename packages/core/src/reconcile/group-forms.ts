@@ -1,4 +1,4 @@
-import { nearTexts } from '../check/rules/queries/near-texts.ts'
+import { nearTexts } from '../queries/near-texts.ts'
 import { evidenceOf, mayBeOne, sameNumbers, unitsAgree } from './evidence.ts'
 import { type FiledForm, type Verdict, wholeUnit } from './pairing.ts'
 

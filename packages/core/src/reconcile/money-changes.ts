@@ -1,5 +1,5 @@
-import { fenOf, yearBudget } from '../check/rules/queries/funds.ts'
 import type { Form, FundLine } from '../form/index.ts'
+import { fenOf, yearBudget } from '../queries/funds.ts'
 import type { Template } from '../template/schema.ts'
 import type { Pairing } from './pairing.ts'
 

@@ -1,5 +1,5 @@
-import { plainName } from '../check/rules/queries/plain-text.ts'
 import type { Indicator } from '../form/index.ts'
+import { plainName } from '../queries/plain-text.ts'
 import { matchRows } from './match-rows.ts'
 import { type Certainty, certainties, type FiledForm, type Pairing } from './pairing.ts'
 import { changeOfTarget, type TargetChange } from './target-change.ts'

@@ -1,5 +1,5 @@
-import { quantityOf } from '../check/rules/queries/quantities.ts'
 import type { Indicator } from '../form/index.ts'
+import { quantityOf } from '../queries/quantities.ts'
 import { conversion } from '../value/convert.ts'
 import { Exact } from '../value/exact.ts'
 import { measureOf } from '../value/units.ts'

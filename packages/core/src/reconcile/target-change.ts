@@ -1,5 +1,5 @@
-import { plainText } from '../check/rules/queries/plain-text.ts'
 import { type Indicator, targetInForce } from '../form/index.ts'
+import { plainText } from '../queries/plain-text.ts'
 import { lowerIsBetter } from '../score/direction.ts'
 import { conversion } from '../value/convert.ts'
 import { Exact } from '../value/exact.ts'

@@ -1,5 +1,5 @@
-import { yearOf } from '../check/rules/queries/year.ts'
 import type { Disclosure, Form } from '../form/index.ts'
+import { yearOf } from '../queries/year.ts'
 
 const yearIn = (text: string): number | undefined => {
   const found = /(20\d{2})(?=\s*年|[^\d]|$)/.exec(text)?.[1]

@@ -1,6 +1,6 @@
 import { simplified } from '../../../form/simplified.ts'
+import { headOf, isSatisfaction, plainName, targetText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { headOf, isSatisfaction, plainName, targetText } from '../queries/index.ts'
 import { readQualitative } from '../values/shared/read-qualitative.ts'
 
 const outputs = new Set<string | undefined>(['quantity', 'quality', 'timeliness'])

@@ -1,6 +1,6 @@
 import type { Form, Indicator } from '../../../form/index.ts'
+import { yearOf } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { yearOf } from '../queries/index.ts'
 
 /** The first budget after 财预〔2021〕101号 made cost a level of its own. */
 const since = 2022

@@ -1,5 +1,5 @@
+import { plainName, quantityOf, targetText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName, quantityOf, targetText } from '../queries/index.ts'
 
 const outputs = new Set<string | undefined>(['quantity', 'quality', 'timeliness'])
 /** Names of money that is spent; 发放贷款, 带动投资 and the like are outputs measured in money. */

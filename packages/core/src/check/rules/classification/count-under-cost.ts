@@ -1,5 +1,5 @@
+import { isCostRow, isCountUnit, isExtentUnit, plainName, quantityOf, targetText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { isCostRow, isCountUnit, isExtentUnit, plainName, quantityOf, targetText } from '../queries/index.ts'
 
 /** Time is no money either. */
 const days = /^(?:天|日)$/

@@ -1,5 +1,5 @@
+import { isCountUnit, isExtentUnit, plainName, quantityOf, targetText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { isCountUnit, isExtentUnit, plainName, quantityOf, targetText } from '../queries/index.ts'
 
 /** Lengths and areas are counts where the name says that so much of it is made; else they may be a standard (路面宽度). */
 const extentName = /(?:长度|里程|面积|总量|数量|方量)$/

@@ -1,5 +1,5 @@
+import { headOf, isCountUnit, isExtentUnit, plainName, quantityOf, targetText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { headOf, isCountUnit, isExtentUnit, plainName, quantityOf, targetText } from '../queries/index.ts'
 
 /** How often something is done says something of time. */
 const often = /^(?:次|期|期次|班次|届|课时|学时)$/

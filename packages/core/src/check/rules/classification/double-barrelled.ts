@@ -1,5 +1,5 @@
+import { headOf, plainName } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { headOf, plainName } from '../queries/index.ts'
 
 /** What can be measured, at the end of a name. */
 const measure =

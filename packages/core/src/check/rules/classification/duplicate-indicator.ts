@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../form/index.ts'
+import { isCostRow, isNameless, lettersOf, plainName, quantityOf } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { isCostRow, isNameless, lettersOf, plainName, quantityOf } from '../queries/index.ts'
 import { nearNames } from './shared/near-names.ts'
 
 const benefits = new Set<string | undefined>([

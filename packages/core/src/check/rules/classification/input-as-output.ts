@@ -1,6 +1,6 @@
 import type { Form, Indicator } from '../../../form/index.ts'
+import { headOf, plainName, plainText, quantityOf, targetText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { headOf, plainName, plainText, quantityOf, targetText } from '../queries/index.ts'
 
 /** Those whom an office has, not what it does with them. */
 const staff =

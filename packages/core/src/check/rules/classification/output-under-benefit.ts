@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../form/index.ts'
+import { headOf, plainName, quantityOf, targetText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { headOf, plainName, quantityOf, targetText } from '../queries/index.ts'
 
 const benefits = new Set<string | undefined>([
   'economicBenefit',

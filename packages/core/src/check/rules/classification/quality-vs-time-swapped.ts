@@ -1,5 +1,5 @@
+import { plainName, quantityOf } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName, quantityOf } from '../queries/index.ts'
 import { standardRate } from './shared/standard-rate.ts'
 
 const time = /及时|按时|准时|按期|如期|时限|期限|完成时间|完成时限|时效|工期|提前/

@@ -1,5 +1,5 @@
+import { plainName, quantitiesOf, targetText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName, quantitiesOf, targetText } from '../queries/index.ts'
 import { standardRate } from './shared/standard-rate.ts'
 
 /** How much of a whole is reached or covered is a quantity of work; what else has % is a standard. */

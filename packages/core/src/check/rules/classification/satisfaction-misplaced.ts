@@ -1,5 +1,5 @@
+import { isSatisfaction, plainName } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { isSatisfaction, plainName } from '../queries/index.ts'
 
 const others = new Set<string | undefined>([
   'quantity',

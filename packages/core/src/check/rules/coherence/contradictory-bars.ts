@@ -1,9 +1,9 @@
 import type { Form, Indicator } from '../../../form/index.ts'
+import { headOf, isRate, lettersOf, plainName, quantityOf, targetText } from '../../../queries/index.ts'
+import { subjectOf } from '../../../queries/subject.ts'
 import { Exact } from '../../../value/exact.ts'
 import type { Quantity } from '../../../value/value.ts'
 import type { Report, Rule } from '../../rule.ts'
-import { headOf, isRate, lettersOf, plainName, quantityOf, targetText } from '../queries/index.ts'
-import { subjectOf } from '../queries/subject.ts'
 
 interface Bar {
   readonly row: Indicator

@@ -1,8 +1,8 @@
 import type { Disclosure, Form } from '../../../form/index.ts'
+import { lettersOf, likeness } from '../../../queries/index.ts'
+import { longestCommon } from '../../../queries/lcs.ts'
+import { nearTexts } from '../../../queries/near-texts.ts'
 import type { Rule } from '../../rule.ts'
-import { lettersOf, likeness } from '../queries/index.ts'
-import { longestCommon } from '../queries/lcs.ts'
-import { nearTexts } from '../queries/near-texts.ts'
 
 /** Copied text is alike from here on (domain: 0.85). */
 const threshold = 0.85

@@ -1,6 +1,6 @@
 import type { Form, Indicator } from '../../../form/index.ts'
+import { lettersOf, likeness, plainName, plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { lettersOf, likeness, plainName, plainText } from '../queries/index.ts'
 
 /** The part of the department's quantities from which its form counts as copied. */
 const share = 0.6

@@ -1,7 +1,7 @@
 import { laws } from '../../../law/index.ts'
+import { yearOf } from '../../../queries/index.ts'
+import { printedTexts } from '../../../queries/printed-texts.ts'
 import type { Rule } from '../../rule.ts'
-import { yearOf } from '../queries/index.ts'
-import { printedTexts } from '../queries/printed-texts.ts'
 
 /** Last years of the five-year plans. */
 const fiveYearEnds: Readonly<Record<string, number>> = { 十二五: 2015, 十三五: 2020, 十四五: 2025, 十五五: 2030 }

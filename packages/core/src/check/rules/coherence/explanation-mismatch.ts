@@ -1,6 +1,6 @@
 import type { Indicator, Printed } from '../../../form/index.ts'
+import { lettersOf, plainName } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { lettersOf, plainName } from '../queries/index.ts'
 import { topicPairs } from './shared/topics.ts'
 
 /** How a value is found, not what it is about. */

@@ -1,6 +1,6 @@
 import type { Disclosure, Form } from '../../../form/index.ts'
+import { lettersOf, plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { lettersOf, plainText } from '../queries/index.ts'
 import { goalTexts } from './shared/goal-texts.ts'
 import { topicPairs } from './shared/topics.ts'
 

@@ -1,9 +1,9 @@
 import type { Form, Printed } from '../../../form/index.ts'
+import { likeness, plainName, quantitiesOf } from '../../../queries/index.ts'
+import { sameSubject, subjectOf } from '../../../queries/subject.ts'
+import { unitClass } from '../../../queries/unit-class.ts'
 import { Exact } from '../../../value/exact.ts'
 import type { Report, Rule } from '../../rule.ts'
-import { likeness, plainName, quantitiesOf } from '../queries/index.ts'
-import { sameSubject, subjectOf } from '../queries/subject.ts'
-import { unitClass } from '../queries/unit-class.ts'
 import { countsIn, type ProseCount } from './shared/prose-counts.ts'
 
 /** A number elsewhere on the form that speaks of the same thing. */

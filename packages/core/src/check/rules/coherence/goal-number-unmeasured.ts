@@ -1,7 +1,7 @@
 import type { Disclosure, Form, Printed } from '../../../form/index.ts'
+import { lettersOf, plainName } from '../../../queries/index.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 import { textAndTables } from '../money/shared/text-projects.ts'
-import { lettersOf, plainName } from '../queries/index.ts'
 import { goalTexts } from './shared/goal-texts.ts'
 import { isMeasured, measuresOf } from './shared/measured.ts'
 import { countsIn, type ProseCount } from './shared/prose-counts.ts'

@@ -1,5 +1,5 @@
+import { lettersOf, plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { lettersOf, plainText } from '../queries/index.ts'
 import { goalTexts } from './shared/goal-texts.ts'
 
 /** Verbs that say a direction and no result. */

@@ -1,6 +1,6 @@
 import type { Form, Printed } from '../../../form/index.ts'
+import { lettersOf, likeness } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { lettersOf, likeness } from '../queries/index.ts'
 
 /** Copied text is alike from here on (domain: 0.85). */
 const threshold = 0.85

@@ -1,6 +1,6 @@
+import { likeness } from '../../../queries/index.ts'
+import { isOpen } from '../../../queries/open-target.ts'
 import type { Rule } from '../../rule.ts'
-import { likeness } from '../queries/index.ts'
-import { isOpen } from '../queries/open-target.ts'
 import { costPairs, type Item } from './shared/cost-pairs.ts'
 
 /** So many pairs of one name show that outputs and costs are meant to go together by name. */

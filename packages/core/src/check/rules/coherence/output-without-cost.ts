@@ -1,5 +1,5 @@
+import { isRate } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { isRate } from '../queries/index.ts'
 import { costPairs } from './shared/cost-pairs.ts'
 import { shareTopic } from './shared/topics.ts'
 

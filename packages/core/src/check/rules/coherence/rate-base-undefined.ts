@@ -1,8 +1,8 @@
 import type { Indicator } from '../../../form/index.ts'
+import { headOf, lettersOf, plainName, plainText, quantityOf, targetText } from '../../../queries/index.ts'
+import { isOpen } from '../../../queries/open-target.ts'
 import { Exact } from '../../../value/exact.ts'
 import type { Rule } from '../../rule.ts'
-import { headOf, lettersOf, plainName, plainText, quantityOf, targetText } from '../queries/index.ts'
-import { isOpen } from '../queries/open-target.ts'
 
 /** Shares of people, of whom it must be said of which people. */
 const ofPeople = /(?:参与|参加|参训|响应|普及|加入|关注)(?:率|比例)$/

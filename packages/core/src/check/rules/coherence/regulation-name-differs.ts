@@ -1,7 +1,7 @@
 import type { Printed } from '../../../form/index.ts'
+import { lettersOf } from '../../../queries/index.ts'
+import { printedTexts } from '../../../queries/printed-texts.ts'
 import type { Rule } from '../../rule.ts'
-import { lettersOf } from '../queries/index.ts'
-import { printedTexts } from '../queries/printed-texts.ts'
 
 interface Title {
   readonly printed: Printed

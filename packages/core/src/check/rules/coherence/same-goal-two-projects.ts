@@ -1,7 +1,7 @@
 import type { Form } from '../../../form/index.ts'
+import { lettersOf } from '../../../queries/index.ts'
+import { projectKey } from '../../../queries/project-name.ts'
 import type { Rule } from '../../rule.ts'
-import { lettersOf } from '../queries/index.ts'
-import { projectKey } from '../queries/project-name.ts'
 
 /** Shorter goals may well be the same. */
 const longEnough = 15

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../form/index.ts'
+import { lettersOf, plainName } from '../../../queries/index.ts'
+import { projectKey } from '../../../queries/project-name.ts'
 import type { Rule } from '../../rule.ts'
-import { lettersOf, plainName } from '../queries/index.ts'
-import { projectKey } from '../queries/project-name.ts'
 
 /** So few projects may be alike. */
 const fewest = 4

@@ -1,6 +1,6 @@
 import type { Form, Indicator } from '../../../form/index.ts'
+import { isSatisfaction, lettersOf, plainName, plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { isSatisfaction, lettersOf, plainName, plainText } from '../queries/index.ts'
 import { goalTexts } from './shared/goal-texts.ts'
 import { topicPairs } from './shared/topics.ts'
 

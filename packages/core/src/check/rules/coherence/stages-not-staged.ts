@@ -1,5 +1,5 @@
+import { plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainText } from '../queries/index.ts'
 
 /** Several stages of a plan, each as long as the year. */
 export const stagesNotStaged: Rule = {

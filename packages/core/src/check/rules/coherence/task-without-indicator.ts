@@ -1,5 +1,5 @@
+import { lettersOf, plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { lettersOf, plainText } from '../queries/index.ts'
 import { topicPairs } from './shared/topics.ts'
 
 /** Tasks that keep the unit running and have no output of their own. */

@@ -1,5 +1,5 @@
+import { plainName, plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName, plainText } from '../queries/index.ts'
 
 const evaluated = new Set(['self-evaluation', 'evaluation'])
 

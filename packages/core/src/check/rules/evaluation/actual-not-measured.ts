@@ -1,5 +1,5 @@
+import { plainName } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName } from '../queries/index.ts'
 
 /** An actual value with ≥ or ≤: a bar, not a measurement. */
 export const actualNotMeasured: Rule = {

@@ -1,8 +1,8 @@
+import { plainName, quantityOf } from '../../../queries/index.ts'
+import { unitClass } from '../../../queries/unit-class.ts'
 import { conversion } from '../../../value/index.ts'
 import type { Quantity } from '../../../value/value.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName, quantityOf } from '../queries/index.ts'
-import { unitClass } from '../queries/unit-class.ts'
 
 /** Counting words that stand for one another in the same row: 家 and 个, 台 and 台套. */
 const anyThing = /^[个项件家处座所份条种类批套台只支本册张块间栋幅部件]$|^台套$|^件套$|^台件$/

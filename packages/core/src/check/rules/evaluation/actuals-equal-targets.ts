@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../form/index.ts'
+import { isCostRow, quantityOf } from '../../../queries/index.ts'
 import { Exact } from '../../../value/exact.ts'
 import type { Rule } from '../../rule.ts'
-import { isCostRow, quantityOf } from '../queries/index.ts'
 
 /** Fewer may well come out as planned. */
 const fewest = 5

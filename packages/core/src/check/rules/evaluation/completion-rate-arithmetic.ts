@@ -1,10 +1,10 @@
 import type { Indicator } from '../../../form/index.ts'
 import { targetInForce } from '../../../form/index.ts'
+import { isCostRow, plainName, quantityOf } from '../../../queries/index.ts'
 import { Exact } from '../../../value/exact.ts'
 import { conversion } from '../../../value/index.ts'
 import type { Quantity } from '../../../value/value.ts'
 import type { Rule } from '../../rule.ts'
-import { isCostRow, plainName, quantityOf } from '../queries/index.ts'
 
 /** What the printed rate should be, in percent; undefined where no one way of reckoning is certain. */
 const reckoned = (row: Indicator): Exact | undefined => {

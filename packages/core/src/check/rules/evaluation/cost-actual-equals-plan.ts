@@ -1,5 +1,5 @@
+import { costAmount, isCostRow } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { costAmount, isCostRow } from '../queries/index.ts'
 
 /** Several costs, every one spent to the last fen as planned. */
 export const costActualEqualsPlan: Rule = {

@@ -1,7 +1,7 @@
+import { pointsOf } from '../../../closure/points.ts'
+import { plainName } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName } from '../queries/index.ts'
 import { explainsAll, isExplained, reasonCell } from './shared/notes.ts'
-import { pointsOf } from './shared/points.ts'
 
 /** A row that lost points without a word why. */
 export const deductionUnexplained: Rule = {

@@ -1,8 +1,8 @@
 import type { Form } from '../../../form/index.ts'
+import { plainText } from '../../../queries/index.ts'
 import { Exact } from '../../../value/exact.ts'
 import type { Rule } from '../../rule.ts'
 import { yearLines } from '../monitoring/shared/year-money.ts'
-import { plainText } from '../queries/index.ts'
 import { explainsAll, isBlankNote } from './shared/notes.ts'
 
 /** 预算执行率 said in a cell or in the account of the year: the shortfall is spoken of. */

@@ -1,6 +1,6 @@
+import { plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
 import { yearLines } from '../monitoring/shared/year-money.ts'
-import { plainText } from '../queries/index.ts'
 import { explainsAll } from './shared/notes.ts'
 
 /** More money spent than there was. */

@@ -1,5 +1,5 @@
+import { plainName } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName } from '../queries/index.ts'
 import { isFullScoreUnmet } from './shared/full-score.ts'
 import { scoredRows } from './shared/scored-rows.ts'
 

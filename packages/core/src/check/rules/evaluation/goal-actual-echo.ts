@@ -1,6 +1,6 @@
 import type { Form, Printed } from '../../../form/index.ts'
+import { lettersOf, likeness } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { lettersOf, likeness } from '../queries/index.ts'
 
 const longEnough = 20
 /** Nearly the same: a word put in (已, 完成了) makes no account. */

@@ -1,9 +1,9 @@
+import { pointsOf } from '../../../closure/points.ts'
 import type { Disclosure, Form } from '../../../form/index.ts'
+import { plainText } from '../../../queries/index.ts'
+import { printedTexts } from '../../../queries/printed-texts.ts'
 import type { Rule } from '../../rule.ts'
-import { plainText } from '../queries/index.ts'
-import { printedTexts } from '../queries/printed-texts.ts'
 import { gradeOfPoints, gradesIn, gradeWords } from '../review/shared/grades.ts'
-import { pointsOf } from './shared/points.ts'
 
 const evaluated = new Set(['self-evaluation', 'evaluation'])
 /** A text that gives a grade in words: 评价等级为“优”. */

@@ -1,7 +1,7 @@
+import { pointsOf } from '../../../closure/points.ts'
+import { plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainText } from '../queries/index.ts'
 import { gradeOfPoints, gradesIn, gradeWords } from '../review/shared/grades.ts'
-import { pointsOf } from './shared/points.ts'
 
 const evaluated = new Set(['self-evaluation', 'evaluation'])
 

@@ -1,6 +1,6 @@
+import { plainName } from '../../../queries/index.ts'
 import { Exact } from '../../../value/exact.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName } from '../queries/index.ts'
 import { isShaky } from './shared/full-score.ts'
 import { explainsAll, isExplained, reasonCell } from './shared/notes.ts'
 import { scoredRows } from './shared/scored-rows.ts'

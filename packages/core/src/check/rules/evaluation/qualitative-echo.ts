@@ -1,6 +1,6 @@
+import { pointsOf } from '../../../closure/points.ts'
+import { plainName, plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName, plainText } from '../queries/index.ts'
-import { pointsOf } from './shared/points.ts'
 
 /** A state that is there or not: whoever reports it can only use its words again. */
 const state =

@@ -1,7 +1,7 @@
+import { pointsOf } from '../../../closure/points.ts'
+import { plainName, plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName, plainText } from '../queries/index.ts'
 import { isBlankNote, reasonCell } from './shared/notes.ts'
-import { pointsOf } from './shared/points.ts'
 
 /** Words of a step that the unit itself will take. */
 const step =

@@ -1,9 +1,9 @@
 import type { Printed } from '../../../form/index.ts'
+import { plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
 import { goalTexts } from '../coherence/shared/goal-texts.ts'
 import { isMeasured, measuresOf } from '../coherence/shared/measured.ts'
 import { countsIn } from '../coherence/shared/prose-counts.ts'
-import { plainText } from '../queries/index.ts'
 
 const evaluated = new Set(['self-evaluation', 'evaluation'])
 

@@ -1,7 +1,7 @@
+import { pointsOf } from '../../../closure/points.ts'
+import { plainName } from '../../../queries/index.ts'
 import { Exact } from '../../../value/exact.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName } from '../queries/index.ts'
-import { pointsOf } from './shared/points.ts'
 
 /** A score that is not points × the factor printed beside it. */
 export const scoreFactorArithmetic: Rule = {

@@ -1,7 +1,7 @@
 import type { Indicator, Severity } from '../../../form/index.ts'
+import { plainName } from '../../../queries/index.ts'
 import { findProfile, type ScoreRow } from '../../../score/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName } from '../queries/index.ts'
 import { isFullScoreUnmet, isShaky } from './shared/full-score.ts'
 import { scoredRows } from './shared/scored-rows.ts'
 

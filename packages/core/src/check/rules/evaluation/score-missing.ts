@@ -1,6 +1,6 @@
+import { pointsOf } from '../../../closure/points.ts'
+import { plainName, plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName, plainText } from '../queries/index.ts'
-import { pointsOf } from './shared/points.ts'
 
 const isBlank = (raw: string): boolean => /^[-—–―/／]*$/.test(plainText(raw))
 

@@ -1,8 +1,8 @@
+import { pointsOf } from '../../../closure/points.ts'
 import type { Printed } from '../../../form/index.ts'
+import { plainName } from '../../../queries/index.ts'
 import { executionLine } from '../../../score/execution-line.ts'
 import type { Report, Rule } from '../../rule.ts'
-import { plainName } from '../queries/index.ts'
-import { pointsOf } from './shared/points.ts'
 
 const reportOf = (name: string, score: Printed | undefined, weight: Printed | undefined): readonly Report[] => {
   const earned = pointsOf(score)

@@ -1,5 +1,5 @@
+import { plainName, targetText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName, targetText } from '../queries/index.ts'
 import { surePairs } from '../reconcile/shared/sure-pairs.ts'
 
 /** A self-evaluation measured against another target than the one that was approved. */

@@ -1,7 +1,7 @@
 import type { Disclosure, Printed } from '../../../form/index.ts'
 import { cleanLabel } from '../../../form/labels.ts'
+import { plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainText } from '../queries/index.ts'
 
 /** 02-经常性项目, 0101--一年期项目. */
 const coded = /^(\d{1,6})\s*([-—–－]+)\s*(\D.*)$/

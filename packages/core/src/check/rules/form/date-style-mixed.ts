@@ -1,7 +1,7 @@
 import type { Disclosure, Printed } from '../../../form/index.ts'
+import { plainText, yearOf } from '../../../queries/index.ts'
 import { daysOf } from '../../../value/span.ts'
 import type { Rule } from '../../rule.ts'
-import { plainText, yearOf } from '../queries/index.ts'
 
 interface Dated {
   readonly cell: Printed

@@ -1,5 +1,5 @@
+import { plainName, plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName, plainText } from '../queries/index.ts'
 import { explainedRows, explaining } from './shared/mostly-filled.ts'
 
 /** An explanation that is the name once more. */

@@ -1,6 +1,6 @@
 import type { Printed } from '../../../form/index.ts'
+import { printedTexts } from '../../../queries/printed-texts.ts'
 import type { Rule } from '../../rule.ts'
-import { printedTexts } from '../queries/printed-texts.ts'
 
 /** 某财教（2024）67号: round, square or lenticular brackets around the year of a document number. */
 const number = /([\u4e00-\u9fa5]{2,10})([（([［【])\s*((?:19|20)\d{2})\s*([）)\]］】])\s*(?=第?\s*\d{1,5}\s*号)/g

@@ -1,5 +1,5 @@
+import { plainName, plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName, plainText } from '../queries/index.ts'
 import { explainedRows, explaining, mostlyFilled } from './shared/mostly-filled.ts'
 
 /** A row that alone among its neighbours is not explained. */

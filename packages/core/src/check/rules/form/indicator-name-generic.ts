@@ -1,5 +1,5 @@
+import { plainName, plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName, plainText } from '../queries/index.ts'
 
 /** Names that say the level once more, or that something is finished, of whatever kind. */
 const generic =

@@ -1,6 +1,6 @@
+import { plainName, plainText } from '../../../queries/index.ts'
+import { projectKey } from '../../../queries/project-name.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName, plainText } from '../queries/index.ts'
-import { projectKey } from '../queries/project-name.ts'
 
 const outputs = new Set<string | undefined>(['quantity', 'quality', 'timeliness'])
 

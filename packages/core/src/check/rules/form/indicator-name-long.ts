@@ -1,5 +1,5 @@
+import { headOf, lettersOf, plainName } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { headOf, lettersOf, plainName } from '../queries/index.ts'
 
 /** Names of one measurable thing are shorter; what is longer is a sentence of the goal. */
 const longest = 30

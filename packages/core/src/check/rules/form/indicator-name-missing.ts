@@ -1,5 +1,5 @@
+import { plainText, targetText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainText, targetText } from '../queries/index.ts'
 
 /** A value of which nobody says what it measures. */
 export const indicatorNameMissing: Rule = {

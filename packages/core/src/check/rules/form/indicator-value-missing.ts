@@ -1,6 +1,6 @@
 import type { Form } from '../../../form/index.ts'
+import { isNameless, plainName, plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { isNameless, plainName, plainText } from '../queries/index.ts'
 
 /** Of these, 无 is an answer: none is wanted. */
 const unwanted = /事故|投诉|差错|错误|违规|违纪|违法|问题|故障|纠纷|伤亡|死亡|舆情|上访|信访|案件|污染|流失|逾期|记录/

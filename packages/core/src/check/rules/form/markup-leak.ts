@@ -1,6 +1,6 @@
 import type { Printed } from '../../../form/index.ts'
+import { printedTexts } from '../../../queries/printed-texts.ts'
 import type { Rule } from '../../rule.ts'
-import { printedTexts } from '../queries/printed-texts.ts'
 import { leakedMarkup } from './shared/clean-markup.ts'
 
 /** Texts are walked forms first; a remark on many stands at the first of the file. */

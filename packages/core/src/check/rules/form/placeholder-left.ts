@@ -1,6 +1,6 @@
 import type { Disclosure, Form, Indicator } from '../../../form/index.ts'
+import { isNameless } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { isNameless } from '../queries/index.ts'
 
 const prefix = /^\s*指标\s*\d*\s*[:：.．、]\s*/
 /** 七、做好某事。（……。）: a heading with its model text in brackets, full stop and all. */

@@ -1,5 +1,5 @@
+import { plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainText } from '../queries/index.ts'
 
 /** Region (6), year (2), a letter, number (12): 640000 25 R 000000123456. */
 const shape = /^\d{6}(\d{2})[A-Z]\d{12}$/

@@ -1,9 +1,9 @@
 import { twinOf } from '../../../form/claims.ts'
 import type { Field, Form, FundLine, Printed } from '../../../form/index.ts'
 import { cleanLabel } from '../../../form/labels.ts'
+import { fenOf, fundAt, yearBudget } from '../../../queries/index.ts'
 import type { Template } from '../../../template/schema.ts'
 import type { Rule } from '../../rule.ts'
-import { fenOf, fundAt, yearBudget } from '../queries/index.ts'
 
 /** What every form must say: whose project, which project, how much. */
 const always = new Set<string | undefined>(['project.name', 'competentDepartment', 'implementingUnit'])

@@ -1,6 +1,6 @@
 import type { Form, Indicator } from '../../../form/index.ts'
+import { headOf, isSatisfaction, plainName, plainText, quantityOf } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { headOf, isSatisfaction, plainName, plainText, quantityOf } from '../queries/index.ts'
 import { isWholeTargetForm } from './shared/whole-forms.ts'
 
 /** Those whom an office serves. */

@@ -1,6 +1,6 @@
 import { simplified } from '../../../form/simplified.ts'
+import { isNameless, plainName } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { isNameless, plainName } from '../queries/index.ts'
 
 const approval = /满意|认可|好评|评价|投诉|信任|信赖|幸福|支持|接受|欢迎|安全感|获得感|反馈|知晓/
 

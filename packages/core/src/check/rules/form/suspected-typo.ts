@@ -1,6 +1,6 @@
 import type { Printed } from '../../../form/index.ts'
+import { printedTexts } from '../../../queries/printed-texts.ts'
 import type { Rule } from '../../rule.ts'
-import { printedTexts } from '../queries/printed-texts.ts'
 import { type Slip, slipsIn } from './shared/slips.ts'
 
 interface Found {

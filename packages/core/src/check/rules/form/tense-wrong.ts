@@ -1,5 +1,5 @@
+import { plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainText } from '../queries/index.ts'
 
 const planned = new Set(['target', 'adjustment', 'pre-evaluation'])
 /** Verbs of goals, with 了 behind them or behind their object's first word. */

@@ -1,7 +1,7 @@
 import { costBill } from '../../../closure/cost-bill.ts'
+import { fenOfData } from '../../../queries/form-money.ts'
+import { plainName } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { fenOfData } from '../queries/form-money.ts'
-import { plainName } from '../queries/index.ts'
 
 /** The only cost row repeats the budget and so bounds nothing. */
 export const costEqualsBudget: Rule = {

@@ -1,7 +1,7 @@
 import { costBill } from '../../../closure/cost-bill.ts'
 import { closureOf, isToldElsewhere } from '../../../closure/index.ts'
+import { fenOfData } from '../../../queries/form-money.ts'
 import type { Rule } from '../../rule.ts'
-import { fenOfData } from '../queries/form-money.ts'
 
 /** Cost rows that state sums of money, together above the year's money. */
 export const costSumOverBudget: Rule = {

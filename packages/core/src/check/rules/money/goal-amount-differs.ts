@@ -1,8 +1,8 @@
 import type { Form } from '../../../form/index.ts'
+import { fenOfData } from '../../../queries/form-money.ts'
+import { fenOf, yearBudget } from '../../../queries/index.ts'
 import { Exact } from '../../../value/exact.ts'
 import type { Rule } from '../../rule.ts'
-import { fenOfData } from '../queries/form-money.ts'
-import { fenOf, yearBudget } from '../queries/index.ts'
 import { amountsIn, type ProseAmount } from './shared/prose-amounts.ts'
 import { textAndTables } from './shared/text-projects.ts'
 

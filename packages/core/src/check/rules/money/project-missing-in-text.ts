@@ -1,5 +1,5 @@
+import { fenOfData } from '../../../queries/form-money.ts'
 import type { Rule } from '../../rule.ts'
-import { fenOfData } from '../queries/form-money.ts'
 import { textAndTables } from './shared/text-projects.ts'
 
 /** A project with a form of which the prose about the projects says nothing. */

@@ -1,5 +1,5 @@
+import { projectKey, projectName } from '../../../queries/project-name.ts'
 import type { Rule } from '../../rule.ts'
-import { projectKey, projectName } from '../queries/project-name.ts'
 import { textAndTables } from './shared/text-projects.ts'
 
 /** One project under two names, in the prose and in its table. */

@@ -1,7 +1,7 @@
 import type { Disclosure, FundLine } from '../../../form/index.ts'
+import { fenOfData } from '../../../queries/form-money.ts'
+import { fenOf, yearBudget } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { fenOfData } from '../queries/form-money.ts'
-import { fenOf, yearBudget } from '../queries/index.ts'
 
 const projectLine = /^项目支出(?:合计|总额|预算)?$/
 

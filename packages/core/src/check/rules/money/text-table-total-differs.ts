@@ -1,5 +1,5 @@
+import { fenOfData } from '../../../queries/form-money.ts'
 import type { Rule } from '../../rule.ts'
-import { fenOfData } from '../queries/form-money.ts'
 import { textAndTables } from './shared/text-projects.ts'
 
 /** The projects of the prose and the projects of the tables cost different sums together. */

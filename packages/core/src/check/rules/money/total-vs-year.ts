@@ -1,8 +1,8 @@
 import { attributeOf, durationOf, saysOneYear } from '../../../closure/duration.ts'
 import { closureOf, curesOf, isToldElsewhere, proposedCures, proposedWords } from '../../../closure/index.ts'
+import { fenOfData } from '../../../queries/form-money.ts'
+import { fenOf, termTotal, yearBudget } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { fenOfData } from '../queries/form-money.ts'
-import { fenOf, termTotal, yearBudget } from '../queries/index.ts'
 
 /** A project of one year whose total is not the year's money; a total below the money of one of its years. */
 export const totalVsYear: Rule = {

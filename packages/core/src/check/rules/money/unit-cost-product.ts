@@ -1,7 +1,7 @@
 import { billCells, costBill } from '../../../closure/cost-bill.ts'
+import { fenOfData } from '../../../queries/form-money.ts'
+import { targetText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { fenOfData } from '../queries/form-money.ts'
-import { targetText } from '../queries/index.ts'
 
 /** Unit prices times quantities (and the sums beside them) against the year's money. */
 export const unitCostProduct: Rule = {

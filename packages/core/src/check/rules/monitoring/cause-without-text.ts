@@ -1,6 +1,6 @@
+import { plainName } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
 import { isBlankNote } from '../evaluation/shared/notes.ts'
-import { plainName } from '../queries/index.ts'
 
 /** A cause ticked, and the cell beside it that asks for the reason left empty. */
 export const causeWithoutText: Rule = {

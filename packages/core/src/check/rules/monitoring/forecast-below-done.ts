@@ -1,8 +1,8 @@
 import type { Indicator, Printed } from '../../../form/index.ts'
+import { isCountUnit, isExtentUnit, isRate, plainName, quantityOf } from '../../../queries/index.ts'
 import { Exact } from '../../../value/exact.ts'
 import type { Quantity } from '../../../value/value.ts'
 import type { Report, Rule } from '../../rule.ts'
-import { isCountUnit, isExtentUnit, isRate, plainName, quantityOf } from '../queries/index.ts'
 import { yearLines } from './shared/year-money.ts'
 
 /** States that may fall again (人 in a place, 辆 in use); everything else is counted up over the year. */

@@ -1,5 +1,5 @@
+import { plainName } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName } from '../queries/index.ts'
 import { forecasts } from './shared/forecast.ts'
 
 /** Certain of a target that the forecast misses, or hopeless about one that it meets. */

@@ -1,6 +1,6 @@
 import type { Indicator, Printed } from '../../../form/index.ts'
+import { plainName, plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName, plainText } from '../queries/index.ts'
 
 const hasTick = ({ likelihoods = [] }: Indicator): number =>
   likelihoods.filter(({ ticked }) => ticked.value === true).length

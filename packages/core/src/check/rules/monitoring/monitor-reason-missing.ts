@@ -1,8 +1,8 @@
 import type { Printed } from '../../../form/index.ts'
+import { plainName, quantityOf } from '../../../queries/index.ts'
 import { Exact } from '../../../value/exact.ts'
 import type { FormNode, Rule } from '../../rule.ts'
 import { explainsAll, isExplained, reasonCell } from '../evaluation/shared/notes.ts'
-import { plainName, quantityOf } from '../queries/index.ts'
 import { forecasts } from './shared/forecast.ts'
 
 interface Deviation {

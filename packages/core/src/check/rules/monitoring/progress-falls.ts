@@ -1,10 +1,10 @@
 import type { Indicator, PeriodValue } from '../../../form/index.ts'
 import { targetInForce } from '../../../form/index.ts'
+import { isCostRow, isRate, plainName, plainText, quantityOf } from '../../../queries/index.ts'
 import { Exact } from '../../../value/exact.ts'
 import { lastMonth } from '../../../value/last-month.ts'
 import type { Quantity } from '../../../value/value.ts'
 import type { Report, Rule } from '../../rule.ts'
-import { isCostRow, isRate, plainName, plainText, quantityOf } from '../queries/index.ts'
 
 interface Step {
   readonly entry: PeriodValue

@@ -1,6 +1,6 @@
 import type { Printed } from '../../../form/index.ts'
+import { printedTexts } from '../../../queries/printed-texts.ts'
 import type { Rule } from '../../rule.ts'
-import { printedTexts } from '../queries/printed-texts.ts'
 import { privateNumbers } from './shared/private-numbers.ts'
 
 /** An identity card, mobile or bank account number in what is to be published. */

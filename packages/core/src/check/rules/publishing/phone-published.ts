@@ -1,5 +1,5 @@
+import { plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainText } from '../queries/index.ts'
 import { labelledCells } from './shared/person.ts'
 
 const phoneLabel = /电话|联系方式|手机|传真/

@@ -1,7 +1,7 @@
 import type { Disclosure, Printed } from '../../../form/index.ts'
+import { plainText } from '../../../queries/index.ts'
+import { printedTexts } from '../../../queries/printed-texts.ts'
 import type { Rule } from '../../rule.ts'
-import { plainText } from '../queries/index.ts'
-import { printedTexts } from '../queries/printed-texts.ts'
 
 /** Days after approval within which budgets, final accounts and their targets are published. */
 const withinDays = 20

@@ -1,6 +1,6 @@
+import { fenOf, yearBudget } from '../../../queries/funds.ts'
 import type { Reconciled } from '../../../reconcile/differences.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
-import { fenOf, yearBudget } from '../queries/funds.ts'
 import { surePairs } from './shared/sure-pairs.ts'
 
 /** From here on more money should buy more. */

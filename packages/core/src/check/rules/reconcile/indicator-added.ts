@@ -1,5 +1,5 @@
+import { plainName, targetText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName, targetText } from '../queries/index.ts'
 import { comparable, surePairs } from './shared/sure-pairs.ts'
 
 /** A row of the report that nobody approved. */

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../form/index.ts'
+import { plainName, targetText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName, targetText } from '../queries/index.ts'
 import { comparable, isCut, surePairs } from './shared/sure-pairs.ts'
 
 const isMeasured = ({ target }: Indicator): boolean =>

@@ -1,5 +1,5 @@
+import { fenOfData } from '../../../queries/form-money.ts'
 import type { Rule } from '../../rule.ts'
-import { fenOfData } from '../queries/form-money.ts'
 import { surePairs } from './shared/sure-pairs.ts'
 
 /** From this share of the approved budget on, a change asks for a change of the targets. */

@@ -1,7 +1,7 @@
+import { fenOf, yearBudget } from '../../../queries/funds.ts'
+import { plainName, targetText } from '../../../queries/index.ts'
 import type { FormDifference, Reconciled } from '../../../reconcile/differences.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
-import { fenOf, yearBudget } from '../queries/funds.ts'
-import { plainName, targetText } from '../queries/index.ts'
 import { surePairs } from './shared/sure-pairs.ts'
 
 type Changed = Extract<FormDifference, { kind: 'target-changed' }>

@@ -1,6 +1,6 @@
+import { fenOfData } from '../../../queries/form-money.ts'
+import { projectKey } from '../../../queries/project-name.ts'
 import type { Rule } from '../../rule.ts'
-import { fenOfData } from '../queries/form-money.ts'
-import { projectKey } from '../queries/project-name.ts'
 import { type HandedDown, handedDown, received } from './shared/transfers.ts'
 
 /** Money handed down to counties, and what of it their forms show. */

@@ -1,8 +1,8 @@
 import { isFarOff, kindsOfRow, regionOfForm, type UsualNumber, usualNumber } from '../../../norms/index.ts'
+import { plainName, targetText } from '../../../queries/index.ts'
 import { yearOfForm } from '../../../reconcile/year-of-form.ts'
 import { Exact } from '../../../value/exact.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName, targetText } from '../queries/index.ts'
 
 const shown = (number: number): string => new Exact(Number(number.toPrecision(6))).toFixed()
 

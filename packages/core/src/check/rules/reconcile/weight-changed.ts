@@ -1,5 +1,5 @@
+import { plainName } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName } from '../queries/index.ts'
 import { comparable, surePairs } from './shared/sure-pairs.ts'
 
 /** A row that counts for more or less than was approved. */

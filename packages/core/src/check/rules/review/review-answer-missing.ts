@@ -1,6 +1,6 @@
 import type { Printed, ReviewItem } from '../../../form/index.ts'
+import { plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainText } from '../queries/index.ts'
 import { gradesIn } from './shared/grades.ts'
 
 const boxes = /[□☐○☑☒√✓✔■●]/u

@@ -1,7 +1,7 @@
+import { pointsOf } from '../../../closure/points.ts'
 import type { Field, Form } from '../../../form/index.ts'
+import { plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { pointsOf } from '../evaluation/shared/points.ts'
-import { plainText } from '../queries/index.ts'
 import { gradeOfPoints, gradesIn, gradeWords } from './shared/grades.ts'
 
 /** The header cell of the grade as a whole: 综合评定等级, 审核等级, 评审结论. */

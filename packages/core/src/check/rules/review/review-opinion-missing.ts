@@ -1,6 +1,6 @@
+import { pointsOf } from '../../../closure/points.ts'
+import { plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { pointsOf } from '../evaluation/shared/points.ts'
-import { plainText } from '../queries/index.ts'
 
 const isBlank = (raw: string): boolean => /^[-—–―/／无]*$/.test(plainText(raw))
 

@@ -1,8 +1,8 @@
+import { pointsOf, sumOf } from '../../../closure/points.ts'
 import type { Form, ReviewItem } from '../../../form/index.ts'
+import { plainText } from '../../../queries/index.ts'
 import { Exact } from '../../../value/exact.ts'
 import type { Report, Rule } from '../../rule.ts'
-import { pointsOf, sumOf } from '../evaluation/shared/points.ts'
-import { plainText } from '../queries/index.ts'
 
 const printedPoints = /[（(](\d+(?:\.\d+)?)分[)）]/
 

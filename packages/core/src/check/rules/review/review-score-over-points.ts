@@ -1,5 +1,5 @@
+import { pointsOf } from '../../../closure/points.ts'
 import type { Rule } from '../../rule.ts'
-import { pointsOf } from '../evaluation/shared/points.ts'
 
 /** A question of the review that got more points than it has. */
 export const reviewScoreOverPoints: Rule = {

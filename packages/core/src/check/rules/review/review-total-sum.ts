@@ -1,5 +1,5 @@
+import { pointsOf, sumOf } from '../../../closure/points.ts'
 import type { Rule } from '../../rule.ts'
-import { pointsOf, sumOf } from '../evaluation/shared/points.ts'
 
 /** A total of the review that its scores do not add up to. */
 export const reviewTotalSum: Rule = {

@@ -1,5 +1,5 @@
+import { isOpen, plainName, plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { isOpen, plainName, plainText } from '../queries/index.ts'
 
 /** A column of bases of which rows, or all, are blank. */
 export const basisMissing: Rule = {

@@ -1,6 +1,6 @@
 import type { Form, Indicator, Printed } from '../../../form/index.ts'
+import { isCostRow, isSatisfaction, plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { isCostRow, isSatisfaction, plainText } from '../queries/index.ts'
 
 /** Nothing but the budget, a habit or a blank: it says where the money stands, not why the number is what it is. */
 const empty =

@@ -1,6 +1,6 @@
+import { quantitiesOf } from '../../../queries/index.ts'
 import { printValue, type Quantity, type Range, type Value } from '../../../value/index.ts'
 import type { Rule } from '../../rule.ts'
-import { quantitiesOf } from '../queries/index.ts'
 
 /** ≥5%, ≤10% of one thing are the two ends of a range. */
 const isRange = ([low, high, ...more]: readonly (Quantity | Range)[]): boolean =>

@@ -1,5 +1,5 @@
+import { isCostRow, plainName, plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { isCostRow, plainName, plainText } from '../queries/index.ts'
 
 /** At least the budget is named as the bound. */
 const withinBudget = /预算|概算|批复|限额|定额|标准|合同价|中标价/

@@ -1,8 +1,8 @@
 import type { Indicator } from '../../../form/index.ts'
 import { simplified } from '../../../form/simplified.ts'
+import { isCostRow, isOpen, isRate, isSplit, plainName, quantityOf, targetText } from '../../../queries/index.ts'
 import type { Quantity } from '../../../value/value.ts'
 import type { Rule } from '../../rule.ts'
-import { isCostRow, isOpen, isRate, isSplit, plainName, quantityOf, targetText } from '../queries/index.ts'
 import { withOperator, withYuan } from './shared/rewrite-value.ts'
 
 /** Money that is due by rule, neither more nor less: prizes, subsidies, pay. = is right for its rate. */

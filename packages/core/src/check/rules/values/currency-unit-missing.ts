@@ -1,6 +1,6 @@
 import type { Form, FundLine } from '../../../form/index.ts'
+import { fenOf } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { fenOf } from '../queries/index.ts'
 
 const printsUnit = /元/
 

@@ -1,6 +1,6 @@
 import type { Disclosure, Form, Printed } from '../../../form/index.ts'
+import { fenOf, isCostRow, isUnitPrice, plainName, quantityOf } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { fenOf, isCostRow, isUnitPrice, plainName, quantityOf } from '../queries/index.ts'
 
 interface Money {
   readonly unit: string

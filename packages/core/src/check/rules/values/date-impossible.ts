@@ -1,6 +1,6 @@
+import { printedTexts } from '../../../queries/printed-texts.ts'
 import { lastDay } from '../../../value/date-point.ts'
 import type { Rule } from '../../rule.ts'
-import { printedTexts } from '../queries/printed-texts.ts'
 
 /** 2025年13月, 2月30日, 2025-02-30. A number of months or days (15个月, 45日内) is none. */
 const dates =

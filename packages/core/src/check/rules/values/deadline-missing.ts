@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../form/index.ts'
+import { isOpen, isRate, plainName, plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { isOpen, isRate, plainName, plainText } from '../queries/index.ts'
 
 /** Any word of a date, a span or a rhythm: it can be held against a calendar or a clock. */
 const time =

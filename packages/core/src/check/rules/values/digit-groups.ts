@@ -1,6 +1,6 @@
 import type { Form, Printed } from '../../../form/index.ts'
+import { plainName, valueCells } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName, valueCells } from '../queries/index.ts'
 
 /** A number parted by commas. */
 const grouped = /(?<![\d.])\d+(?:[,，]\d+)+(?:\.\d+)?(?![\d,，])/g

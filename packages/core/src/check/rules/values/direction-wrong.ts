@@ -1,5 +1,4 @@
 import type { Indicator } from '../../../form/index.ts'
-import type { Rule } from '../../rule.ts'
 import {
   headOf,
   isCostRow,
@@ -10,7 +9,8 @@ import {
   plainName,
   quantityOf,
   targetText,
-} from '../queries/index.ts'
+} from '../../../queries/index.ts'
+import type { Rule } from '../../rule.ts'
 import { isReverse } from './shared/direction.ts'
 import { withOperator } from './shared/rewrite-value.ts'
 

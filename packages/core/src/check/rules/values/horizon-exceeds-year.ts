@@ -1,5 +1,5 @@
+import { yearOf } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { yearOf } from '../queries/index.ts'
 
 /** So many years to come; 近三年, 连续两年, 毕业五年内 tell of the past or of a group. */
 const span =

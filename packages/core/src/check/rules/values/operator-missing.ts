@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../form/index.ts'
+import { isCostRow, isOpen, isSplit, plainName, quantityOf, targetText } from '../../../queries/index.ts'
 import type { Operator } from '../../../value/value.ts'
 import type { Rule } from '../../rule.ts'
-import { isCostRow, isOpen, isSplit, plainName, quantityOf, targetText } from '../queries/index.ts'
 import { isReverse } from './shared/direction.ts'
 import { withOperator } from './shared/rewrite-value.ts'
 

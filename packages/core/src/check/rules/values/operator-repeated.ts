@@ -1,6 +1,6 @@
 import type { Printed } from '../../../form/index.ts'
+import { isOpen, plainName, plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { isOpen, plainName, plainText } from '../queries/index.ts'
 
 const least = '[≥≧⩾＞>]|>=|不低于|不少于|不小于|至少'
 const most = '[≤≦⩽＜<]|<=|不超过|不高于|不大于|不多于|至多'

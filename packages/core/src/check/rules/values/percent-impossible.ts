@@ -1,5 +1,14 @@
+import {
+  headOf,
+  isOpen,
+  isRate,
+  isSatisfaction,
+  isSplit,
+  plainName,
+  quantityOf,
+  targetText,
+} from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { headOf, isOpen, isRate, isSatisfaction, isSplit, plainName, quantityOf, targetText } from '../queries/index.ts'
 import { withOperator } from './shared/rewrite-value.ts'
 import { isUnbounded } from './shared/unbounded-rate.ts'
 

@@ -1,5 +1,5 @@
+import { isOpen, isRate, isSatisfaction, isSplit, plainName, quantityOf, targetText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { isOpen, isRate, isSatisfaction, isSplit, plainName, quantityOf, targetText } from '../queries/index.ts'
 import { withUnit } from './shared/rewrite-value.ts'
 import { isUnbounded } from './shared/unbounded-rate.ts'
 

@@ -1,7 +1,7 @@
+import { plainName, quantitiesOf, valueCells } from '../../../queries/index.ts'
 import { Exact } from '../../../value/exact.ts'
 import type { Quantity, Value } from '../../../value/value.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName, quantitiesOf, valueCells } from '../queries/index.ts'
 
 const least = ({ op }: Quantity): boolean => op === '≥' || op === '>'
 const most = ({ op }: Quantity): boolean => op === '≤' || op === '<'

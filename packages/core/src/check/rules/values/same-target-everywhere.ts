@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../form/index.ts'
+import { isCostRow, isSatisfaction, plainText, quantityOf } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { isCostRow, isSatisfaction, plainText, quantityOf } from '../queries/index.ts'
 
 /** Fewer rows may well agree by chance. */
 const leastRows = 6

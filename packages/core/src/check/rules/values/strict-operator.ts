@@ -1,5 +1,5 @@
+import { isOpen, isSplit, quantityOf, targetText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { isOpen, isSplit, quantityOf, targetText } from '../queries/index.ts'
 import { withOperator } from './shared/rewrite-value.ts'
 
 const signs = /[<>＜＞]|大于|小于/

@@ -1,5 +1,5 @@
+import { headOf, isRate, plainName, quantityOf, targetText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { headOf, isRate, plainName, quantityOf, targetText } from '../queries/index.ts'
 
 /** Of a change, ≥0 says that nothing is lost. */
 const change = /增|减|降|涨|升|结余|盈余|利润|收益|净|差额|变化|偏差|温度|海拔/

@@ -1,7 +1,7 @@
 import type { Form, Indicator } from '../../../form/index.ts'
+import { fenOf, headOf, isSatisfaction, plainName, quantityOf, targetText, yearBudget } from '../../../queries/index.ts'
 import type { Template } from '../../../template/schema.ts'
 import type { Rule } from '../../rule.ts'
-import { fenOf, headOf, isSatisfaction, plainName, quantityOf, targetText, yearBudget } from '../queries/index.ts'
 import { isSingleEvent } from './shared/single-event.ts'
 
 /** Work done against what was to be done: what falls far below 100 % was not done. */

@@ -1,5 +1,5 @@
+import { isSatisfaction, plainName, quantityOf, targetText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { isSatisfaction, plainName, quantityOf, targetText } from '../queries/index.ts'
 
 /** The satisfaction from which a survey would have to leave nobody out (domain.md §8). */
 const highest = 99

@@ -1,5 +1,5 @@
+import { headOf } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { headOf } from '../queries/index.ts'
 
 /** A share, or a bound in words with its number; 60岁以上, 县级以上, 规模以上 name a group and set no bar. */
 const threshold = new RegExp(

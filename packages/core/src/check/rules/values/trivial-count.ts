@@ -1,5 +1,5 @@
+import { headOf, plainName, quantityOf, targetText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { headOf, plainName, quantityOf, targetText } from '../queries/index.ts'
 import { isSingleEvent } from './shared/single-event.ts'
 
 /** Units that count doings. One of a thing (1座, 1套) is a result. */

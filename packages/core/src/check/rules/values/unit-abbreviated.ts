@@ -1,6 +1,6 @@
+import { headOf, isCostRow, isSplit, quantityOf, targetText, valueCells } from '../../../queries/index.ts'
 import type { Quantity } from '../../../value/value.ts'
 import type { Rule } from '../../rule.ts'
-import { headOf, isCostRow, isSplit, quantityOf, targetText, valueCells } from '../queries/index.ts'
 import { withYuan } from './shared/rewrite-value.ts'
 
 const moneyName = /(?:经费|资金|费用|费|金额|投资额?|投入|收入|产值|补助|补贴|奖金)$/

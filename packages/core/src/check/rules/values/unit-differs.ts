@@ -1,8 +1,8 @@
+import { plainName, quantityOf, targetText, valueCells } from '../../../queries/index.ts'
+import { unitClass } from '../../../queries/unit-class.ts'
 import { measureOf } from '../../../value/units.ts'
 import type { Quantity } from '../../../value/value.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName, quantityOf, targetText, valueCells } from '../queries/index.ts'
-import { unitClass } from '../queries/unit-class.ts'
 
 const kindOf = ({ unit, scale }: Quantity): string | undefined => {
   if (unit === null) return scale === undefined ? undefined : 'money'

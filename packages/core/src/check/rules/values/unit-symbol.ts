@@ -1,6 +1,6 @@
 import type { Printed } from '../../../form/index.ts'
+import { isOpen, plainName, valueCells } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { isOpen, plainName, valueCells } from '../queries/index.ts'
 
 /** Symbols with the wrong capitals, behind a number; those that mean something else as printed (mW, Mb) are left alone. */
 const symbols: readonly (readonly [RegExp, string])[] = [

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../form/index.ts'
+import { headOf, isCostRow, isRate, plainName, quantityOf } from '../../../queries/index.ts'
 import type { Quantity } from '../../../value/value.ts'
 import type { Rule } from '../../rule.ts'
-import { headOf, isCostRow, isRate, plainName, quantityOf } from '../queries/index.ts'
 import { misfit } from './shared/count-names.ts'
 
 /** Spans of the calendar: no amount of an output, unless the name speaks of time. Hours and days are often output. */

@@ -1,8 +1,8 @@
 import type { Form, Printed } from '../../../form/index.ts'
 import { valueInFen } from '../../../money/index.ts'
+import { fenOf, isCostRow, isOpen, valueCells } from '../../../queries/index.ts'
 import { printValue, type Quantity, type Value } from '../../../value/index.ts'
 import type { Rule } from '../../rule.ts'
-import { fenOf, isCostRow, isOpen, valueCells } from '../queries/index.ts'
 
 interface Garble {
   readonly cell: Printed<Value>

@@ -1,5 +1,5 @@
+import { plainName } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { plainName } from '../queries/index.ts'
 import { readQualitative } from './shared/read-qualitative.ts'
 
 /** A value that only says the name again. */

@@ -1,5 +1,5 @@
+import { isOpen, plainText, yearOf } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { isOpen, plainText, yearOf } from '../queries/index.ts'
 
 const named = /(?<![\d—–~～至-])(20\d{2})年?(?![\d—–~～至级届-])/g
 /** What is rightly called by an earlier year: it goes on, or is paid for afterwards. */

@@ -1,7 +1,7 @@
 import type { Form, Printed } from '../../../form/index.ts'
+import { isOpen, type ValueCellKind, valueCells, yearOf } from '../../../queries/index.ts'
 import type { Value } from '../../../value/value.ts'
 import type { Rule } from '../../rule.ts'
-import { isOpen, type ValueCellKind, valueCells, yearOf } from '../queries/index.ts'
 
 const yearIn = (date: string): number | undefined => {
   const year = /^\d{4}/.exec(date)?.[0]

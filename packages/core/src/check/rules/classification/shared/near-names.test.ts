@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { longestCommon } from '../../queries/lcs.ts'
+import { longestCommon } from '../../../../queries/lcs.ts'
 import { nearNames } from './near-names.ts'
 
 test.for<[names: string[], near: number[][]]>([

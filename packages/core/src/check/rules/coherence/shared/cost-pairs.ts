@@ -1,9 +1,9 @@
 import { costLines } from '../../../../closure/cost-lines.ts'
 import type { Form, Indicator } from '../../../../form/index.ts'
+import { fenOf, plainName, yearBudget } from '../../../../queries/index.ts'
+import { subjectOf } from '../../../../queries/subject.ts'
 import type { Template } from '../../../../template/schema.ts'
 import { Exact } from '../../../../value/exact.ts'
-import { fenOf, plainName, yearBudget } from '../../queries/index.ts'
-import { subjectOf } from '../../queries/subject.ts'
 import { topicPairs } from './topics.ts'
 
 /** A row that names a piece of work: what is done, or what is paid for it. */

@@ -1,5 +1,5 @@
 import type { Form, Printed } from '../../../../form/index.ts'
-import { plainText } from '../../queries/index.ts'
+import { plainText } from '../../../../queries/index.ts'
 
 /**
  * What a form says it will reach in the year, each text once: its goal, or the several goals that it prints apart, and its

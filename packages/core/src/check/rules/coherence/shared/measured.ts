@@ -1,8 +1,8 @@
 import type { Form, Indicator } from '../../../../form/index.ts'
+import { isCostRow, lettersOf, plainName, quantitiesOf } from '../../../../queries/index.ts'
+import { subjectOf } from '../../../../queries/subject.ts'
+import { unitClass } from '../../../../queries/unit-class.ts'
 import { Exact } from '../../../../value/exact.ts'
-import { isCostRow, lettersOf, plainName, quantitiesOf } from '../../queries/index.ts'
-import { subjectOf } from '../../queries/subject.ts'
-import { unitClass } from '../../queries/unit-class.ts'
 import { countsIn, type ProseCount } from './prose-counts.ts'
 import { topicPairs } from './topics.ts'
 

@@ -1,7 +1,7 @@
+import { lettersOf } from '../../../../queries/plain-text.ts'
+import { subjectOf } from '../../../../queries/subject.ts'
+import { unitClass } from '../../../../queries/unit-class.ts'
 import { Exact } from '../../../../value/exact.ts'
-import { lettersOf } from '../../queries/plain-text.ts'
-import { subjectOf } from '../../queries/subject.ts'
-import { unitClass } from '../../queries/unit-class.ts'
 
 /** A number of things that a sentence names. Offsets are UTF-16, in the given text. */
 export interface ProseCount {

@@ -1,5 +1,5 @@
 import { remembered } from '../../../../form/remembered.ts'
-import { lettersOf, plainName } from '../../queries/index.ts'
+import { lettersOf, plainName } from '../../../../queries/index.ts'
 
 /** Words of budgets and reports that tell nothing of what a text is about. */
 const idle = new RegExp(

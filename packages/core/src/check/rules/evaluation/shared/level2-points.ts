@@ -1,7 +1,7 @@
+import { pointsOf, sumOf } from '../../../../closure/points.ts'
 import type { Form, Indicator } from '../../../../form/index.ts'
+import { plainText } from '../../../../queries/index.ts'
 import type { Report } from '../../../rule.ts'
-import { plainText } from '../../queries/index.ts'
-import { pointsOf, sumOf } from './points.ts'
 
 /** Rows one after the other that stand under one level 2: its label is printed once for all of them. */
 const groupsOf = (form: Form): readonly (readonly Indicator[])[] => {

@@ -1,5 +1,5 @@
 import type { Form, Indicator, Printed } from '../../../../form/index.ts'
-import { plainText } from '../../queries/index.ts'
+import { plainText } from '../../../../queries/index.ts'
 
 /** Boxes to be ticked of which none is: □经费保障□制度保障 says nothing. */
 const unticked = /[□☐○][^□☐○☑☒√✓✔■●]*/gu

@@ -1,5 +1,5 @@
 import type { Form, Indicator, Printed } from '../../../../form/index.ts'
-import { plainText } from '../../queries/index.ts'
+import { plainText } from '../../../../queries/index.ts'
 
 /** The columns in which an indicator is explained. */
 export const explaining = ['definition', 'description'] as const

@@ -1,7 +1,7 @@
 import type { Disclosure, Form, Printed } from '../../../../form/index.ts'
+import { fenOf, likeness, yearBudget } from '../../../../queries/index.ts'
+import { projectKey, projectName } from '../../../../queries/project-name.ts'
 import type { RuleContext } from '../../../rule.ts'
-import { fenOf, likeness, yearBudget } from '../../queries/index.ts'
-import { projectKey, projectName } from '../../queries/project-name.ts'
 
 /** A project as the prose names it, with the money that the prose gives it. */
 export interface TextProject {

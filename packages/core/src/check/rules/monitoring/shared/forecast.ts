@@ -1,10 +1,10 @@
 import type { Indicator, Printed } from '../../../../form/index.ts'
 import { targetInForce } from '../../../../form/index.ts'
+import { plainText } from '../../../../queries/index.ts'
 import { exact } from '../../../../score/decimal.ts'
 import { scoreRow } from '../../../../score/rules/row.ts'
 import type { FormNode } from '../../../rule.ts'
 import { isShaky } from '../../evaluation/shared/full-score.ts'
-import { plainText } from '../../queries/index.ts'
 
 /** A row of a monitoring form with what its year is expected to bring. */
 export interface Forecast {

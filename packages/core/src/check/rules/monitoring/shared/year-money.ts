@@ -1,6 +1,6 @@
 import type { Form, FundLine, Printed } from '../../../../form/index.ts'
+import { fenOf } from '../../../../queries/index.ts'
 import { lastMonth } from '../../../../value/last-month.ts'
-import { fenOf } from '../../queries/index.ts'
 
 /** An amount of the money table: its cell, and whole fen. */
 export interface Amount {

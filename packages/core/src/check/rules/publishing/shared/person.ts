@@ -1,5 +1,5 @@
 import type { Disclosure, Field, Printed } from '../../../../form/index.ts'
-import { plainText } from '../../queries/index.ts'
+import { plainText } from '../../../../queries/index.ts'
 
 /** A header or cover cell: what it is called, and what stands in it. */
 export interface LabelledCell {

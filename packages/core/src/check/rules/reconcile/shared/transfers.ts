@@ -1,8 +1,8 @@
 import type { Disclosure, Form, FundLine } from '../../../../form/index.ts'
+import { fenOf } from '../../../../queries/funds.ts'
+import { projectName } from '../../../../queries/project-name.ts'
+import { yearOf } from '../../../../queries/year.ts'
 import { unitKey } from '../../../../reconcile/file-forms.ts'
-import { fenOf } from '../../queries/funds.ts'
-import { projectName } from '../../queries/project-name.ts'
-import { yearOf } from '../../queries/year.ts'
 
 /** Money that goes from above to below, as one form shows it, in fen. */
 export interface HandedDown {

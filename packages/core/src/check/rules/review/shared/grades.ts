@@ -1,6 +1,6 @@
+import { plainText } from '../../../../queries/index.ts'
 import { exact } from '../../../../score/decimal.ts'
 import type { Grade, Profile } from '../../../../score/profile.ts'
-import { plainText } from '../../queries/index.ts'
 
 /** The grades as forms print them. */
 export const gradeWords: Readonly<Record<Grade, { readonly 'zh-CN': string; readonly en: string }>> = {

@@ -1,4 +1,4 @@
-import { headOf } from '../../queries/index.ts'
+import { headOf } from '../../../../queries/index.ts'
 
 interface CountName {
   /** How the name ends. */

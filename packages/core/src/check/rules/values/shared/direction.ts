@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../../form/index.ts'
-import { headOf, isCostRow, quantityOf } from '../../queries/index.ts'
+import { headOf, isCostRow, quantityOf } from '../../../../queries/index.ts'
 
 /** What one wants little of: faults, losses, harm, delay. */
 const unwanted =

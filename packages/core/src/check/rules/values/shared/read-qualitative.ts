@@ -1,4 +1,4 @@
-import { lettersOf, plainName, plainText } from '../../queries/index.ts'
+import { lettersOf, plainName, plainText } from '../../../../queries/index.ts'
 
 /** Words that say a direction or a degree and no measure (domain.md §8). */
 const vague =

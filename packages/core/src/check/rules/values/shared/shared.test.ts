@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildDisclosure, type RowSpec } from '../../../../form/build.ts'
-import { isOpen } from '../../queries/open-target.ts'
+import { isOpen } from '../../../../queries/open-target.ts'
 import { misfit } from './count-names.ts'
 import { isReverse } from './direction.ts'
 import { readQualitative } from './read-qualitative.ts'

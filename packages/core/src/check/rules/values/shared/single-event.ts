@@ -1,4 +1,4 @@
-import { headOf } from '../../queries/index.ts'
+import { headOf } from '../../../../queries/index.ts'
 
 /** Events that are held once, whatever they cost: there is nothing to exceed. */
 const event =

@@ -1,1 +1,0 @@
-export * from '../../../../closure/points.ts'

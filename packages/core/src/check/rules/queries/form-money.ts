@@ -1,1 +1,0 @@
-export * from '../../../queries/form-money.ts'
