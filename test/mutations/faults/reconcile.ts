@@ -60,7 +60,12 @@ export const reconcileFaults: readonly Mutation[] = [
     inject: (papers, random) => {
       const [target, evaluated] = papers
       const faulty =
-        evaluated && onMoney(0, ({ start }) => ({ start: String(Number(start) + 8) }), 'start')([evaluated], random)
+        evaluated &&
+        onMoney(
+          0,
+          ({ start }) => ({ start: String(Math.round(Number(start) * 100 + 800) / 100) }),
+          'start',
+        )([evaluated], random)
       return target && faulty && { papers: [target, ...faulty.papers], at: faulty.at }
     },
   },

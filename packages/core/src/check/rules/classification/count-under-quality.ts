@@ -7,6 +7,9 @@ const extentName = /(?:长度|里程|面积|总量|数量|方量)$/
 const standard =
   /事故|投诉|差错|错误|失误|违规|违纪|违法|问题|故障|缺陷|返工|退货|纠纷|获奖|奖项|奖|称号|等级|名次|排名|标准|合格|优质|优良|优秀|达标|精品|品牌|示范|评为|认定|荣获|^获|入选|一等|二等|三等|[AＡ]级/
 
+/** Fields and plots of demonstration are made, not awarded. */
+const madeForShow = /示范(?=[田区点基片园地])/g
+
 /** Things counted under quality. */
 export const countUnderQuality: Rule = {
   id: 'count-under-quality',
@@ -41,7 +44,13 @@ export const countUnderQuality: Rule = {
       const plain = plainName(name.raw)
       if (level2.value !== 'quality' || !value?.unit || value.per?.length) return
       if (!isCountUnit(value.unit) && !(isExtentUnit(value.unit) && extentName.test(plain))) return
-      if (value.op === '≤' || value.op === '<' || Number(value.number) === 0 || standard.test(plain)) return
+      if (
+        value.op === '≤' ||
+        value.op === '<' ||
+        Number(value.number) === 0 ||
+        standard.test(plain.replace(madeForShow, ''))
+      )
+        return
       report({ at: target, data: { name: plain, value: targetText(indicator) }, related: [name] })
     },
   }),

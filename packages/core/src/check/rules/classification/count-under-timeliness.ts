@@ -6,6 +6,9 @@ const often = /^(?:次|期|期次|班次|届|课时|学时)$/
 /** Whatever speaks of time may stand there, a frequency too. */
 const timely = /时|期|日|天|年|月|周|季|进度|早|晚|快|速|响应|频|次|完成|拨付|支付|执行|每|逾|滞|延/
 
+/** Of 老年 and 青年 the year is no time. */
+const ages = /[老青少中成幼壮]年/g
+
 /** Things counted under timeliness. */
 export const countUnderTimeliness: Rule = {
   id: 'count-under-timeliness',
@@ -47,7 +50,8 @@ export const countUnderTimeliness: Rule = {
         value.per?.length
       )
         return
-      if (Number(value.number) === 0 || timely.test(headOf(name.raw)) || timely.test(target.raw)) return
+      if (Number(value.number) === 0 || timely.test(headOf(name.raw).replace(ages, '')) || timely.test(target.raw))
+        return
       report({ at: target, data: { name: plainName(name.raw), value: targetText(indicator) }, related: [name] })
     },
   }),
