@@ -8,9 +8,9 @@ import {
   projectTables,
   type Verdict,
 } from '@jiheng/core/reconcile'
+import { profileOfForm } from '@jiheng/core/score'
 import { templateOf } from '@jiheng/core/template'
 import { ruleGuard } from '@jiheng/files/sandbox'
-import { profileOfForm } from '@jiheng/core/score'
 
 /** A document with the id under which the store has it. */
 export interface Identified {

@@ -1,11 +1,13 @@
-import type { Disclosure } from '@jiheng/core/form'
 import type { Report } from '@jiheng/core/report'
 import type { Lang, ReportBody, ReportView } from '../api/index.ts'
 import { chosenIds, countChosen } from '../bulk/chosen-documents.ts'
 import { documentsPerDownload } from '../bulk/limits.ts'
 import type { ServerContext } from '../context.ts'
 import { presentProblem, Refusal } from '../errors/refusal.ts'
+import { chosenProfile } from '../named/chosen-profile.ts'
 import { newId } from '../new-id.ts'
+import { suppressionsOf } from '../suppressions-of.ts'
+import type { ReportTask } from '../writing/messages.ts'
 import { writeBounds } from '../writing/write-pool.ts'
 import { presentReport } from './present-report.ts'
 
@@ -59,22 +61,24 @@ export const createBatchReports = (
     if (!plan) throw new Refusal('not-found')
     return plan
   }
-  const gather = async (plan: Plan, documents: ReportBody['documents']): Promise<readonly Disclosure[]> => {
-    const found: Disclosure[] = []
+  const gather = async (plan: Plan, documents: ReportBody['documents']): Promise<ReportTask['documents']> => {
+    const found: ReportTask['documents'][number][] = []
     for await (const id of chosenIds(store, documents)) {
       const row = await store.findDisclosure(id)
       const revision = row && (await store.findRevision(id, row.latest))
       plan.gathered++
       if (revision === undefined) continue
       plan.ids.push(id)
-      found.push(revision.disclosure)
+      const { disclosure } = revision
+      found.push({ disclosure, suppressions: await suppressionsOf({ store }, id, disclosure) })
     }
     return found
   }
-  const make = async (plan: Plan, documents: ReportBody['documents']): Promise<void> => {
-    const disclosures = await gather(plan, documents)
+  const make = async (plan: Plan, chosen: ReportBody['documents']): Promise<void> => {
+    const documents = await gather(plan, chosen)
+    const { profile } = await chosenProfile({ store }, undefined)
     plan.state = 'checking'
-    const result = await writers.run({ kind: 'report', disclosures, lang: plan.lang })
+    const result = await writers.run({ kind: 'report', documents, profile, lang: plan.lang })
     if (result.kind === 'reported') {
       plan.report = result.report
       plan.state = 'ready'

@@ -1,4 +1,6 @@
 import { check } from '@jiheng/core/check'
+import { setAside } from '@jiheng/core/check/suppress'
+import type { Form } from '@jiheng/core/form'
 import { lettersOf, makeReport, reportLayout, reportSheets } from '@jiheng/core/report'
 import { profileOfForm } from '@jiheng/core/score'
 import { reportHtml } from '@jiheng/files/report'
@@ -19,10 +21,17 @@ const bytesOf = async ({ report, as }: ReportFileTask): Promise<Uint8Array> => {
 /** Checks documents together and reports on them, or writes a report as a file. */
 export const reportTask = async (task: ReportTask | ReportFileTask): Promise<ReportResult> => {
   if (task.kind === 'report') {
-    const { disclosures, lang } = task
-    const found = check(disclosures, { profile: (form) => profileOfForm(form), guard: ruleGuard })
-    const inputs = disclosures.map((disclosure, index) => ({ disclosure, findings: found[index] ?? [] }))
-    return { kind: 'reported', report: makeReport(inputs, { lang, profileOf: (form) => profileOfForm(form) }) }
+    const { documents, profile, lang } = task
+    const profileOf = (form: Form) => profileOfForm(form, profile)
+    const found = check(
+      documents.map(({ disclosure }) => disclosure),
+      { profile: profileOf, guard: ruleGuard },
+    )
+    const inputs = documents.map(({ disclosure, suppressions }, index) => ({
+      disclosure,
+      findings: setAside(found[index] ?? [], disclosure, suppressions).findings,
+    }))
+    return { kind: 'reported', report: makeReport(inputs, { lang, profileOf }) }
   }
   try {
     return { kind: 'report-written', bytes: await bytesOf(task) }

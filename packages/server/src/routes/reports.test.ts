@@ -1,6 +1,6 @@
 import { disclose } from '@jiheng/files'
 import { describe, expect, it } from 'vitest'
-import type { Problem, ReportEntries, ReportView } from '../api/index.ts'
+import type { DisclosureView, Problem, ReportEntries, ReportView } from '../api/index.ts'
 import { sharedServer, type TestServer } from '../test/a-server.ts'
 import { addExample } from '../test/uploads.ts'
 
@@ -39,6 +39,22 @@ describe('a report on many documents', { timeout: 60_000 }, () => {
     expect((await entries('?offset=2&limit=3')).items.map(({ id }) => id)).toEqual(
       (await entries('')).items.slice(2, 5).map(({ id }) => id),
     )
+  })
+
+  it('counts apart what was set aside, and names the profile that was chosen', async () => {
+    const server = shared()
+    const { client } = server
+    const id = await addExample(server, '农业技术')
+    const view = (await client.get(`/disclosures/${id}`)).json<DisclosureView>()
+    const finding = view.findings.find(({ origin, severity }) => origin === 'document' && severity === 'warning')
+    const { rule, form, at, fingerprint } = finding ?? expect.fail('the example has a warning')
+    const said = { reason: '已另附说明', by: '李某' }
+    await client.send('POST', `/disclosures/${id}/set-aside`, { rule, form, at, fingerprint, ...said })
+    await client.send('PUT', '/settings', { profile: 'sichuan' })
+    const { summary } = await ready(server, { kind: 'ids', ids: [id] })
+    await client.send('PUT', '/settings', { profile: null })
+    expect(summary?.counts).toMatchObject({ warnings: view.counts.warnings - 1, setAside: 1 })
+    expect(summary?.versions.join('')).toContain('sichuan@')
   })
 
   it.each(['html', 'docx', 'xlsx', 'pdf'])('is taken away as %s', async (format) => {

@@ -1,5 +1,7 @@
+import type { Suppression } from '@jiheng/core/check/suppress'
 import type { Disclosure } from '@jiheng/core/form'
 import type { Report } from '@jiheng/core/report'
+import type { ProfileChoice } from '@jiheng/core/score'
 import type { NotWritableReason } from '@jiheng/files/write'
 import type { Lang } from '../api/index.ts'
 import type { WriteChoices, WrittenFile } from '../engine/engine-types.ts'
@@ -14,7 +16,9 @@ export interface WriteTask {
 /** Documents to be checked together and reported on. */
 export interface ReportTask {
   readonly kind: 'report'
-  readonly disclosures: readonly Disclosure[]
+  /** Each with what people have set aside in it. */
+  readonly documents: readonly { readonly disclosure: Disclosure; readonly suppressions: readonly Suppression[] }[]
+  readonly profile: ProfileChoice
   readonly lang: Lang
 }
 
