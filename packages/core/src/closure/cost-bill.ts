@@ -38,17 +38,28 @@ const isMisread = (form: Form, total: Exact, year: Exact): boolean =>
   !total.isZero() &&
   Math.abs(Math.log10(total.toNumber() / year.toNumber())) >= 3
 
+/** A form, and the template by which its money is told apart. */
+interface Billed {
+  readonly form: Form
+  readonly template: Template | undefined
+}
+
+/** Rules, relations and the editor's sums ask for the bill of the same, immutable form. */
+const known = new WeakMap<Form, { readonly template: Template | undefined; readonly bill: CostBill | undefined }>()
+
 /**
  * Adds up what the cost rows of a form say; undefined where the form prints no year's money or no cost in money.
  * @example costBill(node)?.total.toString() // fen
  */
-export const costBill = ({
-  form,
-  template,
-}: {
-  readonly form: Form
-  readonly template: Template | undefined
-}): CostBill | undefined => {
+export const costBill = (of: Billed): CostBill | undefined => {
+  const found = known.get(of.form)
+  if (found && found.template === of.template) return found.bill
+  const bill = addUp(of)
+  known.set(of.form, { template: of.template, bill })
+  return bill
+}
+
+const addUp = ({ form, template }: Billed): CostBill | undefined => {
   const budget = yearBudget(form, template)
   const fen = fenOf(budget)
   if (!budget || fen === undefined) return undefined
