@@ -18,7 +18,11 @@ const dataOf = (text: string): unknown => {
  */
 export const libraryFileOf = async (name: string, cwd: string): Promise<Norms> => {
   const text = await readFile(resolve(cwd, name), 'utf8').catch((fault: unknown) => {
-    throw usage.badLibrary(name, faultWords(fault))
+    const words = faultWords(fault)
+    throw usage.badLibrary(name, {
+      'zh-CN': `${words['zh-CN']}。指标库由 jiheng library build 生成，用 --library 指明`,
+      en: `${words.en}. Make one by jiheng library build, and name it by --library`,
+    })
   })
   const parsed = parseLibrary(dataOf(text))
   if (parsed.kind === 'fault') throw usage.badLibrary(name, parsed.sentence)

@@ -4,10 +4,13 @@ import { oneLine } from './output.ts'
 
 const levels: Readonly<Record<string, (typeof level2Words)[keyof typeof level2Words] | undefined>> = level2Words
 
-const spread = ({ count, median, q1, q3 }: Statistics, lang: Lang): string =>
-  lang === 'zh-CN'
+const spread = ({ count, median, q1, q3 }: Statistics, lang: Lang): string => {
+  // Where the middle half is one number, a range says nothing.
+  if (q1 === q3) return lang === 'zh-CN' ? `${count}个值，中位数${median}` : `${count} values, median ${median}`
+  return lang === 'zh-CN'
     ? `${count}个值，中位数${median}，一半在${q1}至${q3}之间`
     : `${count} values, median ${median}, half between ${q1} and ${q3}`
+}
 
 const targetLine = (target: UsualTarget, lang: Lang): string =>
   lang === 'zh-CN'

@@ -218,6 +218,11 @@ export const usage = {
       'zh-CN': `“${printableName(name)}”不能用作指标库：${why['zh-CN']}。`,
       en: `“${printableName(name)}” cannot be used as a library: ${why.en}.`,
     }),
+  nothingForLibrary: () =>
+    new UsageError({
+      'zh-CN': '没有读到任何文件，没有生成指标库，原有的文件未改动。请检查给出的路径。',
+      en: 'No document could be read: no library was made, and one that is there was left as it is. Check the paths.',
+    }),
   badAnswers: (name: string, why: Words) =>
     new UsageError({
       'zh-CN': `“${printableName(name)}”不能用作答案：${why['zh-CN']}。`,

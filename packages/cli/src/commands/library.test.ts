@@ -35,7 +35,8 @@ describe('jiheng library', () => {
     [['library', 'build', '.'], '缺少选项 --to'],
     [['library', 'build', '--to', 'x.json'], 'jiheng library build'],
     [['library', 'build', '.', '--to', 'x.json', '--least', 'few'], '--least 的值“few”不能用'],
-    [['library', 'search', '满意度'], '“library.json”不能用作指标库'],
+    [['library', 'search', '满意度'], '指标库由 jiheng library build 生成，用 --library 指明。'],
+    [['library', 'build', 'missing', '--to', 'a.txt'], '没有读到任何文件，没有生成指标库'],
     [['library', 'search', '满意度', '--library', 'a.txt'], '不符合指标库文件的格式'],
     [['check', 'a.txt', '--norms', 'a.txt'], '“a.txt”不能用作指标库'],
   ])('%j', async ([args, sentence]) => {

@@ -28,6 +28,8 @@ const build = async (call: Call, around: Surroundings): Promise<number> => {
   const opened = await openInputs({ ...call, command: 'library build' }, around)
   const norms = newNorms()
   for await (const { disclosure } of opened) addToNorms(norms, disclosure)
+  // Of nothing no library is made: it would take the place of a good one.
+  if (norms.documents === 0) throw usage.nothingForLibrary()
   const file = libraryFile(norms, { least, ...(note !== undefined && { note }) })
   await saveOutput(to, json(file), opened.files, call, around)
   around.err(said[call.lang](norms, file.entries.length, least))
