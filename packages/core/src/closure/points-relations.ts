@@ -1,10 +1,10 @@
 import type { Form, Indicator, Printed } from '../form/index.ts'
 import { plainName } from '../queries/index.ts'
-import { executionLine } from '../score/execution-line.ts'
+import { executionLines } from '../score/execution-line.ts'
 import type { Profile } from '../score/profile.ts'
 import { Exact } from '../value/exact.ts'
 import { type Figure, pointsFigure } from './figure.ts'
-import { pointsOf } from './points.ts'
+import { fundCell, pointsOf } from './points.ts'
 import { type Relation, residualOf, sumTerms } from './relation.ts'
 
 type Column = 'weight' | 'score'
@@ -17,7 +17,8 @@ const isUnread = ({ value, blank }: Figure): boolean => value === undefined && !
 interface Points {
   /** Of the indicators, in their order. */
   readonly rows: readonly { readonly row: Indicator; readonly figure: Figure }[]
-  readonly execution: Figure | undefined
+  /** Of the execution rate; of every task in a whole department's form. */
+  readonly execution: readonly Figure[]
 }
 
 const columnName: Readonly<Record<Column, string>> = { weight: '分值', score: '得分' }
@@ -32,14 +33,16 @@ const pointsIn = (form: Form, column: Column): Points | undefined => {
       ? [{ row, figure: pointsFigure(cell, `${plainName(row.name.raw)}（${columnName[column]}）`, max(row.weight)) }]
       : []
   })
-  const line = executionLine(form)
-  const cellAt = (index: number | undefined) => (index === undefined ? undefined : form.funds[index]?.amount)
-  const cell = cellAt(line?.[column])
-  const execution = cell && pointsFigure(cell, `${executionLabel}（${columnName[column]}）`, max(cellAt(line?.weight)))
+  const execution = executionLines(form).flatMap((line) => {
+    const cell = fundCell(form, line[column])
+    return cell
+      ? [pointsFigure(cell, `${executionLabel}（${columnName[column]}）`, max(fundCell(form, line.weight)))]
+      : []
+  })
   const all = figures.map(({ figure }) => figure)
-  if (figures.length === 0 || figures.length < rows.length || all.some(isUnread) || (execution && isUnread(execution)))
+  if (figures.length === 0 || figures.length < rows.length || all.some(isUnread) || execution.some(isUnread))
     return undefined
-  return { rows: figures, execution: execution?.value ? execution : undefined }
+  return { rows: figures, execution: execution.filter(({ value }) => value !== undefined) }
 }
 
 /** A sum of points; undefined where more than one cell is empty. */
@@ -59,11 +62,12 @@ const weightRelations = (form: Form, { weights }: Profile): readonly Relation[] 
   const points = pointsIn(form, 'weight')
   if (!points) return []
   const rows = points.rows.map(({ figure }) => figure)
-  const all = points.execution ? [...rows, points.execution] : rows
+  const all = [...rows, ...points.execution]
+  const weighed = points.execution.length > 0
   const printed = form.totals?.weight
   const total = printed && pointsFigure(printed, '总分（分值）')
   // Without a line for execution the targets may be weighed out of 90 or of 100: nothing is told.
-  const whole = points.execution ? sum('weights', all, undefined, { constant: weights.total }) : []
+  const whole = weighed ? sum('weights', all, undefined, { constant: weights.total }) : []
   const toTotal = total && !isUnread(total) ? sum('weight-total', all, total) : []
   const groups = (form.level1Points ?? []).map(({ level1, points: cell }) => ({
     level1,
@@ -86,8 +90,8 @@ const weightRelations = (form: Form, { weights }: Profile): readonly Relation[] 
   const everyLevel = groups.length === levels.size
   const figures = groups.map(({ figure }) => figure)
   const ofGroups =
-    everyLevel && points.execution
-      ? sum('groups', [...figures, points.execution], undefined, { constant: weights.total })
+    everyLevel && weighed
+      ? sum('groups', [...figures, ...points.execution], undefined, { constant: weights.total })
       : []
   return [...whole, ...toTotal, ...grouped, ...ofGroups]
 }
@@ -97,7 +101,7 @@ const scoreRelations = (form: Form, { rounding }: Profile): readonly Relation[] 
   const printed = form.totals?.score
   const total = printed && pointsFigure(printed, '总分（得分）')
   if (!points || !total || isUnread(total)) return []
-  const parts = [...points.rows.map(({ figure }) => figure), ...(points.execution ? [points.execution] : [])]
+  const parts = [...points.rows.map(({ figure }) => figure), ...points.execution]
   const added = parts.reduce((all, { value }) => all.plus(value ?? zero), zero)
   const whole = total.value?.isInteger() && !added.isInteger()
   const tolerance = new Exact(whole ? rounding.integerTolerance : rounding.tolerance)

@@ -1,6 +1,6 @@
 import type { Form, Indicator, Printed } from '../form/index.ts'
 import { plainText } from '../queries/index.ts'
-import { executionLine } from '../score/execution-line.ts'
+import { executionLines } from '../score/execution-line.ts'
 import { Exact } from '../value/exact.ts'
 
 /** A cell with points, and the number in it. */
@@ -15,6 +15,7 @@ export const pointsOf = (cell: Printed | undefined): Points | undefined =>
     ? { cell, number: new Exact(cell.value) }
     : undefined
 
+/** The sum of points; 0 for none. */
 export const sumOf = (points: readonly Points[]): Exact => Exact.sum(0, ...points.map(({ number }) => number))
 
 const isBlank = (cell: Printed | undefined): boolean => cell === undefined || /^[-—–―/]*$/.test(plainText(cell.raw))
@@ -22,27 +23,33 @@ const isBlank = (cell: Printed | undefined): boolean => cell === undefined || /^
 /** The points of one column of a form. */
 export interface PointsColumn {
   readonly rows: readonly Points[]
-  /** The points of the execution rate, where the form prints them. */
-  readonly execution: Points | undefined
-  /** Whether every row has a number. */
+  /** The points of the execution rate, where the form prints them; in a whole department's form those of every task. */
+  readonly execution: readonly Points[]
+  /** Whether every row has a number, and no execution rate has something that is none. */
   readonly complete: boolean
 }
+
+/** The money cell at an index of `funds`, as an execution line names it. */
+export const fundCell = (form: Form, index: number | undefined): Printed | undefined =>
+  index === undefined ? undefined : form.funds[index]?.amount
 
 const named = ({ name }: Indicator): boolean => plainText(name.raw) !== ''
 
 /**
- * All points that a form prints in one column: of its indicators, and of its execution rate.
+ * All points that a form prints in one column: of its named indicators, and of its execution rate or rates.
  * @example pointsColumn(form, 'weight').rows.length
  */
 export const pointsColumn = (form: Form, column: 'weight' | 'score'): PointsColumn => {
   const cells = form.indicators.filter(named).map((row) => row[column])
-  const index = executionLine(form)?.[column]
-  const line = index === undefined ? undefined : form.funds[index]?.amount
+  const lines = executionLines(form).flatMap((line) => fundCell(form, line[column]) ?? [])
   const rows = cells.flatMap((cell) => pointsOf(cell) ?? [])
-  const execution = pointsOf(line)
+  const execution = lines.flatMap((cell) => pointsOf(cell) ?? [])
   return {
     rows,
     execution,
-    complete: rows.length === cells.length && rows.length > 0 && (execution !== undefined || isBlank(line)),
+    complete:
+      rows.length === cells.length &&
+      rows.length > 0 &&
+      lines.every((cell) => isBlank(cell) || pointsOf(cell) !== undefined),
   }
 }

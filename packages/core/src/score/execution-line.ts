@@ -80,6 +80,8 @@ export function executionLine(form: Form): ExecutionLine | undefined {
 const wholeOf = (column: string): string => column.replace(/\/(?:全部|合计|小计|总额)$/, '')
 
 const sums = /^(?:金额)?(?:合计|总计|小计)$/
+/** 年度资金总额: what stands below it is where the money comes from, no task. */
+const wholeMoney = /资金总额$/
 
 /**
  * The execution rows of a form: the one of `executionLine`, or in a whole department's form every task that carries points
@@ -87,6 +89,7 @@ const sums = /^(?:金额)?(?:合计|总计|小计)$/
  */
 export function executionLines(form: Form): readonly ExecutionLine[] {
   const one = executionLine(form)
+  if (wholeMoney.test(form.funds[one?.weight ?? -1]?.path.at(-1) ?? '')) return one ? [one] : []
   const byPath = Map.groupBy([...form.funds.entries()], ([, { path }]) => pathOf(path))
   const tasks = [...byPath.values()].flatMap((cells): ExecutionLine[] => {
     const [first] = cells

@@ -34,7 +34,7 @@ const points = (form: Form, of: 'weight' | 'score'): readonly FormSum[] => {
   return [
     {
       kind: of === 'weight' ? 'weights' : 'scores',
-      sum: sumOf(execution ? [...rows, execution] : rows).toFixed(),
+      sum: sumOf([...rows, ...execution]).toFixed(),
       total: form.totals?.[of]?.value ?? null,
     },
   ]

@@ -23,6 +23,14 @@ export const scoreOverWeightCases: RuleCases = {
     { name: 'more than the points', ...form('8', '10'), at: ['10'] },
     { name: 'less than none', ...form('8', '-2'), at: ['-2'] },
     { name: 'the execution rate', ...form('8', '8', execution('10', '10.5')), at: ['10.5'] },
+    {
+      name: 'the second task of a department',
+      ...form('8', '8', {
+        泵站运行: { 预算数: '9', 执行数: '9', 分值: '5', 得分: '5' },
+        渠道清淤: { 预算数: '9', 执行数: '9', 分值: '5', 得分: '6' },
+      }),
+      at: ['6'],
+    },
   ],
   silent: [
     { name: 'full marks', ...form('8', '8', execution('10', '10')) },

@@ -1,7 +1,7 @@
-import { pointsOf } from '../../../closure/points.ts'
+import { fundCell, pointsOf } from '../../../closure/points.ts'
 import type { Printed } from '../../../form/index.ts'
 import { plainName } from '../../../queries/index.ts'
-import { executionLine } from '../../../score/execution-line.ts'
+import { executionLines } from '../../../score/execution-line.ts'
 import type { Report, Rule } from '../../rule.ts'
 
 const reportOf = (name: string, score: Printed | undefined, weight: Printed | undefined): readonly Report[] => {
@@ -46,10 +46,10 @@ export const scoreOverWeight: Rule = {
   },
   create: ({ report }) => ({
     form: (form) => {
-      const line = executionLine(form)
-      const amount = (index: number | undefined) => (index === undefined ? undefined : form.funds[index]?.amount)
       const all = [
-        ...reportOf('预算执行率', amount(line?.score), amount(line?.weight)),
+        ...executionLines(form).flatMap(({ score, weight }) =>
+          reportOf('预算执行率', fundCell(form, score), fundCell(form, weight)),
+        ),
         ...form.indicators.flatMap((row) => [
           ...reportOf(plainName(row.name.raw), row.score, row.weight),
           ...reportOf(plainName(row.name.raw), row.reviewScore, row.weight),

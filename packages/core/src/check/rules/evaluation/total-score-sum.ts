@@ -43,7 +43,7 @@ export const totalScoreSum: Rule = {
       const printed = pointsOf(form.totals?.score)
       const { rows, execution, complete } = pointsColumn(form, 'score')
       if (!printed || !complete) return
-      const sum = sumOf(rows).plus(execution?.number ?? 0)
+      const sum = sumOf([...rows, ...execution])
       const rounded = printed.number.isInteger() && !sum.isInteger()
       const tolerance = new Exact(rounded ? profile.rounding.integerTolerance : profile.rounding.tolerance)
       const difference = printed.number.minus(sum).abs()
@@ -53,7 +53,7 @@ export const totalScoreSum: Rule = {
       report({
         at: printed.cell,
         data: { printed: printed.number.toFixed(), sum: sum.toFixed(), difference: difference.toFixed() },
-        related: [...(execution ? [execution.cell] : []), ...rows.map(({ cell }) => cell)],
+        related: [...execution, ...rows].map(({ cell }) => cell),
         suggestions: relation ? proposedCures(curesOf(closure, relation), relation, form) : [],
       })
     },

@@ -11,6 +11,13 @@ const rows = (...weights: readonly string[]): NonNullable<FormSpec['rows']> => {
   ])
 }
 const funds = { 年度资金总额: { 全年预算数: '9', 全年执行数: '9', 分值: '10', 执行率: '100%', 得分: '10' } }
+const tasks = (...weights: readonly string[]): NonNullable<FormSpec['funds']> =>
+  Object.fromEntries(
+    weights.map((分值, index) => [
+      ['泵站运行', '渠道清淤'][index] ?? '',
+      { 预算数: '9', 执行数: '9', 分值, 执行率: '100%', 得分: 分值 },
+    ]),
+  )
 const form = (spec: FormSpec) => ({ documents: [{ forms: [{ fields: { 项目名称: '泵站维护' }, ...spec }] }] })
 
 export const weightSumCases: RuleCases = {
@@ -34,6 +41,11 @@ export const weightSumCases: RuleCases = {
       name: 'a printed total of another number',
       ...form({ funds, rows: rows('20', '30', '30', '10'), totals: { weight: '98' } }),
       at: ['98'],
+    },
+    {
+      name: 'every task of a department counts',
+      ...form({ funds: tasks('5', '6'), rows: rows('20', '30', '30', '10') }),
+      at: ['10'],
     },
     {
       name: 'a level 2 that does not carry its points',
@@ -64,6 +76,20 @@ export const weightSumCases: RuleCases = {
     },
   ],
   silent: [
+    {
+      name: 'the points of the tasks of a department',
+      ...form({ funds: tasks('5', '5'), rows: rows('20', '30', '30', '10') }),
+    },
+    {
+      name: 'points printed again beside where the money comes from',
+      ...form({
+        funds: {
+          ...funds,
+          '其中：财政拨款': { 全年预算数: '9', 全年执行数: '9', 分值: '10', 执行率: '100%', 得分: '10' },
+        },
+        rows: rows('20', '30', '30', '10'),
+      }),
+    },
     {
       name: 'the points of a level 2 that its rows make',
       ...form({

@@ -2,6 +2,7 @@ import {
   type Closure,
   closureOf,
   curesOf,
+  fundCell,
   isToldElsewhere,
   pointsColumn,
   pointsOf,
@@ -11,9 +12,8 @@ import {
   stateOf,
   sumOf,
 } from '../../../closure/index.ts'
-import type { Points } from '../../../closure/points.ts'
 import type { Form, Printed } from '../../../form/index.ts'
-import { executionLine } from '../../../score/execution-line.ts'
+import { executionLines } from '../../../score/execution-line.ts'
 import { Exact } from '../../../value/exact.ts'
 import type { FormNode, Report, Rule } from '../../rule.ts'
 import { level2Reports } from './shared/level2-points.ts'
@@ -41,11 +41,9 @@ const groupReports = (form: Form): readonly Report[] => {
   })
 }
 
-/** The score of the execution rate, where the form prints one. */
-const executionScore = (form: Form): Points | undefined => {
-  const index = executionLine(form)?.score
-  return index === undefined ? undefined : pointsOf(form.funds[index]?.amount)
-}
+/** Whether the form prints a score of an execution rate. */
+const scoresExecution = (form: Form): boolean =>
+  executionLines(form).some(({ score }) => pointsOf(fundCell(form, score)) !== undefined)
 
 const exact = (number: string | number): string => new Exact(number).toFixed()
 
@@ -55,21 +53,23 @@ const totalReports = ({ form, profile }: FormNode): readonly Report[] => {
   if (!complete || !last) return []
   const { total, indicators } = profile.weights
   const targets = sumOf(rows)
-  const sum = targets.plus(execution?.number ?? 0)
+  const executed = sumOf(execution)
+  const sum = targets.plus(executed)
+  const weighed = execution.length > 0
   const printed = pointsOf(form.totals?.weight)
-  const related = [...(execution ? [execution.cell] : []), ...rows.map(({ cell }) => cell)]
+  const related = [...execution, ...rows].map(({ cell }) => cell)
   // Without a line for execution the targets may be weighed out of 90 or of 100.
-  const expected = execution ? [total] : [total, indicators]
+  const expected = weighed ? [total] : [total, indicators]
   if (!expected.some((each) => sum.eq(each)))
     return [
       {
         at: printed?.cell ?? last.cell,
-        message: execution ? 'execution' : 'default',
-        data: execution
+        message: weighed ? 'execution' : 'default',
+        data: weighed
           ? {
               sum: sum.toFixed(),
               targets: targets.toFixed(),
-              points: execution.number.toFixed(),
+              points: executed.toFixed(),
               expected: exact(total),
             }
           : { sum: sum.toFixed(), expected: exact(total), targets: exact(indicators) },
@@ -77,8 +77,7 @@ const totalReports = ({ form, profile }: FormNode): readonly Report[] => {
       },
     ]
   // An execution rate that is scored without its points being printed: the total line counts them in.
-  const withExecution =
-    !execution && executionScore(form) !== undefined && sum.eq(indicators) && printed?.number.eq(total)
+  const withExecution = !weighed && scoresExecution(form) && sum.eq(indicators) && printed?.number.eq(total)
   if (printed && !printed.number.eq(sum) && !printed.number.eq(targets) && !withExecution)
     return [
       {
