@@ -72,7 +72,7 @@ describe.each(['zh-CN', 'en'] as const)('sarifLog in %s', (lang) => {
       expect(message.text.trim()).not.toBe('')
       for (const location of [...locations, ...relatedLocations]) expectLocation(location, run.artifacts.length)
       expect(new Set(relatedLocations.map(({ id }) => id)).size).toBe(relatedLocations.length)
-      expect(partialFingerprints['jiheng/v1']).toMatch(/^[0-9a-f]{16}$/)
+      expect(partialFingerprints['jiheng/v1']).toMatch(/^[0-9a-f]{14}$/)
     }
   })
 

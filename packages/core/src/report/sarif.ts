@@ -1,8 +1,8 @@
 import { rules as allRules, excerptCells, presentFinding, type Rule } from '../check/index.ts'
+import { shortHash } from '../check/suppress/short-hash.ts'
 import type { Disclosure, Finding, Fix } from '../form/index.ts'
 import type { Lang } from '../messages/index.ts'
 import { engineVersion } from '../score/index.ts'
-import { fingerprint } from './fingerprint.ts'
 import type { ReportInput } from './report.ts'
 import { locationOf, regionOf, uriOf } from './sarif-place.ts'
 import { levelOf, sarifRule } from './sarif-rule.ts'
@@ -27,7 +27,7 @@ const fingerprints = (disclosure: Disclosure): ((finding: Finding) => string) =>
     const key = JSON.stringify([finding.rule, finding.sentence ?? '', form?.project?.name.raw ?? '', row])
     const before = seen.get(key) ?? 0
     seen.set(key, before + 1)
-    return fingerprint(`${key}#${before}`)
+    return shortHash(`${key}#${before}`)
   }
 }
 
