@@ -10,8 +10,8 @@ export const explanationMismatchCases: RuleCases = {
   fires: [
     {
       name: 'another activity',
-      ...row('少年科技营活动', '开展流动大篷车巡展活动不少于8次'),
-      at: ['开展流动大篷车巡展活动不少于8次'],
+      ...row('少年夏令营活动', '开展非遗图片巡展活动不少于8次'),
+      at: ['开展非遗图片巡展活动不少于8次'],
     },
     {
       name: 'a change of another thing',
@@ -20,9 +20,9 @@ export const explanationMismatchCases: RuleCases = {
     },
   ],
   silent: [
-    { name: 'the same activity', ...row('少年科技营活动', '面向中小学生举办科技营活动8次') },
-    { name: 'how it is counted', ...row('少年科技营活动', '按签到表统计的开营次数') },
-    { name: 'what it shows', ...row('少年科技营活动', '反映和考核年度服务的数量') },
+    { name: 'the same activity', ...row('少年夏令营活动', '面向中小学生举办夏令营活动8次') },
+    { name: 'how it is counted', ...row('少年夏令营活动', '按签到表统计的开营次数') },
+    { name: 'what it shows', ...row('少年夏令营活动', '反映和考核年度服务的数量') },
     { name: 'a thing bought by its kind', ...row('购置办公设备', '采购台式电脑和打印机十套') },
     { name: 'a formula', ...row('居民知晓率', '知道的人÷受访的人×100%', 'socialBenefit') },
     {

@@ -36,6 +36,8 @@ const loose = new Set([
   '人次',
   '家',
 ])
+/** What people are counted in as well. */
+const anyone = new Set(['个', '人次'])
 /** Days are counted in workdays, hours, months; that they differ is told elsewhere. */
 const times = new Set(['time', 'workdays', 'months', '年', '月', '季度'])
 
@@ -45,7 +47,8 @@ const clash = (target: Quantity, other: Quantity): boolean => {
   if (a === undefined || b === undefined || a === b) return false
   if (Number(other.number) === 0 || Number(target.number) === 0) return false
   if (loose.has(a) && loose.has(b)) return false
-  if ((loose.has(a) && b === 'people') || (loose.has(b) && a === 'people')) return true
+  // A piece may be a person, and a person who came twice is two 人次.
+  if ((b === 'people' && anyone.has(a)) || (a === 'people' && anyone.has(b))) return false
   return !(times.has(a) && times.has(b))
 }
 
@@ -60,11 +63,12 @@ export const unitDiffers: Rule = {
   since: '0.2.0',
   docs: {
     title: '同一行单位对不上',
-    what: '同一个指标的年度值与总目标值、调整值、实际完成值、全年预计值单位不是一类，如目标是“场”，完成写“人”。',
+    what: '同一个指标的年度值与总目标值、调整值、全年预计值单位不是一类，如目标是“场”，预计写“人”。',
     why: '单位不同就没法比，完不完成、得多少分都没有依据。',
-    example: '年度指标值“≥12场”，实际完成值“860人”。',
+    example: '年度指标值“≥12场”，全年预计完成“860人”。',
     instead: '都用“场”：“≥12场”“14场”；人数另设一行。',
-    cannotSee: '个、项、次、场、期等口语里通用的量词不区分；没有写单位的不比较。',
+    cannotSee:
+      '个、项、次、场、期等口语里通用的量词不区分；没有写单位的不比较。实际完成值由“actual-unit-differs”检查。',
   },
   messages: {
     'zh-CN': {
@@ -84,7 +88,8 @@ export const unitDiffers: Rule = {
       const target = quantityOf(row.target.value)
       if (!target || target.per?.length) return
       for (const { cell, kind } of valueCells(row)) {
-        const other = kind === 'past' ? undefined : quantityOf(cell.value)
+        // What was done is held against the target by actual-unit-differs.
+        const other = kind === 'past' || kind === 'actual' ? undefined : quantityOf(cell.value)
         if (!other || other.per?.length || cell === row.target || !clash(target, other)) continue
         report({
           at: cell,
