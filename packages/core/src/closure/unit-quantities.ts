@@ -28,18 +28,50 @@ const measuresOf = (row: Indicator): readonly Measure[] =>
     return [{ unit: unitClass(value.unit), number, open: range || value.op === '≥' || value.op === '>' }]
   })
 
+/** Quantity rows of one subject in the same units: a form that repeats its rows has few of them. */
+interface Group {
+  readonly subject: string
+  readonly units: readonly string[]
+  readonly rows: readonly Indicator[]
+}
+
+/** Every unit price of a form asks for its quantities. */
+const grouped = new WeakMap<Form, readonly Group[]>()
+
+const groupsOf = (form: Form): readonly Group[] => {
+  const known = grouped.get(form)
+  if (known) return known
+  const rows = form.indicators.flatMap((row) => {
+    if (row.level2.value !== 'quantity') return []
+    const units = measuresOf(row).map(({ unit }) => unit)
+    const subject = subjectOf(row.name.raw)
+    return [{ row, subject, units, key: [subject, ...units].join('\n') }]
+  })
+  const groups = [...Map.groupBy(rows, ({ key }) => key).values()].flatMap((same): readonly Group[] => {
+    const [first] = same
+    return first ? [{ subject: first.subject, units: first.units, rows: same.map(({ row }) => row) }] : []
+  })
+  grouped.set(form, groups)
+  return groups
+}
+
 /** How alike the things are that a price and a quantity speak of; 1 where one subject is the other's beginning or end. */
-const alike = (price: Indicator, row: Indicator): number => {
-  const left = subjectOf(price.name.raw)
-  const right = subjectOf(row.name.raw)
+const alike = (left: string, right: string): number => {
   const [short, long] = left.length < right.length ? [left, right] : [right, left]
   if (short === long) return 1
   return Math.max(likeness(left, right), short.length >= 4 && long.includes(short) ? 0.85 : 0)
 }
 
 /** The best of the rows by name; none where two are about as good, or none is good. */
-const best = (price: Indicator, rows: readonly Indicator[]): Indicator | undefined => {
-  const ranked = rows.map((row) => ({ row, score: alike(price, row) })).toSorted((a, b) => b.score - a.score)
+const best = (price: Indicator, groups: readonly Group[]): Indicator | undefined => {
+  const subject = subjectOf(price.name.raw)
+  const ranked = groups
+    .flatMap(({ subject: other, rows }) => {
+      const score = alike(subject, other)
+      const others = rows.filter((row) => row !== price)
+      return others.slice(0, 2).map((row) => ({ row, score }))
+    })
+    .toSorted((a, b) => b.score - a.score)
   const [first, second] = ranked
   if (!first || first.score < 0.6) return undefined
   if (second && first.score < 1 && first.score - second.score < 0.1) return undefined
@@ -63,17 +95,16 @@ const countOf = (row: Indicator, units: readonly string[]): Count => {
 export const countFor = (price: Indicator, per: readonly string[], form: Form): Count | undefined => {
   const units = per.map(unitClass)
   if (units.length === 0) return undefined
-  const rows = form.indicators.filter((row) => row.level2.value === 'quantity' && row !== price)
-  const unitsOf = (row: Indicator) => measuresOf(row).map(({ unit }) => unit)
+  const groups = groupsOf(form)
   const exact = best(
     price,
-    rows.filter((row) => unitsOf(row).length === units.length && units.every((unit) => unitsOf(row).includes(unit))),
+    groups.filter((group) => group.units.length === units.length && units.every((unit) => group.units.includes(unit))),
   )
   if (exact) return countOf(exact, units)
   const parts = units.map((unit) => {
     const row = best(
       price,
-      rows.filter((each) => unitsOf(each).includes(unit)),
+      groups.filter((group) => group.units.includes(unit)),
     )
     return row && countOf(row, [unit])
   })
