@@ -21,6 +21,7 @@ import { FindingsPanel, FindingsScope } from '../findings/findings-panel.tsx'
 import { useFindings } from '../findings/use-findings.ts'
 import type { Reliable } from '../fixing/reliable.ts'
 import { useMessages } from '../messages/i18n.ts'
+import { RelatedLink } from '../related/related-link.tsx'
 import { formOfPointer } from '../sheet/form-of-pointer.ts'
 import { Sheet } from '../sheet/sheet.tsx'
 import { formTitle } from './form-title.ts'
@@ -275,7 +276,9 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
                   onFixAll={mayChange ? fixAll : undefined}
                   form={formInView}
                   onEdit={() => beginEditing()}
-                />
+                >
+                  {old ? null : <RelatedLink id={view.id} />}
+                </FindingsPanel>
               ) : (
                 <LostPanel
                   items={items}

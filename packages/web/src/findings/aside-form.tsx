@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { preferences, setPreferences } from '../app/preferences.ts'
 import { useMessages } from '../messages/i18n.ts'
 import type { AsideSaid } from './finding-acts.ts'
@@ -20,6 +20,12 @@ export const AsideForm = ({
   const reasonId = useId()
   const byId = useId()
   const ready = reason.trim() !== '' && by.trim() !== ''
+  const form = useRef<HTMLFormElement>(null)
+  // It opens at the foot of the list, often below the edge.
+  useEffect(() => {
+    form.current?.querySelector('textarea')?.focus({ preventScroll: true })
+    form.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const save = async (event: React.FormEvent) => {
     event.preventDefault()
     if (!ready || saving) return
@@ -32,7 +38,7 @@ export const AsideForm = ({
     }
   }
   return (
-    <form className="aside-form" aria-label={t('aside.title')} onSubmit={(event) => void save(event)}>
+    <form ref={form} className="aside-form" aria-label={t('aside.title')} onSubmit={(event) => void save(event)}>
       <p className="muted">{t('aside.what')}</p>
       <label htmlFor={reasonId}>{t('aside.reason')}</label>
       <textarea

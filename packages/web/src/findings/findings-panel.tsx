@@ -26,6 +26,7 @@ export const FindingsPanel = ({
   onCure,
   onFixAll,
   form,
+  children,
   onEdit,
 }: {
   readonly findings: readonly PresentedFinding[]
@@ -41,6 +42,8 @@ export const FindingsPanel = ({
   readonly onFixAll?: ((fixes: readonly Reliable[]) => void) | undefined
   /** The form before the eye. */
   readonly form?: number | undefined
+  /** Stands above the list: what is found elsewhere. */
+  readonly children?: React.ReactNode
   readonly onEdit: () => void
 }) => {
   const { t } = useMessages()
@@ -134,6 +137,7 @@ export const FindingsPanel = ({
       {onFixAll ? (
         <FixAll fixes={reliableFixes(findings, thisForm ? form : undefined)} formName={formName} onMake={onFixAll} />
       ) : null}
+      {children}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of the list belong to the list, whichever row has the focus */}
       <div
         className="findings-list"

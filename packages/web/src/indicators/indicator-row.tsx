@@ -33,7 +33,7 @@ export const IndicatorRow = ({ item }: { readonly item: Item }) => {
             <span className="muted">
               {count < enough
                 ? t('indicators.values', { count })
-                : t('indicators.spread', { count, median: `${median}${unit}`, q1, q3 })}
+                : t(q1 === q3 ? 'indicators.even' : 'indicators.spread', { count, median: `${median}${unit}`, q1, q3 })}
             </span>
           </div>
         ))}

@@ -8,6 +8,10 @@ export const relatedWords: Readonly<Record<keyof typeof chinese, string>> & Read
     'related.opening': 'Comparing…',
     'related.looked_one': 'held against {{count}} document that may belong to it',
     'related.looked_other': 'held against {{count}} documents that may belong to it',
+    'related.more_one': '{{count}} more found by comparing with other forms of the project',
+    'related.more_other': '{{count}} more found by comparing with other forms of the project',
+    'related.others_one': '{{count}} other document of the project to compare with',
+    'related.others_other': '{{count}} other documents of the project to compare with',
     'related.nothing':
       'The library has no other form of these projects. Targets, monitoring, self-evaluation and last year’s forms are compared when all are in the library and project name (or code), unit and year agree.',
     'related.findings': 'Found by comparing',
@@ -50,6 +54,8 @@ export const relatedWords: Readonly<Record<keyof typeof chinese, string>> & Read
     'indicators.values_other': '{{count}} values',
     'indicators.spread_one': '{{count}} value, median {{median}}',
     'indicators.spread_other': '{{count}} values, median {{median}}, half between {{q1}} and {{q3}}',
+    'indicators.even_one': '{{count}} value, median {{median}}',
+    'indicators.even_other': '{{count}} values, median {{median}}',
     'indicators.points': 'median {{median}}',
     'indicators.nothing': 'No document of the library has such an indicator.',
     'indicators.note':

@@ -4,6 +4,8 @@ export const relatedWords = {
   'related.back': '返回文件',
   'related.opening': '正在对照…',
   'related.looked_other': '与 {{count}} 份可能相关的文件对照',
+  'related.more_other': '与同一项目的其他表对照，另有 {{count}} 个问题',
+  'related.others_other': '同一项目的其他表有 {{count}} 份，可以对照',
   'related.nothing':
     '资料库中没有找到同一项目的其他表。目标、监控、自评和上年的表都在资料库中，并且项目名称（或编码）、单位和年度能对上时，才能对照。',
   'related.findings': '对照发现的问题',
@@ -41,6 +43,7 @@ export const relatedWords = {
   'indicators.also': '又作：{{names}}',
   'indicators.values_other': '{{count}} 个值',
   'indicators.spread_other': '{{count}} 个值，中位数 {{median}}，一半在 {{q1}} 至 {{q3}} 之间',
+  'indicators.even_other': '{{count}} 个值，中位数 {{median}}',
   'indicators.points': '中位数 {{median}} 分',
   'indicators.nothing': '资料库的文件中没有这样的指标。',
   'indicators.note': '由资料库中的目标表、调整表和自评表汇总而成，供填报和审核参考，不是标准。',

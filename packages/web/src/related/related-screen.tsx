@@ -25,7 +25,9 @@ export const RelatedScreen = () => {
           <Icon name="left" /> {t('related.back')}
         </Link>
         <h1>{t('related.title')}</h1>
-        {data ? <span className="muted">{t('related.looked', { count: data.documents - 1 })}</span> : null}
+        {data && data.documents > 1 ? (
+          <span className="muted">{t('related.looked', { count: data.documents - 1 })}</span>
+        ) : null}
       </header>
       {data === undefined ? (
         <p className="empty" role="status">
