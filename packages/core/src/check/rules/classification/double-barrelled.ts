@@ -48,7 +48,8 @@ export const doubleBarrelled: Rule = {
   messages: {
     'zh-CN': {
       sentences: {
-        default: '“{name}”把“{first}”和“{second}”写在一行，一样达到、一样没达到时无法判定。请分成两行，各写指标值。',
+        default:
+          '“{name}”把“{first}”和“{second}”写在一行，其中一项达到、另一项没有达到时，无法判定是否完成。请分成两行，分别填写指标值。',
       },
     },
     en: {

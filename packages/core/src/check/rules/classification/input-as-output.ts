@@ -52,9 +52,9 @@ export const inputAsOutput: Rule = {
   messages: {
     'zh-CN': {
       sentences: {
-        staff: '数量指标“{name}”（{value}）是投入的人手，不是产出。请写这些人要完成的工作。',
-        stock: '数量指标“{name}”（{value}）是已有的家底，不是本年的产出。请写用它完成多少工作。',
-        meeting: '数量指标“{name}”（{value}）是内部的会议，不是产出。请写会议之后要完成的工作，或删去这一行。',
+        staff: '数量指标“{name}”（{value}）是投入的人员，不是产出。请写这些人要完成的工作。',
+        stock: '数量指标“{name}”（{value}）是现有的存量，不是本年的产出。请写用它完成多少工作。',
+        meeting: '数量指标“{name}”（{value}）是本单位的内部会议，不是产出。请写会议部署、要完成的工作，或删去这一行。',
       },
     },
     en: {

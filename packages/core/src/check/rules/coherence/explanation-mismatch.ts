@@ -40,10 +40,7 @@ export const explanationMismatch: Rule = {
   id: 'explanation-mismatch',
   family: 'coherence',
   severity: 'warning',
-  basis: [
-    { kind: 'arithmetic', verified: true },
-    { kind: 'criterion', law: 'caiyu-2015-88', article: 'relevance', verified: false },
-  ],
+  basis: [{ kind: 'criterion', law: 'caiyu-2015-88', article: 'relevance', verified: false }],
   ofTarget: true,
   since: '0.2.0',
   docs: {

@@ -51,7 +51,7 @@ export const goalIndicatorMismatch: Rule = {
     'zh-CN': {
       sentences: {
         default:
-          '绩效目标说的是“{goal}”，{rows}项指标说的是“{indicators}”，互相没有提到。请核对目标与指标是否属于同一项目。',
+          '绩效目标说的是“{goal}”，{rows}项指标说的是“{indicators}”，两者互不涉及。请核对目标与指标是否属于同一项目。',
       },
     },
     en: {

@@ -12,7 +12,7 @@ export const projectCodeFormat: Rule = {
   id: 'project-code-format',
   family: 'form',
   severity: 'warning',
-  basis: [{ kind: 'arithmetic', verified: true }],
+  basis: [{ kind: 'practice', verified: false }],
   validFrom: 2022,
   since: '0.2.0',
   docs: {

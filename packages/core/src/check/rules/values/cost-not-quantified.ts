@@ -23,7 +23,7 @@ export const costNotQuantified: Rule = {
   messages: {
     'zh-CN': {
       sentences: {
-        default: '成本指标“{name}”的值是“{found}”，没有数，管不住成本。请写单价或总额的上限。',
+        default: '成本指标“{name}”的值是“{found}”，没有数额，起不到控制成本的作用。请写明单价或总额的上限。',
         budget: '成本指标“{name}”只写“{found}”。请写出数额（如“≤…万元”），以便核对。',
       },
     },

@@ -43,7 +43,7 @@ export const digitGroups: Rule = {
     cannotSee: '“3,5”“10，20”可能是两个数，不提示。',
   },
   messages: {
-    'zh-CN': { sentences: { default: '“{name}”的“{found}”逗号没有按三位一节，读不准是多少。请核对后改正。' } },
+    'zh-CN': { sentences: { default: '“{name}”的“{found}”，逗号没有按三位分节，无法确定是多少。请核对后更正。' } },
     en: {
       sentences: {
         default:

@@ -73,7 +73,7 @@ export const unitDiffers: Rule = {
   messages: {
     'zh-CN': {
       sentences: {
-        default: '“{name}”的指标值“{target}”以“{unit}”计，“{found}”却以“{other}”计，没法比较。请用同一个单位。',
+        default: '“{name}”的指标值“{target}”以“{unit}”计，“{found}”却以“{other}”计，无法比较。请统一单位。',
       },
     },
     en: {
