@@ -84,15 +84,24 @@ const sameRate = (a: Bar, b: Bar): boolean => {
   )
 }
 
+/** Names that say the same rate end alike. */
+const tailOf = ({ head }: Bar): string => head.slice(-3)
+
 /** 成本控制率 100% beside 成本控制率 ≤0: whatever comes of it, one is missed. */
-const twoValues = (bars: readonly Bar[]): readonly Report[] =>
-  bars.flatMap((later, index) => {
+const twoValues = (bars: readonly Bar[]): readonly Report[] => {
+  const told = new Map<string, Bar[]>()
+  const known = new Set<string>()
+  return bars.flatMap((later) => {
     if (!isRate(later.name)) return []
-    const earlier = bars
-      .slice(0, index)
-      .find((bar) => isRate(bar.name) && sameRate(bar, later) && disjoint(bar.value, later.value))
+    const alike = told.get(tailOf(later)) ?? []
+    const earlier = alike.find((bar) => sameRate(bar, later) && disjoint(bar.value, later.value))
+    // A row that is there once more adds nothing to compare with.
+    const key = [later.head, later.row.level2.value, targetText(later.row)].join('\n')
+    if (!known.has(key)) told.set(tailOf(later), [...alike, later])
+    known.add(key)
     return earlier ? [pair('default', later, earlier)] : []
   })
+}
 
 /** Two targets of one form that cannot both be the bar. */
 export const contradictoryBars: Rule = {

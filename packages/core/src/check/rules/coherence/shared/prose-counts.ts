@@ -1,3 +1,4 @@
+import { remembered } from '../../../../form/remembered.ts'
 import { lettersOf } from '../../../../queries/plain-text.ts'
 import { subjectOf } from '../../../../queries/subject.ts'
 import { unitClass } from '../../../../queries/unit-class.ts'
@@ -37,31 +38,34 @@ const clauseAfter = (text: string): string => text.split(/[，。；：！？、
  * The counts that a text names, each with what it counts.
  * @example countsIn('全年举办科普讲座不少于3场次').map(({ subject, unit }) => [subject, unit]) // [['科普讲座', '次']]
  */
-export const countsIn = (text: string): readonly ProseCount[] =>
-  [...text.matchAll(pattern)].flatMap((match) => {
-    const [raw, op = '', digits = '', few = '', scale = '', fewer = '', unit = '', tail = ''] = match
-    const before = clauseBefore(text.slice(0, match.index))
-    const lead = op === '' && raw.startsWith(digits) ? before : `${before}${op}`
-    if (notACount.test(lead)) return []
-    const end = match.index + raw.length
-    const ahead = subjectOf(before)
-    // 举办3场科普讲座: the thing stands behind its number.
-    const behind = subjectOf(clauseAfter(text.slice(end)))
-    const isBehind = lettersOf(before) === '' || isOnlyVerb(before) || (behind.length >= 2 && isOnlyDeed(before))
-    const subject = isBehind ? behind : ahead
-    return [
-      {
-        raw,
-        start: match.index,
-        end,
-        digits: `${digits.replace(/[,，]/g, '')}${scale}`,
-        subject,
-        number: new Exact(digits.replace(/[,，]/g, '')).times(scales[scale] ?? 1),
-        unit: unitClass(unit === '％' ? '%' : unit),
-        about: few !== '' || fewer !== '' || tail === '左右' || /约|近/.test(op),
-      },
-    ]
-  })
+export const countsIn = remembered(
+  (text): readonly ProseCount[] =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const [raw, op = '', digits = '', few = '', scale = '', fewer = '', unit = '', tail = ''] = match
+      const before = clauseBefore(text.slice(0, match.index))
+      const lead = op === '' && raw.startsWith(digits) ? before : `${before}${op}`
+      if (notACount.test(lead)) return []
+      const end = match.index + raw.length
+      const ahead = subjectOf(before)
+      // 举办3场科普讲座: the thing stands behind its number.
+      const behind = subjectOf(clauseAfter(text.slice(end)))
+      const isBehind = lettersOf(before) === '' || isOnlyVerb(before) || (behind.length >= 2 && isOnlyDeed(before))
+      const subject = isBehind ? behind : ahead
+      return [
+        {
+          raw,
+          start: match.index,
+          end,
+          digits: `${digits.replace(/[,，]/g, '')}${scale}`,
+          subject,
+          number: new Exact(digits.replace(/[,，]/g, '')).times(scales[scale] ?? 1),
+          unit: unitClass(unit === '％' ? '%' : unit),
+          about: few !== '' || fewer !== '' || tail === '左右' || /约|近/.test(op),
+        },
+      ]
+    }),
+  4_096,
+)
 
 const verbs =
   /^(?:全年|本年度?|年内|计划|预计|力争|确保|拟|将|共计?|累计|组织|开展|举办|举行|召开|完成|实施|进行|[\s一二三四五六七八九十]+是?)+$/
