@@ -50,6 +50,22 @@ describe('what is large is written whole', () => {
     expect(rows.map((row) => row.includes('<w:cantSplit/>'))).toEqual([true, false])
   })
 
+  test('a label stays whole: the rows that it begins in keep together, the others may part', async () => {
+    const label = '经济效益指标（三十分）'
+    const rows = [[value(label, 1, 12), '甲'], ...Array.from({ length: 11 }, () => ['乙'])]
+    const xml = await xmlOf(of(tableOf([1, 9], rows)))
+    const kept = (xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).map((row) => row.includes('<w:keepNext/>'))
+    const until = kept.indexOf(false)
+    expect(until).toBeGreaterThan(1)
+    expect(until).toBeLessThan(8)
+    expect(kept.slice(until)).not.toContain(true)
+  })
+
+  test('a label taller than most of a page does not hold its rows together', async () => {
+    const rows = [[value('长'.repeat(3000), 1, 60), '甲'], ...Array.from({ length: 59 }, () => ['乙'])]
+    expect(await xmlOf(of(tableOf([1, 1], rows)))).not.toMatch(/<w:tr>.*<w:keepNext\/>/s)
+  })
+
   test('40 columns: smaller type, then the paper turns, then it is A3', async () => {
     const wide = (count: number) =>
       of(tableOf(Array(count).fill(1), [Array.from({ length: count }, (_, i) => `列${i}`)]))

@@ -10,6 +10,7 @@ import { cellStyleIds } from './docx-styles.ts'
 import { type ParagraphLook, paragraphXml, shownRuns } from './docx-text.ts'
 import { twips } from './docx-units.ts'
 import { escapeXml } from './escape-xml.ts'
+import { keptRows } from './kept-rows.ts'
 import { jointStyle } from './our-styles.ts'
 import { type DocxFit, tableMeasures } from './table-measures.ts'
 
@@ -31,24 +32,25 @@ export const docxTables = (table: LayoutTable, fit: DocxFit, bookmarks: Bookmark
 /**
  * A table with a fixed grid: the grid's columns, each cell's width and the table's width agree to the twip, so Word, WPS
  * and LibreOffice draw the same. Every merged cell is written in every row it crosses. A row taller than half a page may
- * break over pages: programs cut off what does not fit otherwise.
+ * break over pages: programs cut off what does not fit otherwise. The rows that a label begins in stay together.
  */
 function docxTable(table: LayoutTable, fit: DocxFit, bookmarks: Bookmarks, anchor: string | undefined): string {
   const { sheet, size } = fit
   const width = twips(typeArea(sheet).width)
   const columns = wholeWidths(table.columns, width)
   const style = cellStyleIds[size]
-  const heights = rowHeights(
-    table,
-    columns.map((column) => column / 20),
-    tableMeasures(fit),
-  )
-  const tallest = twips(typeArea(sheet).height) / 20 / 2
+  const widths = columns.map((column) => column / 20)
+  const measures = tableMeasures(fit)
+  const heights = rowHeights(table, widths, measures)
+  const page = twips(typeArea(sheet).height) / 20
+  const tallest = page / 2
+  const kept = keptRows(table, widths, heights, measures, page * 0.75)
   let open = anchor
   const rows = layoutSlots(table).map((slots, index) => {
     const header = table.rows[index]?.header === true
     // A header row alone at the foot of a page would be printed twice.
-    const look: CellLook = { style, ...(header && table.rows[index + 1] && { keepNext: true }) }
+    const keepNext = (header && table.rows[index + 1] !== undefined) || kept[index] === true
+    const look: CellLook = { style, ...(keepNext && { keepNext }) }
     const cells = slots.map((slot) => {
       const cell = docxCell(slot, columns, look, bookmarks, open)
       open = undefined

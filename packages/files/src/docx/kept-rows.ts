@@ -1,0 +1,39 @@
+import type { LayoutTable } from '@jiheng/core/layout'
+import { cleanText } from '../layout/clean-text.ts'
+import type { RowMeasures } from '../layout/row-heights.ts'
+import { textLines } from '../layout/text-lines.ts'
+
+/**
+ * Which rows stay on the page of the row below them, because a merged cell begins in them whose text is not at its end
+ * yet: a label that begins at the foot of a page would be torn, and LibreOffice prints its last lines below the table.
+ * What would hold together more than `most` is left to break, so that tables still go on over pages.
+ *
+ * @param widths Of the columns, in points.
+ * @param heights Of the rows, in points.
+ * @param most In points.
+ */
+export function keptRows(
+  table: LayoutTable,
+  widths: readonly number[],
+  heights: readonly number[],
+  { size, line, sides, ends }: RowMeasures,
+  most: number,
+): readonly boolean[] {
+  const kept = table.rows.map(() => false)
+  for (const [top, row] of table.rows.entries())
+    for (const { text, column, colspan, rowspan } of row.cells) {
+      if (text === '' || rowspan === 1) continue
+      const width = widths.slice(column - 1, column - 1 + colspan).reduce((a, b) => a + b, 0)
+      // A line to spare: the programs' own fonts break the text elsewhere than estimated.
+      const needed = (textLines(cleanText(text), (width - sides) / size) + 1) * line + ends
+      const last = Math.min(top + rowspan, table.rows.length) - 1
+      let end = top
+      for (let there = heights[top] ?? 0; end < last && there < needed; there += heights[end] ?? 0) end++
+      let [from, to] = [top, end]
+      while (kept[from - 1] === true) from--
+      while (kept[to] === true) to++
+      const together = heights.slice(from, to + 1).reduce((a, b) => a + b, 0)
+      if (together <= most) kept.fill(true, top, end)
+    }
+  return kept
+}
