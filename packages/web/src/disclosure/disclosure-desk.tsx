@@ -201,7 +201,7 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
           <div className="disclosure-outline no-print">
             <Outline
               disclosure={disclosure}
-              findings={findings}
+              findings={standing}
               form={formInView}
               onForm={(form) => {
                 see(undefined, form)
@@ -258,7 +258,7 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
           <div className="disclosure-findings no-print">
             <SidePanel
               tab={sideTab}
-              counts={{ findings: findings.length, lost: items.length }}
+              counts={{ findings: standing.length, lost: items.length }}
               onTab={setSideTab}
               extra={sideTab === 'findings' ? <FindingsScope view={shownFindings} /> : undefined}
               onClose={() => setPreferences({ findings: false })}

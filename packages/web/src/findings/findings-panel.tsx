@@ -82,6 +82,8 @@ export const FindingsPanel = ({
     row(finding.id)?.focus({ preventScroll: true })
   }
   const onKeyDown = (event: React.KeyboardEvent) => {
+    // Whoever writes why a finding is set aside moves the cursor, not the choice.
+    if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement) return
     const letter = letterKey(event)
     const id = event.target instanceof HTMLElement ? event.target.dataset.finding : undefined
     const here = id === undefined ? at : order.findIndex((finding) => finding.id === id)
