@@ -2,6 +2,7 @@ import type { Form, Indicator, Printed } from '../form/index.ts'
 import { plainText } from '../queries/index.ts'
 import { executionLines } from '../score/execution-line.ts'
 import { Exact } from '../value/exact.ts'
+import { isEmptyCell } from './figure.ts'
 
 /** A cell with points, and the number in it. */
 export interface Points {
@@ -17,8 +18,6 @@ export const pointsOf = (cell: Printed | undefined): Points | undefined =>
 
 /** The sum of points; 0 for none. */
 export const sumOf = (points: readonly Points[]): Exact => Exact.sum(0, ...points.map(({ number }) => number))
-
-const isBlank = (cell: Printed | undefined): boolean => cell === undefined || /^[-—–―/]*$/.test(plainText(cell.raw))
 
 /** The points of one column of a form. */
 export interface PointsColumn {
@@ -50,6 +49,6 @@ export const pointsColumn = (form: Form, column: 'weight' | 'score'): PointsColu
     complete:
       rows.length === cells.length &&
       rows.length > 0 &&
-      lines.every((cell) => isBlank(cell) || pointsOf(cell) !== undefined),
+      lines.every((cell) => isEmptyCell(cell) || pointsOf(cell) !== undefined),
   }
 }

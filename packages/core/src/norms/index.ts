@@ -6,5 +6,5 @@ export { type Entry, type Kind, type Measure, type Norms, newNorms } from './nor
 export { type LibraryFile, libraryFile, type ParsedLibrary, parseLibrary } from './norms-json.ts'
 export { normsOf } from './norms-of.ts'
 export { type IndicatorRow, normsOfRows } from './norms-of-rows.ts'
-export { hitOf, type LibraryHit, type LibraryQuery, searchLibrary, type UsualTarget } from './search-library.ts'
+export { type LibraryHit, type LibraryQuery, searchLibrary, type UsualTarget } from './search-library.ts'
 export { isFarOff, type Statistics, statisticsOf } from './statistics.ts'

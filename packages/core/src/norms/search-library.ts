@@ -52,7 +52,7 @@ const targetsOf = ({ targets }: Entry): readonly UsualTarget[] =>
     .slice(0, few)
 
 /** An entry as it is shown. */
-export const hitOf = (entry: Entry): LibraryHit => {
+const hitOf = (entry: Entry): LibraryHit => {
   const [first, ...others] = ranked(entry.names).map(([name]) => name)
   return {
     name: first ?? '',

@@ -32,13 +32,3 @@ export const costAmount = (
   const fen = valueInFen(value, unit)
   return fen === undefined ? undefined : { fen: new Exact(fen) }
 }
-
-/**
- * The cost rows that state a sum, not a unit price.
- * @example costSums(form).map(({ fen }) => fen.toFixed())
- */
-export const costSums = (form: Form): readonly { readonly indicator: Indicator; readonly fen: Exact }[] =>
-  form.indicators.filter(isCostRow).flatMap((indicator) => {
-    const amount = costAmount(indicator, form)
-    return amount && !amount.per ? [{ indicator, fen: amount.fen }] : []
-  })

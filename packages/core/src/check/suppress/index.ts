@@ -1,3 +1,3 @@
 export { type ParsedSuppressions, parseSuppressions, type SuppressionFault } from './parse-suppressions.ts'
 export { fingerprintOf, type SetAside, setAside, suppressionAbout, suppressionOf } from './set-aside.ts'
-export { type Suppression, type SuppressionsFile, suppressionSchema, suppressionsFileSchema } from './suppression.ts'
+export { type Suppression, suppressionSchema, suppressionsFileSchema } from './suppression.ts'

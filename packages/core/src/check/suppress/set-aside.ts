@@ -99,14 +99,15 @@ export const setAside = (
       byRule.has(finding.rule) ? [[finding, fingerprintOf(finding, disclosure)] as const] : [],
     ),
   )
+  const keyOf = (rule: string, print: string): string => `${rule} ${print}`
+  const same = Map.groupBy(prints, ([{ rule }, print]) => keyOf(rule, print))
   const used = new Set<Suppression>()
   const marked = findings.map((finding): Finding => {
     const print = prints.get(finding)
     if (print === undefined || finding.origin === 'reading') return finding
-    const same = [...prints].filter(([other, own]) => own === print && other.rule === finding.rule)
+    const alone = same.get(keyOf(finding.rule, print))?.length === 1
     const found = (byRule.get(finding.rule) ?? []).findLast(
-      (one) =>
-        one.fingerprint === print && isAbout(one, finding, disclosure) && (one.at === finding.at || same.length === 1),
+      (one) => one.fingerprint === print && isAbout(one, finding, disclosure) && (one.at === finding.at || alone),
     )
     if (!found) return finding
     used.add(found)

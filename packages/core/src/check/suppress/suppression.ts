@@ -39,4 +39,3 @@ export const suppressionsFileSchema = z.strictObject({
   schema: z.literal('jiheng-suppressions/1'),
   suppressions: z.array(suppressionSchema).readonly(),
 })
-export type SuppressionsFile = z.infer<typeof suppressionsFileSchema>

@@ -67,7 +67,11 @@ export const termVariant: Rule = {
   },
   create: ({ report }) => ({
     disclosure: (disclosure) => {
-      const terms = proseOf(disclosure).flatMap(termsIn)
+      // A name that stands a hundred times is compared once.
+      const all = proseOf(disclosure).flatMap(termsIn)
+      const terms = [...Map.groupBy(all, ({ before, text }) => `${before} ${text}`).values()].flatMap(
+        (same) => same[0] ?? [],
+      )
       const told = new Set<string>()
       for (const [index, one] of terms.entries())
         for (const other of terms.slice(index + 1)) {

@@ -12,7 +12,7 @@ export const isBlankNote = (raw: string): boolean =>
  * The cells of a row in which it may say why it deviates, or what will be done: those that the form prints.
  * @example explanationCells(row).map(({ raw }) => raw) // ['汛期推迟施工', '次年提前']
  */
-export const explanationCells = ({ note, scoreReason, measures, remark }: Indicator): readonly Printed[] =>
+const explanationCells = ({ note, scoreReason, measures, remark }: Indicator): readonly Printed[] =>
   [note, scoreReason, measures, remark].flatMap((cell) => cell ?? [])
 
 /**
