@@ -81,10 +81,12 @@ export const goalNumberUnmeasured: Rule = {
   },
   create: ({ report, templateOf }) => ({
     form: (form, { disclosure }) => {
+      const own = measuresOf(form, 'target')
       for (const { text, forms } of goalsOf(form, disclosure, { templateOf })) {
-        const rows = forms.flatMap(({ indicators }) => indicators)
+        const isOwn = forms.length === 1 && forms[0] === form
+        const rows = isOwn ? form.indicators : forms.flatMap(({ indicators }) => indicators)
         if (!rows.some(({ name }) => plainName(name.raw) !== '')) continue
-        const measures = forms.flatMap((each) => measuresOf(each, 'target'))
+        const measures = isOwn ? own : forms.flatMap((each) => measuresOf(each, 'target'))
         const part = goalPart(text.raw)
         for (const count of countsIn(part)) {
           if (!isResult(part, count) || isMeasured(count, measures, rows)) continue

@@ -32,14 +32,42 @@ export const measuresOf = (form: Form, column: 'target' | 'actual'): readonly Me
     }),
   )
 
-/** Everything else that a row says, where the number may stand as well: its name, its explanation. */
-const saysNumber = (row: Indicator, { number, unit }: ProseCount): boolean =>
-  [row.name, row.definition, row.description, row.note, row.formula, row.basis].some((cell) =>
-    countsIn(cell?.raw ?? '').some((each) => each.unit === unit && each.number.eq(number)),
-  )
+const numberKey = (unit: string, number: Exact): string => `${unit}\n${number.toFixed()}`
+
+/** What else the rows of a form say: their names together, and every number in their names and explanations. */
+interface Said {
+  readonly names: string
+  readonly numbers: ReadonlySet<string>
+}
+
+/** A goal names many numbers, and a form may have thousands of rows. */
+const said = new WeakMap<readonly Indicator[], Said>()
+
+const saidBy = (rows: readonly Indicator[]): Said => {
+  const known = said.get(rows)
+  if (known) return known
+  const texts = rows.flatMap((row) => [row.name, row.definition, row.description, row.note, row.formula, row.basis])
+  const made: Said = {
+    names: rows.map(({ name }) => lettersOf(name.raw)).join('\n'),
+    numbers: new Set(
+      texts.flatMap((cell) => countsIn(cell?.raw ?? '').map(({ unit, number }) => numberKey(unit, number))),
+    ),
+  }
+  said.set(rows, made)
+  return made
+}
 
 /** The last word of what is counted: 先进集体 is 集体. */
 const headOfSubject = (subject: string): string => subject.slice(-2)
+
+const isSumOfTwo = (measures: readonly Measure[], sum: Exact): boolean => {
+  const before = new Set<string>()
+  return measures.some(({ number }) => {
+    if (before.has(sum.minus(number).toFixed())) return true
+    before.add(number.toFixed())
+    return false
+  })
+}
 
 /**
  * Whether rows of a form answer to a number that a text names: the same number of the same unit, one that several rows
@@ -51,10 +79,11 @@ export const isMeasured = (count: ProseCount, measures: readonly Measure[], rows
   const bare = measures.filter(({ unit, row }) => unit === '' && !isCostRow(row))
   if ([...alike, ...bare].some(({ number }) => number.eq(count.number))) return true
   if (alike.length > 1 && Exact.sum(...alike.map(({ number }) => number)).eq(count.number)) return true
-  if (alike.some((a) => alike.some((b) => a !== b && a.number.plus(b.number).eq(count.number)))) return true
+  if (isSumOfTwo(alike, count.number)) return true
   const topics = topicPairs(count.subject)
   if (alike.some((each) => each.subject === count.subject || [...topics].some((pair) => each.topics.has(pair))))
     return true
   const head = headOfSubject(count.subject)
-  return rows.some((row) => (head.length === 2 && lettersOf(row.name.raw).includes(head)) || saysNumber(row, count))
+  const { names, numbers } = saidBy(rows)
+  return (head.length === 2 && names.includes(head)) || numbers.has(numberKey(count.unit, count.number))
 }
