@@ -34,7 +34,9 @@ describe.each(publications)('$id, written and read again', (publication) => {
       const again = await disclose(await writeDocument(layout, format), `a.${format}`)
       expect(prose(again)).toEqual(prose(disclosure))
       expect(cover(again)).toEqual(cover(disclosure))
-      const order = layout.parts.flatMap((part) => (part.kind === 'table' && part.form !== undefined ? [part.form] : []))
+      const order = layout.parts.flatMap((part) =>
+        part.kind === 'table' && part.form !== undefined ? [part.form] : [],
+      )
       const tables = again.forms.filter(({ kind }) => kind === 'table')
       expect(tables).toHaveLength(order.length)
       order.forEach((form, i) => {
