@@ -14,7 +14,7 @@ export const contradictoryBarsCases: RuleCases = {
     },
     {
       name: 'one rate with two values',
-      ...rows(['cost', '项目或定额成本控制率', '100%'], ['cost', '项目成本控制率', '≤0']),
+      ...rows(['cost', '人工或材料成本控制率', '100%'], ['cost', '人工成本控制率', '≤0']),
       at: ['≤0'],
     },
     {

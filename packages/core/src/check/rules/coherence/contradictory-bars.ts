@@ -70,12 +70,16 @@ const disjoint = (a: Quantity, b: Quantity): boolean => {
 /** A prefix that turns a rate into another one: 不合格率. */
 const another = /[不未无非反逆新老前后上下男女国省市县区乡镇村一二三四五六七八九十\d]/
 
+/** 人工或材料成本控制率 without the second of its two words, however long that is: 人工成本控制率 is among them. */
+const withoutAlternative = (head: string): readonly string[] => {
+  const at = head.indexOf('或')
+  return at < 1 ? [] : [1, 2, 3, 4].map((length) => head.slice(0, at) + head.slice(at + 1 + length))
+}
+
 const sameRate = (a: Bar, b: Bar): boolean => {
   const [shorter, longer] = a.head.length <= b.head.length ? [a, b] : [b, a]
   const rest = longer.head.slice(0, longer.head.length - shorter.head.length)
-  // 项目或定额成本控制率 and 项目成本控制率: the longer one says the shorter one with a word put in.
-  const inserted =
-    longer.head.includes('或') && longer.head.replace(/或[^率]{1,4}?(?=成本|质量|完成|资金)/, '') === shorter.head
+  const inserted = withoutAlternative(longer.head).includes(shorter.head)
   if (shorter.head.length < 4 || shorter.row.level2.value !== longer.row.level2.value) return false
   return (
     inserted ||

@@ -20,7 +20,7 @@ const commonOf = (form: Form, disclosure: Disclosure): ReadonlySet<string> =>
 
 const countIn = (text: string, pair: string): number => text.split(pair).length - 1
 
-/** Pairs of characters that stand several times, longest runs of them joined: 融媒, 媒体 make 融媒体. */
+/** Pairs of characters that stand several times, longest runs of them joined: 公交, 交线, 线路 make 公交线路. */
 const joined = (pairs: readonly string[]): readonly string[] => {
   const words: string[] = []
   for (const pair of pairs) {
@@ -43,7 +43,7 @@ export const goalIndicatorMismatch: Rule = {
     title: '目标与指标说的不是一件事',
     what: '六十字以上的绩效目标反复说的事，指标一行都没有提到；指标反复说的事，目标也没有提到；两者用词几乎没有重合（项目名称、单位名称中的词不算）。',
     why: '指标是目标的细化和量化。目标说一件事、指标考另一件事，说明其中一处是从别处抄来的。',
-    example: '绩效目标通篇是建设融媒体传播体系，指标却全是组建种植专家团、下乡服务、示范基地。',
+    example: '绩效目标通篇是城乡公交线路和班次，指标却全是鱼苗繁育、池塘养殖、鱼病防治。',
     instead: '按项目实际内容重写目标，或按目标重选指标，使每项主要任务都有指标。',
     cannotSee: '按用词判断，只报告几乎毫无重合的；部分不对应的、换了说法的看不出来。目标很短、指标很少的不检查。',
   },

@@ -31,7 +31,7 @@ const rateOf = (row: Indicator): Exact | undefined => {
   return value?.unit === '%' ? new Exact(value.number) : undefined
 }
 
-/** 正常开馆率 beside 正常开馆时间≥230天: the row that counts its days. */
+/** 正常通航率 beside 正常通航天数≥210天: the row that counts its days. */
 const daysBeside = (rate: Indicator, days: readonly Indicator[]): Indicator | undefined => {
   const share = rateOf(rate)
   if (days.length === 0 || !share) return undefined

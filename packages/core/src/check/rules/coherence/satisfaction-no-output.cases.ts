@@ -6,11 +6,11 @@ const form = (name: string, spec: FormSpec = {}) => ({
     {
       forms: [
         {
-          fields: { 项目名称: '蔬菜示范基地' },
-          goal: '建成蔬菜示范田200亩，组建专家团下乡指导。',
+          fields: { 项目名称: '鱼苗繁育基地' },
+          goal: '建成鱼苗繁育池200亩，组建鱼病防治队下塘指导。',
           rows: [
-            ['quantity', '组建专家团', '≥15人'] as const,
-            ['quantity', '田间观摩', '≥5场'] as const,
+            ['quantity', '组建鱼病防治队', '≥15人'] as const,
+            ['quantity', '池塘观摩', '≥5场'] as const,
             ['serviceSatisfaction', name, '≥90%'] as const,
           ],
           ...spec,
@@ -22,14 +22,14 @@ const form = (name: string, spec: FormSpec = {}) => ({
 
 export const satisfactionNoOutputCases: RuleCases = {
   fires: [
-    { name: 'who took part in what?', ...form('参与研学师生的满意度'), at: ['参与研学师生的满意度'] },
+    { name: 'who took part in what?', ...form('参加垂钓游客的满意度'), at: ['参加垂钓游客的满意度'] },
     { name: 'with what?', ...form('农户对冷链仓储的满意度'), at: ['农户对冷链仓储的满意度'] },
   ],
   silent: [
     { name: 'a group with a word in brackets', ...form('受益脱贫（含监测对象）户满意度') },
     { name: 'anybody', ...form('参与农户满意度') },
-    { name: 'what was delivered', ...form('农户对专家团服务的满意度') },
-    { name: 'in the goal', ...form('农户对示范田的满意度') },
+    { name: 'what was delivered', ...form('农户对防治队服务的满意度') },
+    { name: 'in the goal', ...form('农户对繁育池的满意度') },
     { name: 'in a header cell', ...form('农户对冷链仓储的满意度', { fields: { 项目名称: '冷链仓储设施' } }) },
     { name: 'no activity named', ...form('服务对象满意度') },
     { name: 'the work as a whole', ...form('群众对本项目工作的满意度') },
