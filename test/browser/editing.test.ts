@@ -65,9 +65,8 @@ describeInBrowser('an empty form is filled in', () => {
       await site.page.locator('.cell-offers [role="option"]').first().waitFor()
       await press('ArrowDown')
       await press('Enter')
-      await site.page
-        .locator('[data-rule="unit-missing"], [data-rule="operator-missing"]')
-        .waitFor({ state: 'detached' })
+      const faults = site.page.locator('[data-rule="unit-missing"], [data-rule="operator-missing"]')
+      await expect.poll(() => faults.count(), { timeout: 20_000 }).toBe(0)
       await expect.poll(() => says('/forms/0/indicators/0/target')).toMatch(/^≥8\S+/)
     },
     patience,

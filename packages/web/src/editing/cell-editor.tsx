@@ -46,9 +46,11 @@ export const CellEditor = ({
   const usual = useUsualOffers(at, typed, context)
   const offers = [...new Set([...usual.map(({ text: own }) => own), ...made])]
   const sourceOf = new Map(usual.map(({ text: own, documents }) => [own, documents]))
-  const [chosen, setChosen] = useState(-1)
+  // Kept as a text, not as a place: what the library offers comes later and stands first, under the same choice.
+  const [picked, setPicked] = useState<string>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text has other offers
-  useEffect(() => setChosen(-1), [typed])
+  useEffect(() => setPicked(undefined), [typed])
+  const chosen = picked === undefined ? -1 : offers.indexOf(picked)
 
   useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true })
@@ -102,7 +104,7 @@ export const CellEditor = ({
     }
     if (offers.length > 0 && !event.altKey && (key === 'ArrowDown' || key === 'ArrowUp')) {
       const count = offers.length
-      setChosen((old) => (key === 'ArrowDown' ? (old + 1) % count : (old - 1 + count) % count))
+      setPicked(offers[key === 'ArrowDown' ? (chosen + 1) % count : (Math.max(chosen, 0) - 1 + count) % count])
       return done()
     }
     const offer = offers[chosen]
