@@ -1,4 +1,5 @@
-import { applyEdits, type Disclosure, type Form, type Indicator } from '@jiheng/core/form'
+import { applyEdits } from '@jiheng/core/edit'
+import type { Disclosure, Form, Indicator } from '@jiheng/core/form'
 import { layoutDisclosure } from '@jiheng/core/layout'
 import { parseTemplate, templates } from '@jiheng/core/template'
 import { exampleOf } from '@jiheng/core/template/examples'

@@ -1,6 +1,5 @@
+import { applyEdits, type CellEdit } from '@jiheng/core/edit'
 import {
-  applyEdits,
-  type CellEdit,
   type Disclosure,
   type EmptyLevel,
   type Form,
@@ -10,7 +9,7 @@ import {
   isMoneyColumn,
 } from '@jiheng/core/form'
 import { newDisclosure, type Template } from '@jiheng/core/template'
-import { labelKey } from '../../packages/core/src/layout/label-key.ts'
+import { labelKey } from '../../packages/core/src/form/label-key.ts'
 import { mixed, type Random, randomOf } from '../fuzz/random.ts'
 import { type RandomTexts, randomTexts } from './random-texts.ts'
 

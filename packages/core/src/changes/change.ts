@@ -1,6 +1,6 @@
 import type { Correction } from '../correct/correction.ts'
+import type { CellEdit } from '../edit/apply-edits.ts'
 import type { Level1, Level2 } from '../form/codes.ts'
-import type { CellEdit } from '../form/edit.ts'
 
 /** The parts of a form that have rows to add, remove and move. */
 export type RowPart = 'indicators' | 'schedule' | 'subGoals' | 'safeguards' | 'tasks' | 'reviews'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { applyEdits } from '../edit/apply-edits.ts'
 import { buildDisclosure, type FormSpec } from '../form/build.ts'
-import { applyEdits } from '../form/edit.ts'
 import { type Finding, level2Codes } from '../form/index.ts'
 import { langs } from '../messages/index.ts'
 import { national } from '../score/index.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { applyEdits } from '../form/edit.ts'
+import { applyEdits } from '../edit/apply-edits.ts'
 import { disclosureOf, examples } from '../template/examples/index.ts'
 import { templateOf } from '../template/index.ts'
 import { budgetSums } from './budget-sums.ts'

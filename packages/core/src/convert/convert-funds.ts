@@ -1,6 +1,6 @@
 import type { Form } from '../form/index.ts'
+import { labelKey } from '../form/label-key.ts'
 import { isMoneyColumn } from '../form/money-columns.ts'
-import { labelKey } from '../layout/label-key.ts'
 import type { Template } from '../template/index.ts'
 import { amountIn } from './convert-amount.ts'
 import { taskCells } from './convert-tasks.ts'

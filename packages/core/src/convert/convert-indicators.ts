@@ -11,8 +11,8 @@ import {
   typedText,
 } from '../form/index.ts'
 import { indicatorCells } from '../form/indicator-cells.ts'
+import { labelKey } from '../form/label-key.ts'
 import { typedCell } from '../form/typed-cell.ts'
-import { labelKey } from '../layout/label-key.ts'
 import type { IndicatorsRow, Template } from '../template/schema.ts'
 import { type LevelSlot, levelSlots, slotOf } from './level-map.ts'
 import { targetCells } from './target-cells.ts'

@@ -1,5 +1,5 @@
 import type { Form } from '../form/index.ts'
-import { labelKey } from '../layout/label-key.ts'
+import { labelKey } from '../form/label-key.ts'
 import type { Filled } from './convert-funds.ts'
 
 /** Lists of the new form that are taken over whole, and cells of those whose entries are printed in the blank form. */

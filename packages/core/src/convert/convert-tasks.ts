@@ -7,9 +7,9 @@ import {
   typedDecimal,
   typedText,
 } from '../form/index.ts'
+import { labelKey } from '../form/label-key.ts'
 import { isMoneyColumn } from '../form/money-columns.ts'
 import { blankTask, taskTwins, withTasks } from '../form/task-twins.ts'
-import { labelKey } from '../layout/label-key.ts'
 import type { TasksRow, Template } from '../template/schema.ts'
 import { amountIn } from './convert-amount.ts'
 import { fundKey } from './fund-key.ts'

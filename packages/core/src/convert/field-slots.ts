@@ -1,7 +1,7 @@
 import { twinOf } from '../form/claims.ts'
 import type { Form } from '../form/index.ts'
+import { labelKey } from '../form/label-key.ts'
 import { labelsOf } from '../layout/announced.ts'
-import { labelKey } from '../layout/label-key.ts'
 import type { FieldTwin, FundRef, Template } from '../template/index.ts'
 
 /** A header cell of a form: what its template says of it. */

@@ -1,4 +1,4 @@
-import { labelKey } from '../layout/label-key.ts'
+import { labelKey } from '../form/label-key.ts'
 import type { FundRef, Template } from '../template/index.ts'
 
 /** What a money line is about, whatever a region calls it. */

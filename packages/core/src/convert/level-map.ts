@@ -1,5 +1,5 @@
 import type { Indicator, Level1, Level2 } from '../form/index.ts'
-import { labelKey } from '../layout/label-key.ts'
+import { labelKey } from '../form/label-key.ts'
 import type { IndicatorsRow } from '../template/schema.ts'
 
 /** A row of levels that a template prints, in printed order. */

@@ -1,5 +1,5 @@
 import type { Form, Printed } from '../form/index.ts'
-import { labelKey } from '../layout/label-key.ts'
+import { labelKey } from '../form/label-key.ts'
 import type { Template } from '../template/index.ts'
 import { indicatorsRow } from './convert-indicators.ts'
 import type { StillEmpty } from './converted.ts'

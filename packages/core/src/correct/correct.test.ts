@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { EditResult } from '../edit/index.ts'
 import type { Disclosure } from '../form/disclosure.ts'
-import { buildDisclosure, type EditResult } from '../form/index.ts'
+import { buildDisclosure } from '../form/index.ts'
 import type { Place } from '../form/place.ts'
 import { assign } from './assign.ts'
 import { joinRows } from './join-rows.ts'

@@ -1,5 +1,5 @@
+import { addressOf, isFault, printedAt } from '../edit/address.ts'
 import type { Disclosure, Skipped } from '../form/disclosure.ts'
-import { addressOf, isFault, printedAt } from '../form/edit-address.ts'
 import { pointerOf } from '../form/pointer.ts'
 import { formOfPlace, indicatorInRow, isAt, splitLabel } from './anchor.ts'
 import type { Correction } from './correction.ts'

@@ -1,6 +1,6 @@
+import type { CellEdit } from '../edit/apply-edits.ts'
+import { removeItem } from '../edit/items.ts'
 import type { Disclosure } from '../form/disclosure.ts'
-import type { CellEdit } from '../form/edit.ts'
-import { removeItem } from '../form/edit-items.ts'
 import { rowCells } from '../form/indicator-entry.ts'
 import { tokensOf } from '../form/pointer.ts'
 import { type PrintedText, textsFrom } from './printed-texts.ts'

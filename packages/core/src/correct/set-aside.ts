@@ -1,6 +1,6 @@
+import { tryEdits } from '../edit/apply-edits.ts'
+import { accepted, type EditResult } from '../edit/result.ts'
 import type { Disclosure } from '../form/disclosure.ts'
-import { tryEdits } from '../form/edit.ts'
-import { accepted, type EditResult } from '../form/edit-result.ts'
 import { emptied, readFrom, withoutEmptyRows } from './release.ts'
 import { settle, withSkipped } from './settle.ts'
 import type { SourceCell } from './source-cell.ts'

@@ -1,6 +1,6 @@
-import { labelKey } from '../layout/label-key.ts'
 import type { FieldTwin, Template } from '../template/schema.ts'
 import type { Field, Form, Project } from './form.ts'
+import { labelKey } from './label-key.ts'
 import { cleanLabel } from './labels.ts'
 import type { Printed } from './printed.ts'
 import { simplified } from './simplified.ts'

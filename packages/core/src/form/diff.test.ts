@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest'
+import { applyEdits, type EditResult, insertItem, moveItem, removeItem } from '../edit/index.ts'
 import { exampleOf } from '../template/examples/index.ts'
-import {
-  applyEdits,
-  type Disclosure,
-  diffForms,
-  type EditResult,
-  type Form,
-  insertItem,
-  moveItem,
-  removeItem,
-} from './index.ts'
+import { type Disclosure, diffForms, type Form } from './index.ts'
 
 const before = exampleOf('ningxia-project-target') as Disclosure
 const form = before.forms[0] as Form

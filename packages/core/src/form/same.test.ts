@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { applyEdits } from '../edit/index.ts'
 import { exampleOf } from '../template/examples/index.ts'
-import { applyEdits, type Disclosure, type Form, sameDisclosure, sameForm } from './index.ts'
+import { type Disclosure, type Form, sameDisclosure, sameForm } from './index.ts'
 
 const target = exampleOf('ningxia-project-self-evaluation') as Disclosure
 const form = target.forms[0] as Form

@@ -1,6 +1,6 @@
-import { labelKey } from '../layout/label-key.ts'
 import type { Disclosure } from './disclosure.ts'
 import type { Form } from './form.ts'
+import { labelKey } from './label-key.ts'
 import { splitPoints } from './levels.ts'
 import { withoutMarkup } from './markup.ts'
 import { pointerOf } from './pointer.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { applyEdits } from '../edit/apply-edits.ts'
 import { buildDisclosure } from './build.ts'
 import type { Disclosure } from './disclosure.ts'
-import { applyEdits } from './edit.ts'
 import { targetPart, typedTarget } from './split-target.ts'
 
 test.each([

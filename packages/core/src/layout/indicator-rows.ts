@@ -8,11 +8,11 @@ import {
   isIndicatorList,
 } from '../form/indicator-cells.ts'
 import { entriesOf } from '../form/indicator-entry.ts'
+import { labelKey } from '../form/label-key.ts'
 import { tokenOf } from '../form/pointer.ts'
 import type { IndicatorsRow } from '../template/schema.ts'
 import { columnHeader } from './column-header.ts'
 import { type DraftCell, type DraftRow, labelCell, valueCell } from './draft.ts'
-import { labelKey } from './label-key.ts'
 import type { LayoutCell } from './layout.ts'
 import { groupCell, type Line, levelCell, linesOf, type MergedColumn, mergedColumns, runs } from './level-cells.ts'
 

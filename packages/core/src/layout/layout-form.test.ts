@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { applyEdits, type Disclosure, type Form } from '../form/index.ts'
+import { applyEdits } from '../edit/index.ts'
+import type { Disclosure, Form } from '../form/index.ts'
 import { exampleOf, examples } from '../template/examples/index.ts'
 import { newDisclosure, shapeOfForm, synthesise, type Template, templateOf, templates } from '../template/index.ts'
 import { layoutForm, tilingFaults } from './index.ts'

@@ -1,4 +1,5 @@
 import type { Form, Printed } from '../form/index.ts'
+import { labelKey } from '../form/label-key.ts'
 import { tokenOf } from '../form/pointer.ts'
 import { isTaskMoney, taskColumn } from '../form/task-twins.ts'
 import type { TasksRow } from '../template/schema.ts'
@@ -6,7 +7,6 @@ import type { Claims, TaskClaims } from './claims.ts'
 import { columnHeader } from './column-header.ts'
 import { type DraftCell, type DraftRow, labelCell, valueCell } from './draft.ts'
 import { fillLabel } from './fill-label.ts'
-import { labelKey } from './label-key.ts'
 
 type Column = TasksRow['columns'][number]
 

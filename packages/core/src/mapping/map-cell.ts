@@ -1,6 +1,6 @@
 import type { AmountUnit } from '../form/codes.ts'
 import type { Disclosure, Form, Indicator } from '../form/index.ts'
-import { labelKey } from '../layout/label-key.ts'
+import { labelKey } from '../form/label-key.ts'
 import { level1Words, level2Words, phaseWords, subjectWords, type Words } from '../messages/index.ts'
 import { printAmount } from '../money/index.ts'
 import { executed, fundAt, termTotal, yearBudget } from '../queries/funds.ts'

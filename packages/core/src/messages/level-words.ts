@@ -1,4 +1,4 @@
-import type { Level1, Level2 } from '../form/index.ts'
+import type { Level1, Level2 } from '../form/codes.ts'
 import type { Words } from './lang.ts'
 
 /** 一级指标. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { check } from '../check/index.ts'
-import { tryEdits } from '../form/edit.ts'
+import { tryEdits } from '../edit/apply-edits.ts'
 import { layoutDisclosure } from '../layout/index.ts'
 import { findProfile } from '../score/index.ts'
 import { carryTemplates, findTemplate, newDisclosure, type Template, templateOf } from './index.ts'

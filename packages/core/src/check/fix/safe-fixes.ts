@@ -1,4 +1,4 @@
-import { tryEdits } from '../../form/edit.ts'
+import { tryEdits } from '../../edit/apply-edits.ts'
 import type { Disclosure, Finding } from '../../form/index.ts'
 
 /** A finding whose fix was made. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { applyEdits } from '../../edit/apply-edits.ts'
 import { buildDisclosure, type DisclosureSpec, type FormSpec } from '../../form/build.ts'
-import { applyEdits } from '../../form/edit.ts'
 import type { Disclosure, Finding } from '../../form/index.ts'
 import { national } from '../../score/index.ts'
 import { check } from '../check.ts'

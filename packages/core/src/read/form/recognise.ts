@@ -1,6 +1,6 @@
 import type { Phase, Subject } from '../../form/form.ts'
+import { labelKey } from '../../form/label-key.ts'
 import { cleanLabel, cleanPath } from '../../form/labels.ts'
-import { labelKey } from '../../layout/label-key.ts'
 import type { Template } from '../../template/schema.ts'
 import type { FoundForm } from '../segment.ts'
 

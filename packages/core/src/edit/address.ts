@@ -1,8 +1,8 @@
-import type { Disclosure } from './disclosure.ts'
-import type { EditFault } from './edit-result.ts'
-import { indicatorCellNames, indicatorCells } from './indicator-cells.ts'
-import { tokensOf } from './pointer.ts'
-import type { Printed } from './printed.ts'
+import type { Disclosure } from '../form/disclosure.ts'
+import { indicatorCellNames, indicatorCells } from '../form/indicator-cells.ts'
+import { tokensOf } from '../form/pointer.ts'
+import type { Printed } from '../form/printed.ts'
+import type { EditFault } from './result.ts'
 
 /** How the text of a cell is read. */
 export type Typing =

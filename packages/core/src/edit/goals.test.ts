@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readBlocks } from '../read/index.ts'
 import { textBlocks } from '../read/text-blocks.fixture.ts'
 import { templates } from '../template/index.ts'
-import { applyEdits } from './edit.ts'
+import { applyEdits } from './apply-edits.ts'
 
 const read = (text: string) => readBlocks(textBlocks(text), { templates })
 

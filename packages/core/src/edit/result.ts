@@ -1,4 +1,4 @@
-import type { Disclosure } from './disclosure.ts'
+import type { Disclosure } from '../form/disclosure.ts'
 
 /** Why a change cannot be made: where its pointer leaves the Disclosure, and what could stand there. */
 export interface EditFault {

@@ -1,6 +1,6 @@
-import type { Disclosure } from './disclosure.ts'
-import type { Form } from './form.ts'
-import type { Printed } from './printed.ts'
+import type { Disclosure } from '../form/disclosure.ts'
+import type { Form } from '../form/form.ts'
+import type { Printed } from '../form/printed.ts'
 
 const joined = (old: Printed<string>, parts: readonly (Printed<string> | undefined)[]): Printed<string> => {
   const raw = parts.flatMap((part) => (part && part.raw !== '' ? [part.raw] : [])).join('\n')

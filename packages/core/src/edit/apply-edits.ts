@@ -1,33 +1,29 @@
+import { claimFields, twinOf } from '../form/claims.ts'
+import { deriveIndicator } from '../form/derive-indicator.ts'
+import type { Disclosure } from '../form/disclosure.ts'
+import type { Form } from '../form/form.ts'
+import { pointerOf } from '../form/pointer.ts'
+import { blank, type Printed } from '../form/printed.ts'
+import { typedText, typedValue } from '../form/typed.ts'
 import { templates as known, type Template, templateOf } from '../template/index.ts'
-import { claimFields, twinOf } from './claims.ts'
-import { deriveIndicator } from './derive-indicator.ts'
-import type { Disclosure } from './disclosure.ts'
-import { addressOf, isFault, type Path, printedAt } from './edit-address.ts'
-import { type Typed, withoutLabels, withTwins } from './edit-batch.ts'
-import { fillEmptyLevels } from './edit-empty-level.ts'
-import { followGoals } from './edit-goals.ts'
-import { rereadMoney } from './edit-money.ts'
-import { addCell } from './edit-new-cell.ts'
-import { followProse } from './edit-prose.ts'
-import { accepted, type EditResult, refused } from './edit-result.ts'
-import { setIn } from './edit-set.ts'
-import { followTasks } from './edit-tasks.ts'
-import { followTitles } from './edit-titles.ts'
-import { retype, type TypingContext } from './edit-typing.ts'
-import type { Form } from './form.ts'
-import { pointerOf } from './pointer.ts'
-import { blank, type Printed } from './printed.ts'
-import { typedText, typedValue } from './typed.ts'
+import { addressOf, isFault, type Path, printedAt } from './address.ts'
+import { type Typed, withoutLabels, withTwins } from './batch.ts'
+import { fillEmptyLevels } from './empty-level.ts'
+import { followGoals } from './goals.ts'
+import { rereadMoney } from './money.ts'
+import { addCell } from './new-cell.ts'
+import type { EditOptions } from './options.ts'
+import { followProse } from './prose.ts'
+import { accepted, type EditResult, refused } from './result.ts'
+import { setIn } from './set.ts'
+import { followTasks } from './tasks.ts'
+import { followTitles } from './titles.ts'
+import { retype, type TypingContext } from './typing.ts'
 
 /** A new text for the cell at a JSON Pointer. */
 export interface CellEdit {
   readonly at: string
   readonly raw: string
-}
-
-export interface EditOptions {
-  /** The whole list of templates; default: those of the system. */
-  readonly templates?: readonly Template[]
 }
 
 /** What an entry or object holds before one of its cells is typed. */

@@ -1,15 +1,16 @@
+import type { Disclosure } from '../form/disclosure.ts'
+import type { Form, Indicator, ReviewItem, Task } from '../form/form.ts'
+import { tokensOf } from '../form/pointer.ts'
+import { blank } from '../form/printed.ts'
+import { blankTask, withTasks } from '../form/task-twins.ts'
 import { templates as known, type TasksRow, type Template, templateOf } from '../template/index.ts'
-import type { Disclosure } from './disclosure.ts'
-import type { EditOptions } from './edit.ts'
-import { blankIndicator } from './edit-empty-level.ts'
-import { movePointers } from './edit-move-pointers.ts'
-import { accepted, type EditFault, type EditResult, refused } from './edit-result.ts'
-import { type Row, rowsOf, withRows } from './edit-sequence.ts'
-import { movesOfTwins, tasksBlock } from './edit-tasks.ts'
-import type { Form, Indicator, ReviewItem, Task } from './form.ts'
-import { tokensOf } from './pointer.ts'
-import { blank } from './printed.ts'
-import { blankTask, withTasks } from './task-twins.ts'
+import { blankIndicator } from './empty-level.ts'
+import { movePointers } from './move-pointers.ts'
+import type { Moves } from './moves.ts'
+import type { EditOptions } from './options.ts'
+import { accepted, type EditFault, type EditResult, refused } from './result.ts'
+import { type Row, rowsOf, withRows } from './sequence.ts'
+import { movesOfTwins, tasksBlock } from './tasks.ts'
 
 const lists = ['indicators', 'emptyLevels', 'schedule', 'subGoals', 'safeguards', 'tasks', 'reviews'] as const
 type List = (typeof lists)[number]
@@ -44,11 +45,6 @@ const itemAt = (disclosure: Disclosure, at: string, room: 0 | 1): Item | EditFau
 const replaced = (disclosure: Disclosure, item: Item, form: Form, moves: readonly Moves[]): EditResult => {
   const forms = disclosure.forms.map((one, i) => (i === item.formIndex ? form : one))
   return accepted(movePointers({ ...disclosure, forms }, item.formIndex, moves))
-}
-
-export interface Moves {
-  readonly list: string
-  readonly to: (index: number) => number | undefined
 }
 
 /** Where the rows of the indicator table went. */

@@ -1,7 +1,7 @@
-import type { Disclosure } from './disclosure.ts'
-import type { Moves } from './edit-items.ts'
-import type { Finding, Fix } from './finding.ts'
-import { pointerOf, tokensOf } from './pointer.ts'
+import type { Disclosure } from '../form/disclosure.ts'
+import type { Finding, Fix } from '../form/finding.ts'
+import { pointerOf, tokensOf } from '../form/pointer.ts'
+import type { Moves } from './moves.ts'
 
 /** The pointer of the same cell once entries have moved, or undefined where its entry is gone. */
 const moved = (pointer: string, formIndex: number, moves: readonly Moves[]): string | undefined => {

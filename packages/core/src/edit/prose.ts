@@ -1,6 +1,6 @@
-import type { Disclosure, Section } from './disclosure.ts'
-import { printedAt } from './edit-address.ts'
-import type { Typed } from './edit-batch.ts'
+import type { Disclosure, Section } from '../form/disclosure.ts'
+import { printedAt } from './address.ts'
+import type { Typed } from './batch.ts'
 
 const claimed = new Set(['goal', 'subGoals', 'safeguards'])
 

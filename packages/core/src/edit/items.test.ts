@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { type Disclosure, disclosureSchema, type Form } from '../form/index.ts'
 import { exampleOf } from '../template/examples/index.ts'
-import {
-  type Disclosure,
-  disclosureSchema,
-  type EditResult,
-  type Form,
-  insertItem,
-  moveItem,
-  removeItem,
-} from './index.ts'
+import { type EditResult, insertItem, moveItem, removeItem } from './index.ts'
 
 const example = (id: string): Disclosure => {
   const found = exampleOf(id)

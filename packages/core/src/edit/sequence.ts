@@ -1,4 +1,4 @@
-import type { EmptyLevel, Form, Indicator } from './form.ts'
+import type { EmptyLevel, Form, Indicator } from '../form/form.ts'
 
 /** A printed row of the indicator table. */
 export type Row =

@@ -1,7 +1,7 @@
-import type { AmountUnit } from './codes.ts'
-import type { Form } from './form.ts'
-import { isMoneyColumn } from './money-columns.ts'
-import { typedAmount } from './typed.ts'
+import type { AmountUnit } from '../form/codes.ts'
+import type { Form } from '../form/form.ts'
+import { isMoneyColumn } from '../form/money-columns.ts'
+import { typedAmount } from '../form/typed.ts'
 
 /** A form whose unit of money was typed anew: what its money cells print now means other amounts. */
 export const rereadMoney = (form: Form): Form => {

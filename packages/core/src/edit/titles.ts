@@ -1,6 +1,6 @@
-import type { Disclosure } from './disclosure.ts'
-import type { Form } from './form.ts'
-import { inferred, typedYear } from './typed.ts'
+import type { Disclosure } from '../form/disclosure.ts'
+import type { Form } from '../form/form.ts'
+import { inferred, typedYear } from '../form/typed.ts'
 
 /** A year that was concluded is printed once the form's title names it. */
 const withYear = (old: Form | undefined, form: Form): Form => {

@@ -1,8 +1,8 @@
+import type { Disclosure } from '../form/disclosure.ts'
+import type { Form } from '../form/form.ts'
+import { taskTwins, withTasks } from '../form/task-twins.ts'
 import { type TasksRow, type Template, templateOf } from '../template/index.ts'
-import type { Disclosure } from './disclosure.ts'
-import type { Moves } from './edit-items.ts'
-import type { Form } from './form.ts'
-import { taskTwins, withTasks } from './task-twins.ts'
+import type { Moves } from './moves.ts'
 
 /** The table of tasks that a form's template prints. */
 export const tasksBlock = (form: Form, templates: readonly Template[]): TasksRow | undefined =>

@@ -1,10 +1,10 @@
-import { deriveIndicator } from './derive-indicator.ts'
-import type { Address } from './edit-address.ts'
-import { retype } from './edit-typing.ts'
-import type { EmptyLevel, Form, Indicator } from './form.ts'
-import { indicatorCellNames, indicatorListNames, indicatorLists } from './indicator-cells.ts'
-import { entriesOf } from './indicator-entry.ts'
-import { blank, type Printed } from './printed.ts'
+import { deriveIndicator } from '../form/derive-indicator.ts'
+import type { EmptyLevel, Form, Indicator } from '../form/form.ts'
+import { indicatorCellNames, indicatorListNames, indicatorLists } from '../form/indicator-cells.ts'
+import { entriesOf } from '../form/indicator-entry.ts'
+import { blank, type Printed } from '../form/printed.ts'
+import type { Address } from './address.ts'
+import { retype } from './typing.ts'
 
 /** An indicator of the given levels with all the columns that the form's other rows have, all of them empty. */
 export const blankIndicator = (form: Form, { level1, level2 }: Pick<Indicator, 'level1' | 'level2'>): Indicator => {

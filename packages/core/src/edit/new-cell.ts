@@ -1,8 +1,8 @@
-import type { Disclosure } from './disclosure.ts'
-import type { Address } from './edit-address.ts'
-import { retype } from './edit-typing.ts'
-import type { Form, FundLine } from './form.ts'
-import { typedText } from './typed.ts'
+import type { Disclosure } from '../form/disclosure.ts'
+import type { Form, FundLine } from '../form/form.ts'
+import { typedText } from '../form/typed.ts'
+import type { Address } from './address.ts'
+import { retype } from './typing.ts'
 
 type New = Extract<Address, { kind: 'new-field' | 'new-fund' | 'new-extra' | 'new-amount' }>
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { type Disclosure, disclosureSchema, type Form, sameForm } from '../form/index.ts'
 import { layoutDisclosure } from '../layout/index.ts'
 import { exampleOf, examples } from '../template/examples/index.ts'
 import { newDisclosure, type Template, templates } from '../template/index.ts'
-import { applyEdits, type Disclosure, disclosureSchema, type Form, sameForm, tryEdits } from './index.ts'
+import { applyEdits, tryEdits } from './index.ts'
 
 const example = (id: string): Disclosure => {
   const found = exampleOf(id)

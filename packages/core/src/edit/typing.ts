@@ -1,8 +1,7 @@
-import type { AmountUnit } from './codes.ts'
-import type { Typing } from './edit-address.ts'
-import { splitPoints } from './levels.ts'
-import { isMoneyColumn } from './money-columns.ts'
-import type { Printed } from './printed.ts'
+import type { AmountUnit } from '../form/codes.ts'
+import { splitPoints } from '../form/levels.ts'
+import { isMoneyColumn } from '../form/money-columns.ts'
+import type { Printed } from '../form/printed.ts'
 import {
   typedAmount,
   typedAmountUnit,
@@ -13,8 +12,9 @@ import {
   typedText,
   typedValue,
   typedYear,
-} from './typed.ts'
-import { typedCell } from './typed-cell.ts'
+} from '../form/typed.ts'
+import { typedCell } from '../form/typed-cell.ts'
+import type { Typing } from './address.ts'
 
 export interface TypingContext {
   /** The unit in which the form prints its money. */

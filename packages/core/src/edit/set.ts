@@ -1,4 +1,4 @@
-import type { Path } from './edit-address.ts'
+import type { Path } from './address.ts'
 
 /**
  * A copy of plain data with something else at a path; what lies beside the path is shared with the original. Missing

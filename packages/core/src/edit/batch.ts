@@ -1,7 +1,7 @@
+import type { Disclosure } from '../form/disclosure.ts'
 import { type Template, templateOf } from '../template/index.ts'
-import type { Disclosure } from './disclosure.ts'
-import { type Address, addressOf, isFault, printedAt } from './edit-address.ts'
-import { twinsOf } from './edit-twins.ts'
+import { type Address, addressOf, isFault, printedAt } from './address.ts'
+import { twinsOf } from './twins.ts'
 
 /** One edit whose pointer has been found. */
 export interface Typed {

@@ -1,0 +1,5 @@
+export * from './apply-edits.ts'
+export * from './items.ts'
+export * from './moves.ts'
+export * from './options.ts'
+export * from './result.ts'
