@@ -14,7 +14,7 @@ import type {
 import type { Norms } from '../norms/norms.ts'
 import type { Reconciled } from '../reconcile/differences.ts'
 import type { Profile } from '../score/profile.ts'
-import type { Template } from '../template/schema.ts'
+import type { Template } from '../template/schema/index.ts'
 
 /** The rule families of the field (one folder each). */
 export const families = [

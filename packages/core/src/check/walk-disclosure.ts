@@ -1,6 +1,6 @@
 import type { Disclosure, EmptyLevel, Form, Indicator } from '../form/index.ts'
 import type { Profile } from '../score/profile.ts'
-import type { Template } from '../template/schema.ts'
+import type { Template } from '../template/schema/index.ts'
 import type { FormNode, Handlers } from './rule.ts'
 
 type IndicatorNode = FormNode & { readonly position: number }

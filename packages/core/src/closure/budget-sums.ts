@@ -2,7 +2,7 @@ import type { Form, FundLine } from '../form/index.ts'
 import { taskGroup, taskTwins } from '../form/task-twins.ts'
 import { isTotalLabel } from '../form/total-label.ts'
 import { fenOf, isMoneyColumn } from '../queries/index.ts'
-import type { FundRef, Template } from '../template/schema.ts'
+import type { FundRef, Template } from '../template/schema/index.ts'
 
 /** Money cells of one column that must add up. */
 export interface BudgetSum {

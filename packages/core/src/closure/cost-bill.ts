@@ -1,6 +1,6 @@
 import type { Form, FundLine, Indicator, Printed } from '../form/index.ts'
 import { fenOf, isMoneyColumn, yearBudget } from '../queries/index.ts'
-import type { Template } from '../template/schema.ts'
+import type { Template } from '../template/schema/index.ts'
 import { Exact } from '../value/exact.ts'
 import { type CostLine, costLines } from './cost-lines.ts'
 import { type Count, countFor } from './unit-quantities.ts'

@@ -1,6 +1,6 @@
 import type { Form } from '../form/index.ts'
 import type { Profile } from '../score/profile.ts'
-import type { Template } from '../template/schema.ts'
+import type { Template } from '../template/schema/index.ts'
 import { costRelations } from './cost-relations.ts'
 import { makeGround, partsRelations, rateRelations, termRelations } from './money-relations.ts'
 import { planRelations } from './plan-relations.ts'

@@ -1,7 +1,7 @@
 import type { Form, FundLine } from '../form/index.ts'
 import { fenOf, termTotal, yearBudget } from '../queries/index.ts'
 import { executionLine } from '../score/execution-line.ts'
-import type { Template } from '../template/schema.ts'
+import type { Template } from '../template/schema/index.ts'
 import { Exact } from '../value/exact.ts'
 import { budgetRelations } from './budget-sums.ts'
 import { attributeOf, durationOf, saysOneYear } from './duration.ts'

@@ -13,7 +13,7 @@ import {
 import { indicatorCells } from '../form/indicator-cells.ts'
 import { labelKey } from '../form/label-key.ts'
 import { typedCell } from '../form/typed-cell.ts'
-import type { IndicatorsRow, Template } from '../template/schema.ts'
+import type { IndicatorsRow, Template } from '../template/schema/index.ts'
 import { type LevelSlot, levelSlots, slotOf } from './level-map.ts'
 import { targetCells } from './target-cells.ts'
 

@@ -10,7 +10,7 @@ import {
 import { labelKey } from '../form/label-key.ts'
 import { isMoneyColumn } from '../form/money-columns.ts'
 import { blankTask, taskTwins, withTasks } from '../form/task-twins.ts'
-import type { TasksRow, Template } from '../template/schema.ts'
+import type { TasksRow, Template } from '../template/schema/index.ts'
 import { amountIn } from './convert-amount.ts'
 import { fundKey } from './fund-key.ts'
 

@@ -1,6 +1,6 @@
 import type { Indicator, Level1, Level2 } from '../form/index.ts'
 import { labelKey } from '../form/label-key.ts'
-import type { IndicatorsRow } from '../template/schema.ts'
+import type { IndicatorsRow } from '../template/schema/index.ts'
 
 /** A row of levels that a template prints, in printed order. */
 export interface LevelSlot {

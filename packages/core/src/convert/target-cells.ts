@@ -1,6 +1,6 @@
 import { type Indicator, typedText } from '../form/index.ts'
 import { typedTarget } from '../form/split-target.ts'
-import type { IndicatorsRow } from '../template/schema.ts'
+import type { IndicatorsRow } from '../template/schema/index.ts'
 
 /** Cells of an indicator to take in place of its own; undefined: it has no such cell any more. */
 type Parts = { readonly [key in 'operator' | 'target' | 'unit']?: Indicator[key] | undefined }

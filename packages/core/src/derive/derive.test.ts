@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Blocks, Grid } from '../blocks/blocks.ts'
-import { templateSchema } from '../template/schema.ts'
+import { templateSchema } from '../template/schema/index.ts'
 import { deriveTemplate } from './derive-template.ts'
 import { headOf } from './head-lines.ts'
 import { isInstruction, placeholderIn } from './placeholder.ts'

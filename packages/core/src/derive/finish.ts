@@ -2,7 +2,12 @@ import type { Grid } from '../blocks/blocks.ts'
 import type { AmountUnit } from '../form/codes.ts'
 import { cleanLabel } from '../form/labels.ts'
 import type { Draft } from '../read/form/assemble.ts'
-import { indicatorPropertySchema, type Template, type TemplateCell, type TemplateRow } from '../template/schema.ts'
+import {
+  indicatorPropertySchema,
+  type Template,
+  type TemplateCell,
+  type TemplateRow,
+} from '../template/schema/index.ts'
 import { sumsOf } from '../template/shape-money.ts'
 import { cellId } from './cell-id.ts'
 import type { DeriveOptions } from './derive-template.ts'

@@ -1,4 +1,4 @@
-import type { FundRef, Template } from '../template/schema.ts'
+import type { FundRef, Template } from '../template/schema/index.ts'
 
 /** The money lines that the fixed rows of a template print, in printed order. */
 export const fundsOf = ({ rows }: Pick<Template, 'rows'>): readonly FundRef[] =>

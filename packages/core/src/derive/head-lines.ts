@@ -3,7 +3,7 @@ import type { AmountUnit } from '../form/codes.ts'
 import { cleanLabel } from '../form/labels.ts'
 import type { Place } from '../form/place.ts'
 import { isFormTitle, unitLine } from '../read/words/vocabulary.ts'
-import type { Template } from '../template/schema.ts'
+import type { Template } from '../template/schema/index.ts'
 
 /** A line above the table. */
 export interface Line {

@@ -1,6 +1,6 @@
 import type { Level1, Level2 } from '../form/codes.ts'
 import { level1Words, level2Words } from '../messages/level-words.ts'
-import type { IndicatorsRow } from '../template/schema.ts'
+import type { IndicatorsRow } from '../template/schema/index.ts'
 
 type Scheme = readonly (readonly [Level1, readonly Level2[]])[]
 

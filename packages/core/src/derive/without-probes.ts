@@ -1,4 +1,4 @@
-import { type Template, type TemplateCell, type TemplateRow, templateSchema } from '../template/schema.ts'
+import { type Template, type TemplateCell, type TemplateRow, templateSchema } from '../template/schema/index.ts'
 import { moneyOf, relationsOf } from '../template/shape-money.ts'
 import { fundsOf } from './funds-of.ts'
 import { cutProbes, holdsProbe } from './probes.ts'

@@ -2,7 +2,7 @@ import type { Disclosure } from '../form/disclosure.ts'
 import { Claims } from '../layout/claims.ts'
 import { claimsOf } from '../layout/fixed-row.ts'
 import { sameTitle } from '../layout/same-title.ts'
-import type { Template } from '../template/schema.ts'
+import type { Template } from '../template/schema/index.ts'
 
 /**
  * Groups of pointers that stand for one printed cell: a header cell and the typed property that it fills, an amount in the

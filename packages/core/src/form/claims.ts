@@ -1,4 +1,4 @@
-import type { FieldTwin, Template } from '../template/schema.ts'
+import type { FieldTwin, Template } from '../template/schema/index.ts'
 import type { Field, Form, Project } from './form.ts'
 import { labelKey } from './label-key.ts'
 import { cleanLabel } from './labels.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { templateSchema } from '../template/schema.ts'
+import { templateSchema } from '../template/schema/index.ts'
 import { valueSchema } from '../value/value.ts'
 import { amountUnitSchema, level1Schema, level2Schema } from './codes.ts'
 import { decimalSchema } from './decimal.ts'

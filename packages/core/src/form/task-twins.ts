@@ -1,4 +1,4 @@
-import type { TasksRow } from '../template/schema.ts'
+import type { TasksRow } from '../template/schema/index.ts'
 import type { Field, Form, FundLine, Task } from './form.ts'
 import { cleanPath } from './labels.ts'
 import { isMoneyColumn } from './money-columns.ts'

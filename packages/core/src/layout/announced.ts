@@ -1,5 +1,5 @@
 import { labelKey } from '../form/label-key.ts'
-import type { TemplateCell } from '../template/schema.ts'
+import type { TemplateCell } from '../template/schema/index.ts'
 
 /** A row of a template that is no block. */
 export interface FixedRow {

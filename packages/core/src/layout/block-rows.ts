@@ -1,5 +1,5 @@
 import type { Form } from '../form/index.ts'
-import type { TemplateRow } from '../template/schema.ts'
+import type { TemplateRow } from '../template/schema/index.ts'
 import { type DraftRow, labelCell, valueCell } from './draft.ts'
 
 type Block<B extends string> = Extract<TemplateRow, { block: B }>

@@ -3,7 +3,7 @@ import { labelKey } from '../form/label-key.ts'
 import { tokenOf } from '../form/pointer.ts'
 import { taskColumn, taskGroup, taskTwins } from '../form/task-twins.ts'
 import { isTotalLabel } from '../form/total-label.ts'
-import type { FieldTwin, FundRef, TasksRow } from '../template/schema.ts'
+import type { FieldTwin, FundRef, TasksRow } from '../template/schema/index.ts'
 
 /** What a cell of a template shows of a form: the Printed to print, and the pointers of all Printed it stands for. */
 export interface Claim {

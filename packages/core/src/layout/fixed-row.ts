@@ -1,5 +1,5 @@
 import type { Form, Printed } from '../form/index.ts'
-import type { TemplateCell } from '../template/schema.ts'
+import type { TemplateCell } from '../template/schema/index.ts'
 import { announcedBy, type FixedRow, isFilled } from './announced.ts'
 import type { Claim, Claims } from './claims.ts'
 import { blankCell, type DraftCell, labelCell, valueCell } from './draft.ts'

@@ -1,5 +1,5 @@
 import type { Form } from '../form/index.ts'
-import type { Template } from '../template/schema.ts'
+import type { Template } from '../template/schema/index.ts'
 import type { Claims } from './claims.ts'
 import { shown } from './draft.ts'
 import { fillLabel } from './fill-label.ts'

@@ -10,7 +10,7 @@ import {
 import { entriesOf } from '../form/indicator-entry.ts'
 import { labelKey } from '../form/label-key.ts'
 import { tokenOf } from '../form/pointer.ts'
-import type { IndicatorsRow } from '../template/schema.ts'
+import type { IndicatorsRow } from '../template/schema/index.ts'
 import { columnHeader } from './column-header.ts'
 import { type DraftCell, type DraftRow, labelCell, valueCell } from './draft.ts'
 import type { LayoutCell } from './layout.ts'

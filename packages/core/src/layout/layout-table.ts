@@ -1,5 +1,5 @@
 import type { Form } from '../form/index.ts'
-import type { Template, TemplateRow } from '../template/schema.ts'
+import type { Template, TemplateRow } from '../template/schema/index.ts'
 import { scheduleRows, spendingPlanRows, subGoalRows } from './block-rows.ts'
 import type { Claim, Claims } from './claims.ts'
 import { type DraftRow, labelCell, valueCell } from './draft.ts'

@@ -1,6 +1,6 @@
 import type { Form, Section } from '../form/index.ts'
 import { withoutMarkup } from '../form/markup.ts'
-import type { Template } from '../template/schema.ts'
+import type { Template } from '../template/schema/index.ts'
 import { shown } from './draft.ts'
 import type { LayoutParagraph } from './layout.ts'
 

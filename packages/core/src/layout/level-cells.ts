@@ -1,7 +1,7 @@
 import type { Form, Indicator, Level1, Level2, Printed } from '../form/index.ts'
 import { splitPoints } from '../form/levels.ts'
 import { level1Words, level2Words } from '../messages/level-words.ts'
-import type { IndicatorsRow } from '../template/schema.ts'
+import type { IndicatorsRow } from '../template/schema/index.ts'
 import { type DraftCell, shown, valueCell } from './draft.ts'
 
 /** A printed row of the indicator table: an indicator, or a level-2 row that the authors left empty. */

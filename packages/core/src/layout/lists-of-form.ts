@@ -1,7 +1,7 @@
 import type { Form, ReviewItem, Task } from '../form/form.ts'
 import { taskTwins } from '../form/task-twins.ts'
 import { isTotalLabel } from '../form/total-label.ts'
-import type { ReviewColumnKind, ReviewsRow, TaskColumnKind, TasksRow } from '../template/schema.ts'
+import type { ReviewColumnKind, ReviewsRow, TaskColumnKind, TasksRow } from '../template/schema/index.ts'
 
 /** Spans that share `width` columns among `count` cells, what is left over to the one at `wide`. */
 const shared = (width: number, count: number, wide: number): readonly number[] =>

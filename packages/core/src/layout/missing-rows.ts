@@ -1,5 +1,5 @@
 import type { Form } from '../form/index.ts'
-import type { Template, TemplateRow } from '../template/schema.ts'
+import type { Template, TemplateRow } from '../template/schema/index.ts'
 import { reviewsRow, tasksRow } from './lists-of-form.ts'
 
 /** Columns of a label in a row that no template foresees: about a fifth of the grid's width, at least one. */

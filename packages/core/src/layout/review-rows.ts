@@ -1,5 +1,5 @@
 import type { Form } from '../form/index.ts'
-import type { ReviewColumnKind, ReviewsRow } from '../template/schema.ts'
+import type { ReviewColumnKind, ReviewsRow } from '../template/schema/index.ts'
 import { type DraftCell, type DraftRow, labelCell, valueCell } from './draft.ts'
 
 /** For every question the number of questions of its group that follow, itself included; 0 within a group. */

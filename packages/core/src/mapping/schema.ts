@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { amountUnitSchema } from '../form/codes.ts'
 import { type IndicatorCell, indicatorCellNames } from '../form/indicator-cells.ts'
-import { fundRefSchema } from '../template/schema.ts'
+import { fundRefSchema } from '../template/schema/index.ts'
 
 /**
  * A mapping: the columns in which a system wants forms typed or imported, as data. One row an indicator, with the project's

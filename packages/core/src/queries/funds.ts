@@ -1,6 +1,6 @@
 import type { Form, FundLine } from '../form/index.ts'
 import { isMoneyColumn } from '../form/money-columns.ts'
-import type { FundRef, Template } from '../template/schema.ts'
+import type { FundRef, Template } from '../template/schema/index.ts'
 
 export { isMoneyColumn }
 

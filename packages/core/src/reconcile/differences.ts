@@ -1,7 +1,7 @@
 import { type Form, type Indicator, targetInForce } from '../form/index.ts'
 import { likeness } from '../queries/likeness.ts'
 import { lettersOf } from '../queries/plain-text.ts'
-import type { Template } from '../template/schema.ts'
+import type { Template } from '../template/schema/index.ts'
 import { matchRows, type RowMatch } from './match-rows.ts'
 import { type MoneyChange, moneyChanges } from './money-changes.ts'
 import type { Pairing } from './pairing.ts'

@@ -1,6 +1,6 @@
 import type { Form, FundLine } from '../form/index.ts'
 import { fenOf, yearBudget } from '../queries/funds.ts'
-import type { Template } from '../template/schema.ts'
+import type { Template } from '../template/schema/index.ts'
 import type { Pairing } from './pairing.ts'
 
 /** The same money in two forms, in fen. `initial`: the budget at the year's beginning; `year`: the year's budget as each form has it. */

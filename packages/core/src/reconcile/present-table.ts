@@ -2,7 +2,7 @@ import type { Form, Phase } from '../form/index.ts'
 import { fenOf, yearBudget } from '../queries/funds.ts'
 import { plainName } from '../queries/plain-text.ts'
 import { targetText } from '../queries/target-text.ts'
-import type { Template } from '../template/schema.ts'
+import type { Template } from '../template/schema/index.ts'
 import type { Certainty, FiledForm, Reason, Relation } from './pairing.ts'
 import type { ProjectTable, TableCell } from './project-table.ts'
 

@@ -1,5 +1,5 @@
 import type { Disclosure, Form } from '../form/index.ts'
-import type { Template } from '../template/schema.ts'
+import type { Template } from '../template/schema/index.ts'
 import { type Reconciled, reconcile } from './differences.ts'
 import { type PairOptions, pairForms } from './pair-forms.ts'
 

@@ -1,5 +1,5 @@
 import type { Form, FundLine } from '../form/form.ts'
-import type { FundRef } from '../template/schema.ts'
+import type { FundRef } from '../template/schema/index.ts'
 import { templateOf } from '../template/template-of.ts'
 
 /** Where a form prints its execution: the money cells of the year's total, by index over `funds`. */

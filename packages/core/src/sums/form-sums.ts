@@ -2,7 +2,7 @@ import { budgetSums } from '../closure/budget-sums.ts'
 import { costBill } from '../closure/cost-bill.ts'
 import { pointsColumn, sumOf } from '../closure/points.ts'
 import type { AmountUnit, Form } from '../form/index.ts'
-import type { Template } from '../template/schema.ts'
+import type { Template } from '../template/schema/index.ts'
 
 /** Something of a form that must add up. Money is whole fen, points are exact decimals. */
 export type FormSum =

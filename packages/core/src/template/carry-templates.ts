@@ -1,6 +1,6 @@
 import type { Disclosure } from '../form/index.ts'
 import { templateRef } from './find-template.ts'
-import type { Template } from './schema.ts'
+import type { Template } from './schema/index.ts'
 
 /**
  * The Disclosure with each form of a user's own template carrying that template (`ownTemplate`): it is drawn, edited,

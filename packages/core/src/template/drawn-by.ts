@@ -1,5 +1,5 @@
 import type { Form } from '../form/index.ts'
-import type { Template } from './schema.ts'
+import type { Template } from './schema/index.ts'
 import { shapeOfForm } from './shape-of-form.ts'
 import { synthesise } from './synthesise.ts'
 import { templateOf } from './template-of.ts'

@@ -1,4 +1,4 @@
-import type { Template } from './schema.ts'
+import type { Template } from './schema/index.ts'
 import { templates as known } from './templates.ts'
 
 /** A template's name in a form: `id@version`. */

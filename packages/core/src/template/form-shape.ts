@@ -8,7 +8,7 @@ import type {
   ReviewsRow,
   TasksRow,
   Template,
-} from './schema.ts'
+} from './schema/index.ts'
 
 /**
  * What a reader found in a form that no template knows, from which a template is made. Rows stand in reading order. Every

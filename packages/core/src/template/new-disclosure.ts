@@ -16,7 +16,7 @@ import {
 import { labelsOf } from '../layout/announced.ts'
 import { fillLabel } from '../layout/fill-label.ts'
 import { templateRef } from './find-template.ts'
-import type { IndicatorsRow, ReviewsRow, TasksRow, Template, TemplateCell } from './schema.ts'
+import type { IndicatorsRow, ReviewsRow, TasksRow, Template, TemplateCell } from './schema/index.ts'
 
 export interface NewOptions {
   /** The form's year; without it the year stays open. */

@@ -1,5 +1,5 @@
 import { type RightForms, type SchemaFault, schemaFaults } from '../schema-faults/schema-faults.ts'
-import { type Template, templateSchema } from './schema.ts'
+import { type Template, templateSchema } from './schema/index.ts'
 import { templateFaultWords } from './template-fault-words.ts'
 import { templateFaults } from './template-faults.ts'
 

@@ -7,7 +7,7 @@ import type {
   ShapeRow,
   ShapeTasks,
 } from './form-shape.ts'
-import type { TemplateCell, TemplateRow } from './schema.ts'
+import type { TemplateCell, TemplateRow } from './schema/index.ts'
 import { isLabel, type Placed, placeRow, tiling } from './shape-row.ts'
 
 /** Columns that the indicator table takes, side label included. */

@@ -1,5 +1,5 @@
 import type { FormShape, ShapeRow } from './form-shape.ts'
-import type { FundRef, Relation, Template } from './schema.ts'
+import type { FundRef, Relation, Template } from './schema/index.ts'
 
 type Money = NonNullable<Template['money']>
 

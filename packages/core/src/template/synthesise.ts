@@ -1,6 +1,6 @@
 import { indicatorCells, isIndicatorCell } from '../form/indicator-cells.ts'
 import type { FormShape, ShapeIndicators } from './form-shape.ts'
-import { type Template, type TemplateRow, templateSchema } from './schema.ts'
+import { type Template, type TemplateRow, templateSchema } from './schema/index.ts'
 import { gridRows, gridWidth } from './shape-grid.ts'
 import { moneyParts } from './shape-money.ts'
 

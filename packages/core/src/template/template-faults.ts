@@ -1,4 +1,4 @@
-import type { FundRef, Template, TemplateRow } from './schema.ts'
+import type { FundRef, Template, TemplateRow } from './schema/index.ts'
 
 /** One fault of a template that its schema cannot see. */
 export interface TemplateFault {

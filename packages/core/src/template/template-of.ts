@@ -1,6 +1,6 @@
 import type { Form } from '../form/index.ts'
 import { findTemplate } from './find-template.ts'
-import type { Template } from './schema.ts'
+import type { Template } from './schema/index.ts'
 import { templates as known } from './templates.ts'
 
 /**

@@ -3,7 +3,7 @@ import { isMoneyColumn } from '../../form/money-columns.ts'
 import { halfWidth } from '../../form/plain.ts'
 import type { Printed } from '../../form/printed.ts'
 import { parseAmount, valueInFen } from '../../money/index.ts'
-import type { Template } from '../../template/schema.ts'
+import type { Template } from '../../template/schema/index.ts'
 import { parseValue } from '../../value/index.ts'
 import type { FoundForm } from '../segment.ts'
 

@@ -1,6 +1,6 @@
 import { twinOf } from '../../form/claims.ts'
 import type { AmountUnit } from '../../form/codes.ts'
-import type { Template } from '../../template/schema.ts'
+import type { Template } from '../../template/schema/index.ts'
 import { type FormShape, synthesise } from '../../template/synthesise.ts'
 import type { RawTable } from '../table/raw-table.ts'
 import { unitLine } from '../words/vocabulary.ts'

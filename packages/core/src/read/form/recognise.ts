@@ -1,7 +1,7 @@
 import type { Phase, Subject } from '../../form/form.ts'
 import { labelKey } from '../../form/label-key.ts'
 import { cleanLabel, cleanPath } from '../../form/labels.ts'
-import type { Template } from '../../template/schema.ts'
+import type { Template } from '../../template/schema/index.ts'
 import type { FoundForm } from '../segment.ts'
 
 /** What tells one form from another: the cells it prints, by name. */

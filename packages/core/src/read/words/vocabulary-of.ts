@@ -1,6 +1,6 @@
 import { twinOf } from '../../form/claims.ts'
 import { remembered } from '../../form/remembered.ts'
-import type { Template, TemplateCell } from '../../template/schema.ts'
+import type { Template, TemplateCell } from '../../template/schema/index.ts'
 import { bare, type LabelRole, labelRole } from './vocabulary.ts'
 
 /** The words by which the reader knows labels: the field's own and those of the templates at hand. */

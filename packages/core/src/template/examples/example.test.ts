@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Template } from '../schema.ts'
+import type { Template } from '../schema/index.ts'
 import { disclosureOf, type Example } from './example.ts'
 
 const template: Template = {

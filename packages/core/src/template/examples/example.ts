@@ -11,7 +11,7 @@ import { typedAmount, typedDecimal, typedText, typedValue } from '../../form/typ
 import { typedCell } from '../../form/typed-cell.ts'
 import { findTemplate } from '../find-template.ts'
 import { newDisclosure } from '../new-disclosure.ts'
-import type { TasksRow, Template } from '../schema.ts'
+import type { TasksRow, Template } from '../schema/index.ts'
 
 /** A filled-in form of a template in plain strings; fictional. */
 export interface Example {

@@ -2,7 +2,7 @@ import { twinOf } from '../../../form/claims.ts'
 import type { Field, Form, FundLine, Printed } from '../../../form/index.ts'
 import { cleanLabel } from '../../../form/labels.ts'
 import { fenOf, fundAt, yearBudget } from '../../../queries/index.ts'
-import type { Template } from '../../../template/schema.ts'
+import type { Template } from '../../../template/schema/index.ts'
 import type { Rule } from '../../rule.ts'
 
 /** What every form must say: whose project, which project, how much. */

@@ -1,7 +1,7 @@
 import { closureOf, derivationOf, type Proposal } from '../../../closure/index.ts'
 import type { Form, Printed } from '../../../form/index.ts'
 import { fundAt, yearBudget } from '../../../queries/index.ts'
-import type { Template } from '../../../template/schema.ts'
+import type { Template } from '../../../template/schema/index.ts'
 import type { FormNode, Rule } from '../../rule.ts'
 
 /** Money cells that `required-field-missing` asks for, empty ones among them. */

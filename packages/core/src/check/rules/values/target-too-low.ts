@@ -1,6 +1,6 @@
 import type { Form, Indicator } from '../../../form/index.ts'
 import { fenOf, headOf, isSatisfaction, plainName, quantityOf, targetText, yearBudget } from '../../../queries/index.ts'
-import type { Template } from '../../../template/schema.ts'
+import type { Template } from '../../../template/schema/index.ts'
 import type { Rule } from '../../rule.ts'
 import { isSingleEvent } from './shared/single-event.ts'
 

@@ -2,7 +2,7 @@ import { costLines } from '../../../../closure/cost-lines.ts'
 import type { Form, Indicator } from '../../../../form/index.ts'
 import { fenOf, plainName, yearBudget } from '../../../../queries/index.ts'
 import { subjectOf } from '../../../../queries/subject.ts'
-import type { Template } from '../../../../template/schema.ts'
+import type { Template } from '../../../../template/schema/index.ts'
 import { Exact } from '../../../../value/exact.ts'
 import { topicPairs } from './topics.ts'
 
