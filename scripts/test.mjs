@@ -3,6 +3,7 @@
 import { join } from 'node:path'
 import process from 'node:process'
 import { buildPage } from './build-page.mjs'
+import { runTests } from './run-tests.mjs'
 import { root, run, setUp } from './set-up.mjs'
 
 const node = setUp()
@@ -24,6 +25,6 @@ for (const [name, ...args] of steps) {
 // The page is needed by its own tests, by the server's and by the command's, and by whatever stands in test/.
 const pageless = /^packages\/(core|files|store)(\/|$)|^scripts(\/|$)/
 if (chosen.length === 0 || !chosen.every((path) => pageless.test(path))) buildPage(node)
-if (run(node, [bin('vitest', 'vitest.mjs'), 'run', ...chosen]).status !== 0) failed.push('tests')
+if (!runTests(node, chosen)) failed.push('tests')
 if (failed.length > 0) process.stdout.write(`\n没有通过 Failed: ${failed.join(', ')}\n`)
 process.exit(failed.length === 0 ? 0 : 1)
