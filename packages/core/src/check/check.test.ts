@@ -3,7 +3,7 @@ import { buildDisclosure } from '../form/build.ts'
 import type { Disclosure, Finding, Printed } from '../form/index.ts'
 import { national } from '../score/index.ts'
 import { check } from './check.ts'
-import type { Report, Rule } from './rule.ts'
+import type { Handlers, Report, Rule } from './rule.ts'
 import { ruleCrashed } from './rules/reading/rule-crashed.ts'
 import type { Guard } from './run-rules.ts'
 
@@ -47,7 +47,7 @@ const cell = (printed: Printed | undefined): Printed => {
 }
 
 describe('check', () => {
-  it('calls the handlers in document order and `end` last', () => {
+  it('calls the handlers in document order', () => {
     const seen: string[] = []
     const note = (name: string) => () => {
       seen.push(name)
@@ -63,22 +63,9 @@ describe('check', () => {
         indicator: ({ name }, { position }) => {
           seen.push(`${position} ${name.raw}`)
         },
-        end: (batch) => {
-          seen.push(`end of ${batch.length}`)
-        },
       })),
     ])
-    expect(seen).toEqual([
-      'disclosure',
-      'section',
-      'form',
-      'field',
-      'fund',
-      '0 修缮教室',
-      'emptyLevel',
-      '1 校舍使用',
-      'end of 1',
-    ])
+    expect(seen).toEqual(['disclosure', 'section', 'form', 'field', 'fund', '0 修缮教室', 'emptyLevel', '1 校舍使用'])
   })
 
   it('turns a report into place, pointer, form and basis', () => {
@@ -109,22 +96,60 @@ describe('check', () => {
     expect(moved?.[0]?.place).toEqual({ line: 7, start: 11, end: 13 })
   })
 
-  it('names the file of a related place in another document', () => {
-    const pair = rule('pair', ({ report }) => ({
-      end: (batch) => {
-        const [one, other] = batch.map((each) => cell(each.forms[0]?.indicators[0]?.target))
-        if (one && other) report({ at: one, related: [other, cell(batch[0]?.forms[0]?.goal)], data: {} })
-      },
-    }))
-    const [first, second] = run([pair], [school, clinic])
-    expect(second).toEqual([])
-    expect(first?.[0]?.related).toEqual([
-      {
-        place: { ...clinic.forms[0]?.indicators[0]?.target.place, file: 'clinic.txt' },
-        at: '/forms/0/indicators/0/target',
-      },
-      { place: school.forms[0]?.goal.place, at: '/forms/0/goal' },
-    ])
+  /** A target and the self-evaluation of its project, which lowers the target. */
+  const [plan, result] = (
+    [
+      ['target', '≥12间'],
+      ['self-evaluation', '≥9间'],
+    ] as const
+  ).map(([phase, target]) =>
+    buildDisclosure({
+      file: `${phase}.txt`,
+      year: 2025,
+      forms: [
+        {
+          title: phase,
+          phase,
+          fields: { 项目名称: '校舍修缮', 实施单位: '东栅县第二小学' },
+          rows: [['quantity', '修缮教室', target]],
+        },
+      ],
+    }),
+  )
+  if (!plan || !result) throw new Error('two documents were made')
+  const comparing = (pairs: (report: (report: Report) => void) => NonNullable<Handlers['pairs']>) =>
+    rule('comparing', ({ report }) => ({ pairs: pairs(report) }), { compares: 'pairs' })
+
+  it('gives a rule that compares the pairs of a document, and names the file of a related place', () => {
+    const pair = comparing((report) => ([pair]) => {
+      const [before, after] = [pair?.pairing.earlier, pair?.pairing.later].map(
+        (each) => each?.form.indicators[0]?.target,
+      )
+      report({ at: cell(after), related: [cell(before), cell(pair?.pairing.later.form.goal)], data: {} })
+    })
+    for (const documents of [
+      [plan, result],
+      [result, plan],
+    ]) {
+      const found = run([pair], documents)
+      expect(found[documents.indexOf(plan)]).toEqual([])
+      expect(found[documents.indexOf(result)]?.[0]?.related).toEqual([
+        {
+          place: { ...plan.forms[0]?.indicators[0]?.target.place, file: 'target.txt' },
+          at: '/forms/0/indicators/0/target',
+        },
+        { place: result.forms[0]?.goal.place, at: '/forms/0/goal' },
+      ])
+    }
+  })
+
+  it('does not let a rule that compares report in another document', () => {
+    const wrong = comparing(
+      (report) =>
+        ([pair]) =>
+          report({ at: cell(pair?.pairing.earlier.form.goal), data: {} }),
+    )
+    expect(() => run([wrong], [plan, result])).toThrow("'at' is no Printed")
   })
 
   it('gives each document its own findings, also when one is given twice', () => {
@@ -280,17 +305,25 @@ describe('check', () => {
       expect(lists.map((list) => list.map((one) => one.rule))).toEqual([['rule-crashed'], ['failing']])
     })
 
-    it('says when only the comparison of documents fails', () => {
-      const comparing = rule('comparing', ({ report }) => ({
-        indicator: ({ target }) => report({ at: target, data: {} }),
-        end: (batch) => {
-          if (batch.length > 1) throw new Error('too many')
+    it('keeps what other rules find where a comparison fails', () => {
+      const failing = comparing(() => () => {
+        throw new Error('unexpected')
+      })
+      const lists = check([plan, result], { profile: national, rules: [failing, found] })
+      expect(lists.map((list) => list.map((one) => one.rule))).toEqual([['targets'], ['rule-crashed', 'targets']])
+    })
+
+    it('says once when it cannot be told what belongs together', () => {
+      const idle = comparing(() => () => {})
+      const pairing = {
+        idOf: () => {
+          throw new Error('no name')
         },
-      }))
-      const lists = check([school, clinic], { profile: national, rules: [comparing] })
-      expect(lists.map((list) => list.map((one) => one.rule))).toEqual([
-        ['rule-crashed', 'comparing', 'comparing'],
-        ['comparing'],
+      }
+      const lists = check([plan, result], { profile: national, rules: [idle, found], pairing })
+      expect(lists.map((list) => list.map(({ rule, sentence }) => sentence ?? rule))).toEqual([
+        ['comparing', 'targets'],
+        ['targets'],
       ])
     })
 

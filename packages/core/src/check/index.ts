@@ -1,5 +1,7 @@
+export type { Against } from './against.ts'
 export { resolveBasis } from './basis.ts'
 export { type CheckOptions, check } from './check.ts'
+export { type Checker, type CheckerOptions, makeChecker } from './checker.ts'
 export { type ChangedCell, changedCells } from './fix/changed-cells.ts'
 export { type Fixed, type FixedDisclosure, fixesOf, fixSafely } from './fix/safe-fixes.ts'
 export { citeBasis, describeBasis } from './present/describe-basis.ts'

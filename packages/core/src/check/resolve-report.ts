@@ -9,13 +9,6 @@ export interface Indexed {
   readonly places: ReadonlyMap<Printed, Located>
 }
 
-/** A report turned into a finding, and the Disclosure to which it belongs. */
-export interface Resolved {
-  readonly of: Indexed
-  readonly located: Located
-  readonly finding: Finding
-}
-
 const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, hint: 0 }
 const lower = (a: Severity, b: Severity): Severity => (rank[a] < rank[b] ? a : b)
 
@@ -51,56 +44,43 @@ const narrowed = (place: Place, { raw }: Printed, span: Report['span']): Place =
   }
 }
 
-const owners = new WeakMap<readonly Indexed[], ReadonlyMap<Printed, Indexed>>()
-
-/** The document of every Printed of a batch: made once a batch, when a rule reports across documents. */
-const ownersOf = (batch: readonly Indexed[]): ReadonlyMap<Printed, Indexed> => {
-  const known = owners.get(batch)
-  if (known) return known
-  const found = new Map<Printed, Indexed>()
-  for (const of of batch) for (const printed of of.places.keys()) if (!found.has(printed)) found.set(printed, of)
-  owners.set(batch, found)
-  return found
-}
-
 /**
- * Turns a report into a finding: the Printed is found by identity, first in the Disclosure whose node was being handled
- * (`current`), then in the others. A report at something that stands in none of them is a fault of the rule and throws.
+ * Turns a report into a finding of the document `of`. What is reported is found by identity: `at` and edits stand in that
+ * document, `related` there or in one of `partners`. A report at anything else is a fault of the rule and throws.
  */
 export const resolveReport = (
   rule: Rule,
   report: Report,
-  batch: readonly Indexed[],
-  current: Indexed | undefined,
+  of: Indexed,
+  partners: readonly Indexed[],
   regionOf: (form: Form | undefined) => string | undefined,
-): Resolved => {
-  const find = (printed: Printed, what: string): { of: Indexed; located: Located } => {
-    const here = current?.places.get(printed)
-    if (current && here) return { of: current, located: here }
-    const of = ownersOf(batch).get(printed)
-    const located = of?.places.get(printed)
-    if (of && located) return { of, located }
+): Finding => {
+  const find = (printed: Printed, what: string, among: readonly Indexed[]): { of: Indexed; located: Located } => {
+    for (const each of among) {
+      const located = each.places.get(printed)
+      if (located) return { of: each, located }
+    }
     throw new Error(
       `Rule ${rule.id}: '${what}' is no Printed of the checked Disclosures (raw '${printed.raw}'). ` +
         'Report the very object that the handler was given: report({ at: indicator.target, data: {} })',
     )
   }
-  const { of, located } = find(report.at, 'at')
+  const { located } = find(report.at, 'at', [of])
   const printed = Object.keys(report.at.place).length > 0
   const place = printed ? narrowed(located.place, report.at, report.span) : located.place
   const edits = (fix: RuleFix): readonly Edit[] =>
     fix.edits.map((edit) => {
-      const target = find(edit.at, 'fix.edits.at')
+      const target = find(edit.at, 'fix.edits.at', [of])
       return { place: target.located.place, at: target.located.at, raw: edit.raw }
     })
   const resolveFix = (fix: RuleFix): Fix => ({ key: fix.key, ...(fix.data && { data: fix.data }), edits: edits(fix) })
   const related = report.related?.map((printed) => {
-    const other = find(printed, 'related')
+    const other = find(printed, 'related', [of, ...partners])
     const file = other.of === of ? {} : { file: other.of.disclosure.source.name }
     return { place: { ...other.located.place, ...file }, at: other.located.at }
   })
   const region = regionOf(located.form === null ? of.disclosure.forms[0] : of.disclosure.forms[located.form])
-  const finding: Finding = {
+  return {
     rule: rule.id,
     severity: report.severity ? lower(report.severity, severityOf(rule)) : severityOf(rule),
     origin: report.origin ?? 'document',
@@ -116,5 +96,4 @@ export const resolveReport = (
     ...(report.fix && { fix: resolveFix(report.fix) }),
     ...(report.suggestions?.length && { suggestions: report.suggestions.map(resolveFix) }),
   }
-  return { of, located, finding }
 }

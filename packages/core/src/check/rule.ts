@@ -12,9 +12,11 @@ import type {
   Severity,
 } from '../form/index.ts'
 import type { Norms } from '../norms/norms.ts'
+import type { Compared } from '../reconcile/comparisons.ts'
 import type { Reconciled } from '../reconcile/differences.ts'
 import type { Profile } from '../score/profile.ts'
 import type { Template } from '../template/schema/index.ts'
+import type { FoundTransfer, TwinGoals } from './against.ts'
 
 /** The rule families of the field (one folder each). */
 export const families = [
@@ -78,13 +80,22 @@ export interface Rule {
    * cannot mend it, and the sentence then says when it can be mended.
    */
   readonly ofTarget?: true
+  /**
+   * What the rule holds against other documents; absent: it looks at each document by itself. A rule does one or the other,
+   * so that a pile of any size is checked a document at a time.
+   */
+  readonly compares?: Compared
   readonly since: string
   readonly docs: RuleDocs
   readonly messages: Readonly<Record<'zh-CN' | 'en', RuleMessages>>
   readonly create: (context: RuleContext) => Handlers
 }
 
-/** Handlers by node, called in document order. `end` is called once after a whole batch of Disclosures. */
+/**
+ * Handlers by node, called in document order. The last three are for rules that compare, and are called for the document
+ * in which the fault is reported: that of the later form of a pair, of the goal that came later, of the form that hands
+ * money down.
+ */
 export interface Handlers {
   readonly disclosure?: (disclosure: Disclosure) => void
   readonly section?: (section: Section) => void
@@ -93,7 +104,10 @@ export interface Handlers {
   readonly fund?: (fund: FundLine, node: FormNode) => void
   readonly indicator?: (indicator: Indicator, node: FormNode & { readonly position: number }) => void
   readonly emptyLevel?: (level: EmptyLevel, node: FormNode) => void
-  readonly end?: (batch: readonly Disclosure[]) => void
+  /** All pairs whose later form stands in the document, and how they differ. */
+  readonly pairs?: (pairs: readonly Reconciled[]) => void
+  readonly twins?: (twins: TwinGoals) => void
+  readonly transfer?: (transfer: FoundTransfer) => void
 }
 
 export interface FormNode {
@@ -107,14 +121,9 @@ export interface FormNode {
 }
 
 export interface RuleContext {
-  /** The profile in force where no form is at hand: that of the first form of the call. */
-  readonly profile: Profile
+  /** Of a form of the document, or of one that it is held against. */
   readonly profileOf: (form: Form) => Profile
   readonly templateOf: (form: Form) => Template | undefined
-  /** All Disclosures of the call, for the rules that compare documents. */
-  readonly batch: readonly Disclosure[]
-  /** The forms of the call that belong together, and how they differ: worked out once for all rules. */
-  readonly reconciled: () => readonly Reconciled[]
   /** What others set for the same kinds of numbers, where the caller gives a library. */
   readonly norms: Norms | undefined
   readonly report: (report: Report) => void

@@ -1,6 +1,5 @@
 import { likeness } from '../queries/likeness.ts'
-import { lettersOf, plainName } from '../queries/plain-text.ts'
-import { type FiledForm, type Reason, wholeUnit } from './pairing.ts'
+import { type FormKey, type Reason, wholeUnit } from './pairing.ts'
 
 /** Numbers in a name part one project from another that is called the same: 一期 and 二期, 第12小学 and 第13小学. */
 const numbersOf = (name: string): string =>
@@ -14,42 +13,36 @@ export const unitsAgree = (a: string, b: string): boolean =>
   a === b || (a.length >= 4 && b.endsWith(a)) || (b.length >= 4 && a.endsWith(b))
 
 /** Whether nothing printed speaks against one project: another code in the same year, another unit. */
-export const mayBeOne = (a: FiledForm, b: FiledForm): boolean => {
+export const mayBeOne = (a: FormKey, b: FormKey): boolean => {
   if (a.code !== '' && b.code !== '' && a.code !== b.code && a.year === b.year) return false
   if ((a.name === wholeUnit) !== (b.name === wholeUnit)) return false
   return (a.code !== '' && a.code === b.code) || unitsMayAgree(a, b)
 }
 
-const unitsMayAgree = (a: FiledForm, b: FiledForm): boolean =>
+const unitsMayAgree = (a: FormKey, b: FormKey): boolean =>
   a.unit === '' || b.unit === '' || unitsAgree(a.unit, b.unit) || !a.unitPrinted || !b.unitPrinted
 
-const rowKeys = new WeakMap<FiledForm['form'], ReadonlySet<string>>()
-
-/** The names of a form's indicators, for counting how many two forms share. */
-const keysOf = ({ form }: FiledForm): ReadonlySet<string> => {
-  const known = rowKeys.get(form)
-  if (known) return known
-  const keys = new Set(form.indicators.map(({ name }) => lettersOf(plainName(name.raw))).filter((key) => key !== ''))
-  rowKeys.set(form, keys)
-  return keys
-}
-
 /** How many names of indicators two forms share, of how many the smaller one has. */
-export const sharedRows = (a: FiledForm, b: FiledForm): { readonly shared: number; readonly of: number } => {
-  const [left, right] = [keysOf(a), keysOf(b)]
+export const sharedRows = (a: FormKey, b: FormKey): { readonly shared: number; readonly of: number } => {
+  const [left, right] = [a.rows, b.rows]
   let shared = 0
-  for (const key of left) if (right.has(key)) shared++
-  return { shared, of: Math.min(left.size, right.size) }
+  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
+    const [one = 0, other = 0] = [left[i], right[j]]
+    if (one === other) shared++
+    if (one <= other) i++
+    if (other <= one) j++
+  }
+  return { shared, of: Math.min(left.length, right.length) }
 }
 
-const nameReason = (a: FiledForm, b: FiledForm): Reason => {
+const nameReason = (a: FormKey, b: FormKey): Reason => {
   if (a.name === wholeUnit && b.name === wholeUnit) return { kind: 'whole-unit' }
   if (a.name === b.name) return { kind: 'same-name' }
   const alike = likeness(a.name, b.name)
   return alike >= 0.5 ? { kind: 'alike-name', likeness: Number(alike.toFixed(2)) } : { kind: 'other-name' }
 }
 
-const unitReason = (a: FiledForm, b: FiledForm): Reason => {
+const unitReason = (a: FormKey, b: FormKey): Reason => {
   if (a.unit === '' || b.unit === '') return { kind: 'unit-unknown' }
   if (a.unit === b.unit) return { kind: 'same-unit' }
   return unitsAgree(a.unit, b.unit) ? { kind: 'alike-unit' } : { kind: 'other-unit' }
@@ -58,10 +51,7 @@ const unitReason = (a: FiledForm, b: FiledForm): Reason => {
 const unitScores: Readonly<Record<string, number>> = { 'same-unit': 0.95, 'alike-unit': 0.85, 'unit-unknown': 0.8 }
 
 /** What speaks for one project, and how strongly, 0 to 1. The same for (a, b) and (b, a). */
-export const evidenceOf = (
-  a: FiledForm,
-  b: FiledForm,
-): { readonly score: number; readonly reasons: readonly Reason[] } => {
+export const evidenceOf = (a: FormKey, b: FormKey): { readonly score: number; readonly reasons: readonly Reason[] } => {
   const [name, unit, rows] = [nameReason(a, b), unitReason(a, b), sharedRows(a, b)]
   const sameCode = a.code !== '' && a.code === b.code
   const reasons: Reason[] = [

@@ -1,14 +1,14 @@
 import { nearTexts } from '../queries/near-texts.ts'
 import { evidenceOf, mayBeOne, sameNumbers, unitsAgree } from './evidence.ts'
-import { type FiledForm, type Verdict, wholeUnit } from './pairing.ts'
+import { type FormKey, type Verdict, wholeUnit } from './pairing.ts'
 
 /** Forms taken for those of one project, in the order of their ids. */
-export type Group = readonly FiledForm[]
+export type Group<F extends FormKey = FormKey> = readonly F[]
 
 /** Groups that may be one project under two names: for a person to say. */
-export interface Doubt {
-  readonly a: Group
-  readonly b: Group
+export interface Doubt<F extends FormKey = FormKey> {
+  readonly a: Group<F>
+  readonly b: Group<F>
 }
 
 /** From here on a renamed project is taken for the same one. */
@@ -21,8 +21,8 @@ const manyNames = 200
 const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`)
 
 /** Sets that grow together, none of which holds two forms that a person told apart. */
-const joining = (filed: readonly FiledForm[], verdicts: readonly Verdict[]) => {
-  const groups = new Map<FiledForm, FiledForm[]>(filed.map((each) => [each, [each]]))
+const joining = <F extends FormKey>(filed: readonly F[], verdicts: readonly Verdict[]) => {
+  const groups = new Map<F, F[]>(filed.map((each) => [each, [each]]))
   const refuted = new Map<string, Set<string>>()
   const note = (of: string, other: string) => refuted.set(of, (refuted.get(of) ?? new Set()).add(other))
   for (const { a, b, verdict } of verdicts)
@@ -36,8 +36,8 @@ const joining = (filed: readonly FiledForm[], verdicts: readonly Verdict[]) => {
       return others !== undefined && more.some((each) => others.has(each.id))
     })
   return {
-    groupOf: (of: FiledForm): readonly FiledForm[] => groups.get(of) ?? [of],
-    join: (a: FiledForm, b: FiledForm): void => {
+    groupOf: (of: F): Group<F> => groups.get(of) ?? [of],
+    join: (a: F, b: F): void => {
       const [left, right] = [groups.get(a), groups.get(b)]
       if (!left || !right || left === right) return
       const [more, less] = left.length >= right.length ? [left, right] : [right, left]
@@ -48,24 +48,24 @@ const joining = (filed: readonly FiledForm[], verdicts: readonly Verdict[]) => {
         groups.set(each, more)
       }
     },
-    all: (): readonly Group[] => [...new Set(groups.values())],
+    all: (): readonly Group<F>[] => [...new Set(groups.values())],
   }
 }
 
-const byKey = (filed: readonly FiledForm[], keyOf: (of: FiledForm) => string): ReadonlyMap<string, FiledForm[]> => {
+const byKey = <F extends FormKey>(filed: readonly F[], keyOf: (of: F) => string): ReadonlyMap<string, F[]> => {
   const found = Map.groupBy(filed, keyOf)
   found.delete('')
   return found
 }
 
 /** Every form of a block with the first of it: enough to join them all. */
-const chain = (block: readonly FiledForm[], join: (a: FiledForm, b: FiledForm) => void): void => {
+const chain = <F extends FormKey>(block: readonly F[], join: (a: F, b: F) => void): void => {
   const [first, ...rest] = block
   if (first) for (const each of rest) if (mayBeOne(first, each)) join(first, each)
 }
 
 /** The same project of units written 水利局 and 松河县水利局, or of a form that names no unit, where no other unit comes in question. */
-const joinUnits = (block: readonly FiledForm[], join: (a: FiledForm, b: FiledForm) => void): void => {
+const joinUnits = <F extends FormKey>(block: readonly F[], join: (a: F, b: F) => void): void => {
   const units = [...new Set(block.map(({ unit }) => unit))].filter((unit) => unit !== '')
   const firsts = new Map(block.map((each) => [each.unit, each] as const).reverse())
   // Backwards, a name stands right before those that end with it.
@@ -90,18 +90,18 @@ const joinUnits = (block: readonly FiledForm[], join: (a: FiledForm, b: FiledFor
   if (nameless && named && second === undefined && mayBeOne(nameless, named)) join(nameless, named)
 }
 
-const timesOf = (group: Group): ReadonlySet<string> => new Set(group.map(({ year, form }) => `${year} ${form.phase}`))
+const timesOf = (group: Group): ReadonlySet<string> => new Set(group.map(({ year, phase }) => `${year} ${phase}`))
 
 const sameTime = (a: Group, b: Group): boolean => !timesOf(a).isDisjointFrom(timesOf(b))
 
-interface Candidate {
-  readonly one: FiledForm
-  readonly other: FiledForm
+interface Candidate<F extends FormKey> {
+  readonly one: F
+  readonly other: F
   readonly score: number
 }
 
 /** Projects of one unit with nearly the same name, never reported on at the same time. */
-const renamedIn = (block: readonly FiledForm[], groupOf: (of: FiledForm) => Group): readonly Candidate[] => {
+const renamedIn = <F extends FormKey>(block: readonly F[], groupOf: (of: F) => Group): readonly Candidate<F>[] => {
   const firsts = [...new Map(block.map((each) => [each.name, each] as const).reverse()).values()]
   const near = nearTexts(
     firsts.map(({ name }) => name),
@@ -125,10 +125,10 @@ const renamedIn = (block: readonly FiledForm[], groupOf: (of: FiledForm) => Grou
  * all and no other comes in question; nearly the same name at one unit. What a person said goes before all of it. Never
  * compares each with each: forms meet only within a code, a name or a unit.
  */
-export const groupForms = (
-  filed: readonly FiledForm[],
+export const groupForms = <F extends FormKey>(
+  filed: readonly F[],
   verdicts: readonly Verdict[] = [],
-): { readonly groups: readonly Group[]; readonly doubts: readonly Doubt[] } => {
+): { readonly groups: readonly Group<F>[]; readonly doubts: readonly Doubt<F>[] } => {
   const { groupOf, join, all } = joining(filed, verdicts)
   const byId = new Map(filed.map((each) => [each.id, each] as const).reverse())
   const said = verdicts
@@ -142,7 +142,7 @@ export const groupForms = (
   for (const block of byKey(filed, ({ name, unit }) => (unit === '' || name === '' ? '' : `${unit} ${name}`)).values())
     chain(block, join)
   for (const block of byKey(filed, ({ name }) => name).values()) joinUnits(block, join)
-  const doubts: Candidate[] = []
+  const doubts: Candidate<F>[] = []
   for (const block of byKey(filed, ({ unit, name }) => (name === '' || name === wholeUnit ? '' : unit)).values()) {
     for (const each of renamedIn(block, groupOf).toSorted((a, b) => b.score - a.score)) {
       const [left, right] = [groupOf(each.one), groupOf(each.other)]
@@ -151,7 +151,7 @@ export const groupForms = (
       else doubts.push(each)
     }
   }
-  const sorted = (group: Group): Group => group.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const sorted = (group: Group<F>): Group<F> => group.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const refuted = new Set(verdicts.flatMap(({ a, b, verdict }) => (verdict === 'refuted' ? [pairKey(a, b)] : [])))
   return {
     groups: all().map(sorted),

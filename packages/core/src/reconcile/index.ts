@@ -1,4 +1,12 @@
+export {
+  type Compared,
+  type Comparison,
+  compared,
+  comparisonsOf,
+  type FormOfPile,
+} from './comparisons.ts'
 export * from './differences.ts'
+export { type Digest, digestOf } from './digest.ts'
 export { fileForms, type IdOf, unitKey } from './file-forms.ts'
 export { matchRows, type RowMatch, type RowPair, rowKey } from './match-rows.ts'
 export type { MoneyChange } from './money-changes.ts'

@@ -1,8 +1,8 @@
-import type { Disclosure } from '../form/index.ts'
+import type { Disclosure, Phase } from '../form/index.ts'
 import { evidenceOf, sharedRows } from './evidence.ts'
 import { fileForms, type IdOf } from './file-forms.ts'
 import { type Group, groupForms } from './group-forms.ts'
-import type { Certainty, FiledForm, Pairing, Relation, Verdict } from './pairing.ts'
+import type { Certainty, FormKey, Pairing, Relation, Verdict } from './pairing.ts'
 
 export interface PairOptions {
   /** How forms are named in verdicts and sorted; default: file name and number. */
@@ -18,18 +18,18 @@ const mostCandidates = 20
 /** Phases that report on approved targets. */
 const reports = ['monitoring', 'self-evaluation', 'evaluation'] as const
 
-const at = (group: Group, year: number, phase: FiledForm['form']['phase']): Group =>
-  group.filter((each) => each.year === year && each.form.phase === phase)
+const at = <F extends FormKey>(group: Group<F>, year: number, phase: Phase): Group<F> =>
+  group.filter((each) => each.year === year && each.phase === phase)
 
 /** What a person said of two forms; undefined where nobody said anything of any. */
-type Said = ((a: FiledForm, b: FiledForm) => Verdict['verdict'] | undefined) | undefined
+type Said = ((a: FormKey, b: FormKey) => Verdict['verdict'] | undefined) | undefined
 
 /** The one that a person named, else the one that shares most indicators, if no other shares as many; else the first, as one of several. */
-const closest = (
-  of: FiledForm,
-  all: Group,
+const closest = <F extends FormKey>(
+  of: F,
+  all: Group<F>,
   said: Said,
-): { readonly found: FiledForm; readonly of: number } | undefined => {
+): { readonly found: F; readonly of: number } | undefined => {
   const left = said ? all.filter((each) => said(each, of) !== 'refuted') : all
   const named = said ? left.filter((each) => said(each, of) === 'confirmed') : []
   const candidates = named.length > 0 ? named : left
@@ -47,9 +47,9 @@ const closest = (
 
 const verdictKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`)
 
-interface Link {
-  readonly earlier: FiledForm
-  readonly later: FiledForm
+interface Link<F extends FormKey> {
+  readonly earlier: F
+  readonly later: F
   readonly relation: Relation
   readonly candidates: number
 }
@@ -62,7 +62,7 @@ const saidBy = (verdicts: readonly Verdict[]): Said => {
 
 const pairMaker =
   (said: Said) =>
-  ({ earlier, later, relation, candidates }: Link, doubted: boolean): Pairing => {
+  <F extends FormKey>({ earlier, later, relation, candidates }: Link<F>, doubted: boolean): Pairing<F> => {
     const { score, reasons } = evidenceOf(earlier, later)
     if (said?.(earlier, later) === 'confirmed')
       return { earlier, later, relation, score: 1, certainty: 'certain', reasons: [{ kind: 'confirmed' }, ...reasons] }
@@ -72,9 +72,9 @@ const pairMaker =
     return { earlier, later, relation, score, certainty, reasons: [...reasons, ...several] }
   }
 
-const linksOfYear = (group: Group, year: number, said: Said): readonly Link[] => {
+const linksOfYear = <F extends FormKey>(group: Group<F>, year: number, said: Said): readonly Link<F>[] => {
   const [targets, adjusted] = [at(group, year, 'target'), at(group, year, 'adjustment')]
-  const link = (relation: Relation, later: FiledForm, candidates: Group): readonly Link[] => {
+  const link = (relation: Relation, later: F, candidates: Group<F>): readonly Link<F>[] => {
     const near = closest(later, candidates, said)
     return near ? [{ earlier: near.found, later, relation, candidates: near.of }] : []
   }
@@ -89,9 +89,30 @@ const linksOfYear = (group: Group, year: number, said: Said): readonly Link[] =>
   ]
 }
 
-const linksOf = (group: Group, said: Said): readonly Link[] => {
+const linksOf = <F extends FormKey>(group: Group<F>, said: Said): readonly Link<F>[] => {
   const years = new Set(group.flatMap(({ year }) => year ?? []))
   return [...years].toSorted((a, b) => a - b).flatMap((year) => linksOfYear(group, year, said))
+}
+
+/** The pairs of forms of which only the keys are at hand, in the order of their ids. */
+export const pairKeys = <F extends FormKey>(
+  filed: readonly F[],
+  verdicts: readonly Verdict[] = [],
+): readonly Pairing<F>[] => {
+  const { groups, doubts } = groupForms(filed, verdicts)
+  const said = saidBy(verdicts)
+  const pair = pairMaker(said)
+  const sure = groups.flatMap((group) => linksOf(group, said).map((link) => pair(link, false)))
+  const doubtful = doubts.flatMap(({ a, b }) => {
+    const own = new Set(a)
+    return linksOf([...a, ...b], said)
+      .filter(({ earlier, later }) => own.has(earlier) !== own.has(later))
+      .map((link) => pair(link, true))
+  })
+  const key = ({ earlier, later, relation }: Pairing<F>) => `${earlier.id}\n${later.id}\n${relation}`
+  return [...new Map([...sure, ...doubtful].map((each) => [key(each), each])).values()].sort((a, b) =>
+    key(a) < key(b) ? -1 : 1,
+  )
 }
 
 /**
@@ -102,20 +123,5 @@ const linksOf = (group: Group, said: Said): readonly Link[] => {
  */
 export const pairForms = (
   disclosures: readonly Disclosure[],
-  { idOf, verdicts = [] }: PairOptions = {},
-): readonly Pairing[] => {
-  const { groups, doubts } = groupForms(fileForms(disclosures, idOf), verdicts)
-  const said = saidBy(verdicts)
-  const pair = pairMaker(said)
-  const sure = groups.flatMap((group) => linksOf(group, said).map((link) => pair(link, false)))
-  const doubtful = doubts.flatMap(({ a, b }) => {
-    const own = new Set(a)
-    return linksOf([...a, ...b], said)
-      .filter(({ earlier, later }) => own.has(earlier) !== own.has(later))
-      .map((link) => pair(link, true))
-  })
-  const key = ({ earlier, later, relation }: Pairing) => `${earlier.id}\n${later.id}\n${relation}`
-  return [...new Map([...sure, ...doubtful].map((each) => [key(each), each])).values()].sort((a, b) =>
-    key(a) < key(b) ? -1 : 1,
-  )
-}
+  { idOf, verdicts }: PairOptions = {},
+): readonly Pairing[] => pairKeys(fileForms(disclosures, idOf), verdicts)

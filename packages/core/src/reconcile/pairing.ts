@@ -1,15 +1,18 @@
-import type { Disclosure, Form } from '../form/index.ts'
+import type { Disclosure, Form, Phase } from '../form/index.ts'
 
 /** In place of a project's name: no name has it. */
 export const wholeUnit = '*'
 
-/** One form of a pile, with what tells its project from others. Worked out once a form: a pile holds thousands. */
-export interface FiledForm {
-  readonly form: Form
-  readonly disclosure: Disclosure
-  readonly formIndex: number
+/**
+ * What tells a form's project from others: all that pairing asks of a form, and nothing of the form itself, so that a pile
+ * of a hundred thousand is paired without standing in memory. Plain data: it crosses from one thread to another.
+ */
+export interface FormKey {
   /** Names the form for verdicts and sorts it: the same whatever else is in the pile and in whatever order. */
   readonly id: string
+  /** Tells files of one name apart. */
+  readonly print: string
+  readonly phase: Phase
   readonly year: number | undefined
   /** 项目编码, or ''. */
   readonly code: string
@@ -19,6 +22,15 @@ export interface FiledForm {
   readonly unit: string
   /** Whether the form itself prints the unit; else it is the publisher's. */
   readonly unitPrinted: boolean
+  /** Numbers that stand for the names of its indicators, each once, ascending. */
+  readonly rows: readonly number[]
+}
+
+/** One form of a pile with its key. */
+export interface FiledForm extends FormKey {
+  readonly form: Form
+  readonly disclosure: Disclosure
+  readonly formIndex: number
 }
 
 /**
@@ -49,9 +61,9 @@ export const certainties = ['certain', 'likely', 'possible'] as const
 export type Certainty = (typeof certainties)[number]
 
 /** Two forms of one project: `earlier` is what `later` is held against. */
-export interface Pairing {
-  readonly earlier: FiledForm
-  readonly later: FiledForm
+export interface Pairing<F extends FormKey = FiledForm> {
+  readonly earlier: F
+  readonly later: F
   readonly relation: Relation
   /** 0 to 1. */
   readonly score: number

@@ -113,6 +113,26 @@ describe('every rule', () => {
     expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length)
   })
 
+  it('compares documents or looks at each by itself, and says which', () => {
+    const own = { pairs: 'pairs', goals: 'twins', transfers: 'transfer' } as const
+    for (const rule of rules) {
+      const handlers = Object.keys(
+        rule.create({
+          profileOf: () => national,
+          templateOf: () => undefined,
+          norms: undefined,
+          report: () => {},
+        }),
+      )
+      const comparing: readonly string[] = Object.values(own)
+      expect([rule.id, handlers.filter((name) => comparing.includes(name))]).toEqual([
+        rule.id,
+        rule.compares ? [own[rule.compares]] : [],
+      ])
+      if (rule.compares) expect([rule.id, handlers.length]).toEqual([rule.id, 1])
+    }
+  })
+
   it('leaves no file of cases without its rule', () => {
     const families = readdirSync(new URL('./', import.meta.url), { withFileTypes: true }).filter((entry) =>
       entry.isDirectory(),

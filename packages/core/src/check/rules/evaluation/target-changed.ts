@@ -11,6 +11,7 @@ export const targetChanged: Rule = {
     { kind: 'law', law: 'caiyu-2015-88', article: 'adjustment', verified: true },
     { kind: 'law', law: 'caiyu-2015-88', article: 'approval', verified: true },
   ],
+  compares: 'pairs',
   since: '0.1.0',
   docs: {
     title: '自评、监控时改了目标',
@@ -40,8 +41,8 @@ export const targetChanged: Rule = {
     },
   },
   create: (context) => ({
-    end: () => {
-      for (const { differences } of surePairs(context, 'approved'))
+    pairs: (all) => {
+      for (const { differences } of surePairs(all, 'approved'))
         for (const difference of differences) {
           if (difference.kind !== 'target-changed') continue
           const { before, after, change } = difference

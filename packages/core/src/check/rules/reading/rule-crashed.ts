@@ -20,6 +20,10 @@ export const ruleCrashed: Rule = {
       sentences: {
         default: '规则“{crashed}”运行出错（{reason}），这一项没有检查。这是程序的问题，与文件无关；请人工核对这一项。',
         'too-long': '规则“{crashed}”运行超时，已中止，这一项没有检查。这是程序的问题，与文件无关；请人工核对这一项。',
+        comparing:
+          '各文件之间的对应关系没有判断成（{reason}），文件之间没有比对。这是程序的问题，与文件无关；请人工核对目标、监控与自评是否一致。',
+        'comparing-too-long':
+          '判断各文件之间的对应关系超时，已中止，文件之间没有比对。这是程序的问题，与文件无关；请减少一次检查的文件，或人工核对目标、监控与自评是否一致。',
       },
     },
     en: {
@@ -28,6 +32,10 @@ export const ruleCrashed: Rule = {
           'Rule “{crashed}” failed ({reason}), so this was not checked. The fault is ours, not the document’s; please check it by hand.',
         'too-long':
           'Rule “{crashed}” took too long and was stopped, so this was not checked. The fault is ours, not the document’s; please check it by hand.',
+        comparing:
+          'Which documents belong together could not be told ({reason}), so they were not compared. The fault is ours, not the documents’; please compare targets, monitoring and self-evaluations by hand.',
+        'comparing-too-long':
+          'Telling which documents belong together took too long and was stopped, so they were not compared. The fault is ours, not the documents’; please check fewer at once, or compare targets, monitoring and self-evaluations by hand.',
       },
     },
   },

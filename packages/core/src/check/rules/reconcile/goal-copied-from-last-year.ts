@@ -23,6 +23,7 @@ export const goalCopiedFromLastYear: Rule = {
     { kind: 'criterion', law: 'caiyu-2015-88', article: 'relevance', verified: false },
     { kind: 'practice', verified: true },
   ],
+  compares: 'pairs',
   since: '0.2.0',
   docs: {
     title: '目标照抄上年',
@@ -51,8 +52,8 @@ export const goalCopiedFromLastYear: Rule = {
     },
   },
   create: (context) => ({
-    end: () => {
-      for (const each of surePairs(context, 'last-year')) {
+    pairs: (all) => {
+      for (const each of surePairs(all, 'last-year')) {
         const copied = each.differences.find((difference) => difference.kind === 'goal-copied')
         if (copied?.kind !== 'goal-copied') continue
         const { earlier, later } = each.pairing

@@ -8,6 +8,7 @@ export const indicatorAdded: Rule = {
   family: 'reconcile',
   severity: 'warning',
   basis: [{ kind: 'law', law: 'caiyu-2015-88', article: 'adjustment', verified: true }],
+  compares: 'pairs',
   since: '0.2.0',
   docs: {
     title: '多出批复中没有的指标',
@@ -34,8 +35,8 @@ export const indicatorAdded: Rule = {
     },
   },
   create: (context) => ({
-    end: () => {
-      for (const each of surePairs(context, 'approved')) {
+    pairs: (all) => {
+      for (const each of surePairs(all, 'approved')) {
         // Where half of the approved rows found no partner, the forms print the indicators in two ways.
         if (!comparable(each) || 2 * each.rows.pairs.length < each.pairing.earlier.form.indicators.length) continue
         for (const difference of each.differences) {

@@ -15,6 +15,7 @@ export const indicatorDropped: Rule = {
     { kind: 'law', law: 'caiyu-2015-88', article: 'adjustment', verified: true },
     { kind: 'law', law: 'caiyu-2020-10', article: 'self-evaluation', verified: true },
   ],
+  compares: 'pairs',
   since: '0.2.0',
   docs: {
     title: '批复的指标不见了',
@@ -50,8 +51,8 @@ export const indicatorDropped: Rule = {
     },
   },
   create: (context) => ({
-    end: () => {
-      for (const each of surePairs(context, 'approved')) {
+    pairs: (all) => {
+      for (const each of surePairs(all, 'approved')) {
         const { earlier, later } = each.pairing
         const all = earlier.form.indicators.length
         if (all >= 3 && later.form.indicators.length > 0 && each.rows.dropped.length === all && !isCut(later)) {

@@ -8,6 +8,7 @@ export const indicatorRenamed: Rule = {
   family: 'reconcile',
   severity: 'warning',
   basis: [{ kind: 'law', law: 'caiyu-2015-88', article: 'adjustment', verified: true }],
+  compares: 'pairs',
   since: '0.2.0',
   docs: {
     title: '指标改了名称',
@@ -36,8 +37,8 @@ export const indicatorRenamed: Rule = {
     },
   },
   create: (context) => ({
-    end: () => {
-      for (const each of surePairs(context, 'approved')) {
+    pairs: (all) => {
+      for (const each of surePairs(all, 'approved')) {
         if (!comparable(each)) continue
         for (const difference of each.differences) {
           if (difference.kind !== 'indicator-renamed') continue

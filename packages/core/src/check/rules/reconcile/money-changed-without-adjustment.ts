@@ -17,6 +17,7 @@ export const moneyChangedWithoutAdjustment: Rule = {
     { kind: 'arithmetic', verified: true },
     { kind: 'law', law: 'caiyu-2015-88', article: 'adjustment', verified: true },
   ],
+  compares: 'pairs',
   since: '0.2.0',
   docs: {
     title: '预算变了，目标没有调整',
@@ -44,8 +45,8 @@ export const moneyChangedWithoutAdjustment: Rule = {
     },
   },
   create: (context) => ({
-    end: () => {
-      for (const { pairing, differences } of surePairs(context, 'approved')) {
+    pairs: (all) => {
+      for (const { pairing, differences } of surePairs(all, 'approved')) {
         const changes = differences.flatMap((each) => (each.kind === 'money-changed' ? [each] : []))
         for (const { line, before, after, fen } of changes) {
           const [approved, now] = fen

@@ -32,6 +32,7 @@ export const targetFallsFromLastYear: Rule = {
     { kind: 'criterion', law: 'caiyu-2015-88', article: 'appropriateness', verified: false },
     { kind: 'practice', verified: true },
   ],
+  compares: 'pairs',
   since: '0.2.0',
   docs: {
     title: '目标低于上年',
@@ -64,9 +65,9 @@ export const targetFallsFromLastYear: Rule = {
     },
   },
   create: (context) => ({
-    end: () => {
+    pairs: (all) => {
       const said = new Set<object>()
-      for (const each of surePairs(context, 'last-year')) {
+      for (const each of surePairs(all, 'last-year')) {
         const [last, now] = moneyOf(each, context)
         const funded = last !== undefined && now !== undefined && now >= last
         for (const { before, after } of lowered(each)) {
@@ -85,7 +86,7 @@ export const targetFallsFromLastYear: Rule = {
           })
         }
       }
-      for (const each of surePairs(context, 'result'))
+      for (const each of surePairs(all, 'result'))
         for (const change of lowered(each).filter(isClear)) {
           const { before, after } = change
           // A row that reports no actual value is held by its target, which the pair of targets has said.

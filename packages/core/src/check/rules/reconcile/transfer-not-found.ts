@@ -1,7 +1,5 @@
 import { fenOfData } from '../../../queries/form-money.ts'
-import { projectKey } from '../../../queries/project-name.ts'
 import type { Rule } from '../../rule.ts'
-import { type HandedDown, handedDown, received } from './shared/transfers.ts'
 
 /** Money handed down to counties, and what of it their forms show. */
 export const transferNotFound: Rule = {
@@ -12,6 +10,7 @@ export const transferNotFound: Rule = {
     { kind: 'arithmetic', verified: true },
     { kind: 'law', law: 'caiyu-2015-163', verified: false },
   ],
+  compares: 'transfers',
   since: '0.2.0',
   docs: {
     title: '转移支付上下对不上',
@@ -41,45 +40,21 @@ export const transferNotFound: Rule = {
     },
   },
   create: ({ report, profileOf }) => ({
-    end: (batch) => {
-      const all = batch.flatMap((disclosure) => disclosure.forms.flatMap((form) => handedDown(form, disclosure) ?? []))
-      if (all.length === 0) return
-      const key = (name: string, year: number | undefined) => `${projectKey(name)} ${year}`
-      const local = Map.groupBy(
-        batch.flatMap((disclosure) => disclosure.forms.flatMap((form) => received(form, disclosure) ?? [])),
-        ({ name, year }) => key(name, year),
-      )
-      const named = Map.groupBy(all, ({ name, year }) => key(name, year))
-      for (const [of, sources] of named) {
-        const [only, second] = sources
-        if (!only || second || projectKey(only.name) === '') continue
-        const found = (local.get(of) ?? []).filter(({ unit }) => unit !== only.unit)
-        if (found.length === 0) continue
-        tell(only, found, report, profileOf(only.form).moneyTolerance)
-      }
+    transfer: ({ from, fen, units, to }) => {
+      const difference = Math.abs(fen - from.fen)
+      if (difference <= profileOf(from.form).moneyTolerance) return
+      report({
+        at: from.line.amount,
+        ...(fen > from.fen ? {} : { message: 'missing', severity: 'hint' }),
+        data: {
+          handed: fenOfData(from.fen),
+          found: fenOfData(fen),
+          difference: fenOfData(difference),
+          count: units,
+          name: from.name,
+        },
+        related: to.map(({ amount }) => amount),
+      })
     },
   }),
-}
-
-const tell = (
-  source: HandedDown,
-  found: readonly HandedDown[],
-  report: Parameters<Rule['create']>[0]['report'],
-  tolerance: number,
-): void => {
-  const sum = found.reduce((all, { fen }) => all + fen, 0)
-  if (Math.abs(sum - source.fen) <= tolerance) return
-  const over = sum > source.fen
-  report({
-    at: source.line.amount,
-    ...(over ? {} : { message: 'missing', severity: 'hint' }),
-    data: {
-      handed: fenOfData(source.fen),
-      found: fenOfData(sum),
-      difference: fenOfData(Math.abs(sum - source.fen)),
-      count: new Set(found.map(({ unit }) => unit)).size,
-      name: source.name,
-    },
-    related: found.map(({ line }) => line.amount),
-  })
 }

@@ -11,6 +11,7 @@ export const weightChanged: Rule = {
     { kind: 'law', law: 'caiyu-2015-88', article: 'adjustment', verified: true },
     { kind: 'law', law: 'caiyu-2020-10', article: 'weights', verified: true },
   ],
+  compares: 'pairs',
   since: '0.2.0',
   docs: {
     title: '自评时改了分值',
@@ -35,8 +36,8 @@ export const weightChanged: Rule = {
     },
   },
   create: (context) => ({
-    end: () => {
-      for (const each of surePairs(context, 'approved')) {
+    pairs: (all) => {
+      for (const each of surePairs(all, 'approved')) {
         if (!comparable(each)) continue
         // Where rows came or went the points must be dealt out anew: that is what is to be said.
         if (each.rows.dropped.length + each.rows.added.length > 0) continue

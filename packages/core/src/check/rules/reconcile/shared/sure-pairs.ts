@@ -1,10 +1,9 @@
 import type { Reconciled } from '../../../../reconcile/differences.ts'
 import type { Relation } from '../../../../reconcile/pairing.ts'
-import type { RuleContext } from '../../../rule.ts'
 
-/** The pairs of a call that are sure enough to be held against each other: never those that a person should look at first. */
-export const surePairs = (context: RuleContext, ...relations: readonly Relation[]): readonly Reconciled[] =>
-  context.reconciled().filter(({ pairing }) => pairing.certainty !== 'possible' && relations.includes(pairing.relation))
+/** The pairs of a document that are sure enough to be held against each other: never those that a person should look at first. */
+export const surePairs = (pairs: readonly Reconciled[], ...relations: readonly Relation[]): readonly Reconciled[] =>
+  pairs.filter(({ pairing }) => pairing.certainty !== 'possible' && relations.includes(pairing.relation))
 
 /** Whether the rows of the later form say enough to miss one: it has some, and some are those of the earlier form. */
 export const comparable = ({ rows, pairing }: Reconciled): boolean =>

@@ -1,0 +1,79 @@
+import type { Disclosure } from '../form/index.ts'
+import { longestCommon } from '../queries/lcs.ts'
+import { likeness } from '../queries/likeness.ts'
+import { nearTexts } from '../queries/near-texts.ts'
+import { lettersOf } from '../queries/plain-text.ts'
+
+/** Copied text is alike from here on (domain: 0.85). */
+const threshold = 0.85
+const longEnough = 40
+
+/** What comparing needs of the goal of a target form. */
+export interface GoalKey {
+  /** Index of its form. */
+  readonly form: number
+  /** Its letters. */
+  readonly text: string
+  readonly unit: string
+}
+
+/** The goals of a document that are long enough to be copied from somewhere, and whose unit is known. */
+export const goalKeys = (disclosure: Disclosure): readonly GoalKey[] =>
+  disclosure.forms.flatMap((form, index) => {
+    if (form.kind !== 'table' || form.phase !== 'target') return []
+    const text = lettersOf(form.goal.raw)
+    const { publisher } = disclosure
+    const unit = lettersOf(publisher.raw || (publisher.value ?? '') || (form.implementingUnit?.raw ?? ''))
+    return text.length >= longEnough && unit !== '' ? [{ form: index, text, unit }] : []
+  })
+
+/** A goal of a pile: the key and the number of its document. */
+export interface GoalOfPile extends GoalKey {
+  readonly document: number
+}
+
+/** A goal that another unit's document has earlier in the pile, in nearly the same words. */
+export interface GoalTwin {
+  readonly later: GoalOfPile
+  readonly earlier: GoalOfPile
+  readonly alike: number
+}
+
+/** Below it nothing is worth a closer look. */
+const glance = 0.6
+
+/** Texts of very different length cannot be copies: the shorter has at least this part of the longer. */
+const shorter = threshold / (2 - threshold)
+
+/** The part of both texts that they share in order; 0 where a glance shows that it is little. */
+const alikeness = (a: string, b: string): number => {
+  const [less, more] = [Math.min(a.length, b.length), Math.max(a.length, b.length)]
+  if (less < shorter * more || likeness(a, b) < glance) return 0
+  return (2 * longestCommon(a, b)) / (a.length + b.length)
+}
+
+/**
+ * For every goal of a pile the earlier one of another unit that is most like it, if any is: in the order of the pile. A text
+ * that many copied is compared once.
+ */
+export const goalTwins = (goals: readonly GoalOfPile[]): readonly GoalTwin[] => {
+  const numbered = goals.map((goal, index) => ({ goal, index }))
+  const byText = Map.groupBy(numbered, ({ goal }) => goal.text)
+  const texts = [...byText.keys()]
+  // The margin is for pairs, of which a text has one less than letters.
+  const near = nearTexts(texts, glance, shorter - 0.05)
+  const numbers = new Map(texts.map((text, index) => [text, index]))
+  return numbered.flatMap(({ goal: later, index: at }) => {
+    const [twin] = [later.text, ...(near[numbers.get(later.text) ?? -1] ?? []).flatMap((other) => texts[other] ?? [])]
+      .flatMap((text) => {
+        const found = byText
+          .get(text)
+          ?.find(({ goal, index }) => index < at && goal.document !== later.document && goal.unit !== later.unit)
+        // Only now are the texts compared: one unit's own goals are alike by the thousand.
+        const alike = found ? (text === later.text ? 1 : alikeness(text, later.text)) : 0
+        return found && alike >= threshold ? [{ ...found, alike }] : []
+      })
+      .toSorted((a, b) => b.alike - a.alike || a.index - b.index)
+    return twin ? [{ later, earlier: twin.goal, alike: twin.alike }] : []
+  })
+}
