@@ -1,4 +1,5 @@
 import type { Disclosure, Printed } from '../form/index.ts'
+import { onceEach } from './once-each.ts'
 
 /** Parts of a Disclosure that are no text of the document, and what is told elsewhere. */
 const skippedKeys = new Set(['source', 'findings', 'ownTemplate', 'place', 'skipped'])
@@ -8,12 +9,6 @@ const isRecord = (thing: unknown): thing is Readonly<Record<string, unknown>> =>
 
 const isPrinted = (thing: Readonly<Record<string, unknown>>): thing is Readonly<Record<string, unknown>> & Printed =>
   typeof thing.raw === 'string' && isRecord(thing.place)
-
-/** One text of the source, however often the model holds it (prose that a text form claims, header cells with a type). */
-const sourceKey = ({ raw, place }: Printed): string | undefined =>
-  place.line === undefined && place.table === undefined
-    ? undefined
-    : [place.line, place.page, place.sheet, place.table, place.row, place.column, place.start, raw].join('|')
 
 /** Several rules read every text of the same, immutable Disclosure. */
 const walked = new WeakMap<Disclosure, readonly Printed[]>()
@@ -32,20 +27,20 @@ export const printedTexts = (disclosure: Disclosure): readonly Printed[] => {
 
 const walkTexts = (disclosure: Disclosure): readonly Printed[] => {
   const found: Printed[] = []
-  const seen = new Set<string>()
+  const isNew = onceEach()
   const walk = (thing: unknown): void => {
+    if (typeof thing !== 'object' || thing === null) return
     if (Array.isArray(thing)) {
       for (const item of thing) walk(item)
       return
     }
     if (!isRecord(thing)) return
     if (isPrinted(thing)) {
-      const key = sourceKey(thing)
-      if (thing.raw !== '' && (key === undefined || !seen.has(key))) found.push(thing)
-      if (key !== undefined) seen.add(key)
+      const { raw, place } = thing
+      if (raw !== '' && ((place.line === undefined && place.table === undefined) || isNew(thing))) found.push(thing)
       return
     }
-    for (const [key, item] of Object.entries(thing)) if (!skippedKeys.has(key)) walk(item)
+    for (const key of Object.keys(thing)) if (!skippedKeys.has(key)) walk(thing[key])
   }
   // Forms first: a finding on claimed prose belongs to the form, which holds it piece by piece.
   walk(disclosure.forms)

@@ -1,4 +1,5 @@
 import type { Printed } from '../../../form/index.ts'
+import { holding } from '../../../queries/holding.ts'
 import { lettersOf } from '../../../queries/index.ts'
 import { printedTexts } from '../../../queries/printed-texts.ts'
 import type { Rule } from '../../rule.ts'
@@ -15,8 +16,10 @@ interface Title {
 const kind = /(?:办法|规定|条例|细则|规程|意见|方案|规划|纲要|标准|制度|准则)$/
 const longEnough = 8
 
+const inTitleMarks = /《([^《》\n]{6,60})》/g
+
 const titlesIn = (printed: Printed): readonly Title[] =>
-  [...printed.raw.matchAll(/《([^《》\n]{6,60})》/g)].flatMap((match) => {
+  [...printed.raw.matchAll(inTitleMarks)].flatMap((match) => {
     const raw = match[1] ?? ''
     const plain = lettersOf(raw.replace(/[（(][^（()）]*[)）]/g, '').replace(/^关于(?:印发)?|的通知$/g, ''))
     return kind.test(plain) && plain.length >= longEnough
@@ -78,7 +81,7 @@ export const regulationNameDiffers: Rule = {
   create: ({ report }) => ({
     disclosure: (disclosure) => {
       const first = new Map<string, Title>()
-      for (const title of printedTexts(disclosure).flatMap(titlesIn)) {
+      for (const title of holding(printedTexts(disclosure), inTitleMarks).flatMap(titlesIn)) {
         if (first.has(title.plain)) continue
         const other = [...first.values()].find((each) => isVariant(each, title))
         first.set(title.plain, title)

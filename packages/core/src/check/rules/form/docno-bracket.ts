@@ -1,9 +1,13 @@
 import type { Printed } from '../../../form/index.ts'
+import { holding } from '../../../queries/holding.ts'
 import { printedTexts } from '../../../queries/printed-texts.ts'
 import type { Rule } from '../../rule.ts'
 
 /** 某财教（2024）67号: round, square or lenticular brackets around the year of a document number. */
 const number = /([\u4e00-\u9fa5]{2,10})([（([［【])\s*((?:19|20)\d{2})\s*([）)\]］】])\s*(?=第?\s*\d{1,5}\s*号)/g
+
+/** What every such number holds. */
+const yearInBrackets = /[([（［【]\s*(?:19|20)\d{2}\s*[）)\]］】]/g
 
 interface Slip {
   readonly printed: Printed
@@ -14,7 +18,6 @@ interface Slip {
 
 /** The first such number of a text. */
 const slipIn = (printed: Printed): Slip | undefined => {
-  if (!printed.raw.includes('号')) return undefined
   const [first] = [...printed.raw.matchAll(number)]
   if (!first) return undefined
   const end = first.index + first[0].length
@@ -62,7 +65,7 @@ export const docnoBracket: Rule = {
   create: ({ report }) => ({
     disclosure: (disclosure) => {
       // A number copied down a column is one slip: it is told once a file, and mended everywhere.
-      const slips = printedTexts(disclosure)
+      const slips = holding(printedTexts(disclosure), yearInBrackets)
         .flatMap((printed) => slipIn(printed) ?? [])
         .toSorted((a, b) => (a.printed.place.line ?? 0) - (b.printed.place.line ?? 0))
       for (const same of Map.groupBy(slips, ({ wrong }) => wrong).values()) {

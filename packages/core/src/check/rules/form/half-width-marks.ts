@@ -1,11 +1,12 @@
 import type { Printed } from '../../../form/index.ts'
+import { holding } from '../../../queries/holding.ts'
 import type { Rule } from '../../rule.ts'
 import { proseOf } from './shared/prose.ts'
 
 const full: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' }
 const han = '\\u4e00-\\u9fa5'
 /** A half-width mark between Chinese characters, or behind one at the end of a sentence. */
-const mark = new RegExp(`(?<=[${han}”》）])[,;:?!](?=[${han}“《（])`, 'gu')
+const mark = new RegExp(`(?<=[${han}”》）])[,;:?!](?=[${han}“《（])`, 'g')
 
 /** Half-width marks in Chinese sentences. */
 export const halfWidthMarks: Rule = {
@@ -38,7 +39,7 @@ export const halfWidthMarks: Rule = {
   },
   create: ({ report }) => ({
     disclosure: (disclosure) => {
-      const found = proseOf(disclosure).flatMap((printed) => {
+      const found = holding(proseOf(disclosure), mark).flatMap((printed) => {
         const hits = [...printed.raw.matchAll(mark)]
         const [first] = hits
         return first ? [{ printed, first, count: hits.length }] : []

@@ -1,4 +1,5 @@
 import type { Printed } from '../../../form/index.ts'
+import { holding } from '../../../queries/holding.ts'
 import type { Rule } from '../../rule.ts'
 import { proseOf } from './shared/prose.ts'
 
@@ -19,7 +20,7 @@ interface Lone {
   readonly kind: 'open' | 'close'
 }
 
-const any = /[（(）)“”《》【】]/
+const any = /[（(）)“”《》【】]/g
 
 /** The first mark that has no partner. Marks of lists and leaked code are blanked out, so that offsets stay. */
 const loneIn = (raw: string): Lone | undefined => {
@@ -75,8 +76,8 @@ export const marksUnpaired: Rule = {
       for (const [index, form] of disclosure.forms.entries())
         if (cut.has(index) || cut.has(null))
           for (const { name, note } of form.indicators) for (const text of [name, note]) if (text) cutTexts.add(text)
-      for (const printed of proseOf(disclosure)) {
-        const lone = cutTexts.has(printed) || !any.test(printed.raw) ? undefined : loneIn(printed.raw)
+      for (const printed of holding(proseOf(disclosure), any)) {
+        const lone = cutTexts.has(printed) ? undefined : loneIn(printed.raw)
         if (!lone) continue
         const { mark, at, kind } = lone
         report({

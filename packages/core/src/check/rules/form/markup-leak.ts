@@ -1,7 +1,8 @@
 import type { Printed } from '../../../form/index.ts'
+import { holding } from '../../../queries/holding.ts'
 import { printedTexts } from '../../../queries/printed-texts.ts'
 import type { Rule } from '../../rule.ts'
-import { leakedMarkup } from './shared/clean-markup.ts'
+import { leakedMarkup, maybeMarkup } from './shared/clean-markup.ts'
 
 /** Texts are walked forms first; a remark on many stands at the first of the file. */
 const lineOf = ({ printed }: { readonly printed: Printed }): number => printed.place.line ?? 0
@@ -42,7 +43,7 @@ export const markupLeak: Rule = {
   },
   create: ({ report }) => ({
     disclosure: (disclosure) => {
-      const leaks = printedTexts(disclosure).flatMap((printed) => {
+      const leaks = holding(printedTexts(disclosure), maybeMarkup).flatMap((printed) => {
         const leak = leakedMarkup(printed.raw)
         return leak ? [{ printed, ...leak }] : []
       })

@@ -1,7 +1,11 @@
 import type { Disclosure, Printed } from '../../../form/index.ts'
+import { holding } from '../../../queries/holding.ts'
 import type { Rule } from '../../rule.ts'
 import { breakOf, itemsOf } from './shared/numbering.ts'
 import { proseOf } from './shared/prose.ts'
+
+/** Two items stand in two lines, or are counted by 一是. */
+const several = /\n|是/g
 
 interface Heading {
   readonly printed: Printed
@@ -61,9 +65,7 @@ export const numberingBroken: Rule = {
   },
   create: ({ report }) => ({
     disclosure: (disclosure) => {
-      for (const text of proseOf(disclosure)) {
-        // Two items stand in two lines, or are counted by 一是.
-        if (!/\n|是/.test(text.raw)) continue
+      for (const text of holding(proseOf(disclosure), several)) {
         const found = breakOf(itemsOf(text.raw))
         if (!found) continue
         const { kind, item, due } = found

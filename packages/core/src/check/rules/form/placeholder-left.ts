@@ -4,10 +4,12 @@ import type { Rule } from '../../rule.ts'
 
 const prefix = /^\s*指标\s*\d*\s*[:：.．、]\s*/
 /** 七、做好某事。（……。）: a heading with its model text in brackets, full stop and all. */
-const sample = /^([^（(]{2,24}[。：:]?)[（(]([^（）()]{16,}[。；][^（）()]*)[）)]\s*[。]?$/
+const sample = /^[^（(]{2,24}[。：:]?[（(]([^（）()]{17,})[）)]\s*[。]?$/
+
+const isSample = (raw: string): boolean => /[。；]/.test(sample.exec(raw.trim())?.[1]?.slice(16) ?? '')
 
 /** 目标1：, with nothing behind it, or the dots of the blank form. */
-const blankGoal = /(?:^|\n)\s*(?:目标\s*\d+\s*[:：]?|[.…·。]{2,})\s*(?=\n|$)/
+const blankGoal = /(?:^|\n)[^\S\n]*(?:目标\s*\d+(?:\s*[:：])?|[.…·。]{2,})[^\S\n]*(?=\n|$)/
 
 const numbered = (form: Form): readonly Indicator[] =>
   form.indicators.filter((row) => prefix.test(row.name.raw) && !isNameless(row))
@@ -82,7 +84,7 @@ export const placeholderLeft: Rule = {
       const goal = blankGoal.exec(form.goal.raw)
       if (goal) report({ at: form.goal, message: 'goal', data: { mark: goal[0].trim() } })
       for (const { text } of form.safeguards ?? [])
-        if (sample.test(text.raw.trim())) report({ at: text, message: 'sample', data: {} })
+        if (isSample(text.raw)) report({ at: text, message: 'sample', data: {} })
     },
   }),
 }

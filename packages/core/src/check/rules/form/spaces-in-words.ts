@@ -1,3 +1,4 @@
+import { holding } from '../../../queries/holding.ts'
 import type { Rule } from '../../rule.ts'
 import { isFromGlyphs, proseOf } from './shared/prose.ts'
 
@@ -13,6 +14,8 @@ const numbered = /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二�
 const sentence = /[，。；]/
 const isHeading = (text: string): boolean => numbered.test(text) && text.length <= 60 && !/[\n。]/.test(text.trim())
 
+const blank = /[ \u3000\t]/g
+
 interface Gap {
   readonly start: number
   readonly end: number
@@ -21,14 +24,16 @@ interface Gap {
 
 /** The first gap of every line. */
 const gapsIn = (raw: string, pattern: RegExp): readonly Gap[] => {
-  const lines = new Map<number, Gap>()
+  const gaps: Gap[] = []
+  let lineEnd = -1
   for (const hit of raw.matchAll(pattern)) {
     const [start, end] = [hit.index, hit.index + hit[0].length]
-    const line = raw.slice(0, start).split('\n').length
-    if (lines.has(line)) continue
-    lines.set(line, { start, end, words: `${raw.slice(Math.max(start - 2, 0), end + 2)}`.trim() })
+    if (start < lineEnd) continue
+    const next = raw.indexOf('\n', start)
+    lineEnd = next < 0 ? raw.length : next
+    gaps.push({ start, end, words: raw.slice(Math.max(start - 2, 0), end + 2).trim() })
   }
-  return [...lines.values()]
+  return gaps
 }
 
 const patternOf = (raw: string): RegExp | undefined => {
@@ -65,7 +70,7 @@ export const spacesInWords: Rule = {
   create: ({ report }) => ({
     disclosure: (disclosure) => {
       if (isFromGlyphs(disclosure)) return
-      for (const text of proseOf(disclosure)) {
+      for (const text of holding(proseOf(disclosure), blank)) {
         const pattern = patternOf(text.raw)
         if (!pattern) continue
         const clean = text.raw.replace(pattern, '')

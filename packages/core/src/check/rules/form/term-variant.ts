@@ -1,4 +1,5 @@
 import type { Printed } from '../../../form/index.ts'
+import { holding } from '../../../queries/holding.ts'
 import type { Rule } from '../../rule.ts'
 import { proseOf } from './shared/prose.ts'
 
@@ -68,7 +69,7 @@ export const termVariant: Rule = {
   create: ({ report }) => ({
     disclosure: (disclosure) => {
       // A name that stands a hundred times is compared once.
-      const all = proseOf(disclosure).flatMap(termsIn)
+      const all = holding(proseOf(disclosure), quoted).flatMap(termsIn)
       const terms = [...Map.groupBy(all, ({ before, text }) => `${before} ${text}`).values()].flatMap(
         (same) => same[0] ?? [],
       )

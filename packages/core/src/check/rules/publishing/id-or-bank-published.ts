@@ -1,7 +1,11 @@
 import type { Printed } from '../../../form/index.ts'
+import { holding } from '../../../queries/holding.ts'
 import { printedTexts } from '../../../queries/printed-texts.ts'
 import type { Rule } from '../../rule.ts'
 import { privateNumbers } from './shared/private-numbers.ts'
+
+/** What every such number holds: most texts have no long row of digits. */
+const digits = /\d[\d -]{9}/g
 
 /** An identity card, mobile or bank account number in what is to be published. */
 export const idOrBankPublished: Rule = {
@@ -50,7 +54,7 @@ export const idOrBankPublished: Rule = {
           label.raw,
         ]),
       )
-      for (const printed of printedTexts(disclosure))
+      for (const printed of holding(printedTexts(disclosure), digits))
         for (const { kind, start, end, masked } of privateNumbers(printed.raw, labels.get(printed)))
           report({
             at: printed,

@@ -1,3 +1,4 @@
+import { holding } from '../../../queries/holding.ts'
 import { printedTexts } from '../../../queries/printed-texts.ts'
 import { lastDay } from '../../../value/date-point.ts'
 import type { Rule } from '../../rule.ts'
@@ -5,6 +6,9 @@ import type { Rule } from '../../rule.ts'
 /** 2025年13月, 2月30日, 2025-02-30. A number of months or days (15个月, 45日内) is none. */
 const dates =
   /(?:((?:19|20)\d{2})\s*年\s*)?(?<!\d)(\d{1,2})\s*月\s*(\d{1,2})\s*[日号](?!\s*[内以之])|((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月(?!\s*\d)|(?<![\d.-])((?:19|20)\d{2})([-/])(\d{1,2})\7(\d{1,2})(?!\d)/g
+
+/** What every date in figures holds. */
+const dated = /\d\s*月|\d[-/]\d{1,2}[-/]\d/g
 
 interface Impossible {
   readonly start: number
@@ -60,8 +64,8 @@ export const dateImpossible: Rule = {
   },
   create: ({ report }) => ({
     disclosure: (disclosure) => {
-      for (const printed of printedTexts(disclosure)) {
-        const hit = /[月\d]/.test(printed.raw) ? impossibleIn(printed.raw) : undefined
+      for (const printed of holding(printedTexts(disclosure), dated)) {
+        const hit = impossibleIn(printed.raw)
         if (!hit) continue
         const { start, found, message, month, last } = hit
         report({

@@ -4,6 +4,9 @@ import type { Rule } from '../../rule.ts'
 
 /** A number parted by commas. */
 const grouped = /(?<![\d.])\d+(?:[,，]\d+)+(?:\.\d+)?(?![\d,，])/g
+/** What such a number is made of; a longer run is a list, or no number at all. */
+const run = /[\d.,，]+/g
+const longest = 200
 const right = /^\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?$/
 
 /**
@@ -11,7 +14,7 @@ const right = /^\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?$/
  * last group of two behind a right one, is no number of its own.
  */
 const brokenIn = (text: string): string | undefined =>
-  text.match(grouped)?.find((hit) => {
+  numbersIn(text).find((hit) => {
     if (right.test(hit)) return false
     const [head = '', ...groups] = hit.replace(/\.\d+$/, '').split(/[,，]/)
     const years = groups.concat(head).some((group) => /^(?:19|20)\d{2}$/.test(group))
@@ -21,6 +24,11 @@ const brokenIn = (text: string): string | undefined =>
       (groups.length > 1 && groups.some((group) => group.length === 3))
     )
   })
+
+const numbersIn = (text: string): readonly string[] =>
+  /\d[,，]\d/.test(text)
+    ? (text.match(run) ?? []).flatMap((part) => (part.length > longest ? [] : (part.match(grouped) ?? [])))
+    : []
 
 const cellsOf = (form: Form): readonly { readonly cell: Printed; readonly name: string }[] => [
   ...form.funds.map(({ amount, path }) => ({ cell: amount, name: path.join('／') })),

@@ -22,7 +22,10 @@ const entity = new RegExp(`&(${Object.keys(entities).join('|')});`, 'g')
 const numeric = /&#(\d{2,6});/g
 /** Field codes of Word, and Excel's mark for a line break. */
 const fieldCode =
-  /\s*(?:PAGEREF|HYPERLINK|TOC)\s+(?:\\[a-z*]|"[^"]*"|_\w+)(?:\s+(?:\\[a-z*]|"[^"]*"|_\w+))*|\s*\\\*\s*MERGEFORMAT|_x000[DA]_/g
+  /(?<!\s)\s*(?:PAGEREF|HYPERLINK|TOC)\s+(?:\\[a-z*]|"[^"]*"|_\w+)(?:\s+(?:\\[a-z*]|"[^"]*"|_\w+))*|(?<!\s)\s*\\\*\s*MERGEFORMAT|_x000[DA]_/g
+
+/** Without any of these a text is clean. */
+export const maybeMarkup = /[<&[]|PAGEREF|HYPERLINK|TOC|MERGEFORMAT|_x000/g
 
 const decode = (text: string): string =>
   text

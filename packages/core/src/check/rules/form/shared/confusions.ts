@@ -34,13 +34,16 @@ const parse = (entry: string): Confusion => {
 const confusions: readonly Confusion[] = plainList.trim().split(/\s+/).map(parse)
 
 const patternOf = ({ wrong, after, before }: Confusion): RegExp =>
-  new RegExp(`${before ? `(?<![${before}])` : ''}${wrong}${after ? `(?![${after}])` : ''}`)
+  new RegExp(`${before ? `(?<![${before}])` : ''}${wrong}${after ? `(?![${after}])` : ''}`, 'y')
 
 /** 既使…也 is 即使; 既使…又 is right. */
-const evenIf = { wrong: '既使', right: '即使', pattern: /既使(?=[^。；又]{1,30}也)/ }
+const evenIf = { wrong: '既使', right: '即使', pattern: /既使(?=[^。；又]{1,30}也)/y }
 const patterns = [...confusions.map((each) => ({ ...each, pattern: patternOf(each) })), evenIf]
 /** Most texts hold none of them: the first character of each tells which to look for. */
-const byFirst = Map.groupBy(patterns, ({ wrong }) => wrong.charAt(0))
+const byFirst = Map.groupBy(patterns, ({ wrong }) => wrong.charCodeAt(0))
+/** Which of all characters begins one. */
+const begins = new Uint8Array(0x1_0000)
+for (const first of byFirst.keys()) begins[first] = 1
 
 export interface Confused {
   readonly start: number
@@ -54,11 +57,14 @@ export interface Confused {
  */
 export const confusedIn = (text: string): readonly Confused[] => {
   const found: Confused[] = []
-  for (let at = 0; at < text.length; at++)
-    for (const { pattern, wrong, right } of byFirst.get(text.charAt(at)) ?? []) {
+  for (let at = 0; at < text.length; at++) {
+    const first = text.charCodeAt(at)
+    if (begins[first] !== 1) continue
+    for (const { pattern, wrong, right } of byFirst.get(first) ?? []) {
       if (!text.startsWith(wrong, at) || found.some((each) => each.wrong === wrong)) continue
-      const hit = pattern.exec(text)
-      if (hit) found.push({ start: hit.index, wrong, right })
+      pattern.lastIndex = at
+      if (pattern.test(text)) found.push({ start: at, wrong, right })
     }
+  }
   return found
 }

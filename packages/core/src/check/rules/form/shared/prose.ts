@@ -1,4 +1,5 @@
 import type { Disclosure, Form, Printed } from '../../../../form/index.ts'
+import { onceEach } from '../../../../queries/once-each.ts'
 
 const ofForm = (form: Form): readonly (Printed | undefined)[] => [
   form.goal,
@@ -22,12 +23,6 @@ const ofForm = (form: Form): readonly (Printed | undefined)[] => [
   ]),
 ]
 
-/** One text of the source, however often the model holds it. */
-const keyOf = ({ raw, place }: Printed): string =>
-  place.line === undefined && place.table === undefined
-    ? `${JSON.stringify(place)}${raw}`
-    : [place.line, place.page, place.sheet, place.table, place.row, place.column, place.start, raw].join('|')
-
 /** Several rules read the prose of the same, immutable Disclosure. */
 const walked = new WeakMap<Disclosure, readonly Printed[]>()
 
@@ -48,14 +43,10 @@ const walkProse = (disclosure: Disclosure): readonly Printed[] => {
   const narrative = disclosure.narrative.flatMap(({ heading, text, form }) =>
     form === undefined ? [heading, text] : [heading],
   )
-  const all = [...disclosure.forms.flatMap(ofForm), ...narrative].flatMap((printed) => printed ?? [])
-  const seen = new Set<string>()
-  return all.filter((printed) => {
-    const key = keyOf(printed)
-    if (printed.raw.trim() === '' || seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
+  const isNew = onceEach()
+  return [...disclosure.forms.flatMap(ofForm), ...narrative].flatMap((printed) =>
+    printed && printed.raw.trim() !== '' && isNew(printed) ? [printed] : [],
+  )
 }
 
 /** Whether the text was put together from glyphs: gaps and breaks in it are the reader's, not the author's. */

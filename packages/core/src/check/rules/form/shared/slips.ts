@@ -20,7 +20,7 @@ const doubledMark =
 const markBeforeEtc = /(?<=[\u4e00-\u9fa5”》])、等(?=[。，；）)]|$|相关|有关|方面|工作|活动|内容)/g
 
 /** One look tells most texts to be clean. */
-const any = /(.)\1|[，、；：。][，、；：。等]|([\u4e00-\u9fa5]{2})\2/
+const any = /([的了是和及与])\1|[，、；：。][，、；：。等]|([\u4e00-\u9fa5]{2})\2/
 
 const hits = (
   text: string,
