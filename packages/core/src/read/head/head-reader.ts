@@ -128,11 +128,11 @@ export class HeadReader {
     }
     // Two years in a row are columns: "2024年 | 2025年".
     if (tokens.filter(({ cell }) => isPeriodLine(cell.text)).length > 1) return tokens
-    const isLine = ({ cell }: Token, i: number): boolean =>
-      unitLine(cell.text) !== undefined || (isPeriodLine(cell.text) && tokens[i - 1]?.role !== 'field')
-    head.period.push(
-      ...tokens.flatMap((token, i) => (isLine(token, i) && isPeriodLine(token.cell.text) ? [token.cell] : [])),
-    )
+    // "年度资金总额 | 1960": a bare number behind a label is no year.
+    const isPeriod = ({ cell }: Token, i: number): boolean =>
+      isPeriodLine(cell.text) && tokens[i - 1]?.role !== 'field' && (i === 0 || !/^\d+$/.test(cell.text.trim()))
+    const isLine = (token: Token, i: number): boolean => unitLine(token.cell.text) !== undefined || isPeriod(token, i)
+    head.period.push(...tokens.flatMap((token, i) => (isPeriod(token, i) ? [token.cell] : [])))
     const rest = tokens.filter((token, i) => !isLine(token, i))
     if (rest.length === tokens.length) return tokens
     if (rest.some(({ role }) => role !== undefined)) return rest

@@ -11,11 +11,17 @@ type Rows = readonly RawRow[]
 const cellsOf = (rows: Rows, column: Column): readonly string[] =>
   rows.map(({ cells }) => plain(cells.get(column)?.text ?? ''))
 
-/** 指标方向 over ≥ and ≤ is the operator. */
-const isOperator = (texts: readonly string[]): boolean => {
+const mostly = (texts: readonly string[], pattern: RegExp): boolean => {
   const filled = texts.filter((text) => text !== '')
-  return filled.length > 0 && filled.filter((text) => operatorText.test(text)).length * 2 > filled.length
+  return filled.length > 0 && filled.filter((text) => pattern.test(text)).length * 2 > filled.length
 }
+const nature = /^定[量性](指标)?$/
+/** 指标方向 or 指标值类型 over ≥, ≤ and 定性 is the operator; 定量 and 定性 alone are none. */
+const isOperator = (texts: readonly string[]): boolean => mostly(texts, operatorText) && !mostly(texts, nature)
+/** 指标性质 over 正向 and 反向 is the direction. */
+const isDirection = (texts: readonly string[]): boolean => mostly(texts, /^[正反逆负]向(指标)?$/)
+/** Columns whose header leaves open whether they hold the operator. */
+const mayBeOperator: ReadonlySet<Column['name']> = new Set(['direction', 'nature', 'extra'])
 
 /** Points that stand only where a level begins, and everywhere there, are those of the level. */
 const weighs = (rows: Rows, texts: readonly string[], level: 'level1' | 'level2'): boolean => {
@@ -35,8 +41,10 @@ const settled = (column: Column, i: number, columns: readonly Column[], rows: Ro
   const before = columns[i - 1]?.name
   const free = (name: Column['name']) => !columns.some((other) => other.name === name)
   const texts = () => cellsOf(rows, column)
+  const noOperator = () => columns.every((other) => other.name !== 'operator' || !isOperator(cellsOf(rows, other)))
   if (column.single) return levelIn(rows, column.name)
-  if (column.name === 'direction' && free('operator') && isOperator(texts())) return 'operator'
+  if (mayBeOperator.has(column.name) && isOperator(texts()) && noOperator()) return 'operator'
+  if (column.name === 'operator' && isDirection(texts())) return 'direction'
   if (column.name === 'weight' && before === 'level2' && free('level2Weight') && weighs(rows, texts(), 'level2'))
     return 'level2Weight'
   if (column.name === 'weight' && before === 'level1' && free('level1Points') && weighs(rows, texts(), 'level1'))
