@@ -59,7 +59,7 @@ if (sandboxed > 0) {
     Array.from({ length: 4 }, async (_, lane) => {
       for (let i = lane; i < sandboxed; i += 4) {
         const { name, bytes } = makeFile(corpus, seed + 1, i)
-        const result = await pool.run({ kind: 'read', bytes, name, templates: [] })
+        const result = await pool.run({ kind: 'read', bytes, name, templates: [], profile: {} })
         outcomes.set(result.kind, (outcomes.get(result.kind) ?? 0) + 1)
         if (result.kind === 'crashed') crashes.push(`${i}: ${result.why}`)
       }

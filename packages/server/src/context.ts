@@ -1,4 +1,5 @@
 import type { Store } from '@jiheng/store'
+import type { Recounter } from './commands/recounter.ts'
 import type { Rereader } from './commands/rereader.ts'
 import type { WorkingCopies } from './commands/working-copies.ts'
 import type { FindRevision } from './disclosure-cache.ts'
@@ -23,6 +24,7 @@ export interface ServerContext {
   readonly heavy: HeavyWork
   readonly uploads: UploadRunner
   readonly rereader: Rereader
+  readonly recounter: Recounter
   readonly findRevision: FindRevision
   readonly workingCopy: WorkingCopies
   readonly world: World

@@ -4,7 +4,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { type BulkDownloads, createBulkDownloads } from './bulk/bulk-downloads.ts'
 import { fileTaker } from './commands/file-taker.ts'
-import { recount } from './commands/recounter.ts'
+import { createRecounter } from './commands/recounter.ts'
 import { createRereader } from './commands/rereader.ts'
 import { createWorkingCopies } from './commands/working-copies.ts'
 import type { ServerContext, World } from './context.ts'
@@ -127,16 +127,13 @@ export const createServer = async (options: CreateServerOptions): Promise<Jiheng
     exposeHeadRoutes: false,
   })
   const logFault = (error: unknown): void => app.log.error({ err: error }, 'a fault while a file was read')
-  const uploads = createUploadRunner(
-    store,
-    pool.size,
-    fileTaker({ store, engine, world, person, pool }, logFault),
-    logFault,
-  )
   const findRevision = createDisclosureCache(store)
   const workingCopy = createWorkingCopies(engine)
   const heavy = createHeavyWork(engine, pool)
-  const rereader = createRereader({ store, engine, pool, world, person }, logFault)
+  const recounter = createRecounter({ store, engine, heavy, findRevision }, logFault)
+  const taking = { store, engine, world, person, pool, recounter }
+  const uploads = createUploadRunner(store, pool.size, fileTaker(taking, logFault), logFault)
+  const rereader = createRereader(taking, logFault)
   const context: ServerContext = {
     store,
     engine,
@@ -145,6 +142,7 @@ export const createServer = async (options: CreateServerOptions): Promise<Jiheng
     heavy,
     uploads,
     rereader,
+    recounter,
     findRevision,
     workingCopy,
     world,
@@ -166,8 +164,6 @@ export const createServer = async (options: CreateServerOptions): Promise<Jiheng
   await servePages(app, webRoot, world)
   await app.ready()
 
-  let closing = false
-  let recounting: Promise<unknown> = Promise.resolve()
   return {
     app,
     newSignInPath: async () => `/sign-in?token=${await newSignInLink(context)}`,
@@ -175,10 +171,9 @@ export const createServer = async (options: CreateServerOptions): Promise<Jiheng
       await store.sweepSessions(world.now().toISOString())
       await store.sweepFiles()
       await uploads.resume()
-      recounting = recount(context, () => closing).catch(logFault)
+      recounter.begin()
     },
     close: async () => {
-      closing = true
       // Whoever still sends after that is cut off.
       const patience = setTimeout(() => app.server.closeAllConnections(), patienceMilliseconds)
       await app.close()
@@ -186,7 +181,7 @@ export const createServer = async (options: CreateServerOptions): Promise<Jiheng
       await Promise.all([pool.close(), writers.close()])
       await uploads.close()
       await rereader.close()
-      await recounting
+      await recounter.close()
     },
   }
 }

@@ -1,7 +1,8 @@
 import { type Suppression, setAside, suppressionAbout } from '@jiheng/core/check/suppress'
-import type { Disclosure, Finding } from '@jiheng/core/form'
-import type { KeptSuppression } from '@jiheng/store'
+import { type Disclosure, understoodShare } from '@jiheng/core/form'
+import type { Checked, KeptSuppression } from '@jiheng/store'
 import type { ServerContext } from './context.ts'
+import { countingOf } from './named/counting.ts'
 
 /** What was set aside in a disclosure, or in another one about a project of it, with its numbers. */
 export const keptSuppressions = (
@@ -21,10 +22,18 @@ export const suppressionsOf = async (
 ): Promise<readonly Suppression[]> =>
   (await keptSuppressions(context, id, disclosure)).map(({ suppression }) => suppression)
 
-/** The findings of a disclosure, those marked that are set aside: what the library counts. */
-export const findingsOf = async (
-  context: Pick<ServerContext, 'store' | 'heavy'>,
+/** What the library counts of a disclosure: its findings by the profiles of the office's choice, those marked that are set aside. */
+export const checkedOf = async (
+  context: Pick<ServerContext, 'store' | 'engine' | 'heavy'>,
   id: string,
   disclosure: Disclosure,
-): Promise<readonly Finding[]> =>
-  setAside(await context.heavy.check(disclosure), disclosure, await suppressionsOf(context, id, disclosure)).findings
+): Promise<Checked> => {
+  const { profile, stamp } = await countingOf(context)
+  const findings = await context.heavy.check(disclosure, profile)
+  return {
+    findings: setAside(findings, disclosure, await suppressionsOf(context, id, disclosure)).findings,
+    understood: understoodShare(disclosure),
+    engine: context.engine.version,
+    countedBy: stamp,
+  }
+}

@@ -7,7 +7,7 @@ import { findDisclosure, findDisclosureOfFile, findRevision, listRevisions } fro
 import { findRereadable } from './disclosures/find-rereadable.ts'
 import { findSummaries } from './disclosures/find-summaries.ts'
 import { listDisclosures } from './disclosures/list-disclosures.ts'
-import { outdatedDisclosures, reindexDisclosure } from './disclosures/reindex-disclosure.ts'
+import { countOutdated, outdatedDisclosures, reindexDisclosure } from './disclosures/reindex-disclosure.ts'
 import { saveRevision } from './disclosures/save-revision.ts'
 import { dropFile, findFile, sweepFiles } from './files/keep-file.ts'
 import { findIndicators } from './indicators/find-indicators.ts'
@@ -35,6 +35,7 @@ const functions = {
   saveRevision,
   reindexDisclosure,
   outdatedDisclosures,
+  countOutdated,
   binDisclosure,
   bringBackDisclosure,
   findDisclosure,

@@ -60,7 +60,7 @@ export interface DisclosuresTable {
   findings: number
   reading: number
   understood: number
-  /** Engine that made this row, `forms`, `indicators`, `money` and `findings`. */
+  /** Engine, and where others were chosen the profiles, that made this row, `forms`, `indicators`, `money` and `findings`. */
   engine: string
 }
 

@@ -8,6 +8,28 @@ export const presentedFixSchema = z.object({
 })
 export type PresentedFix = z.infer<typeof presentedFixSchema>
 
+/** What a form says where another document says otherwise; null: it has nothing there, or the form as a whole is meant. */
+const saidSchema = z.string().nullable()
+
+/** A finding across documents: what stands here, and what stands in each of the others. */
+export const acrossSchema = z.object({
+  here: saidSchema,
+  others: z
+    .array(
+      z.object({
+        /** Id of the disclosure, its file's name, the form's index, phase and year. */
+        document: z.string(),
+        file: z.string(),
+        form: z.int().nonnegative(),
+        phase: z.string(),
+        year: z.int().nullable(),
+        at: z.string(),
+        said: saidSchema,
+      }),
+    )
+    .readonly(),
+})
+
 /**
  * A finding with its sentences made. `id` is stable while the finding is the same (rule, place, data): a page keeps its
  * selection by it. `at` is the JSON Pointer of the marked Printed: the layout cell whose `at` contains it shows it.
@@ -34,5 +56,7 @@ export const presentedFindingSchema = z.object({
   fingerprint: z.string(),
   /** A person has set it aside; it is counted apart. */
   setAside: setAsideSchema.exactOptional(),
+  /** Of findings that come of holding documents against each other. */
+  across: acrossSchema.exactOptional(),
 })
 export type PresentedFinding = z.infer<typeof presentedFindingSchema>

@@ -1,11 +1,11 @@
 import type { Learned } from '@jiheng/core/correct'
-import { type Disclosure, understoodShare } from '@jiheng/core/form'
+import type { Disclosure } from '@jiheng/core/form'
 import type { Lang } from '../api/index.ts'
 import type { ServerContext } from '../context.ts'
 import { Refusal } from '../errors/refusal.ts'
 import { newActor } from '../new-actor.ts'
 import { presentDifferences } from '../presenters/present-difference.ts'
-import { findingsOf } from '../suppressions-of.ts'
+import { checkedOf } from '../suppressions-of.ts'
 
 /** What lies between the base of somebody's work and what was saved meanwhile. */
 const differencesSince = async (
@@ -33,12 +33,9 @@ export interface Saving {
 
 /** Saves a text as the next revision. Where another was saved since, the refusal says what it changed. */
 export const saveDisclosure = async (context: ServerContext, saving: Saving): Promise<number> => {
-  const { store, engine } = context
-  const saved = await store.saveRevision({
+  const saved = await context.store.saveRevision({
     ...saving,
-    findings: await findingsOf(context, saving.id, saving.disclosure),
-    understood: understoodShare(saving.disclosure),
-    engine: engine.version,
+    ...(await checkedOf(context, saving.id, saving.disclosure)),
     actor: newActor(context),
   })
   switch (saved.kind) {

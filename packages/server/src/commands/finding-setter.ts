@@ -1,26 +1,17 @@
 import { type Suppression, suppressionAbout } from '@jiheng/core/check/suppress'
-import { understoodShare } from '@jiheng/core/form'
 import type { SetAsideBody, TakeUpBody } from '../api/index.ts'
 import type { ServerContext } from '../context.ts'
 import { Refusal } from '../errors/refusal.ts'
 import { loadDisclosure } from '../load-disclosure.ts'
 import { newActor } from '../new-actor.ts'
 import { newId } from '../new-id.ts'
-import { findingsOf, keptSuppressions } from '../suppressions-of.ts'
+import { checkedOf, keptSuppressions } from '../suppressions-of.ts'
 
 /** Counts the findings of the newest revision anew. */
 const recountOne = async (context: ServerContext, id: string): Promise<void> => {
-  const { store, engine } = context
   const { revision } = await loadDisclosure(context, id)
   const { disclosure, number } = revision
-  await store.reindexDisclosure({
-    id,
-    number,
-    disclosure,
-    findings: await findingsOf(context, id, disclosure),
-    understood: understoodShare(disclosure),
-    engine: engine.version,
-  })
+  await context.store.reindexDisclosure({ id, number, disclosure, ...(await checkedOf(context, id, disclosure)) })
 }
 
 /** Sets a finding aside: it stays in every list, is counted apart, and the act is kept. */

@@ -40,6 +40,7 @@ export const keepProfile = async (context: ServerContext, text: string, lang: La
   if (profiles.some(({ id }) => id === profile.id)) throw new Refusal('profile-of-system', { id: profile.id })
   const others = own.filter(({ id }) => id !== profile.id)
   await context.store.putSettings({ [ownProfilesKey]: [...others, profile] }, newActor(context))
+  context.recounter.begin()
   return profile
 }
 
@@ -49,4 +50,5 @@ export const dropProfile = async (context: ServerContext, id: string): Promise<v
   const left = own.filter((profile) => profile.id !== id)
   if (left.length === own.length) throw new Refusal('not-found')
   await context.store.putSettings({ [ownProfilesKey]: left }, newActor(context))
+  context.recounter.begin()
 }

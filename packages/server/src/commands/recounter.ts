@@ -1,44 +1,81 @@
-import { understoodShare } from '@jiheng/core/form'
+import type { RecountView } from '../api/index.ts'
 import type { ServerContext } from '../context.ts'
-import { findingsOf } from '../suppressions-of.ts'
+import { countingOf } from '../named/counting.ts'
+import { checkedOf } from '../suppressions-of.ts'
+
+type Context = Pick<ServerContext, 'store' | 'engine' | 'heavy' | 'findRevision'>
 
 /** Disclosures that are taken up at once. */
 const batch = 20
 
 /**
- * Counts and checks anew, one by one, what an older engine had checked: after an update the library must not show findings
- * of rules that changed. `isStopped` is asked between two; the server answers others meanwhile.
+ * Counts anew what was counted by an older engine or by other profiles than those chosen now: the library must not show
+ * findings that the page of a document does not.
  */
-export const recount = async (
-  { store, engine, heavy, findRevision }: Pick<ServerContext, 'store' | 'engine' | 'heavy' | 'findRevision'>,
-  isStopped: () => boolean,
-): Promise<number> => {
-  let done = 0
-  const failed = new Set<string>()
-  while (!isStopped()) {
-    const outdated = await store.outdatedDisclosures(engine.version, batch + failed.size)
-    const ids = outdated.filter((id) => !failed.has(id))
-    if (ids.length === 0) return done
-    for (const id of ids) {
-      if (isStopped()) return done
-      const row = await store.findDisclosure(id)
-      const revision = row && (await findRevision(id, row.latest))
-      if (!revision) {
-        failed.add(id)
-        continue
+export interface Recounter {
+  /** Begins, or goes on with what runs already; what is chosen meanwhile counts from the next document on. */
+  readonly begin: () => void
+  /** Whether it runs, and how many documents still wait. */
+  readonly state: () => Promise<RecountView>
+  /** Takes up no further document, and waits for the one begun. */
+  readonly close: () => Promise<void>
+}
+
+const recountOne = async (context: Context, id: string): Promise<boolean> => {
+  const { store, findRevision } = context
+  const row = await store.findDisclosure(id)
+  const revision = row && (await findRevision(id, row.latest))
+  if (!revision) return false
+  const { disclosure, number } = revision
+  await store.reindexDisclosure({ id, number, disclosure, ...(await checkedOf(context, id, disclosure)) })
+  return true
+}
+
+/** One document after the other: the server answers others meanwhile. What cannot be counted is left and told. */
+export const createRecounter = (context: Context, onFault: (error: unknown) => void): Recounter => {
+  const { store } = context
+  let closed = false
+  let running: Promise<void> | null = null
+  let again = false
+
+  const round = async (): Promise<void> => {
+    const failed = new Set<string>()
+    while (!closed) {
+      const { stamp } = await countingOf(context)
+      const outdated = await store.outdatedDisclosures(stamp, batch + failed.size)
+      const ids = outdated.filter((id) => !failed.has(id))
+      if (ids.length === 0) return
+      for (const id of ids) {
+        if (closed) return
+        const counted = await recountOne(context, id).catch((error: unknown) => {
+          onFault(error)
+          return false
+        })
+        if (!counted) failed.add(id)
+        await new Promise((resolve) => setImmediate(resolve))
       }
-      const { disclosure, number } = revision
-      await store.reindexDisclosure({
-        id,
-        number,
-        disclosure,
-        findings: await findingsOf({ store, heavy }, id, disclosure),
-        understood: understoodShare(disclosure),
-        engine: engine.version,
-      })
-      done++
-      await new Promise((resolve) => setImmediate(resolve))
     }
   }
-  return done
+  const begin = (): void => {
+    again = running !== null
+    running ??= round()
+      .catch(onFault)
+      .finally(() => {
+        running = null
+        // What was chosen when the last document had just been looked at.
+        if (again && !closed) begin()
+      })
+  }
+
+  return {
+    begin,
+    state: async () => ({
+      running: running !== null,
+      left: running === null ? 0 : await store.countOutdated((await countingOf(context)).stamp),
+    }),
+    close: async () => {
+      closed = true
+      await running
+    },
+  }
 }

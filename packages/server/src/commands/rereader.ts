@@ -1,12 +1,15 @@
+import { setAside } from '@jiheng/core/check/suppress'
 import { understoodShare } from '@jiheng/core/form'
 import { type Template, templateRef } from '@jiheng/core/template'
 import type { Rereadable } from '@jiheng/store'
 import type { Rereading } from '../api/index.ts'
 import type { ServerContext } from '../context.ts'
+import { countingOf } from '../named/counting.ts'
 import { templatesInUse } from '../named/templates-in-use.ts'
 import { newActor } from '../new-actor.ts'
+import { suppressionsOf } from '../suppressions-of.ts'
 
-type Context = Pick<ServerContext, 'store' | 'engine' | 'pool' | 'world' | 'person'>
+type Context = Pick<ServerContext, 'store' | 'engine' | 'pool' | 'world' | 'person' | 'recounter'>
 
 /** Reads files again with a template that came too late for them. */
 export interface Rereader {
@@ -29,7 +32,8 @@ const reread = async (context: Context, template: Template, { id, sha256, fileNa
   const file = await store.findFile(sha256)
   if (!file) return false
   const templates = await templatesInUse(store)
-  const taken = await pool.run({ kind: 'read', bytes: file.body, name: fileName, templates })
+  const { profile, stamp } = await countingOf(context)
+  const taken = await pool.run({ kind: 'read', bytes: file.body, name: fileName, templates, profile })
   if (taken.kind !== 'read') return false
   const { disclosure, findings } = taken
   const ref = templateRef(template)
@@ -39,12 +43,15 @@ const reread = async (context: Context, template: Template, { id, sha256, fileNa
     base: latest,
     kind: 'read',
     disclosure,
-    findings,
+    findings: setAside(findings, disclosure, await suppressionsOf(context, id, disclosure)).findings,
     understood: understoodShare(disclosure),
     note: template.name['zh-CN'],
     engine: engine.version,
+    countedBy: stamp,
     actor: newActor(context),
   })
+  // Another profile was chosen while the file was read.
+  if ((await countingOf(context)).stamp !== stamp) context.recounter.begin()
   return saved.kind === 'saved'
 }
 

@@ -2,6 +2,7 @@ import type { FixedItem, FixPreview, Lang } from '../api/index.ts'
 import type { ServerContext } from '../context.ts'
 import { Refusal } from '../errors/refusal.ts'
 import { loadDisclosure } from '../load-disclosure.ts'
+import { chosenProfile } from '../named/chosen-profile.ts'
 import { presentDifferences } from '../presenters/present-difference.ts'
 import { suppressionsOf } from '../suppressions-of.ts'
 import { saveDisclosure } from './change-saver.ts'
@@ -15,7 +16,8 @@ const fixOf = async (context: ServerContext, id: string, lang: Lang, number?: nu
   const { row, revision } = await loadDisclosure(context, id, number)
   if (row.binned) throw new Refusal('in-bin')
   const { disclosure } = revision
-  const fixed = context.engine.fix(disclosure, await suppressionsOf(context, id, disclosure))
+  const { profile } = await chosenProfile(context, undefined)
+  const fixed = context.engine.fix(disclosure, await suppressionsOf(context, id, disclosure), profile)
   const differences = presentDifferences(
     context.engine.differences(disclosure, fixed.disclosure),
     disclosure,

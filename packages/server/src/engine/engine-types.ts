@@ -60,7 +60,11 @@ export interface Engine {
   /** One entry a form; null where the form is not scored. */
   readonly scorecards: (disclosure: Disclosure, profile?: ProfileChoice) => readonly (Scorecard | null)[]
   /** Every fix that is safe to make unseen; what was set aside is left. */
-  readonly fix: (disclosure: Disclosure, suppressions: readonly Suppression[]) => FixedDisclosure
+  readonly fix: (
+    disclosure: Disclosure,
+    suppressions: readonly Suppression[],
+    profile?: ProfileChoice,
+  ) => FixedDisclosure
   readonly apply: (disclosure: Disclosure, changes: readonly Change[]) => Applied
   /** What corrections among changes say of other files of the same layout. */
   readonly learn: (

@@ -30,9 +30,9 @@ export const engine: Engine = {
   present: presentFinding,
   layout: (disclosure) => layoutDisclosure(disclosure),
   scorecards: (disclosure, profile) => scoreDisclosure(disclosure, (form) => profileOfForm(form, profile)),
-  fix: (disclosure, suppressions) => {
+  fix: (disclosure, suppressions, profile) => {
     const recheck = (all: readonly Disclosure[]) =>
-      all.map((one) => setAside(checkOne(one), one, suppressions).findings)
+      all.map((one) => setAside(checkOne(one, profile), one, suppressions).findings)
     const [fixed] = fixSafely([disclosure], recheck)
     if (!fixed) throw new Error('One disclosure was given, and none came back.')
     return fixed

@@ -1,4 +1,5 @@
 import { check, rules } from '@jiheng/core/check'
+import { type Suppression, setAside } from '@jiheng/core/check/suppress'
 import type { Disclosure, Finding } from '@jiheng/core/form'
 import {
   type PairOptions,
@@ -8,7 +9,7 @@ import {
   projectTables,
   type Verdict,
 } from '@jiheng/core/reconcile'
-import { profileOfForm } from '@jiheng/core/score'
+import { type ProfileChoice, profileOfForm } from '@jiheng/core/score'
 import { templateOf } from '@jiheng/core/template'
 import { ruleGuard } from '@jiheng/files/sandbox'
 
@@ -16,6 +17,13 @@ import { ruleGuard } from '@jiheng/files/sandbox'
 export interface Identified {
   readonly id: string
   readonly disclosure: Disclosure
+}
+
+export interface ReconcileChoices {
+  /** The profiles of the office's choice. */
+  readonly profile: ProfileChoice
+  /** What was set aside in the first document. */
+  readonly suppressions: readonly Suppression[]
 }
 
 export interface ReconciledDocuments {
@@ -37,25 +45,31 @@ export const formId = (id: string, form: number): string => `${id}#${form}`
 export const reconcileDocuments = (
   documents: readonly Identified[],
   verdicts: readonly Verdict[],
+  { profile: asked, suppressions }: ReconcileChoices,
 ): ReconciledDocuments => {
   const [own] = documents
   if (!own) return { tables: [], findings: [] }
-  const ids = new Map(documents.map(({ id, disclosure }) => [disclosure, id]))
+  // A place names another file by its name, which two files may share: for the comparison each is named by its id.
+  const named = documents.map(({ id, disclosure }) => ({ ...disclosure, source: { ...disclosure.source, name: id } }))
   const pairing: PairOptions = {
-    idOf: (disclosure, form) => formId(ids.get(disclosure) ?? '', form),
+    idOf: (disclosure, form) => formId(disclosure.source.name, form),
     verdicts,
   }
-  const all = documents.map(({ disclosure }) => disclosure)
-  const [findings = []] = check(all, {
-    profile: (form) => profileOfForm(form),
+  const [first] = named
+  const [findings = []] = check(named, {
+    profile: (form) => profileOfForm(form, asked),
     only: comparing,
     pairing,
     guard: ruleGuard,
   })
   return {
-    tables: projectTables(pairForms(all, pairing))
-      .filter(({ columns }) => columns.some(({ disclosure }) => disclosure === own.disclosure))
+    tables: projectTables(pairForms(named, pairing))
+      .filter(({ columns }) => columns.some(({ disclosure }) => disclosure === first))
       .map((table) => presentTable(table, (form) => form.ownTemplate ?? templateOf(form))),
-    findings: findings.filter(({ rule }) => comparing.includes(rule)),
+    findings: setAside(
+      findings.filter(({ rule }) => comparing.includes(rule)),
+      own.disclosure,
+      suppressions,
+    ).findings,
   }
 }

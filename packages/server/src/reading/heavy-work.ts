@@ -1,4 +1,5 @@
 import type { Disclosure, Finding } from '@jiheng/core/form'
+import type { ProfileChoice } from '@jiheng/core/score'
 import type { Sheet } from '../api/index.ts'
 import type { Engine } from '../engine/engine-types.ts'
 import { presentSheet, type SheetChoices } from '../presenters/present-sheet.ts'
@@ -14,7 +15,7 @@ const rowsOf = ({ forms, narrative }: Disclosure): number =>
 /** What is quick for a form and slow for a book of hundreds. */
 export interface HeavyWork {
   readonly sheet: (disclosure: Disclosure, choices: SheetChoices) => Promise<Sheet>
-  readonly check: (disclosure: Disclosure) => Promise<readonly Finding[]>
+  readonly check: (disclosure: Disclosure, profile: ProfileChoice) => Promise<readonly Finding[]>
 }
 
 /** Does small work here and large work in a process of the pool. */
@@ -32,9 +33,9 @@ export const createHeavyWork = (engine: Engine, pool: FilePool): HeavyWork => {
       rowsOf(disclosure) <= light
         ? presentSheet(engine, disclosure, choices)
         : (await elsewhere({ kind: 'sheet', disclosure, choices }, 'sheet')).sheet,
-    check: async (disclosure) =>
+    check: async (disclosure, profile) =>
       rowsOf(disclosure) <= light
-        ? engine.check(disclosure)
-        : (await elsewhere({ kind: 'check', disclosure }, 'checked')).findings,
+        ? engine.check(disclosure, profile)
+        : (await elsewhere({ kind: 'check', disclosure, profile }, 'checked')).findings,
   }
 }

@@ -1,4 +1,5 @@
 import type { Disclosure, Finding } from '@jiheng/core/form'
+import type { ProfileChoice } from '@jiheng/core/score'
 import type { Template } from '@jiheng/core/template'
 import type { Sheet, SourceView } from '../api/index.ts'
 import type { AnnotateChoices, Annotated } from '../engine/annotated.ts'
@@ -14,11 +15,13 @@ export type Task =
       readonly name: string
       /** The region's own templates: the process has those of the system. */
       readonly templates: readonly Template[]
+      /** The profiles of the office's choice, by which findings are counted. */
+      readonly profile: ProfileChoice
     }
   | { readonly kind: 'derive'; readonly bytes: Uint8Array; readonly name: string; readonly choices: DeriveChoices }
   | { readonly kind: 'show'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: 'sheet'; readonly disclosure: Disclosure; readonly choices: SheetChoices }
-  | { readonly kind: 'check'; readonly disclosure: Disclosure }
+  | { readonly kind: 'check'; readonly disclosure: Disclosure; readonly profile: ProfileChoice }
   | {
       readonly kind: 'annotate'
       readonly bytes: Uint8Array

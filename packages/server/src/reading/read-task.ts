@@ -24,7 +24,7 @@ const unpacked = async (archive: OpenedArchive): Promise<readonly UnpackedMember
 /** Opens, reads and checks one file; an archive of several is unpacked instead. */
 export const readTask = async (
   engine: Engine,
-  { bytes, name, templates }: Omit<Extract<Task, { kind: 'read' }>, 'kind'>,
+  { bytes, name, templates, profile }: Omit<Extract<Task, { kind: 'read' }>, 'kind'>,
   onStage: OnStage,
 ): Promise<ReadResult | UnpackResult> => {
   onStage('recognising')
@@ -45,7 +45,7 @@ export const readTask = async (
     kind: 'read',
     mediaType,
     disclosure,
-    findings: engine.check(disclosure),
+    findings: engine.check(disclosure, profile),
     understood: understoodShare(disclosure),
   }
 }

@@ -24,7 +24,7 @@ const work = async (task: Task, note: (note: StageNote) => void): Promise<TaskRe
     case 'annotate':
       return annotateTask(engine, task)
     case 'check':
-      return { kind: 'checked', findings: engine.check(task.disclosure) }
+      return { kind: 'checked', findings: engine.check(task.disclosure, task.profile) }
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { DisclosureView, Problem, ProfileView } from '../api/index.ts'
+import type { DisclosureView, List, Problem, ProfileView, RecountView } from '../api/index.ts'
 import { sharedServer } from '../test/a-server.ts'
-import { addExample } from '../test/uploads.ts'
+import { addExample, uploadExample } from '../test/uploads.ts'
 
 const shared = sharedServer()
 
@@ -74,5 +74,37 @@ describe('profiles of the region’s own', () => {
     expect((await used())[0]).toBe('national')
     expect((await client.get(`${path}?profile=tonglin`)).status).toBe(400)
     await client.send('PUT', '/settings', { profile: null })
+  })
+})
+
+describe('the library counts by the profile that was chosen', { timeout: 60_000 }, () => {
+  const counted = async ({ client }: ReturnType<typeof shared>): Promise<void> => {
+    while ((await client.get('/recount')).json<RecountView>().running) await new Promise((next) => setTimeout(next, 20))
+  }
+
+  it('again when another is chosen, from the first time for what comes later, and for what is saved', async () => {
+    const server = shared()
+    const { client } = server
+    const row = async (id: string) =>
+      (await client.get('/disclosures?limit=500')).json<List>().items.find((one) => one.id === id)?.counts
+    const view = async (id: string) => (await client.get(`/disclosures/${id}`)).json<DisclosureView>()
+    const id = await addExample(server, '农业技术推广站2025')
+    expect(await row(id)).toMatchObject({ errors: 0 })
+    await client.send('PUT', '/settings', { profile: 'hubei-2020' })
+    await counted(server)
+    const { counts } = await view(id)
+    expect(counts.errors).toBeGreaterThan(0)
+    expect(await row(id)).toMatchObject({ errors: counts.errors, warnings: counts.warnings, hints: counts.hints })
+
+    const later = await uploadExample(client, '农业技术推广站2025')
+    expect(await row(later)).toMatchObject({ errors: counts.errors })
+    const at = '/forms/0/indicators/0/name'
+    const changes = [{ kind: 'edits', edits: [{ at, raw: '培训农户人次' }] }]
+    await client.send('POST', `/disclosures/${later}/revisions`, { baseRevision: 1, changes })
+    expect((await row(later))?.errors).toBe((await view(later)).counts.errors)
+
+    await client.send('PUT', '/settings', { profile: null })
+    await counted(server)
+    expect([await row(id), await row(later)]).toMatchObject([{ errors: 0 }, { errors: 0 }])
   })
 })

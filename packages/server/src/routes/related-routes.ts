@@ -11,8 +11,10 @@ import type { ServerContext } from '../context.ts'
 import { reconcileDocuments } from '../engine/reconcile-documents.ts'
 import { Refusal } from '../errors/refusal.ts'
 import { loadDisclosure } from '../load-disclosure.ts'
+import { chosenProfile } from '../named/chosen-profile.ts'
 import { newActor } from '../new-actor.ts'
 import { presentRelated } from '../presenters/present-related.ts'
+import { suppressionsOf } from '../suppressions-of.ts'
 import { idParams, nothing, type TypedApp } from './typed-app.ts'
 
 /** What of other documents belongs to one: its projects in other phases and years, and what others set. */
@@ -24,7 +26,11 @@ export const relatedRoutes = (app: TypedApp, context: ServerContext): void => {
     { schema: { params: idParams, querystring: langQuerySchema, response: { 200: relatedViewSchema } } },
     async ({ params, query }) => {
       const { documents, pairings } = await relatedDocuments(context, params.id)
-      const reconciled = reconcileDocuments(documents, verdictsOf(pairings))
+      const [own] = documents
+      const reconciled = reconcileDocuments(documents, verdictsOf(pairings), {
+        ...(await chosenProfile(context, undefined)),
+        suppressions: own ? await suppressionsOf(context, own.id, own.disclosure) : [],
+      })
       return presentRelated(engine, documents, reconciled, pairings, query.lang)
     },
   )

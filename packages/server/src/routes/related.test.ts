@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import type { IndicatorsView, RelatedView } from '../api/index.ts'
 import { engine } from '../engine/engine.ts'
 import { newId } from '../new-id.ts'
-import { sharedServer } from '../test/a-server.ts'
+import { aServer, sharedServer, type TestServer } from '../test/a-server.ts'
 
 const shared = sharedServer()
 const folder = join(import.meta.dirname, '../../../../examples/古桥巡护与修缮')
@@ -17,8 +17,7 @@ const names = [
   '2025年绩效自评.docx',
 ]
 
-const aProject = async () => {
-  const { client, store, world } = shared()
+const aProject = async ({ client, store, world }: TestServer = shared()) => {
   const ids = new Map<string, string>()
   for (const name of names) {
     const opened = await openFile(new Uint8Array(await readFile(join(folder, name))), name)
@@ -67,6 +66,33 @@ it('a document is held against those of its project; a person refutes a pair, an
   expect(pairs.find(({ verdict }) => verdict === 'confirmed')).toMatchObject({ relation: 'approved', score: 1 })
   await say('open')
   expect((await related(own)).findings).toEqual(view.findings)
+})
+
+it('a finding across documents says what both say, and is set aside like any other', async () => {
+  // By itself: the same files twice would be two documents of the project.
+  const { client, id, related } = await aProject(await aServer())
+  const own = '2025年绩效自评.docx'
+  const { findings } = await related(own)
+  const finding = findings.find(({ rule }) => rule === 'indicator-dropped') ?? expect.fail('an indicator is dropped')
+  expect(finding.across?.here).toBe(null)
+  expect(finding.across?.others).toMatchObject([
+    {
+      document: id('2025年绩效目标.docx'),
+      file: '2025年绩效目标.docx',
+      form: 0,
+      phase: 'target',
+      year: 2025,
+      at: expect.stringMatching(/^\/forms\/0\/indicators\/\d+\/name$/u),
+      said: expect.stringContaining(String(finding.data.approved)),
+    },
+  ])
+  const { rule, form, at, fingerprint } = finding
+  const said = { reason: '已经批准调整', by: '李某' }
+  await client.send('POST', `/disclosures/${id(own)}/set-aside`, { rule, form, at, fingerprint, ...said })
+  const aside = async () => (await related(own)).findings.filter((each) => each.setAside)
+  expect((await aside()).map((each) => [each.id, each.setAside?.reason])).toEqual([[finding.id, said.reason]])
+  await client.send('POST', `/disclosures/${id(own)}/take-up`, { rule, fingerprint })
+  expect(await aside()).toEqual([])
 })
 
 it('a pair with a form that is not there is refused', async () => {

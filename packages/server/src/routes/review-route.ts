@@ -5,7 +5,7 @@ import type { ServerContext } from '../context.ts'
 import { Refusal } from '../errors/refusal.ts'
 import { contentDisposition } from '../http/disposition.ts'
 import { loadDisclosure } from '../load-disclosure.ts'
-import { findingsOf } from '../suppressions-of.ts'
+import { checkedOf } from '../suppressions-of.ts'
 import { documentName } from '../writing/document-name.ts'
 import { mediaTypes } from '../writing/media-types.ts'
 import { writeDocument } from '../writing/write-document.ts'
@@ -23,7 +23,8 @@ export const reviewRoute = (app: TypedApp, context: ServerContext): void => {
   app.get('/disclosures/:id/review', { schema: { params: idParams, querystring: query } }, async (request, reply) => {
     const { format, form, lang } = request.query
     const { disclosure, createdAt } = (await loadDisclosure(context, request.params.id)).revision
-    const findings = disclosure.forms.some(isReviewed) ? await findingsOf(context, request.params.id, disclosure) : []
+    if (!disclosure.forms.some(isReviewed)) throw new Refusal('nothing-to-review')
+    const { findings } = await checkedOf(context, request.params.id, disclosure)
     const reviewed = reviewDisclosure([{ disclosure, findings }], form)
     if (reviewed === undefined) throw new Refusal('nothing-to-review')
     const { bytes } = await writeDocument(context.writers, reviewed, { format, lang, date: createdAt.slice(0, 10) })

@@ -1,4 +1,10 @@
-import { langQuerySchema, sessionViewSchema, settingsBodySchema, settingsSchema } from '../api/index.ts'
+import {
+  langQuerySchema,
+  recountViewSchema,
+  sessionViewSchema,
+  settingsBodySchema,
+  settingsSchema,
+} from '../api/index.ts'
 import type { ServerContext } from '../context.ts'
 import { newActor } from '../new-actor.ts'
 import { nothing, type TypedApp } from './typed-app.ts'
@@ -22,6 +28,8 @@ export const sessionRoutes = (app: TypedApp, context: ServerContext, cookieName:
     return reply.clearCookie(cookieName, { path: '/' }).status(204).send(null)
   })
 
+  app.get('/recount', { schema: { response: { 200: recountViewSchema } } }, () => context.recounter.state())
+
   app.get('/settings', { schema: { querystring: langQuerySchema, response: { 200: settingsSchema } } }, () =>
     chosen(context),
   )
@@ -31,6 +39,7 @@ export const sessionRoutes = (app: TypedApp, context: ServerContext, cookieName:
     { schema: { body: settingsBodySchema, response: { 200: settingsSchema } } },
     async ({ body }) => {
       await store.putSettings(body, newActor(context))
+      if (body.profile !== undefined) context.recounter.begin()
       return chosen(context)
     },
   )

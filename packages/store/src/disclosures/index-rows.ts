@@ -10,6 +10,8 @@ export interface Checked {
   readonly understood: number
   /** Version of the engine that read or checked. */
   readonly engine: string
+  /** By what was counted, where it is more than the engine: counts of another name are outdated. */
+  readonly countedBy?: string
 }
 
 type Unkeyed<Row> = Omit<Row, 'region' | 'disclosure_id'>
@@ -140,7 +142,7 @@ export const indexRows = (disclosure: Disclosure, checked: Checked): IndexRows =
       findings: own.length,
       reading: checked.findings.filter((finding) => finding.origin === 'reading').length,
       understood: checked.understood,
-      engine: checked.engine,
+      engine: checked.countedBy ?? checked.engine,
     },
     forms: forms.map(formRow),
     indicators: forms.flatMap(indicatorRows),

@@ -15,6 +15,11 @@ it('what another engine counted is found, counted anew, and no revision comes of
   expect((await store.findSummaries(['old'])).get('old')?.counts).toMatchObject({ errors: 0, warnings: 1 })
   expect(await store.listRevisions('old')).toHaveLength(1)
 
+  const byProfile = { ...again, countedBy: 'engine-2/own' }
+  expect(await store.countOutdated('engine-2/own')).toBe(2)
+  expect(await store.reindexDisclosure({ ...byProfile, number: 1 })).toBe(true)
+  expect(await store.outdatedDisclosures('engine-2/own', 10)).toEqual(['new'])
+
   await store.saveRevision({ ...again, base: 1, kind: 'edit', note: '', actor: anActor() })
   expect(await store.reindexDisclosure({ ...again, number: 1 })).toBe(false)
 })

@@ -26,18 +26,29 @@ export const reindexDisclosure = (context: StoreContext, input: Reindexed): Prom
     return true
   })
 
-/** Disclosures whose counts and findings another engine made. At most `limit`. */
+/** Disclosures whose counts and findings were made by another engine, or by other profiles. At most `limit`. */
 export const outdatedDisclosures = async (
   { db, region }: StoreContext,
-  engine: string,
+  countedBy: string,
   limit: number,
 ): Promise<readonly string[]> => {
   const rows = await db
     .selectFrom('disclosures')
     .select('id')
     .where('region', '=', region)
-    .where((where) => where.or([where('engine', '<', engine), where('engine', '>', engine)]))
+    .where((where) => where.or([where('engine', '<', countedBy), where('engine', '>', countedBy)]))
     .limit(limit)
     .execute()
   return rows.map((row) => row.id)
+}
+
+/** How many there are of them. */
+export const countOutdated = async ({ reader, region }: StoreContext, countedBy: string): Promise<number> => {
+  const { count } = await reader
+    .selectFrom('disclosures')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('region', '=', region)
+    .where((where) => where.or([where('engine', '<', countedBy), where('engine', '>', countedBy)]))
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }

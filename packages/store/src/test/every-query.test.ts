@@ -58,6 +58,7 @@ const calls: { readonly [Name in keyof StoreFunctions]: (store: Store) => Promis
   findCorrections: (store) => store.findCorrections([learned.fingerprint], 'two'),
   reindexDisclosure: (store) => store.reindexDisclosure({ ...checked, number: 2 }),
   outdatedDisclosures: (store) => store.outdatedDisclosures('engine-2', 5),
+  countOutdated: (store) => store.countOutdated('engine-2'),
   findDisclosure: (store) => store.findDisclosure('one'),
   findDisclosureOfFile: (store) => store.findDisclosureOfFile(file.sha256),
   findSummaries: (store) => store.findSummaries(['one']),
