@@ -10,6 +10,7 @@ import type {
   Offers,
   ProfileView,
   PublicationSummary,
+  RecountView,
   RevisionInfo,
   RuleView,
   SessionView,
@@ -49,6 +50,15 @@ export const settingsQuery = queryOptions({
   queryKey: ['settings'],
   queryFn: ({ signal }) => call<Settings>('/settings', { signal }),
   staleTime: Number.POSITIVE_INFINITY,
+})
+
+const recountPulse = 1_000
+
+/** Whether the library is being counted anew; asked again until it no longer is. */
+export const recountQuery = queryOptions({
+  queryKey: ['recount'],
+  queryFn: ({ signal }) => call<RecountView>('/recount', { signal }),
+  refetchInterval: ({ state }) => (state.data?.running ? recountPulse : false),
 })
 
 export const uploadsQuery = queryOptions({

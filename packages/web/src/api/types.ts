@@ -30,6 +30,7 @@ export type {
   Problem,
   ProfileView,
   PublicationSummary,
+  RecountView,
   RelatedTable,
   RelatedView,
   ReportBody,

@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { useRef } from 'react'
+import { RecountNote } from '../library/recount-note.tsx'
 import { useMessages } from '../messages/i18n.ts'
 import { ReportButton } from '../reports/report-button.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -79,6 +80,7 @@ export const DeskScreen = () => {
               </button>
             ) : null}
           </div>
+          <RecountNote />
           {lines.length === 0 ? <p className="empty">{t('desk.nothing')}</p> : <ArrivalTable lines={lines} />}
         </div>
       </section>

@@ -21,7 +21,9 @@ import { FindingsPanel, FindingsScope } from '../findings/findings-panel.tsx'
 import { useFindings } from '../findings/use-findings.ts'
 import type { Reliable } from '../fixing/reliable.ts'
 import { useMessages } from '../messages/i18n.ts'
+import { AcrossValues } from '../related/across-values.tsx'
 import { RelatedLink } from '../related/related-link.tsx'
+import { useAcross } from '../related/use-across.ts'
 import { formOfPointer } from '../sheet/form-of-pointer.ts'
 import { Sheet } from '../sheet/sheet.tsx'
 import { formTitle } from './form-title.ts'
@@ -39,10 +41,12 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
   const search = useSearch({ from: '/forms/$id' })
   const panes = usePreferences()
   const [editor, state] = useEditor(view, lang)
-  const { disclosure, layout, findings, sums, was } = state.working
+  const { disclosure, layout, sums, was } = state.working
+  const across = useAcross(state, lang, old)
+  const findings = useMemo(() => [...state.working.findings, ...across], [state.working.findings, across])
   const editing = search.edit === true && view.abilities.edit && !old
 
-  const marking = useMarking(view.findings)
+  const marking = useMarking(findings)
   const { store, goTo, marked, chosen, setChosen, lostPlace, address, mark, markLost, see } = marking
   const [focusWish, setFocusWish] = useState(0)
   const [formInView, setFormInView] = useState<number | undefined>(undefined)
@@ -79,6 +83,7 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
       }).then(editor.refresh)
     return {
       textAt: (pointer) => rawAt(disclosure, pointer),
+      across: (finding) => <AcrossValues finding={finding} />,
       ...(mayChange && {
         setAside: ({ rule, form, at, fingerprint }: PresentedFinding, said: AsideSaid) =>
           post('set-aside', { rule, form, ...(at !== undefined && { at }), fingerprint, ...said }),

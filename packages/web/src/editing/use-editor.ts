@@ -19,7 +19,7 @@ export const useEditor = (view: DisclosureView, lang: Lang): readonly [Editor, E
   const saved = state.view
   useEffect(() => {
     if (saved === view) return
-    for (const key of [['disclosures'], ['facets'], ['revisions', saved.id]])
+    for (const key of [['disclosures'], ['facets'], ['related'], ['revisions', saved.id]])
       void client.invalidateQueries({ queryKey: key })
     client.setQueryData(['disclosure', saved.id, { lang }], saved)
   }, [client, saved, view, lang])

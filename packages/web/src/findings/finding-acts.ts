@@ -14,6 +14,8 @@ export interface FindingActs {
   /** Absent where nothing is saved. */
   readonly setAside?: (finding: PresentedFinding, said: AsideSaid) => Promise<void>
   readonly takeUp?: (finding: PresentedFinding) => Promise<void>
+  /** What other documents say where this one says otherwise. Absent where there are no others. */
+  readonly across?: (finding: PresentedFinding) => React.ReactNode
 }
 
 /** Null where findings are only read. */

@@ -28,6 +28,7 @@ export const FindingBody = ({
 }) => {
   const { t, lang } = useMessages()
   const provisions = useProvisions()
+  const acts = useFindingActs()
   const cures = onCure && !finding.setAside ? curesOf(finding) : []
   return (
     <div className="finding-body">
@@ -39,6 +40,7 @@ export const FindingBody = ({
         </p>
       )}
       <p className="finding-message">{finding.message}</p>
+      {finding.across ? acts?.across?.(finding) : null}
       {finding.basis.length > 0 ? (
         <p className="finding-basis muted">
           {t('findings.basis')}

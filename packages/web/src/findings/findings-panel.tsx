@@ -110,9 +110,11 @@ export const FindingsPanel = ({
       ? t('findings.publication')
       : of === 'reading'
         ? t('findings.reading')
-        : of === 'aside'
-          ? t('findings.aside')
-          : formName(of)
+        : of === 'across'
+          ? t('related.group')
+          : of === 'aside'
+            ? t('findings.aside')
+            : formName(of)
 
   return (
     <section className="findings" aria-label={t('findings.title')}>

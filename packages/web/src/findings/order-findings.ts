@@ -12,16 +12,16 @@ export interface FindingFilter {
 
 export interface FindingGroup {
   /**
-   * Index of the form; null: the publication itself; `aside`: what people have set aside; `reading`: what the extraction of
-   * the text damaged.
+   * Index of the form; null: the publication itself; `across`: what holding it against other documents found; `aside`: what
+   * people have set aside; `reading`: what the extraction of the text damaged.
    */
-  readonly of: number | null | 'aside' | 'reading'
+  readonly of: number | null | 'across' | 'aside' | 'reading'
   readonly findings: readonly PresentedFinding[]
 }
 
 /**
- * Findings in the order of the paper: those of the whole publication first, then form by form, then those that are set
- * aside, and last what damage of the text was decided on while reading, which is nobody's fault.
+ * Findings in the order of the paper: those of the whole publication first, then form by form, then those that come of
+ * other documents, those that are set aside, and last what damage of the text was decided on while reading, which is nobody's fault.
  */
 export function groupFindings(
   findings: readonly PresentedFinding[],
@@ -33,9 +33,9 @@ export function groupFindings(
     .filter((finding) => severities.has(finding.severity) && (form === undefined || finding.form === form))
     .toSorted((a, b) => position(a) - position(b))
   const groups = Map.groupBy(shown, (finding): FindingGroup['of'] =>
-    finding.origin === 'reading' ? 'reading' : finding.setAside ? 'aside' : finding.form,
+    finding.origin === 'reading' ? 'reading' : finding.setAside ? 'aside' : finding.across ? 'across' : finding.form,
   )
-  const last = { aside: Number.MAX_SAFE_INTEGER, reading: Number.POSITIVE_INFINITY }
+  const last = { across: 1e6, aside: 2e6, reading: 3e6 }
   const rank = (of: FindingGroup['of']) => (of === null ? -1 : typeof of === 'string' ? last[of] : of)
   return [...groups].map(([of, inGroup]) => ({ of, findings: inGroup })).sort((a, b) => rank(a.of) - rank(b.of))
 }

@@ -11,6 +11,7 @@ import { BulkBar } from './bulk-bar.tsx'
 import { LibraryTable } from './library-table.tsx'
 import { PreviewPane } from './preview-pane.tsx'
 import { QueryBar } from './query-bar.tsx'
+import { RecountNote } from './recount-note.tsx'
 import { UnitList } from './unit-list.tsx'
 import { useSelection } from './use-selection.ts'
 import './library.css'
@@ -54,6 +55,7 @@ export const LibraryScreen = () => {
           onChange={change}
           onDownload={download}
         />
+        <RecountNote />
         {selection.ids.size > 0 ? (
           <BulkBar
             ids={selection.ids}

@@ -1,12 +1,14 @@
 /** Sentences about scoring profiles: their pages, their comparison, those of the region's own. */
 export const profileWords = {
-  'profile.add': '添加本地区的评分办法',
-  'profile.add.what': '一个 JSON 文件，可以只写与已有评分办法不同的部分（extends）。写法见评分办法页面上的“下载”。',
+  'recount.running_other':
+    '正在按现在的评分规则和检查规则重新统计资料库，还有 {{count}} 份文件；统计完之前，列表里的问题数可能是原来的。',
+  'profile.add': '添加本地区的评分规则',
+  'profile.add.what': '一个 JSON 文件，可以只写与已有评分规则不同的部分（extends）。写法见评分规则页面上的“下载”。',
   'profile.added': '已添加“{{name}}”。',
   'profile.own': '本地区',
   'profile.remove': '删除',
   'profile.file': '文件',
-  'profile.remove.sure': '删除“{{name}}”？按它核算的得分将改按地区和年度自动选择的评分办法。',
+  'profile.remove.sure': '删除“{{name}}”？按它核算的得分将改按地区和年度自动选择的评分规则。',
   'profile.download': '下载',
   'profile.part': '项目',
   'profile.rule': '规则',
@@ -16,7 +18,7 @@ export const profileWords = {
   'profile.compare.none': '不比较',
   'profile.differences': '“{{one}}”与“{{other}}”不同的部分',
   'profile.alike': '相同的部分：{{parts}}。',
-  'profile.same': '两种评分办法相同。',
+  'profile.same': '两种评分规则相同。',
   'profile.absent': '（没有规定）',
   'profile.open': '{{name}}：查看规则',
   'profile.inForce': '适用：{{region}}，{{from}}起。',

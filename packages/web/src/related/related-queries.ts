@@ -8,6 +8,7 @@ export const relatedQuery = (id: string, lang: Lang) =>
     queryKey: ['related', id, lang],
     queryFn: ({ signal }) =>
       call<RelatedView>(`/disclosures/${encodeURIComponent(id)}/related${queryOf({ lang })}`, { signal }),
+    staleTime: 60_000,
   })
 
 /** Indicators of all documents whose names hold the words. */

@@ -10,6 +10,7 @@ export const useOwnProfiles = () => {
   const changed = async () => {
     await client.invalidateQueries({ queryKey: ['profiles'] })
     await client.invalidateQueries({ queryKey: ['disclosure'] })
+    await client.invalidateQueries({ queryKey: ['recount'] })
   }
   const add = useMutation({
     mutationFn: async (file: File) =>

@@ -6,6 +6,7 @@ import type { Settings } from '../api/types.ts'
 import { openKeys } from '../app/keys-dialog.tsx'
 import { setPreferences, usePreferences } from '../app/preferences.ts'
 import { useLanguage } from '../app/use-language.ts'
+import { RecountNote } from '../library/recount-note.tsx'
 import { useMessages } from '../messages/i18n.ts'
 import { personName } from '../ui/person-name.ts'
 import './settings.css'
@@ -24,6 +25,8 @@ export const SettingsScreen = () => {
     onSuccess: (next) => {
       client.setQueryData(settingsQuery.queryKey, next)
       void client.invalidateQueries({ queryKey: ['disclosure'] })
+      void client.invalidateQueries({ queryKey: ['related'] })
+      void client.invalidateQueries({ queryKey: ['recount'] })
     },
   })
   const signOut = useMutation({
@@ -82,6 +85,7 @@ export const SettingsScreen = () => {
               onChange={(value: string) => choose.mutate(value === '' ? null : value)}
             />
             <p className="muted">{t('settings.profile.what')}</p>
+            <RecountNote />
           </dd>
         </div>
         <div>
