@@ -36,7 +36,9 @@ const isDoubled = (indicator: Indicator, budget: Exact, form: Form): boolean => 
 const textLine = (indicator: Indicator): CostLine => {
   const text = plainText(indicator.target.raw)
   if (text === '' || /^[-—–/无]+$/.test(text)) return { kind: 'blank', indicator }
-  return { kind: /\d.*[元万亿]|[一二三四五六七八九十百千]+[万亿]?元/.test(text) ? 'unclear' : 'none', indicator }
+  const digit = text.search(/\d/)
+  const isMoney = (digit >= 0 && /[元万亿]/.test(text.slice(digit))) || /[一二三四五六七八九十百千][万亿]?元/.test(text)
+  return { kind: isMoney ? 'unclear' : 'none', indicator }
 }
 
 const lineOf = (indicator: Indicator, form: Form, budget: Exact): CostLine => {

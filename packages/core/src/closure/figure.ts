@@ -1,7 +1,7 @@
 import type { Form, Printed } from '../form/index.ts'
 import { inUnit, unitOf } from '../queries/form-money.ts'
 import { plainText } from '../queries/index.ts'
-import { Exact } from '../value/exact.ts'
+import { Exact, exactOf } from '../value/exact.ts'
 
 /** What a figure counts: money in fen, points, a rate times 100. */
 export type Measure = 'money' | 'points' | 'percent'
@@ -26,7 +26,7 @@ export interface Figure {
 const asIs = (value: Exact): Exact => value
 
 /** Whether a cell is empty, or a dash. */
-export const isEmptyCell = ({ raw }: Printed): boolean => /^[-—–―/]*$/.test(plainText(raw))
+export const isEmptyCell = ({ raw }: Printed): boolean => !/\d/.test(raw) && /^[-—–―/]*$/.test(plainText(raw))
 
 /** A money cell; its value is whole fen. */
 export const moneyFigure = (form: Form, cell: Printed, label: string): Figure => ({
@@ -55,7 +55,7 @@ export const pointsFigure = (cell: Printed, label: string, max?: Exact): Figure 
   cell,
   label,
   measure: 'points',
-  value: typeof cell.value === 'string' && cell.value !== '' ? new Exact(cell.value) : undefined,
+  value: typeof cell.value === 'string' && cell.value !== '' ? exactOf(cell.value) : undefined,
   blank: isEmptyCell(cell),
   ...(max !== undefined && { max }),
   print: (points) => (points.decimalPlaces() <= 2 ? points.toFixed() : undefined),

@@ -1,7 +1,7 @@
 import type { Form, Indicator, Printed } from '../form/index.ts'
 import { plainText } from '../queries/index.ts'
 import { executionLines } from '../score/execution-line.ts'
-import { Exact } from '../value/exact.ts'
+import { Exact, exactOf } from '../value/exact.ts'
 import { isEmptyCell } from './figure.ts'
 
 /** A cell with points, and the number in it. */
@@ -13,7 +13,7 @@ export interface Points {
 /** The number of a points cell; undefined for an empty one and for —. */
 export const pointsOf = (cell: Printed | undefined): Points | undefined =>
   cell !== undefined && typeof cell.value === 'string' && cell.value !== ''
-    ? { cell, number: new Exact(cell.value) }
+    ? { cell, number: exactOf(cell.value) }
     : undefined
 
 /** The sum of points; 0 for none. */

@@ -42,15 +42,16 @@ export type RelationState = 'holds' | 'broken' | 'open'
 export const stateOf = (relation: Relation): RelationState =>
   relation.open.length > 0 ? 'open' : isWithin(relation, relation.residual) ? 'holds' : 'broken'
 
+const one = new Exact(1)
+const minusOne = new Exact(-1)
+
 /** The residual of figures with their factors, empty ones as nothing. */
 export const residualOf = (terms: readonly Pick<Term, 'figure' | 'factor'>[], constant: Exact | number = 0): Exact =>
   terms.reduce(
-    (sum, { figure, factor }) => (figure.value ? sum.plus(figure.value.times(factor)) : sum),
+    (sum, { figure, factor }) =>
+      figure.value ? sum.plus(factor === one ? figure.value : figure.value.times(factor)) : sum,
     new Exact(constant),
   )
-
-const one = new Exact(1)
-const minusOne = new Exact(-1)
 
 /** Figures that add up to another, or to a constant. */
 export const sumTerms = (parts: readonly Figure[], total?: Figure): readonly Term[] => [

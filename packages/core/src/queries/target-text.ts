@@ -1,5 +1,12 @@
 import type { Indicator } from '../form/index.ts'
+import { remembered } from '../form/remembered.ts'
 import { parseValue, printValue } from '../value/index.ts'
+
+/** Several rules ask for the same cells. */
+const printedReading = remembered((raw): readonly [kind: string, text: string] => {
+  const value = parseValue(raw)
+  return [value.kind, printValue(value)]
+}, 4_096)
 
 /**
  * Whether the target stands in more cells than one: its operator or its unit has a column of its own (指标性质, 度量单位).
@@ -9,8 +16,8 @@ import { parseValue, printValue } from '../value/index.ts'
 export const isSplit = ({ target }: Pick<Indicator, 'target'>): boolean => {
   const { raw, value } = target
   if (value?.kind !== 'quantity' && value?.kind !== 'range' && value?.kind !== 'date') return false
-  const own = parseValue(raw)
-  return own.kind !== value.kind || printValue(own) !== printValue(value)
+  const [kind, text] = printedReading(raw)
+  return kind !== value.kind || text !== printValue(value)
 }
 
 /**

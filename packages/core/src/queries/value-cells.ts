@@ -1,5 +1,6 @@
 import type { Indicator, Printed } from '../form/index.ts'
 import type { Value } from '../value/value.ts'
+import { kept } from './kept.ts'
 
 /** What a value cell of a row is: what was set, what was done or is expected, or what was in other times. */
 export type ValueCellKind = 'target' | 'term' | 'actual' | 'forecast' | 'progress' | 'past'
@@ -13,18 +14,19 @@ export interface ValueCell {
  * Every cell of a row that holds a value, in the order target, term, actual, forecast, parts of the year, the past.
  * @example valueCells(row).filter(({ kind }) => kind === 'forecast')
  */
-export const valueCells = (row: Indicator): readonly ValueCell[] => {
-  const single = (kind: ValueCellKind, cell: Printed<Value> | undefined): readonly ValueCell[] =>
-    cell ? [{ kind, cell }] : []
-  return [
-    ...single('target', row.target),
-    ...single('target', row.initialTarget),
-    ...single('target', row.adjustedTarget),
-    ...single('term', row.termTarget),
-    ...single('actual', row.actual),
-    ...single('forecast', row.forecast),
-    ...(row.progress ?? []).flatMap(({ value }) => single('progress', value)),
-    ...single('past', row.baseValue),
-    ...(row.history ?? []).flatMap(({ value }) => single('past', value)),
-  ]
-}
+export const valueCells = kept((row: Indicator): readonly ValueCell[] => {
+  const cells: ValueCell[] = []
+  const add = (kind: ValueCellKind, cell: Printed<Value> | undefined): void => {
+    if (cell) cells.push({ kind, cell })
+  }
+  add('target', row.target)
+  add('target', row.initialTarget)
+  add('target', row.adjustedTarget)
+  add('term', row.termTarget)
+  add('actual', row.actual)
+  add('forecast', row.forecast)
+  for (const { value } of row.progress ?? []) add('progress', value)
+  add('past', row.baseValue)
+  for (const { value } of row.history ?? []) add('past', value)
+  return cells
+})

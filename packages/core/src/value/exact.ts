@@ -6,3 +6,20 @@ import { Decimal } from 'decimal.js'
  */
 export const Exact = Decimal.clone({ precision: 1000, toExpNeg: -9e15, toExpPos: 9e15 })
 export type Exact = InstanceType<typeof Exact>
+
+/** Forms print the same numbers again and again; what is made of one never changes. */
+const known = new Map<string, Exact>()
+const most = 4_096
+
+/**
+ * A printed number, made once: many rules ask for the same cells.
+ * @example exactOf('12.15').times(100).toFixed() // '1215'
+ */
+export const exactOf = (number: string): Exact => {
+  const found = known.get(number)
+  if (found) return found
+  const made = new Exact(number)
+  if (known.size >= most) known.clear()
+  if (number.length <= 40) known.set(number, made)
+  return made
+}

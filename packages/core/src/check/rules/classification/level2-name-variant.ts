@@ -1,5 +1,6 @@
 import type { Level2, Printed } from '../../../form/index.ts'
 import { cleanLabel } from '../../../form/labels.ts'
+import { remembered } from '../../../form/remembered.ts'
 import { simplified } from '../../../form/simplified.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -19,12 +20,14 @@ const official: Readonly<Partial<Record<Level2, readonly string[]>>> = {
   serviceSatisfaction: ['服务对象满意度', '社会公众或服务对象满意度', '受益对象满意度', '满意度', '社会公众满意度'],
 }
 
-const wordOf = (raw: string): string =>
+/** A column repeats few labels. */
+const wordOf = remembered((raw) =>
   simplified(cleanLabel(raw))
     .replace(/^[\d.、-]+/, '')
     .replace(/[（(].*$/, '')
     .replace(/指标$/, '')
-    .replace(/^(?:项目|部门|单位)/, '')
+    .replace(/^(?:项目|部门|单位)/, ''),
+)
 
 /** A level-2 label in other words than those of the national forms. */
 export const level2NameVariant: Rule = {

@@ -1,7 +1,7 @@
 import type { Form, Indicator } from '../../../form/index.ts'
 import { headOf, isRate, lettersOf, plainName, quantityOf, targetText } from '../../../queries/index.ts'
 import { subjectOf } from '../../../queries/subject.ts'
-import { Exact } from '../../../value/exact.ts'
+import { type Exact, exactOf } from '../../../value/exact.ts'
 import type { Quantity } from '../../../value/value.ts'
 import type { Report, Rule } from '../../rule.ts'
 
@@ -36,8 +36,8 @@ const countAndShare = (bars: readonly Bar[]): readonly Report[] =>
       value.unit !== '%' ||
       value.op === '≤' ||
       value.op === '<' ||
-      new Exact(value.number).gte(100) ||
-      !done.test(head)
+      !done.test(head) ||
+      exactOf(value.number).gte(100)
     )
       return []
     const subject = subjectOf(head.replace(done, ''))
@@ -54,7 +54,7 @@ const countAndShare = (bars: readonly Bar[]): readonly Report[] =>
 
 /** The numbers that a target allows; a bare one or = only itself. */
 const within = ({ op, number }: Quantity): { readonly from: Exact | undefined; readonly to: Exact | undefined } => {
-  const at = new Exact(number)
+  const at = exactOf(number)
   if (op === '≥' || op === '>') return { from: at, to: undefined }
   if (op === '≤' || op === '<') return { from: undefined, to: at }
   return { from: at, to: at }
@@ -100,9 +100,11 @@ const twoValues = (bars: readonly Bar[]): readonly Report[] => {
     const alike = told.get(tailOf(later)) ?? []
     const earlier = alike.find((bar) => sameRate(bar, later) && disjoint(bar.value, later.value))
     // A row that is there once more adds nothing to compare with.
-    const key = [later.head, later.row.level2.value, targetText(later.row)].join('\n')
-    if (!known.has(key)) told.set(tailOf(later), [...alike, later])
+    const { op, number } = later.value
+    const key = [later.head, later.row.level2.value, op, number].join('\n')
+    if (!known.has(key)) alike.push(later)
     known.add(key)
+    told.set(tailOf(later), alike)
     return earlier ? [pair('default', later, earlier)] : []
   })
 }

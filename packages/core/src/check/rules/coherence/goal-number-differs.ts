@@ -2,7 +2,7 @@ import type { Form, Printed } from '../../../form/index.ts'
 import { likeness, plainName, quantitiesOf } from '../../../queries/index.ts'
 import { sameSubject, subjectOf } from '../../../queries/subject.ts'
 import { unitClass } from '../../../queries/unit-class.ts'
-import { Exact } from '../../../value/exact.ts'
+import { Exact, exactOf } from '../../../value/exact.ts'
 import type { Report, Rule } from '../../rule.ts'
 import { countsIn, type ProseCount } from './shared/prose-counts.ts'
 
@@ -26,7 +26,7 @@ const ofRows = (form: Form, column: 'target' | 'actual'): readonly Stated[] =>
     quantitiesOf(row[column]?.value).flatMap((value): readonly Stated[] => {
       const cell = row[column]
       if (!cell || value.unit === null || value.unit === '元' || value.per?.length) return []
-      const scaled = (number: string) => new Exact(number).times(value.scale ? scales[value.scale] : 1)
+      const scaled = (number: string) => (value.scale ? exactOf(number).times(scales[value.scale]) : exactOf(number))
       const [from, to] = value.kind === 'range' ? [value.from, value.to] : [value.number, value.number]
       return [
         {
@@ -54,8 +54,17 @@ const ofProse = (text: Printed): readonly Stated[] =>
     raw,
   }))
 
+/** Shorter texts that are so alike share the first or the last two letters of one of them. */
+const short = 18
+
+const shareEnd = (a: string, b: string): boolean => b.includes(a.slice(0, 2)) || b.includes(a.slice(-2))
+
 const sameThing = (a: string, b: string): boolean =>
-  sameSubject(a, b) || (a.length >= 3 && Math.abs(a.length - b.length) <= 2 && likeness(a, b) >= 0.9)
+  sameSubject(a, b) ||
+  (a.length >= 3 &&
+    Math.abs(a.length - b.length) <= 2 &&
+    (a.length > short || b.length > short || shareEnd(a, b) || shareEnd(b, a)) &&
+    likeness(a, b) >= 0.9)
 
 const agrees = ({ number, about }: ProseCount, { from, to }: Pick<Stated, 'from' | 'to'>): boolean => {
   const slack = about ? number.times('0.2') : new Exact(0)
@@ -63,16 +72,20 @@ const agrees = ({ number, about }: ProseCount, { from, to }: Pick<Stated, 'from'
 }
 
 /** The numbers of a goal that no statement about the same thing bears out. */
-const differences = (goal: Printed | undefined, stated: readonly Stated[]) =>
-  countsIn(goal?.raw ?? '').flatMap((count) => {
-    const same = stated.filter((each) => each.unit === count.unit && sameThing(count.subject, each.subject))
+const differences = (goal: Printed | undefined, statedBy: () => readonly Stated[]) => {
+  const counts = countsIn(goal?.raw ?? '')
+  if (counts.length === 0) return []
+  const stated = Map.groupBy(statedBy(), ({ unit }) => unit)
+  return counts.flatMap((count) => {
+    const same = (stated.get(count.unit) ?? []).filter((each) => sameThing(count.subject, each.subject))
     const [first] = same
     if (!first || same.some((each) => agrees(count, each))) return []
     const sum = { from: Exact.sum(...same.map(({ from }) => from)), to: Exact.sum(...same.map(({ to }) => to)) }
     return agrees(count, sum) ? [] : [{ count, other: first }]
   })
+}
 
-const ofGoal = (goal: Printed | undefined, stated: readonly Stated[], message: string): readonly Report[] =>
+const ofGoal = (goal: Printed | undefined, stated: () => readonly Stated[], message: string): readonly Report[] =>
   differences(goal, stated).map(({ count, other }) => ({
     at: goal ?? other.cell,
     span: { start: count.start, end: count.end },
@@ -84,7 +97,7 @@ const ofGoal = (goal: Printed | undefined, stated: readonly Stated[], message: s
 /** Of a text: the paragraph on the single task is marked, the overall goal is related. */
 const ofText = (form: Form): readonly Report[] => {
   const stated = (form.subGoals ?? []).flatMap(({ text }) => ofProse(text))
-  return differences(form.goal, stated).map(({ count, other }) => ({
+  return differences(form.goal, () => stated).map(({ count, other }) => ({
     at: other.cell,
     ...(other.span && { span: other.span }),
     message: 'text',
@@ -133,8 +146,8 @@ export const goalNumberDiffers: Rule = {
   create: ({ report }) => ({
     form: (form) => {
       const found = [
-        ...ofGoal(form.goal, ofRows(form, 'target'), 'default'),
-        ...ofGoal(form.goalActual, ofRows(form, 'actual'), 'actual'),
+        ...ofGoal(form.goal, () => ofRows(form, 'target'), 'default'),
+        ...ofGoal(form.goalActual, () => ofRows(form, 'actual'), 'actual'),
         ...ofText(form),
       ]
       for (const each of found) report(each)

@@ -1,4 +1,5 @@
 import type { Disclosure, Form, Printed } from '../../../form/index.ts'
+import { clauseBefore } from '../../../queries/clause.ts'
 import { lettersOf, plainName } from '../../../queries/index.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 import { textAndTables } from '../money/shared/text-projects.ts'
@@ -14,12 +15,8 @@ const given =
   /现有|已有|共有|现已|截至|目前|去年|上年|上一年|往年|历年|辖|位于|总人口|常住|编制|在职|在编|占地|其中|由|从|较|比|不足|原有|涉及|覆盖|涵盖|辐射|面向|针对|符合条件/
 
 const isResult = (text: string, count: ProseCount): boolean => {
-  const clause =
-    text
-      .slice(0, count.start)
-      .split(/[，。；：！？\n]/)
-      .at(-1) ?? ''
-  const behind = text.slice(count.end)
+  const clause = clauseBefore(text, count.start, /[，。；：！？\n]/)
+  const behind = text.slice(count.end, count.end + 40)
   // 清理4条河道18.6公里: the second number is the result.
   if (/^[^，。；：！？、\n]{1,10}\d/.test(behind)) return false
   if (given.test(clause) || scope.test(behind) || scope.test(count.raw.replace(/^[^个项家类大]*/, '') + behind))

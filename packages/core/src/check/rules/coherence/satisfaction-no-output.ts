@@ -1,5 +1,6 @@
 import type { Form, Indicator } from '../../../form/index.ts'
 import { isSatisfaction, lettersOf, plainName, plainText } from '../../../queries/index.ts'
+import { kept } from '../../../queries/kept.ts'
 import type { Rule } from '../../rule.ts'
 import { goalTexts } from './shared/goal-texts.ts'
 import { topicPairs } from './shared/topics.ts'
@@ -13,6 +14,10 @@ const activities = [
 const anybody =
   /^(?:社会|服务|受益|公众|群众|人民|居民|市民|村民|农民|农户|牧民|企业|职工|干部|单位|部门|用户|客户|游客|观众|读者|学生|家长|师生|教师|患者|病人|老人|儿童|对象|人员|相关|有关|全体|广大|基层|内部|外部|上级|主管|领导|乘客|商户|业主|住户|学员|会员|代表|委员|工作|本|各|全|总|满意|综合|整体)/
 
+const surveyOf = ({ name }: Indicator): string => lettersOf(plainName(name.raw).replace(/[（(][^（()）]*[)）]/g, ''))
+
+const asksAnybody = ({ name }: Indicator): boolean => isSatisfaction(name.raw)
+
 /** The activity that the survey of a row asks about, where its name tells one. */
 const activityOf = (name: string): string | undefined => {
   for (const pattern of activities) {
@@ -22,7 +27,7 @@ const activityOf = (name: string): string | undefined => {
   return undefined
 }
 
-const saysElsewhere = (form: Form, of: Indicator): string =>
+const saysElsewhere = kept((form: Form): string =>
   plainText(
     [
       ...goalTexts(form),
@@ -31,13 +36,14 @@ const saysElsewhere = (form: Form, of: Indicator): string =>
       form.implementingUnit,
       ...form.fields.map(({ value }) => value),
       ...form.indicators.flatMap((row) =>
-        row === of || isSatisfaction(row.name.raw) ? [] : [row.name, row.target, row.definition, row.description],
+        asksAnybody(row) ? [] : [row.name, row.target, row.definition, row.description],
       ),
       ...(form.tasks ?? []).flatMap(({ name, content }) => [name, content]),
     ]
       .map((cell) => cell?.raw ?? '')
       .join('\n'),
-  )
+  ),
+)
 
 /** A survey about something that the form delivers nowhere. */
 export const satisfactionNoOutput: Rule = {
@@ -71,12 +77,13 @@ export const satisfactionNoOutput: Rule = {
   },
   create: ({ report }) => ({
     indicator: (row, { form }) => {
-      const name = lettersOf(plainName(row.name.raw).replace(/[（(][^（()）]*[)）]/g, ''))
-      if (!isSatisfaction(name) || form.indicators.length < 3) return
+      if (form.indicators.length < 3 || !asksAnybody(row)) return
+      const name = surveyOf(row)
+      if (!isSatisfaction(name)) return
       const activity = activityOf(name)
       const topics = [...topicPairs(activity ?? '')]
       if (activity === undefined || topics.length === 0) return
-      const said = saysElsewhere(form, row)
+      const said = saysElsewhere(form)
       if (topics.some((pair) => said.includes(pair))) return
       report({ at: row.name, data: { name: plainName(row.name.raw), activity } })
     },

@@ -31,12 +31,13 @@ export const taskWithoutIndicator: Rule = {
   },
   create: ({ report }) => ({
     form: ({ tasks = [], indicators }) => {
+      if (tasks.length < 2) return
       const said = plainText(
         indicators
           .map(({ name, target, definition }) => [name, target, definition].map((cell) => cell?.raw ?? '').join(''))
           .join('\n'),
       )
-      if (lettersOf(said) === '' || tasks.length < 2) return
+      if (lettersOf(said) === '') return
       for (const { name, content, completion } of tasks) {
         const own = [name, content, completion].flatMap((cell) => [...topicPairs(cell?.raw ?? '')])
         if (own.length < 2 || overhead.test(name.raw) || own.some((pair) => said.includes(pair))) continue

@@ -1,14 +1,18 @@
 import type { Form } from '../../../form/index.ts'
 import { isNameless, plainName, plainText } from '../../../queries/index.ts'
+import { kept } from '../../../queries/kept.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Of these, 无 is an answer: none is wanted. */
-const unwanted = /事故|投诉|差错|错误|违规|违纪|违法|问题|故障|纠纷|伤亡|死亡|舆情|上访|信访|案件|污染|流失|逾期|记录/
+const unwanted =
+  /影响|危害|损害|破坏|风险|隐患|事故|事件|投诉|差错|错误|违规|违纪|违法|问题|故障|纠纷|伤亡|死亡|舆情|上访|信访|案件|污染|流失|逾期|记录/
 
 /** A table of an evaluation that prints no values: its indicators are judged by what is written beside them. */
-const isJudged = ({ indicators }: Form): boolean =>
-  indicators.every(({ target }) => plainText(target.raw) === '') &&
-  indicators.some(({ scoringRule, definition }) => (scoringRule ?? definition)?.raw)
+const isJudged = kept(
+  ({ indicators }: Form): boolean =>
+    indicators.every(({ target }) => plainText(target.raw) === '') &&
+    indicators.some(({ scoringRule, definition }) => (scoringRule ?? definition)?.raw),
+)
 
 /** An indicator that has a name and no value. */
 export const indicatorValueMissing: Rule = {

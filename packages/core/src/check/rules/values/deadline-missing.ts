@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts'
 
 /** Any word of a date, a span or a rhythm: it can be held against a calendar or a clock. */
 const time =
-  /\d{4}|\d{1,2}\s*[:：]\s*\d{2}|\d{1,2}\s*[时点]|[\d一二两三四五六七八九十]+\s*(?:个?月|日|天|个?小时|分钟|个?工作日|个?自然日|周|个?季|年|h|min)|半年|[年月季][度底末初中]|年内|当[年月日天]|次[年月日]|全年|每个?[年月季周日天半晚早]|每[^，。；]{1,6}[日天月周次]|按[年月季周日]|(?:元旦|春节|国庆|中秋|两会|汛期|冬季|采暖|供暖|开学|学期|暑[假期]|寒假|高考)|实时|即时|当场|同步/
+  /\d{4}|\d{1,2}\s*[:：]\s*\d{2}|\d{1,2}\s*[时点]|[\d一二两三四五六七八九十]\s*(?:个?月|日|天|个?小时|分钟|个?工作日|个?自然日|周|个?季|年|h|min)|半年|[年月季][度底末初中]|年内|当[年月日天]|次[年月日]|全年|每个?[年月季周日天半晚早]|每[^，。；]{1,6}[日天月周次]|按[年月季周日]|(?:元旦|春节|国庆|中秋|两会|汛期|冬季|采暖|供暖|开学|学期|暑[假期]|寒假|高考)|实时|即时|当场|同步/
 
 const spoken = ({ name, target, definition, description }: Indicator): string =>
   [name, target, definition, description].map((cell) => plainText(cell?.raw ?? '')).join('\n')

@@ -30,11 +30,21 @@ const ofTheYear = new Set<ValueCellKind>(['target', 'actual', 'forecast'])
 
 const datedCells = (form: Form): readonly Dated[] => [
   ...form.indicators.flatMap((row): readonly Dated[] =>
-    valueCells(row).flatMap(({ cell, kind }) => (ofTheYear.has(kind) ? [{ cell, late: true }] : [])),
+    valueCells(row).flatMap(({ cell, kind }) =>
+      (cell.value?.kind === 'date' || cell.value?.kind === 'period') && ofTheYear.has(kind)
+        ? [{ cell, late: true }]
+        : [],
+    ),
   ),
   ...(form.schedule ?? []).map(({ period }): Dated => ({ cell: period, late: false })),
   ...(form.spendingPlan ?? []).map(({ by }): Dated => ({ cell: by, late: false })),
 ]
+
+/** The cells in which a form sets what is to be reached. */
+const targetsOf = (form: Form): ReadonlySet<Printed> =>
+  new Set(
+    form.indicators.flatMap((row) => valueCells(row).flatMap(({ cell, kind }) => (kind === 'target' ? cell : []))),
+  )
 
 /** The year of the cell, where it is none of the form's: earlier; or, of a period, wholly another. */
 const wrongYear = ({ cell, late }: Dated, year: number): number | undefined => {
@@ -78,15 +88,12 @@ export const yearMismatch: Rule = {
     form: (form, { disclosure }) => {
       const year = yearOf(form, disclosure)
       if (year === undefined) return
-      const targets = new Set<Printed>(
-        form.indicators.flatMap((row) =>
-          valueCells(row).flatMap(({ cell, kind }) => (kind === 'target' ? [cell] : [])),
-        ),
-      )
+      let targets: ReadonlySet<Printed> | undefined
       for (const dated of datedCells(form)) {
         const other = wrongYear(dated, year)
         if (other === undefined) continue
         const { cell } = dated
+        targets ??= targetsOf(form)
         const corrected = cell.raw.trim().replaceAll(String(other), String(year))
         const offered = corrected !== cell.raw.trim() && (isOpen(form) || !targets.has(cell))
         report({

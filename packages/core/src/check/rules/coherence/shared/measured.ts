@@ -1,8 +1,9 @@
 import type { Form, Indicator } from '../../../../form/index.ts'
 import { isCostRow, lettersOf, plainName, quantitiesOf } from '../../../../queries/index.ts'
+import { kept } from '../../../../queries/kept.ts'
 import { subjectOf } from '../../../../queries/subject.ts'
 import { unitClass } from '../../../../queries/unit-class.ts'
-import { Exact } from '../../../../value/exact.ts'
+import { Exact, exactOf } from '../../../../value/exact.ts'
 import { countsIn, type ProseCount } from './prose-counts.ts'
 import { topicPairs } from './topics.ts'
 
@@ -24,9 +25,8 @@ const scales = { 万: 10_000, 亿: 100_000_000 } as const
 export const measuresOf = (form: Form, column: 'target' | 'actual'): readonly Measure[] =>
   form.indicators.flatMap((row) =>
     quantitiesOf(row[column]?.value).flatMap((value): readonly Measure[] => {
-      const number = new Exact(value.kind === 'range' ? value.to : value.number).times(
-        value.scale ? scales[value.scale] : 1,
-      )
+      const printed = exactOf(value.kind === 'range' ? value.to : value.number)
+      const number = value.scale ? printed.times(scales[value.scale]) : printed
       const name = plainName(row.name.raw)
       return [{ row, unit: unitClass(value.unit ?? ''), number, subject: subjectOf(name), topics: topicPairs(name) }]
     }),
@@ -37,36 +37,76 @@ const numberKey = (unit: string, number: Exact): string => `${unit}\n${number.to
 /** What else the rows of a form say: their names together, and every number in their names and explanations. */
 interface Said {
   readonly names: string
-  readonly numbers: ReadonlySet<string>
+  readonly numbers: () => ReadonlySet<string>
 }
 
 /** A goal names many numbers, and a form may have thousands of rows. */
-const said = new WeakMap<readonly Indicator[], Said>()
-
-const saidBy = (rows: readonly Indicator[]): Said => {
-  const known = said.get(rows)
-  if (known) return known
-  const texts = rows.flatMap((row) => [row.name, row.definition, row.description, row.note, row.formula, row.basis])
-  const made: Said = {
+const saidBy = kept((rows: readonly Indicator[]): Said => {
+  let numbers: ReadonlySet<string> | undefined
+  return {
     names: rows.map(({ name }) => lettersOf(name.raw)).join('\n'),
-    numbers: new Set(
-      texts.flatMap((cell) => countsIn(cell?.raw ?? '').map(({ unit, number }) => numberKey(unit, number))),
-    ),
+    numbers: () => {
+      numbers ??= new Set(
+        rows
+          .flatMap((row) => [row.name, row.definition, row.description, row.note, row.formula, row.basis])
+          .flatMap((cell) => countsIn(cell?.raw ?? '').map(({ unit, number }) => numberKey(unit, number))),
+      )
+      return numbers
+    },
   }
-  said.set(rows, made)
-  return made
-}
+})
 
 /** The last word of what is counted: 先进集体 is 集体. */
 const headOfSubject = (subject: string): string => subject.slice(-2)
 
-const isSumOfTwo = (measures: readonly Measure[], sum: Exact): boolean => {
-  const before = new Set<string>()
-  return measures.some(({ number }) => {
-    if (before.has(sum.minus(number).toFixed())) return true
-    before.add(number.toFixed())
-    return false
-  })
+/** What rows measure in one unit. */
+interface OfUnit {
+  readonly numbers: readonly Exact[]
+  /** The same where all are whole and none is too large to be added exactly. */
+  readonly whole: readonly number[] | undefined
+  /** In plain notation. */
+  readonly printed: ReadonlySet<string>
+  readonly sum: Exact
+  readonly subjects: ReadonlySet<string>
+  readonly topics: ReadonlySet<string>
+}
+
+const isSmall = (number: Exact): boolean => number.isInteger() && number.abs().lt(1e15)
+
+/** By unit; of numbers without one, those that are no money. */
+const byUnit = kept((measures: readonly Measure[]): ReadonlyMap<string, OfUnit> => {
+  const groups = Map.groupBy(measures, ({ unit }) => unit)
+  return new Map(
+    [...groups].map(([unit, list]) => {
+      const numbers = list.map(({ number }) => number)
+      return [
+        unit,
+        {
+          numbers,
+          whole: numbers.every(isSmall) ? numbers.map((number) => number.toNumber()) : undefined,
+          printed: new Set(numbers.map((number) => number.toFixed())),
+          sum: Exact.sum(0, ...numbers),
+          subjects: new Set(list.map(({ subject }) => subject)),
+          topics: new Set(list.flatMap(({ topics }) => [...topics])),
+        },
+      ]
+    }),
+  )
+})
+
+const bareNumbers = kept(
+  (measures: readonly Measure[]): ReadonlySet<string> =>
+    new Set(measures.flatMap(({ unit, row, number }) => (unit === '' && !isCostRow(row) ? [number.toFixed()] : []))),
+)
+
+const isSumOfTwo = ({ numbers, whole }: OfUnit, sum: Exact): boolean => {
+  const before = new Set<number | string>()
+  const seen = (rest: number | string, own: number | string): boolean => before.has(rest) || (before.add(own) && false)
+  if (whole) {
+    const wanted = sum.toNumber()
+    return sum.isInteger() && whole.some((number) => seen(wanted - number, number))
+  }
+  return numbers.some((number) => seen(sum.minus(number).toFixed(), number.toFixed()))
 }
 
 /**
@@ -75,15 +115,16 @@ const isSumOfTwo = (measures: readonly Measure[], sum: Exact): boolean => {
  * @example isMeasured(count, measuresOf(form, 'target'), form.indicators)
  */
 export const isMeasured = (count: ProseCount, measures: readonly Measure[], rows: readonly Indicator[]): boolean => {
-  const alike = measures.filter(({ unit }) => unit === count.unit)
-  const bare = measures.filter(({ unit, row }) => unit === '' && !isCostRow(row))
-  if ([...alike, ...bare].some(({ number }) => number.eq(count.number))) return true
-  if (alike.length > 1 && Exact.sum(...alike.map(({ number }) => number)).eq(count.number)) return true
-  if (isSumOfTwo(alike, count.number)) return true
-  const topics = topicPairs(count.subject)
-  if (alike.some((each) => each.subject === count.subject || [...topics].some((pair) => each.topics.has(pair))))
-    return true
+  const alike = byUnit(measures).get(count.unit)
+  const printed = count.number.toFixed()
+  if (alike?.printed.has(printed) || bareNumbers(measures).has(printed)) return true
+  if (alike) {
+    if (alike.numbers.length > 1 && alike.sum.eq(count.number)) return true
+    if (alike.subjects.has(count.subject)) return true
+    for (const pair of topicPairs(count.subject)) if (alike.topics.has(pair)) return true
+    if (isSumOfTwo(alike, count.number)) return true
+  }
   const head = headOfSubject(count.subject)
   const { names, numbers } = saidBy(rows)
-  return (head.length === 2 && names.includes(head)) || numbers.has(numberKey(count.unit, count.number))
+  return (head.length === 2 && names.includes(head)) || numbers().has(numberKey(count.unit, count.number))
 }

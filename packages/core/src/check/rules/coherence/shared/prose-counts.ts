@@ -1,4 +1,5 @@
 import { remembered } from '../../../../form/remembered.ts'
+import { clauseAfter, clauseBefore } from '../../../../queries/clause.ts'
 import { lettersOf } from '../../../../queries/plain-text.ts'
 import { subjectOf } from '../../../../queries/subject.ts'
 import { unitClass } from '../../../../queries/unit-class.ts'
@@ -23,32 +24,33 @@ export interface ProseCount {
 const units =
   '人次|场次|期次|班次|批次|件套|台套|平方公里|平方米|立方米|公里|千米|米|公顷|课时|学时|个|项|次|期|场|人|名|位|户|家|所|条|篇|份|册|本|件|套|台|辆|块|处|亩|吨|批|届|部|幅|座|间|支|只|头|株|%|％'
 const pattern = new RegExp(
-  `((?:不少于|不低于|不超过|不高于|至少|超过|大于|达到|达|完成|约|近|≥|≤|>|<|=)*)\\s*(\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?)\\s*([余多来]?)\\s*([万亿]?)\\s*([余多来]?)\\s*(${units})(以上|以内|左右)?`,
+  // White space belongs to one part each, and no part begins within another: a long row of blanks or digits is read once.
+  `(?:((?:不少于|不低于|不超过|不高于|至少|超过|大于|达到|达|完成|约|近|≥|≤|>|<|=)+)\\s*|(?<!\\s)\\s*)(?<!\\d)(\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?)\\s*(?:([余多来])\\s*)?(?:([万亿])\\s*)?(?:([余多来])\\s*)?(${units})(以上|以内|左右)?`,
   'g',
 )
 const scales: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 }
 /** 第3届, 2025年, 5类, 每场2人, a number of a list: no counts. */
 const notACount = /(?:第|[-—~至.]|每[^，。；：、]{0,4}|(?<![全本当半每])[年月])\s*$/
 const border = /[，。；：！？,;:!?\n（）()]/
-
-const clauseBefore = (text: string): string => text.split(border).at(-1) ?? ''
-const clauseAfter = (text: string): string => text.split(/[，。；：！？、,;:!?\n（）()]|和|及|以上|左右/)[0] ?? ''
+const borderBehind = /[，。；：！？、,;:!?\n（）()]|和|及|以上|左右/
 
 /**
  * The counts that a text names, each with what it counts.
  * @example countsIn('全年举办科普讲座不少于3场次').map(({ subject, unit }) => [subject, unit]) // [['科普讲座', '次']]
  */
-export const countsIn = remembered(
+export const countsIn = (text: string): readonly ProseCount[] => (/\d/.test(text) ? readCounts(text) : [])
+
+const readCounts = remembered(
   (text): readonly ProseCount[] =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const [raw, op = '', digits = '', few = '', scale = '', fewer = '', unit = '', tail = ''] = match
-      const before = clauseBefore(text.slice(0, match.index))
+      const before = clauseBefore(text, match.index, border)
       const lead = op === '' && raw.startsWith(digits) ? before : `${before}${op}`
       if (notACount.test(lead)) return []
       const end = match.index + raw.length
       const ahead = subjectOf(before)
       // 举办3场科普讲座: the thing stands behind its number.
-      const behind = subjectOf(clauseAfter(text.slice(end)))
+      const behind = subjectOf(clauseAfter(text, end, borderBehind))
       const isBehind = lettersOf(before) === '' || isOnlyVerb(before) || (behind.length >= 2 && isOnlyDeed(before))
       const subject = isBehind ? behind : ahead
       return [
