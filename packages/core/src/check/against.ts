@@ -1,5 +1,6 @@
 import type { Disclosure, Form, FundLine } from '../form/index.ts'
 import type { Comparison, FormOfPile } from '../reconcile/comparisons.ts'
+import { type DepartmentLine, departmentLine, projectBudget } from '../reconcile/department-projects.ts'
 import { type Reconciled, reconcile } from '../reconcile/differences.ts'
 import { fileForm } from '../reconcile/file-forms.ts'
 import type { FiledForm } from '../reconcile/pairing.ts'
@@ -35,6 +36,16 @@ export interface FoundTransfer {
   readonly to: readonly FundLine[]
 }
 
+/** What a form of the document gives all projects of its department, and what their own tables in the pile make together. */
+export interface FoundProjects {
+  readonly department: DepartmentLine
+  /** In fen, of all projects together. */
+  readonly fen: number
+  readonly projects: number
+  /** The budgets of the first of them. */
+  readonly to: readonly FundLine[]
+}
+
 /** The material of the rules that compare, for one document: the others at hand, and what is to be said of which. */
 export interface Held {
   readonly partners: readonly Indexed[]
@@ -42,6 +53,7 @@ export interface Held {
   readonly pairs: () => readonly Reconciled[]
   readonly twins: readonly TwinGoals[]
   readonly transfers: readonly FoundTransfer[]
+  readonly departments: readonly FoundProjects[]
 }
 
 /** A Disclosure whose places are looked up when somebody asks. */
@@ -98,10 +110,22 @@ export const holdAgainst = (
     })
     return source ? [{ from: source, fen, units, to: lines }] : []
   })
+  const departments = comparison.departments.flatMap(
+    ({ department: index, to, ...found }): readonly FoundProjects[] => {
+      const department = departmentLine(own)
+      if (!department || department.form !== own.forms[index]) return []
+      const lines = to.flatMap((of) => {
+        const form = disclosureOf(of.document)?.forms[of.form]
+        return (form && projectBudget(form)) ?? []
+      })
+      return [{ department, ...found, to: lines }]
+    },
+  )
   return {
     partners: [...fetched].flatMap(([number, each]) => (number === document || !each ? [] : [lazily(each)])),
     pairs: once(() => pairings.map((pairing) => reconcile(pairing, templateOf))),
     twins,
     transfers,
+    departments,
   }
 }

@@ -16,7 +16,7 @@ import type { Compared } from '../reconcile/comparisons.ts'
 import type { Reconciled } from '../reconcile/differences.ts'
 import type { Profile } from '../score/profile.ts'
 import type { Template } from '../template/schema/index.ts'
-import type { FoundTransfer, TwinGoals } from './against.ts'
+import type { FoundProjects, FoundTransfer, TwinGoals } from './against.ts'
 
 /** The rule families of the field (one folder each). */
 export const families = [
@@ -92,9 +92,9 @@ export interface Rule {
 }
 
 /**
- * Handlers by node, called in document order. The last three are for rules that compare, and are called for the document
+ * Handlers by node, called in document order. The last four are for rules that compare, and are called for the document
  * in which the fault is reported: that of the later form of a pair, of the goal that came later, of the form that hands
- * money down.
+ * money down, of the department whose projects are added up.
  */
 export interface Handlers {
   readonly disclosure?: (disclosure: Disclosure) => void
@@ -108,6 +108,7 @@ export interface Handlers {
   readonly pairs?: (pairs: readonly Reconciled[]) => void
   readonly twins?: (twins: TwinGoals) => void
   readonly transfer?: (transfer: FoundTransfer) => void
+  readonly projects?: (found: FoundProjects) => void
 }
 
 export interface FormNode {

@@ -52,6 +52,9 @@ const compare = (rule: Rule, handlers: ReturnType<Rule['create']>, held: Held): 
     case 'transfers':
       for (const transfer of held.transfers) handlers.transfer?.(transfer)
       return
+    case 'departments':
+      for (const department of held.departments) handlers.projects?.(department)
+      return
     case undefined:
   }
 }

@@ -1,3 +1,4 @@
+import { departmentMatches } from './department-projects.ts'
 import type { Digest, DigestedForm } from './digest.ts'
 import { byId } from './file-forms.ts'
 import { goalTwins } from './goal-twins.ts'
@@ -26,13 +27,21 @@ export interface Comparison {
     /** The local forms, the first `mostShown` of them. */
     readonly to: readonly FormOfPile[]
   }[]
+  readonly departments: readonly {
+    readonly department: number
+    /** In fen, of all its projects in the pile together. */
+    readonly fen: number
+    readonly projects: number
+    /** Forms of its projects, the first `mostShown` of them. */
+    readonly to: readonly FormOfPile[]
+  }[]
 }
 
 /** What the rules of a check compare. */
-export const compared = ['pairs', 'goals', 'transfers'] as const
+export const compared = ['pairs', 'goals', 'transfers', 'departments'] as const
 export type Compared = (typeof compared)[number]
 
-/** So many local forms are named beside a sum that they do not make: nobody reads more. */
+/** So many forms are named beside a sum that they do not make: nobody reads more. */
 const mostShown = 50
 
 type Growing = { readonly [K in keyof Comparison]: Comparison[K][number][] }
@@ -49,7 +58,7 @@ export const comparisonsOf = (
 ): ReadonlyMap<number, Comparison> => {
   const found = new Map<number, Growing>()
   const of = (document: number): Growing => {
-    const known = found.get(document) ?? { pairs: [], twins: [], transfers: [] }
+    const known = found.get(document) ?? { pairs: [], twins: [], transfers: [], departments: [] }
     found.set(document, known)
     return known
   }
@@ -80,6 +89,16 @@ export const comparisonsOf = (
         fen: to.reduce((sum, { fen }) => sum + fen, 0),
         units: new Set(to.map(({ unit }) => unit)).size,
         to: to.slice(0, mostShown).map(({ document, form }) => ({ document, form })),
+      })
+  }
+  if (what.has('departments')) {
+    const lines = digests.flatMap((digest, document) => digest.projects.map((line) => ({ ...line, document })))
+    for (const { department, projects } of departmentMatches(lines))
+      of(department.document).departments.push({
+        department: department.form,
+        fen: projects.reduce((sum, { fen }) => sum + fen, 0),
+        projects: projects.length,
+        to: projects.slice(0, mostShown).map(({ document, form }) => ({ document, form })),
       })
   }
   return found

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../form/index.ts'
+import { type ProjectMoney, projectMoney } from './department-projects.ts'
 import { fileForm, type IdOf } from './file-forms.ts'
 import { type GoalKey, goalKeys } from './goal-twins.ts'
 import type { FormKey } from './pairing.ts'
@@ -17,6 +18,7 @@ export interface Digest {
   readonly forms: readonly DigestedForm[]
   readonly goals: readonly GoalKey[]
   readonly transfers: readonly TransferKey[]
+  readonly projects: readonly ProjectMoney[]
 }
 
 /**
@@ -32,4 +34,5 @@ export const digestOf = (disclosure: Disclosure, idOf?: IdOf): Digest => ({
   }),
   goals: goalKeys(disclosure),
   transfers: transferKeys(disclosure),
+  projects: projectMoney(disclosure),
 })

@@ -153,6 +153,7 @@ import { reviewOpinionMissingEn } from '../check/rules/review/review-opinion-mis
 import { reviewPointsSumEn } from '../check/rules/review/review-points-sum.en.ts'
 import { reviewScoreOverPointsEn } from '../check/rules/review/review-score-over-points.en.ts'
 import { reviewTotalSumEn } from '../check/rules/review/review-total-sum.en.ts'
+import { departmentProjectsDifferEn } from '../check/rules/reconcile/department-projects-differ.en.ts'
 import { goalCopiedFromLastYearEn } from '../check/rules/reconcile/goal-copied-from-last-year.en.ts'
 import { indicatorAddedEn } from '../check/rules/reconcile/indicator-added.en.ts'
 import { indicatorDroppedEn } from '../check/rules/reconcile/indicator-dropped.en.ts'
@@ -340,6 +341,7 @@ export const englishDocs: ReadonlyMap<string, RuleDocs> = new Map([
   ['review-points-sum', reviewPointsSumEn],
   ['review-score-over-points', reviewScoreOverPointsEn],
   ['review-total-sum', reviewTotalSumEn],
+  ['department-projects-differ', departmentProjectsDifferEn],
   ['goal-copied-from-last-year', goalCopiedFromLastYearEn],
   ['indicator-added', indicatorAddedEn],
   ['indicator-dropped', indicatorDroppedEn],

@@ -153,6 +153,7 @@ import { reviewOpinionMissing } from './review/review-opinion-missing.ts'
 import { reviewPointsSum } from './review/review-points-sum.ts'
 import { reviewScoreOverPoints } from './review/review-score-over-points.ts'
 import { reviewTotalSum } from './review/review-total-sum.ts'
+import { departmentProjectsDiffer } from './reconcile/department-projects-differ.ts'
 import { goalCopiedFromLastYear } from './reconcile/goal-copied-from-last-year.ts'
 import { indicatorAdded } from './reconcile/indicator-added.ts'
 import { indicatorDropped } from './reconcile/indicator-dropped.ts'
@@ -339,6 +340,7 @@ export const rules: readonly Rule[] = [
   reviewPointsSum,
   reviewScoreOverPoints,
   reviewTotalSum,
+  departmentProjectsDiffer,
   goalCopiedFromLastYear,
   indicatorAdded,
   indicatorDropped,

@@ -114,7 +114,7 @@ describe('every rule', () => {
   })
 
   it('compares documents or looks at each by itself, and says which', () => {
-    const own = { pairs: 'pairs', goals: 'twins', transfers: 'transfer' } as const
+    const own = { pairs: 'pairs', goals: 'twins', transfers: 'transfer', departments: 'projects' } as const
     for (const rule of rules) {
       const handlers = Object.keys(
         rule.create({

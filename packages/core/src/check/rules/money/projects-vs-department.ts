@@ -1,21 +1,8 @@
-import type { Disclosure, FundLine } from '../../../form/index.ts'
+import type { FundLine } from '../../../form/index.ts'
 import { fenOfData } from '../../../queries/form-money.ts'
 import { fenOf, yearBudget } from '../../../queries/index.ts'
+import { departmentLine } from '../../../reconcile/department-projects.ts'
 import type { Rule } from '../../rule.ts'
-
-const projectLine = /^项目支出(?:合计|总额|预算)?$/
-
-/** The one cell of a Disclosure that says what all projects of the department cost; undefined where there are several. */
-const departmentLine = (disclosure: Disclosure) => {
-  const lines = disclosure.forms.flatMap((form) =>
-    form.subject === 'department' || form.subject === 'unit'
-      ? form.funds
-          .filter((fund) => projectLine.test(fund.path.at(-1) ?? '') && /预算/.test(fund.column))
-          .map((fund) => ({ form, fund }))
-      : [],
-  )
-  return lines.length === 1 ? lines[0] : undefined
-}
 
 /** The projects of a department do not make up its project expenditure. */
 export const projectsVsDepartment: Rule = {
@@ -54,8 +41,7 @@ export const projectsVsDepartment: Rule = {
   create: ({ report, templateOf, profileOf }) => ({
     disclosure: (disclosure) => {
       const department = departmentLine(disclosure)
-      const whole = fenOf(department?.fund)
-      if (!department || whole === undefined) return
+      if (!department) return
       const projects = disclosure.forms.filter(
         (form) => form.subject === 'project' && form.kind === 'table' && form.phase === 'target',
       )
@@ -63,10 +49,10 @@ export const projectsVsDepartment: Rule = {
       const amounts = budgets.map(fenOf)
       if (projects.length === 0 || amounts.some((fen) => fen === undefined)) return
       const sum = amounts.reduce<number>((all, fen) => all + (fen ?? 0), 0)
-      const { form, fund } = department
+      const { form, line, fen: whole } = department
       if (Math.abs(sum - whole) <= profileOf(form).moneyTolerance) return
       report({
-        at: fund.amount,
+        at: line.amount,
         message: sum > whole ? 'over' : 'default',
         data: {
           department: fenOfData(whole),
