@@ -25,9 +25,9 @@ export const problemText = ({ says }: ReportEntry, lang: Report['lang']): string
     ...(says.related.length > 0 ? [labelled(lang, 'related', says.related.join(lang === 'zh-CN' ? '；' : '; '))] : []),
   ].join('\n')
 
-/** How it is mended, a cure a line; of what has no cure of its own the sentence says what to do. */
-export const cureText = ({ says: { fix, suggestions } }: ReportEntry): string =>
-  [...(fix === undefined ? [] : [fix]), ...suggestions].join('\n')
+/** How it is mended, a cure a line; of what has no cure of its own the sentence under “problem” says what to do. */
+export const cureText = ({ says: { fix, suggestions } }: ReportEntry, lang: Report['lang']): string =>
+  [...(fix === undefined ? [] : [fix]), ...suggestions].join('\n') || reportWords.seeProblem[lang]
 
 export const basisText = ({ says }: ReportEntry): string => says.basis.join('\n')
 /** For rows of tables on paper: below them each basis stands once in full. */

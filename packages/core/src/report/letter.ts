@@ -4,9 +4,9 @@ import { severityWords } from '../messages/index.ts'
 import { countFindings } from './counts.ts'
 import { allBases, citeText, cureText, excerptText, problemText, severityText } from './entry-texts.ts'
 import type { Report, ReportEntry } from './report.ts'
-import { countsSentence } from './report-words.ts'
+import { presentCounts } from './report-words.ts'
 import { unitName } from './summary-tables.ts'
-import { type ReportColumn, tableOf } from './table-of.ts'
+import { besideTable, type ReportColumn, tableOf } from './table-of.ts'
 
 /** A letter to one unit. */
 export interface Letter {
@@ -54,7 +54,7 @@ const rowsOf = (report: Report, entries: readonly ReportEntry[]): readonly (read
     entry.where,
     excerptText(entry),
     problemText(entry, 'zh-CN'),
-    cureText(entry) || '见“问题”栏',
+    cureText(entry, 'zh-CN'),
     citeText(entry),
   ])
 }
@@ -63,7 +63,7 @@ const rowsOf = (report: Report, entries: readonly ReportEntry[]): readonly (read
 const blankDay = '　　　　年　　月　　日'
 
 const layoutOf = (report: Report, unit: number, entries: readonly ReportEntry[]): LayoutDocument => {
-  const line = (style: LayoutParagraph['style'], text: string): LayoutPart => ({ kind: 'paragraph', style, text })
+  const line = (style: LayoutParagraph['style'], text: string): LayoutParagraph => ({ kind: 'paragraph', style, text })
   const own = severities.filter((severity) => entries.some((entry) => entry.severity === severity))
   const bases = allBases(entries)
   const parts: readonly LayoutPart[] = [
@@ -71,11 +71,14 @@ const layoutOf = (report: Report, unit: number, entries: readonly ReportEntry[])
     line('addressee', `${unitName(report, unit)}：`),
     line(
       'body',
-      `你单位报送的${documentsOf(report, entries)}收悉。经审核，有${entries.length}处需要修改或者说明（${countsSentence(countFindings(entries), 'zh-CN')}），现予退回，具体事项见附件。`,
+      `你单位报送的${documentsOf(report, entries)}收悉。经审核，有${entries.length}处需要修改或者说明（${presentCounts(countFindings(entries))}），现予退回，具体事项见附件。`,
     ),
     line('body', `${own.map((severity) => duties[severity]).join('；')}。对审核意见有不同看法的，请一并书面说明理由。`),
     line('body', `请于${blankDay}前修改完毕，重新报送。`),
+    line('body', ''),
     line('body', '附件：需修改事项清单'),
+    line('body', ''),
+    line('body', ''),
     line('signature', '（审核单位印章）'),
     line('signature', blankDay),
     line('addressee', '　　（联系人：　　　　　联系电话：　　　　　　　）'),
@@ -91,7 +94,12 @@ const layoutOf = (report: Report, unit: number, entries: readonly ReportEntry[])
         orientation: 'landscape',
       },
     ),
-    ...bases.map((basis, at) => line('note', `${at === 0 ? '依据：' : ''}${at + 1}. ${basis}`)),
+    ...bases.map(
+      (basis, at): LayoutPart => ({
+        ...line('note', `${at === 0 ? '依据：' : ''}${at + 1}. ${basis}`),
+        form: besideTable(0),
+      }),
+    ),
   ]
   return { title: `${title}（${unitName(report, unit)}）`, lang: 'zh-CN', parts }
 }

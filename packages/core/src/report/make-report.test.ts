@@ -44,6 +44,18 @@ describe('makeReport', () => {
     expect(report.units[0]?.counts).toEqual(report.counts)
   })
 
+  it('lists the findings of a unit by severity, equal ones in the order of its documents', () => {
+    for (const index of report.units.keys()) {
+      const own = report.entries.filter(({ unit }) => unit === index)
+      const ranks = own.map(({ severity, document, id }) => [
+        ['error', 'warning', 'hint'].indexOf(severity),
+        document,
+        Number(id.split('-')[1]),
+      ])
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a.map((n, at) => n - (b[at] ?? 0)).find((n) => n !== 0) ?? 0))
+    }
+  })
+
   it('lists rules by the gravest severity, then by how often', () => {
     const ranks = report.rules.map(({ severity }) => ['error', 'warning', 'hint'].indexOf(severity))
     expect(ranks).toEqual(ranks.toSorted())

@@ -3,7 +3,7 @@ import type { Disclosure, Finding, Form } from '../form/index.ts'
 import { describePlace, type Lang } from '../messages/index.ts'
 import { docsOf } from '../rule-pages/docs-of.ts'
 import { engineVersion, type Profile } from '../score/index.ts'
-import { countFindings, worstFirst } from './counts.ts'
+import { countFindings, gravestFirst, worstFirst } from './counts.ts'
 import type { Report, ReportDocument, ReportEntry, ReportInput, ReportUnit, ReportVersions } from './report.ts'
 import { rulesOfEntries } from './rules-of-entries.ts'
 import { nameOfForm, unitOf } from './unit-of.ts'
@@ -101,7 +101,7 @@ export const makeReport = (inputs: readonly ReportInput[], options: ReportOption
       }
     })
   }
-  const all = units.flatMap((unit) => unit.documents.flatMap(entriesOf))
+  const all = units.flatMap((unit) => unit.documents.flatMap(entriesOf).toSorted(gravestFirst))
   const entries = all.filter(({ origin }) => origin === 'document')
   return {
     lang,

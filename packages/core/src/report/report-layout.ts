@@ -4,7 +4,7 @@ import { allBases, citeText, cureText, excerptText, problemText, severityText } 
 import type { Report, ReportEntry } from './report.ts'
 import { countsSentence, overviewSentences, reportWords, versionSentences } from './report-words.ts'
 import { ruleTable, unitName, unitTable } from './summary-tables.ts'
-import { type ReportColumn, tableOf } from './table-of.ts'
+import { besideTable, type ReportColumn, tableOf } from './table-of.ts'
 
 const entryTable = (report: Report, entries: readonly ReportEntry[], caption: string, index: number): LayoutPart => {
   const { lang } = report
@@ -26,7 +26,7 @@ const entryTable = (report: Report, entries: readonly ReportEntry[], caption: st
     entry.where,
     excerptText(entry),
     problemText(entry, lang),
-    cureText(entry),
+    cureText(entry, lang),
     citeText(entry),
   ])
   return tableOf(caption, columns, rows, { index, orientation: 'landscape' })
@@ -45,6 +45,8 @@ export const reportLayout = (report: Report): LayoutDocument => {
   let tables = 0
   let chapters = 0
   const body = (text: string): LayoutParagraph => ({ kind: 'paragraph', style: 'body', text })
+  // On the paper of the next table: alone on a page of the other kind the lines above it would be lost.
+  const above = (text: string): LayoutParagraph => ({ ...body(text), form: besideTable(tables) })
   const heading = (text: string, level: 1 | 2): void => {
     const anchor = `report-${outline.length + 1}`
     outline.push({ text, level, anchor })
@@ -69,23 +71,19 @@ export const reportLayout = (report: Report): LayoutDocument => {
   }
   chapter('findings')
   if (entries.length === 0) parts.push(body(w('nothing')))
-  const ofUnit = Map.groupBy(entries, ({ unit }) => unit)
-  for (const [unit, own] of ofUnit) {
+  const ofUnit = [...Map.groupBy(entries, ({ unit }) => unit)]
+  for (const [at, [unit, own]] of ofUnit.entries()) {
+    // Every unit's pages can be handed to it.
+    if (at > 0) parts.push({ kind: 'page-break' })
     const name = unitName(report, unit)
-    const number = [...ofUnit.keys()].indexOf(unit) + 1
-    heading(lang === 'zh-CN' ? counted('（{一}）', number) + name : `${number}) ${name}`, 2)
-    parts.push(
-      body(
-        lang === 'zh-CN'
-          ? `${countsSentence(units[unit]?.counts ?? report.counts, lang)}。`
-          : `${countsSentence(units[unit]?.counts ?? report.counts, lang)}.`,
-      ),
-    )
+    const sums = countsSentence(units[unit]?.counts ?? report.counts, lang)
+    heading(lang === 'zh-CN' ? counted('（{一}）', at + 1) + name : `${at + 1}) ${name}`, 2)
+    parts.push(above(lang === 'zh-CN' ? `${sums}。` : `${sums}.`))
     table((index) => entryTable(report, own, `${name} ${w('findings')}`, index))
   }
   if (doubts.length > 0) {
     chapter('doubts')
-    parts.push(body(w('doubtsNote')))
+    parts.push(above(w('doubtsNote')))
     table((index) => entryTable(report, doubts, w('doubts'), index))
   }
   chapter('versions')

@@ -32,7 +32,7 @@ const entrySheet = (report: Report, entries: readonly ReportEntry[], caption: st
     entry.title,
     excerptText(entry),
     problemText(entry, lang),
-    cureText(entry),
+    cureText(entry, lang),
     basisText(entry),
     entry.rule,
   ])

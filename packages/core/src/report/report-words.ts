@@ -18,9 +18,9 @@ export const reportWords = {
   no: { 'zh-CN': '序号', en: 'No.' },
   unit: { 'zh-CN': '单位', en: 'Unit' },
   document: { 'zh-CN': '文件', en: 'Document' },
-  documents: { 'zh-CN': '文件数', en: 'Documents' },
-  forms: { 'zh-CN': '表数', en: 'Forms' },
-  units: { 'zh-CN': '涉及单位', en: 'Units' },
+  documents: { 'zh-CN': '文件（份）', en: 'Documents' },
+  forms: { 'zh-CN': '绩效表（张）', en: 'Forms' },
+  units: { 'zh-CN': '单位（个）', en: 'Units' },
   error: { 'zh-CN': '错误', en: 'Errors' },
   warning: { 'zh-CN': '警告', en: 'Warnings' },
   hint: { 'zh-CN': '提示', en: 'Hints' },
@@ -28,7 +28,7 @@ export const reportWords = {
   severity: { 'zh-CN': '程度', en: 'Severity' },
   rule: { 'zh-CN': '规则', en: 'Rule' },
   code: { 'zh-CN': '规则编号', en: 'Rule id' },
-  count: { 'zh-CN': '次数', en: 'Count' },
+  count: { 'zh-CN': '问题（处）', en: 'Count' },
   project: { 'zh-CN': '项目（表）', en: 'Project (form)' },
   place: { 'zh-CN': '位置', en: 'Place' },
   source: { 'zh-CN': '原文', en: 'Source' },
@@ -39,6 +39,8 @@ export const reportWords = {
   expected: { 'zh-CN': '应为', en: 'Expected' },
   found: { 'zh-CN': '实为', en: 'Found' },
   related: { 'zh-CN': '另见', en: 'See also' },
+  seeProblem: { 'zh-CN': '见“问题”栏', en: 'See “Problem”' },
+  setAside: { 'zh-CN': '已搁置', en: 'Set aside' },
   fix: { 'zh-CN': '可直接改', en: 'Safe to apply' },
   suggestion: { 'zh-CN': '建议', en: 'Suggestion' },
   noUnit: { 'zh-CN': '（文件没有写明单位）', en: '(no unit named)' },
@@ -46,11 +48,25 @@ export const reportWords = {
   total: { 'zh-CN': '合计', en: 'Total' },
 } as const satisfies Readonly<Record<string, Words>>
 
+/** Heads a column of numbers of findings: says of what they are. */
+export const countLabel = (key: 'error' | 'warning' | 'hint' | 'doubt', lang: Report['lang']): string =>
+  `${reportWords[key][lang]}${lang === 'zh-CN' ? '（处）' : ''}`
+
 /** Counts in one sentence. */
 export const countsSentence = ({ errors, warnings, hints }: Counts, lang: Report['lang']): string =>
   lang === 'zh-CN'
     ? `错误${errors}处、警告${warnings}处、提示${hints}处`
     : `${errors} errors, ${warnings} warnings, ${hints} hints`
+
+/** The same without severities of which there is nothing. */
+export const presentCounts = ({ errors, warnings, hints }: Counts): string =>
+  [
+    ['错误', errors],
+    ['警告', warnings],
+    ['提示', hints],
+  ]
+    .flatMap(([name, count]) => (count === 0 ? [] : [`${name}${count}处`]))
+    .join('、')
 
 /** What was looked at and what came of it. */
 export const overviewSentences = ({ counts, forms, documents, units, lang }: Report): readonly string[] => {

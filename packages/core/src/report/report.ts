@@ -90,8 +90,8 @@ export interface ReportVersions {
 }
 
 /**
- * What was found in a pile of documents: units and rules worst first; entries by unit in that order, then by document, in
- * document order; doubts of the reading apart.
+ * What was found in a pile of documents: units and rules worst first; entries by unit in that order, in a unit the gravest
+ * first, among equals in the order of its documents and of their text, what was set aside last; doubts of the reading apart.
  */
 export interface Report {
   readonly lang: Lang

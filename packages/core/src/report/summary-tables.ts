@@ -1,7 +1,7 @@
 import type { LayoutTable } from '../layout/index.ts'
 import { countTexts, severityText } from './entry-texts.ts'
 import type { Report } from './report.ts'
-import { reportWords } from './report-words.ts'
+import { countLabel, reportWords } from './report-words.ts'
 import { type ReportColumn, tableOf } from './table-of.ts'
 
 type Options = Parameters<typeof tableOf>[3]
@@ -10,8 +10,8 @@ const words = (lang: Report['lang']) => (key: keyof typeof reportWords) => repor
 
 const countColumns = (lang: Report['lang']): readonly ReportColumn[] =>
   (['error', 'warning', 'hint', 'doubt'] as const).map((key) => ({
-    label: reportWords[key][lang],
-    width: 9,
+    label: countLabel(key, lang),
+    width: key === 'doubt' ? 13 : 10,
     align: 'center',
     counts: true,
   }))
@@ -25,9 +25,9 @@ export const unitTable = (report: Report, options: Options): LayoutTable => {
   const w = words(lang)
   const columns: readonly ReportColumn[] = [
     { label: w('no'), width: 7, align: 'center', counts: true },
-    { label: w('unit'), width: 38, align: 'left', heads: true },
-    { label: w('documents'), width: 9, align: 'center', counts: true },
-    { label: w('forms'), width: 9, align: 'center', counts: true },
+    { label: w('unit'), width: 34, align: 'left', heads: true },
+    { label: w('documents'), width: 10, align: 'center', counts: true },
+    { label: w('forms'), width: 11, align: 'center', counts: true },
     ...countColumns(lang),
   ]
   const rows = units.map((unit, index) => [
@@ -52,7 +52,7 @@ export const ruleTable = ({ lang, rules }: Report, options: Options): LayoutTabl
     ...(filter ? ([{ label: w('code'), width: 26, align: 'left' }] as const) : []),
     { label: w('severity'), width: 9, align: 'center' },
     { label: w('count'), width: 9, align: 'center', counts: true },
-    { label: w('units'), width: 10, align: 'center', counts: true },
+    { label: w('units'), width: 11, align: 'center', counts: true },
     { label: w('basis'), width: 46, align: 'left' },
   ]
   const rows = rules.map((rule, index) => [

@@ -15,6 +15,9 @@ export interface ReportColumn {
 /** Forms of a Disclosure are counted from 0; tables of a report, which belong to none, from here. */
 const firstTable = 1_000_000
 
+/** The `form` of lines that stand on the paper of a table, wherever it turns. */
+export const besideTable = (index: number): number => firstTable + index
+
 /**
  * A table of a report: a header row that every page repeats, then the rows.
  * @param index Its number in the document, from 0.
@@ -40,14 +43,17 @@ export const tableOf = (
   })
   return {
     kind: 'table',
-    form: firstTable + index,
+    form: besideTable(index),
     caption,
     columns: columns.map(({ width }) => width),
     orientation,
     ...(filter && { filter }),
     rows: [
       {
-        cells: columns.map(({ label }, at) => cell(label, at, { role: 'label', align: 'center', scope: 'col' })),
+        // What is counted stands below its name: narrow columns would break it anywhere.
+        cells: columns.map(({ label, counts }, at) =>
+          cell(counts ? label.replace('（', '\n（') : label, at, { role: 'label', align: 'center', scope: 'col' }),
+        ),
         header: true,
       },
       ...rows.map((row) => ({

@@ -1,4 +1,4 @@
-import { type Counts, type Report, type ReportRule, reportWords } from '@jiheng/core/report'
+import { type Counts, countLabel, type Report, type ReportRule, reportWords } from '@jiheng/core/report'
 import { escapeHtml } from '../html/escape-html.ts'
 import { severityHtml } from './html-finding.ts'
 
@@ -10,7 +10,10 @@ export const unitNameOf = ({ units, lang }: Report, unit: number): string =>
 
 const headRow = (lang: Report['lang'], columns: readonly (readonly [key: Word, num: boolean])[]): string =>
   `<thead><tr>${columns
-    .map(([key, num]) => `<th scope="col"${num ? ' class="num"' : ''}>${reportWords[key][lang]}</th>`)
+    .map(([key, num]) => {
+      const counted = key === 'error' || key === 'warning' || key === 'hint' || key === 'doubt'
+      return `<th scope="col"${num ? ' class="num"' : ''}>${counted ? countLabel(key, lang) : reportWords[key][lang]}</th>`
+    })
     .join('')}</tr></thead>`
 const numbers = (values: readonly number[]): string => values.map((value) => `<td class="num">${value}</td>`).join('')
 const countsOf = ({ errors, warnings, hints, doubts }: Counts): readonly number[] => [errors, warnings, hints, doubts]

@@ -18,20 +18,42 @@ const filterHtml = ({ lang, counts }: Report): string => {
   return `<fieldset class="filter"><legend>${legend}</legend>${boxes.join('')}<a class="to-top" href="#contents">${reportWords.contents[lang]}</a></fieldset>`
 }
 
-/** The findings of a unit, under its documents and their forms. */
+/** Findings that stand beside each other in the list and belong to one form, or to one document outside its forms. */
+const runsOf = (entries: readonly ReportEntry[]): readonly (readonly ReportEntry[])[] => {
+  const runs: ReportEntry[][] = []
+  for (const entry of entries) {
+    const last = runs.at(-1)
+    if (last?.[0]?.document === entry.document && last[0].form === entry.form) last.push(entry)
+    else runs.push([entry])
+  }
+  return runs
+}
+
+/** What the findings of a run stand in: the form, and the document where the unit has several. */
+const runHeading = ({ documents, lang }: Report, [first]: readonly ReportEntry[], several: boolean): string => {
+  if (first === undefined) return ''
+  const { form, project, document } = first
+  const number = form === null ? '' : `${lang === 'zh-CN' ? `表${form + 1}` : `Form ${form + 1}`} `
+  const words = [...(several || form === null ? [documents[document]?.name ?? ''] : []), `${number}${project}`.trim()]
+  return `<h5>${escapeHtml(words.filter((word) => word !== '').join(' · '))}</h5>`
+}
+
+/** The findings of a unit, the gravest first, each under its form; what was set aside last. */
 const unitHtml = (report: Report, unit: number, entries: readonly ReportEntry[]): string => {
-  const { lang, documents } = report
-  const byDocument = Map.groupBy(entries, ({ document }) => document)
-  const blocks = [...byDocument].map(([document, own]) => {
-    const byForm = Map.groupBy(own, ({ form }) => form)
-    const forms = [...byForm].map(([form, list]) => {
-      const number = form === null ? '' : lang === 'zh-CN' ? `表${form + 1} ` : `Form ${form + 1} `
-      const heading = form === null ? '' : `<h5>${escapeHtml(`${number}${list[0]?.project ?? ''}`)}</h5>`
-      return heading + list.map((entry) => findingHtml(entry, lang)).join('\n')
-    })
-    return `<h4>${escapeHtml(documents[document]?.name ?? '')}</h4>${forms.join('\n')}`
+  const { lang } = report
+  const several = new Set(entries.map(({ document }) => document)).size > 1
+  const groups = Map.groupBy(entries, (entry) => (entry.setAside === undefined ? entry.severity : 'aside'))
+  const blocks = [...groups].map(([kind, own]) => {
+    const aside = kind === 'aside'
+    const heading = aside ? reportWords.setAside[lang] : `${severityHtml(kind, lang)} ${own.length}`
+    const runs = runsOf(own).map(
+      (run) => runHeading(report, run, several) + run.map((entry) => findingHtml(entry, lang)).join('\n'),
+    )
+    return `<section class="grade${aside ? '' : ` ${kind}`}"><h4>${heading}</h4>${runs.join('\n')}</section>`
   })
-  return `<section class="unit" aria-labelledby="u${unit + 1}"><h3 id="u${unit + 1}">${escapeHtml(unitNameOf(report, unit))}</h3>${blocks.join('\n')}</section>`
+  const documents = (report.units[unit]?.documents ?? []).map((index) => report.documents[index]?.name ?? '')
+  const named = `<p class="muted">${escapeHtml(documents.join(lang === 'zh-CN' ? '、' : ', '))}</p>`
+  return `<section class="unit" aria-labelledby="u${unit + 1}"><h3 id="u${unit + 1}">${escapeHtml(unitNameOf(report, unit))}</h3>${named}${blocks.join('\n')}</section>`
 }
 
 const contentsHtml = (report: Report): string => {

@@ -9,7 +9,7 @@ h1 { font-size: 1.6rem; margin: 1.4rem 0 .4rem; }
 h2 { font-size: 1.25rem; margin: 2.2rem 0 .6rem; padding-bottom: .25rem; border-bottom: 2px solid var(--accent); }
 h3 { font-size: 1.08rem; margin: 1.8rem 0 .4rem; }
 h4 { font-size: 1rem; margin: 1.1rem 0 .4rem; color: var(--ink-2); font-weight: 600; }
-h5 { font-size: 1rem; margin: 0; font-weight: 600; }
+h5 { font-size: 1rem; margin: .9rem 0 .2rem; font-weight: 600; }
 p { margin: .3rem 0; }
 a { color: var(--accent); }
 a:focus-visible, input:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
@@ -41,7 +41,7 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem .9rem; ma
 dt { color: var(--ink-2); } dd { margin: 0; overflow-wrap: anywhere; }
 details { margin: .3rem 0; } summary { cursor: pointer; }
 .places { columns: 3; margin: .3rem 0; padding-left: 1.2rem; } .places li { break-inside: avoid; }
-body:has(#show-error:not(:checked)) article.error, body:has(#show-warning:not(:checked)) article.warning, body:has(#show-hint:not(:checked)) article.hint { display: none; }
+body:has(#show-error:not(:checked)) :is(article, .grade).error, body:has(#show-warning:not(:checked)) :is(article, .grade).warning, body:has(#show-hint:not(:checked)) :is(article, .grade).hint { display: none; }
 body:has(#show-error:not(:checked)) tr.error, body:has(#show-warning:not(:checked)) tr.warning, body:has(#show-hint:not(:checked)) tr.hint { display: none; }
 @media (max-width: 800px) { nav.contents ol, .places { columns: 1; } dl { grid-template-columns: 1fr; } }
 @page { size: A4; margin: 18mm 16mm 20mm; @bottom-center { content: "— " counter(page) " —"; } }

@@ -50,10 +50,10 @@ export const typstPreamble = `
   }
 })
 
-#let grid-of(size, inset, columns, make) = {
+#let grid-of(size, inset, above, below, columns, make) = {
   set text(size: size)
   set par(leading: 0.38em, spacing: 0.38em)
-  block(spacing: 0pt, make(columns: columns, inset: (x: inset, y: ${cellInset}pt), stroke: 0.5pt))
+  block(above: above, below: below, make(columns: columns, inset: (x: inset, y: ${cellInset}pt), stroke: 0.5pt))
 }
 #let cell(cs, rs, al, breakable, body, ..more) = table.cell(colspan: cs, rowspan: rs, align: al + horizon, breakable: breakable, ..more, body)
 #let above-cell(..all) = cell(..all, stroke: (bottom: none))

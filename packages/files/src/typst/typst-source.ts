@@ -40,7 +40,11 @@ export function typstSource(layout: LayoutDocument, date: string): string {
       case 'paragraph':
         return paragraphSource(part, ranks.get(part) ?? 0, sheet, beside)
       case 'table':
-        return typstTable(part, fits.get(part) ?? fitTable(part), tables++, part.anchor)
+        return typstTable(part, fits.get(part) ?? fitTable(part), {
+          number: tables++,
+          anchor: part.anchor,
+          gaps: { above: gapBeside(beside.above), below: gapBeside(beside.below) },
+        })
     }
   }
   const runs = sheetRuns(layout, fits)
@@ -127,6 +131,9 @@ interface Beside {
 
 const isStyle = (part: LayoutPart | undefined, style: LayoutParagraph['style']): boolean =>
   part?.kind === 'paragraph' && part.style === style
+
+/** Between a table and prose, in points; other lines bring their own room. */
+const gapBeside = (part: LayoutPart | undefined): number => (isStyle(part, 'body') ? 8 : 0)
 
 function paragraphSource(part: LayoutParagraph, rank: number, sheet: Sheet, { above, below }: Beside): string {
   const width = points(typeArea(sheets[sheet]).width)

@@ -13,6 +13,12 @@ import { typstString, typstText, widestEm } from './typst-text.ts'
 /** A header up to this share of the page's height is one: a header is never broken. */
 const repeated = 0.4
 
+interface TablePlace {
+  readonly number: number
+  readonly anchor: string | undefined
+  readonly gaps: { readonly above: number; readonly below: number }
+}
+
 /**
  * A table as one expression of Typst. Header rows in its middle are headers too: from there on they are the ones that are
  * repeated. Merged labels that go on over the end of a page are printed again there (`carried` in the preamble), which
@@ -20,8 +26,9 @@ const repeated = 0.4
  *
  * @param number Of the table in the document.
  * @param anchor By which a list of contents points here.
+ * @param gaps Room above and below, in points.
  */
-export function typstTable(given: LayoutTable, fit: TableFit, number: number, anchor: string | undefined): string {
+export function typstTable(given: LayoutTable, fit: TableFit, { number, anchor, gaps }: TablePlace): string {
   const sides = sideLabels(given)
   const { table } = sides
   const slots = layoutSlots(table)
@@ -44,7 +51,7 @@ export function typstTable(given: LayoutTable, fit: TableFit, number: number, an
   const columns = fit.columns.map(pt).join(',')
   const heights = plans.map(({ covered }) => (covered ? '20pt' : 'auto')).join(',')
   const rows = plans.some(({ covered }) => covered) ? `rows:(${heights},),` : ''
-  return `grid-of(${pt(fit.size)},${pt(fit.inset)},(${columns},),\ntable.with(${rows}\n${pieces.join('\n')}))`
+  return `grid-of(${pt(fit.size)},${pt(fit.inset)},${pt(gaps.above)},${pt(gaps.below)},(${columns},),\ntable.with(${rows}\n${pieces.join('\n')}))`
 }
 
 const noPlan: RowPlan = { height: 0, whole: false, marked: false, covered: false }

@@ -1,5 +1,5 @@
 import type { Disclosure, Finding, SetAsideNote } from '../../form/index.ts'
-import { describePlace, type Lang } from '../../messages/index.ts'
+import { describePlace, joinPlaces, type Lang } from '../../messages/index.ts'
 import type { Rule } from '../rule.ts'
 import { rules as allRules } from '../rules/generated.ts'
 import { citeBasis, describeBasis } from './describe-basis.ts'
@@ -11,7 +11,7 @@ export interface FindingParts {
   /** Where the rule tells apart what should stand there and what does. */
   readonly expected?: string
   readonly found?: string
-  /** Other places that have to do with it, each once. */
+  /** Other places that have to do with it, each once; those that differ in their lines alone are one text. */
   readonly related: readonly string[]
   readonly basis: readonly string[]
   /** The same in few words, each once. */
@@ -55,7 +55,10 @@ export const findingParts = (
     message: shown.message,
     ...(expected !== undefined && { expected: String(expected) }),
     ...(expected !== undefined && found !== undefined && { found: String(found) }),
-    related: [...new Set(places)].filter((place) => place !== own),
+    related: joinPlaces(
+      [...new Set(places)].filter((place) => place !== own),
+      lang,
+    ),
     basis: shown.basis.map((basis) => describeBasis(basis, lang)),
     cites: [...new Set(shown.basis.map((basis) => citeBasis(basis, lang)))],
     ...(shown.fix && { fix: shown.fix.title }),

@@ -34,7 +34,7 @@ export interface Gathered {
 
 type Tagged = Piece & { readonly item?: Pick<Item, 'kind' | 'index'> }
 
-const barePart = /^第[一二三四五六七八九十]+(部分|章|节)$/
+const barePart = /^第[一二三四五六七八九十百零]+(部分|章|节)$/
 
 const isHeading = (part: LoosePart | undefined): part is LayoutParagraph =>
   part?.kind === 'paragraph' && part.style === 'heading'

@@ -1,10 +1,17 @@
 const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const
 
-/** 1 to 99 in Chinese, as headings are counted; above that in digits. */
-const chinese = (n: number): string => {
-  if (n > 99) return String(n)
+/** 1 to 99, as headings are counted: 十二, within a hundred 一十二. */
+const belowHundred = (n: number, inner: boolean): string => {
   const tens = Math.floor(n / 10)
-  return `${tens > 1 ? (digits[tens] ?? '') : ''}${tens > 0 ? '十' : ''}${digits[n % 10] ?? ''}`
+  return `${tens > 1 || (inner && tens === 1) ? (digits[tens] ?? '') : ''}${tens > 0 ? '十' : ''}${digits[n % 10] ?? ''}`
+}
+
+/** 1 to 999 in Chinese, as headings are counted; above that in digits. */
+const chinese = (n: number): string => {
+  if (n > 999) return String(n)
+  if (n < 100) return belowHundred(n, false)
+  const rest = n % 100
+  return `${digits[Math.floor(n / 100)] ?? ''}百${rest > 0 && rest < 10 ? '零' : ''}${belowHundred(rest, true)}`
 }
 
 /**
@@ -15,9 +22,9 @@ export const counted = (pattern: string, n: number): string =>
   pattern.replaceAll('{1}', String(n)).replaceAll('{一}', chinese(n))
 
 const kinds = [
-  ['part', /^\s*第[一二三四五六七八九十]+(部分|章|节)\s*/],
-  ['一、', /^\s*[一二三四五六七八九十]+、\s*/],
-  ['（一）', /^\s*[（(][一二三四五六七八九十]+[)）]\s*/],
+  ['part', /^\s*第[一二三四五六七八九十百零]+(部分|章|节)\s*/],
+  ['一、', /^\s*[一二三四五六七八九十百零]+、\s*/],
+  ['（一）', /^\s*[（(][一二三四五六七八九十百零]+[)）]\s*/],
   ['1.', /^\s*\d{1,3}\s*[、.．](?!\d)\s*/],
   ['（1）', /^\s*[（(]\d{1,3}[)）]\s*/],
 ] as const
