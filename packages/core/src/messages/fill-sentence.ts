@@ -37,9 +37,13 @@ const formatted = (value: FindingData[string], format: string | undefined, optio
 /** Quotation marks within quotation marks are single (GB/T 15834). */
 const inner = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’')
 
+/** Each of several texts in quotation marks of its own. */
+const quoted = (texts: readonly string[], lang: Lang): string =>
+  texts.map((text) => `“${inner(text)}”`).join(lang === 'zh-CN' ? '' : ', ')
+
 /**
  * Fills the `{placeholders}` of a sentence from a finding's data: `{name}`, `{sum:money}` (fen in the form's unit),
- * `{day:date}` (ISO 8601), `{level2:level}` (a level's code). A placeholder without data is a fault of the rule and throws.
+ * `{day:date}` (ISO 8601), `{level2:level}` (a level's code). Of a list in quotation marks (`“{styles}”`) each text gets its own. A placeholder without data is a fault of the rule and throws.
  * @example fillSentence('共{sum:money}', { sum: 500_000_00 }, { lang: 'zh-CN' }) // '共50万元'
  */
 export const fillSentence = (sentence: string, data: FindingData, options: FillOptions): string =>
@@ -48,6 +52,7 @@ export const fillSentence = (sentence: string, data: FindingData, options: FillO
     (whole, open: string, name: string, format: string | undefined, close: string) => {
       const value = data[name]
       if (value === undefined) throw new Error(`No data for ${whole} in the sentence '${sentence}'`)
+      if (open && close && Array.isArray(value)) return quoted(value, options.lang)
       const text = formatted(value, format, options)
       return open && close ? `“${inner(text)}”` : `${open}${text}${close}`
     },

@@ -6,6 +6,8 @@ describe('fillSentence', () => {
     ['“{found}”没有单位', { found: '≥8' }, 'zh-CN', '“≥8”没有单位'],
     ['“{name}”缺单位', { name: '“村医”培训' }, 'zh-CN', '“‘村医’培训”缺单位'],
     ['写成“={found}”', { found: '8' }, 'zh-CN', '写成“=8”'],
+    ['写成“{styles}”', { styles: ['底前', '“年”底'] }, 'zh-CN', '写成“底前”“‘年’底”'],
+    ['written “{styles}”', { styles: ['底前', '年底'] }, 'en', 'written “底前”, “年底”'],
     ['共{count}处', { count: 3 }, 'zh-CN', '共3处'],
     ['有{values}', { values: ['3天', '8人'] }, 'zh-CN', '有3天、8人'],
     ['holds {values}', { values: ['3天', '8人'] }, 'en', 'holds 3天, 8人'],

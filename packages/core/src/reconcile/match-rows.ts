@@ -109,8 +109,12 @@ const takeRenamed = (rest: Rest, pairs: RowPair[]): Rest => {
   return { before: rest.before.filter(left), after: rest.after.filter(left) }
 }
 
-/** Rows of the same level and unit that share words with `one` and whose numbers add up to its own. */
+/**
+ * Rows of the same level and unit that share words with `one` and whose numbers add up to its own. Among more rows than a
+ * form has that would be chance.
+ */
 const partsOf = (one: Indicator, others: readonly Indicator[]): readonly Indicator[] | undefined => {
+  if (others.length > fewRows) return undefined
   const parts = others.filter(
     (each) => levelsAgree(one, each) && sameUnit(one, each) && likeness(rowKey(one), rowKey(each)) > 0.1,
   )

@@ -16,6 +16,8 @@ export const normalise = (raw: string): string =>
     raw.replace(leaked, '').replace(bullets, '、').replaceAll('℅', '%').replace(/[〜∼]/g, '~').normalize('NFKC'),
   )
     .replace(blanks, '')
+    // 98百分比: some systems offer no sign among their units.
+    .replace(/(?<=\d)百分[比号]/g, '%')
     .replace(/([%‰])\1+/g, '$1')
     .replace(/^[、,;:。]+/, '')
     .replace(/(?<![、,;:。])[、,;:。]+$/, '')

@@ -1,25 +1,6 @@
 import { plainName, quantityOf } from '../../../queries/index.ts'
-import { unitClass } from '../../../queries/unit-class.ts'
-import { conversion } from '../../../value/index.ts'
-import type { Quantity } from '../../../value/value.ts'
+import { areApart } from '../../../queries/unit-class.ts'
 import type { Rule } from '../../rule.ts'
-
-/** Counting words that stand for one another in the same row: 家 and 个, 台 and 台套. */
-const anyThing = /^[个项件家处座所份条种类批套台只支本册张块间栋幅部件]$|^台套$|^件套$|^台件$/
-const time = /^(?:年|个?月|周|天|日|工作日|小时|分钟|秒)$/
-
-const unitOf = ({ unit, per = [] }: Quantity): string => [unitClass(unit ?? ''), ...per].join('/')
-
-/** Whether two units plainly measure different things. */
-const differ = (target: Quantity, actual: Quantity): boolean => {
-  const [a, b] = [unitOf(target), unitOf(actual)]
-  if (a === '' || b === '' || a === b || conversion(target, actual) !== undefined) return false
-  // 批次 is 次 and 台套 is 台; 人次 is not 次.
-  if (a !== '次' && b !== '次' && (a.includes(b) || b.includes(a))) return false
-  if ([a, b].includes('次') && ![a, b].includes('人次') && a.endsWith('次') && b.endsWith('次')) return false
-  const loose = (unit: string) => anyThing.test(unit)
-  return !(loose(a) && loose(b)) && !(time.test(a) && time.test(b))
-}
 
 /** A target in one unit and what was done in another. */
 export const actualUnitDiffers: Rule = {
@@ -56,9 +37,9 @@ export const actualUnitDiffers: Rule = {
   create: ({ report }) => ({
     indicator: ({ name, target, adjustedTarget, actual }) => {
       const [aim, done] = [quantityOf(target.value), quantityOf(actual?.value)]
-      if (!actual || !aim || !done || !differ(aim, done)) return
+      if (!actual || !aim || !done || !areApart(aim, done)) return
       const adjusted = quantityOf(adjustedTarget?.value)
-      if (adjusted && !differ(adjusted, done)) return
+      if (adjusted && !areApart(adjusted, done)) return
       report({
         at: actual,
         data: { name: plainName(name.raw), target: target.raw.trim(), actual: actual.raw.trim() },

@@ -1,9 +1,33 @@
 import { pointsOf } from '../../../closure/points.ts'
+import type { Disclosure, Printed } from '../../../form/index.ts'
 import { plainText } from '../../../queries/index.ts'
+import { printedTexts } from '../../../queries/printed-texts.ts'
+import type { Grade } from '../../../score/profile.ts'
 import type { Rule } from '../../rule.ts'
 import { gradeOfPoints, gradesIn, gradeWords } from '../review/shared/grades.ts'
 
 const evaluated = new Set(['self-evaluation', 'evaluation'])
+const graded = /等级|等次|评价结[果论]|自评结[果论]/
+
+/** A grade in words: 自评等级为“优”, 评价等次：良. What explains the bars of the grades names several. */
+const inWords =
+  /(?:等级|等次|评[价定]结[果论]|自评结[果论])[^，。；;\n]{0,8}?[“"「：:为是]\s*(优秀?|良好?|中等?|差)(?![\p{Script=Han}])/gu
+const bars = /以上|以下|[（(]含|≥|≤|—|－|~|至/
+
+/** The grades that a file's text gives to the only form of its kind, with the text where it is none of the margin. */
+const gradesInText = (disclosure: Disclosure): readonly { readonly grade: Grade; readonly cell?: Printed }[] => {
+  if (disclosure.forms.filter(({ phase }) => evaluated.has(phase)).length !== 1) return []
+  const gradeIn = (raw: string): Grade | undefined => {
+    const found = [...raw.matchAll(inWords)].flatMap((hit) => gradesIn(hit[1] ?? ''))
+    return found.length === 1 && !bars.test(raw) ? found[0] : undefined
+  }
+  const printed = printedTexts(disclosure).flatMap((cell) => {
+    const grade = gradeIn(cell.raw)
+    return grade ? [{ grade, cell }] : []
+  })
+  const margin = disclosure.skipped.flatMap(({ raw }) => gradeIn(raw) ?? []).map((grade) => ({ grade }))
+  return [...printed, ...margin]
+}
 
 /** A grade that the total does not earn. */
 export const gradeScoreMismatch: Rule = {
@@ -17,7 +41,7 @@ export const gradeScoreMismatch: Rule = {
   since: '0.2.0',
   docs: {
     title: '评价等级与总分不符',
-    what: '自评表、评价表写的等级与总分按规则对应的等级不同（优90分以上，良80—90分，中60—80分，差60分以下；以本地区规则为准）。',
+    what: '自评表、评价表或同一文件的文字中写的等级与总分按规则对应的等级不同（优90分以上，良80—90分，中60—80分，差60分以下；以本地区规则为准）。',
     why: '等级由总分决定。不一致时，公开的结果和预算安排的依据就不知道按哪个。',
     example: '总分88.6分，评价等级：优。',
     instead: '评价等级：良。',
@@ -26,34 +50,40 @@ export const gradeScoreMismatch: Rule = {
   },
   messages: {
     'zh-CN': {
-      sentences: { default: '总分{total}分，按规则为“{expected}”，评价等级却写“{found}”。请核对总分和等级。' },
+      sentences: {
+        default: '总分{total}分，按规则为“{expected}”，评价等级却写“{found}”。请核对总分和等级。',
+        text: '总分{total}分，按规则为“{expected}”，文字中却写等级为“{found}”。请核对总分和等级。',
+      },
     },
     en: {
       sentences: {
         default: 'The total is {total}, which is “{expected}”; the grade given is “{found}”. Check both.',
+        text: 'The total is {total}, which is “{expected}”; the text gives the grade “{found}”. Check both.',
       },
     },
   },
   create: ({ report }) => ({
-    form: (form, { profile }) => {
+    form: (form, { profile, disclosure }) => {
       const total = evaluated.has(form.phase) ? pointsOf(form.totals?.score) : undefined
       const most = pointsOf(form.totals?.weight)
       if (!total || (most && !most.number.eq(profile.weights.total))) return
       const expected = gradeOfPoints(profile, total.number.toFixed())
-      for (const { label, value } of form.fields) {
+      if (!expected) return
+      const data = (found: Grade) => ({
+        total: total.number.toFixed(),
+        expected: gradeWords[expected]['zh-CN'],
+        found: gradeWords[found]['zh-CN'],
+      })
+      const cells = form.fields.filter(({ label }) => graded.test(plainText(label.raw)))
+      for (const { value } of cells) {
         const [grade, ...others] = gradesIn(value.raw)
-        if (!/等级|等次|评价结[果论]|自评结[果论]/.test(plainText(label.raw))) continue
-        if (!grade || !expected || others.length > 0 || grade === expected) continue
-        report({
-          at: value,
-          data: {
-            total: total.number.toFixed(),
-            expected: gradeWords[expected]['zh-CN'],
-            found: gradeWords[grade]['zh-CN'],
-          },
-          related: [total.cell],
-        })
+        if (grade && others.length === 0 && grade !== expected)
+          report({ at: value, data: data(grade), related: [total.cell] })
       }
+      if (cells.some(({ value }) => gradesIn(value.raw).length > 0)) return
+      for (const { grade, cell } of gradesInText(disclosure).slice(0, 1))
+        if (grade !== expected)
+          report({ at: cell ?? total.cell, message: 'text', data: data(grade), related: cell ? [total.cell] : [] })
     },
   }),
 }

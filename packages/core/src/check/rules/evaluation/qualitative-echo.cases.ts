@@ -32,6 +32,14 @@ export const qualitativeEchoCases: RuleCases = {
     { name: 'one of the three grades', ...form('达成预期指标', { actual: '达成预期指标', weight: '15', score: '15' }) },
     { name: 'a state that is there or not', ...form('建成', { actual: '建成', weight: '15', score: '15' }) },
     { name: 'nothing happened', ...form('未发生溃口', { actual: '未发生溃口', weight: '15', score: '15' }) },
+    {
+      name: 'a rhythm that was kept',
+      documents: [
+        {
+          forms: [{ rows: [['timeliness', '巡堤', '每月20日前', { actual: '每月20日前', weight: '5', score: '5' }]] }],
+        },
+      ],
+    },
     { name: 'a number', ...form('≥90%', { actual: '≥90%', weight: '15', score: '15' }) },
   ],
 }

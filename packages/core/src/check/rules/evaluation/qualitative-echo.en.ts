@@ -7,5 +7,5 @@ export const qualitativeEchoEn: RuleDocs = {
   example: 'Target 不断提升; actual 不断提升; 15 of 15.',
   instead: 'Actual: 抽样调查中能说出三条防汛知识的居民由54%升至63%.',
   cannotSee:
-    'A copy in other words and praise without evidence are not seen. The wording of the three grades is no copy, nor are states that can only be said in the words of the target (建成, 验收合格, 未发生).',
+    'A copy in other words and praise without evidence are not seen. The wording of the three grades is no copy, nor are states that can only be said in the words of the target (建成, 验收合格, 未发生), nor a rhythm (按月发放).',
 }

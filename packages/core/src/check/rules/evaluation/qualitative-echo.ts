@@ -6,6 +6,9 @@ import type { Rule } from '../../rule.ts'
 const state =
   /^(?:已|均|都|全部?|按[时期]|及时|基本)?(?:建成|完成|完工|竣工|投用|投入使用|开通|上线|通过|验收(?:合格|通过)|合格|达标|达到|符合|正常|安全(?![感性])|稳定运行|运行正常|健全|齐全|完备|到位|落实|覆盖|全覆盖|公开|发放|拨付|兑付|支付|执行|有(?![效所力序])|是|无|零|未发生|不发生|按[时期])/
 
+/** A rhythm that was kept is told in its own words: 按月发放, 每月20日前. */
+const rhythm = /^(?:按(?:[月季年周旬日]度?|学[年期])|每(?:[年月周日天旬]|季度?|半年|学[年期])|逐[月季年]|常年|全年)/
+
 /** An effect in words whose actual value only repeats the target. */
 export const qualitativeEcho: Rule = {
   id: 'qualitative-echo',
@@ -20,7 +23,7 @@ export const qualitativeEcho: Rule = {
     example: '年度指标值：不断提升；实际完成值：不断提升；得分15分，满分。',
     instead: '实际完成值：抽样调查中能说出三条防汛知识的居民由54%升至63%。',
     cannotSee:
-      '换了说法的照抄、没有依据的自夸看不出来。“建成”“验收合格”“未发生”等只有是否两种答案的，照目标的词填写不算照抄。写“达成预期指标”等三档表述的不算照抄。',
+      '换了说法的照抄、没有依据的自夸看不出来。“建成”“验收合格”“未发生”等只有是否两种答案的，照目标的词填写不算照抄；“按月发放”一类的频次照填也不算。写“达成预期指标”等三档表述的不算照抄。',
   },
   messages: {
     'zh-CN': {
@@ -39,9 +42,10 @@ export const qualitativeEcho: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: ({ name, target, actual, weight, score }) => {
+    indicator: ({ level2, name, target, actual, weight, score }) => {
       if (!actual || target.value?.kind !== 'qualitative' || target.value.grade !== undefined) return
       if (state.test(plainText(target.raw))) return
+      if (level2.value === 'timeliness' && rhythm.test(plainText(target.raw))) return
       if (plainText(actual.raw) === '' || plainText(actual.raw) !== plainText(target.raw)) return
       const [most, got] = [pointsOf(weight), pointsOf(score)]
       if (most && got?.number.lt(most.number)) return

@@ -22,6 +22,14 @@ const form = (spec: FormSpec) => ({ documents: [{ forms: [{ fields: { 项目名�
 
 export const weightSumCases: RuleCases = {
   fires: [
+    {
+      name: '80 beside an execution rate that is out of 10',
+      ...form({
+        funds: { 年度资金总额: { 预算数: '50', 执行数: '49.2', 执行率: '98.4%', 得分: '9.84' } },
+        rows: rows('20', '20', '30', '10'),
+      }),
+      at: ['10'],
+    },
     { name: '95 with the execution rate', ...form({ funds, rows: rows('20', '25', '30', '10') }), at: ['10'] },
     {
       name: 'the total line is marked where there is one',
@@ -76,6 +84,14 @@ export const weightSumCases: RuleCases = {
     },
   ],
   silent: [
+    {
+      name: 'execution out of 20, of which only the score is printed',
+      ...form({
+        funds: { 年度资金总额: { 预算数: '50', 执行数: '49.2', 执行率: '98.4%', 得分: '19.68' } },
+        rows: rows('20', '20', '30', '10'),
+        totals: { score: '97.68' },
+      }),
+    },
     {
       name: 'the points of the tasks of a department',
       ...form({ funds: tasks('5', '5'), rows: rows('20', '30', '30', '10') }),

@@ -47,6 +47,15 @@ const scoresExecution = (form: Form): boolean =>
 
 const exact = (number: string | number): string => new Exact(number).toFixed()
 
+/** The points of an execution rate that prints only its score: what the rate makes of that score (19.68 at 98.4% is 20). */
+const unprintedExecution = (form: Form): Exact | undefined => {
+  const [line, ...others] = executionLines(form)
+  const score = pointsOf(fundCell(form, line?.score))
+  const rate = pointsOf(fundCell(form, line?.rate))
+  if (!score || !rate || rate.number.lte(0) || others.length > 0) return undefined
+  return score.number.times(100).div(rate.number).toDecimalPlaces(0)
+}
+
 const totalReports = ({ form, profile }: FormNode): readonly Report[] => {
   const { rows, execution, complete } = pointsColumn(form, 'weight')
   const last = rows.at(-1)
@@ -59,7 +68,8 @@ const totalReports = ({ form, profile }: FormNode): readonly Report[] => {
   const printed = pointsOf(form.totals?.weight)
   const related = [...execution, ...rows].map(({ cell }) => cell)
   // Without a line for execution the targets may be weighed out of 90 or of 100.
-  const expected = weighed ? [total] : [total, indicators]
+  const unprinted = weighed ? undefined : unprintedExecution(form)
+  const expected = weighed ? [total] : [total, indicators, ...(unprinted ? [new Exact(total).minus(unprinted)] : [])]
   if (!expected.some((each) => sum.eq(each)))
     return [
       {
@@ -77,7 +87,10 @@ const totalReports = ({ form, profile }: FormNode): readonly Report[] => {
       },
     ]
   // An execution rate that is scored without its points being printed: the total line counts them in.
-  const withExecution = !weighed && scoresExecution(form) && sum.eq(indicators) && printed?.number.eq(total)
+  const withExecution =
+    !weighed &&
+    scoresExecution(form) &&
+    sum.plus(unprinted ?? new Exact(total).minus(indicators)).eq(printed?.number ?? 0)
   if (printed && !printed.number.eq(sum) && !printed.number.eq(targets) && !withExecution)
     return [
       {

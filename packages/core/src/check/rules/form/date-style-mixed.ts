@@ -54,13 +54,13 @@ export const dateStyleMixed: Rule = {
   messages: {
     'zh-CN': {
       sentences: {
-        default: '同一个期限写成了{count}种：{styles}。请统一成一种，如“{example}”。',
+        default: '同一个期限写成了{count}种：“{styles}”。请统一成一种，如“{example}”。',
         signs: '日期有的写“{one}”，有的写“{other}”。请统一用年月日。',
       },
     },
     en: {
       sentences: {
-        default: 'One deadline is written in {count} ways: {styles}. Use one, such as “{example}”.',
+        default: 'One deadline is written in {count} ways: “{styles}”. Use one, such as “{example}”.',
         signs: 'Some dates are written “{one}”, others “{other}”. Write all of them with 年, 月, 日.',
       },
     },

@@ -37,6 +37,10 @@ export const indicatorValueMissingCases: RuleCases = {
         ['quality', '验收资料齐全', '', { scoringRule: '缺一份扣半分' }],
       ]),
     },
+    {
+      name: 'no harm',
+      documents: [{ forms: [{ rows: [['socialCost', '施工对周边居民的不利影响', '无']] }] }],
+    },
     { name: 'none of what is unwanted', documents: [{ forms: [{ rows: [['quality', '培训安全事故', '无']] }] }] },
   ],
 }

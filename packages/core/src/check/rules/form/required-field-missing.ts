@@ -1,3 +1,4 @@
+import { closureOf, proposedCures, proposedWords } from '../../../closure/index.ts'
 import { twinOf } from '../../../form/claims.ts'
 import type { Field, Form, FundLine, Printed } from '../../../form/index.ts'
 import { cleanLabel } from '../../../form/labels.ts'
@@ -51,6 +52,7 @@ export const requiredFieldMissing: Rule = {
     why: '缺了这些，就不知道是谁的、哪个项目、多少钱，表无法审核和汇总。',
     example: '项目名称：乡道养护；主管部门：（空）。',
     instead: '主管部门：东栅县交通运输局。',
+    fixSafety: '金额由表中其他数推算得出时，要由填报人核对，所以只作建议。',
     cannotSee:
       '表上没有印出的项不检查。不认识的表只检查项目名称、主管部门、实施单位，以及是不是一个金额也没有填。填了但填错的看不出来。',
   },
@@ -60,16 +62,18 @@ export const requiredFieldMissing: Rule = {
         default: '“{label}”是必填项，没有填写。请补填。',
         goal: '绩效目标没有填写。请写明本年要完成什么、达到什么效果。',
       },
+      fixes: proposedWords['zh-CN'],
     },
     en: {
       sentences: {
         default: '“{label}” must be filled in and is blank.',
         goal: 'The performance goal is blank. Say what is to be done this year and to what effect.',
       },
+      fixes: proposedWords.en,
     },
   },
   create: ({ report }) => ({
-    form: (form, { template }) => {
+    form: (form, { template, profile }) => {
       const fields = requiredFields(form, template)
       for (const { label, value } of fields)
         report({ at: value, data: { label: cleanLabel(label.raw || (label.value ?? '')) } })
@@ -84,7 +88,14 @@ export const requiredFieldMissing: Rule = {
       for (const fund of new Set([budget, ...funds])) {
         // Money in a header row stands both among the fields and the funds.
         const told = fields.some(({ value }) => value.place.line === fund?.amount.place.line && isBlank(value))
-        if (fund && isBlank(fund.amount) && !told) report({ at: fund.amount, data: { label: fund.path.join('／') } })
+        if (!fund || told || !isBlank(fund.amount)) continue
+        // The parts of a total, a full-year budget and its rate: the others may tell what is missing.
+        const known = closureOf(form, template, profile).missing.filter(({ figure }) => figure.cell === fund.amount)
+        report({
+          at: fund.amount,
+          data: { label: fund.path.join('／') },
+          suggestions: known.flatMap((proposal) => proposedCures([proposal], proposal.by, form)),
+        })
       }
       const printsGoal = cells.some((cell) => 'part' in cell && cell.part === 'goal')
       if (printsGoal && form.phase === 'target' && isBlank(form.goal))

@@ -1,23 +1,18 @@
 import type { Indicator, Printed } from '../../../form/index.ts'
-import { isCountUnit, isExtentUnit, isRate, plainName, quantityOf } from '../../../queries/index.ts'
+import { plainName, quantityOf } from '../../../queries/index.ts'
 import { Exact } from '../../../value/exact.ts'
 import type { Quantity } from '../../../value/value.ts'
 import type { Report, Rule } from '../../rule.ts'
+import { countsUp } from './shared/counts-up.ts'
 import { yearLines } from './shared/year-money.ts'
-
-/** States that may fall again (人 in a place, 辆 in use); everything else is counted up over the year. */
-const states = /^(?:个|项|人|名|位|户|家|台|台套|套|辆|所|座|间|栋|处|部|头|只|株|棵|组|眼|口|张|盏|枚|副|幅)$/
-const countsUp = (unit: string): boolean => (isCountUnit(unit) && !states.test(unit)) || isExtentUnit(unit)
 
 const scales = { 万: 10_000, 亿: 100_000_000 } as const
 const sizeOf = ({ number, scale }: Quantity): Exact => new Exact(number).times(scale ? scales[scale] : 1)
 
 const counted = (row: Indicator, cell: Printed<Indicator['target']['value']> | undefined): Quantity | undefined => {
   const value = quantityOf(cell?.value)
-  const floor = quantityOf(row.target.value)?.op
-  if (!value || isRate(row.name.raw) || row.level2.value !== 'quantity' || floor === '≤' || floor === '<')
-    return undefined
-  return value.unit !== null && countsUp(value.unit) && (value.per ?? []).length === 0 ? value : undefined
+  if (!value || row.level2.value !== 'quantity' || (value.per ?? []).length > 0) return undefined
+  return countsUp(row, value.unit) ? value : undefined
 }
 
 const ofRow = (row: Indicator): readonly Report[] => {
@@ -42,7 +37,7 @@ export const forecastBelowDone: Rule = {
     example: '1—7月已培训280人次，全年预计260人次。',
     instead: '全年预计填480人次；确实填错的，更正已完成数。',
     cannotSee:
-      '只比较场次、人次、面积等只增不减的数量和资金；比率、在册人数、保有量等会减少的不比较。看不出两个数中哪个错。',
+      '只比较场次、人次、面积等只增不减的数量，新建、购置、培训一类做成了就不会少的数量，以及资金；比率、在册人数、存栏、保有量等会减少的不比较。看不出两个数中哪个错。',
   },
   messages: {
     'zh-CN': {

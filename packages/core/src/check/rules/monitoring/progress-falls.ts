@@ -1,10 +1,11 @@
 import type { Indicator, PeriodValue } from '../../../form/index.ts'
 import { targetInForce } from '../../../form/index.ts'
-import { isCostRow, isRate, plainName, plainText, quantityOf } from '../../../queries/index.ts'
+import { plainName, plainText, quantityOf } from '../../../queries/index.ts'
 import { Exact } from '../../../value/exact.ts'
 import { lastMonth } from '../../../value/last-month.ts'
 import type { Quantity } from '../../../value/value.ts'
 import type { Report, Rule } from '../../rule.ts'
+import { countsUp } from './shared/counts-up.ts'
 
 interface Step {
   readonly entry: PeriodValue
@@ -24,15 +25,13 @@ const cumulative = (label: string): number | undefined => {
 
 /** The steps of a row that grow over the year; none where the row counts nothing that grows. */
 const stepsOf = (row: Indicator): readonly Step[] => {
-  const op = quantityOf(row.target.value)?.op
-  if (isRate(row.name.raw) || isCostRow(row) || op === '≤' || op === '<' || row.direction?.value === 'reverse')
-    return []
   const steps = (row.progress ?? []).flatMap((entry): readonly Step[] => {
     const value = quantityOf(entry.value.value)
     const month = cumulative(entry.period.raw || (entry.period.value ?? ''))
     return value && month !== undefined && value.unit !== '%' ? [{ entry, month, value }] : []
   })
-  const unit = steps[0]?.value.unit
+  const unit = steps[0]?.value.unit ?? null
+  if (!countsUp(row, unit)) return []
   return steps.every(({ value }) => value.unit === unit) ? steps.toSorted((a, b) => a.month - b.month) : []
 }
 
@@ -91,7 +90,8 @@ export const progressFalls: Rule = {
     why: '累计数只增不减。后面的数比前面小，必有一处填错；分段计划合不到全年目标，监控就没有标准。',
     example: '上半年15万张，前三季度12万张。',
     instead: '前三季度27万张。',
-    cannotSee: '“二季度”“三季度”可能是当季数，不比较。比率、成本、越少越好的指标不比较。看不出哪个数错。',
+    cannotSee:
+      '“二季度”“三季度”可能是当季数，不比较。比率、成本、越少越好的指标，在册人数、存栏、保有量等会减少的数不比较。看不出哪个数错。',
   },
   messages: {
     'zh-CN': {

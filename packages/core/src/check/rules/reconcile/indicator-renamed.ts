@@ -1,4 +1,4 @@
-import { plainName } from '../../../queries/index.ts'
+import { plainName, plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
 import { comparable, surePairs } from './shared/sure-pairs.ts'
 
@@ -24,7 +24,9 @@ export const indicatorRenamed: Rule = {
     'zh-CN': {
       sentences: {
         default:
-          '本表的“{now}”应是批复目标中的“{approved}”（名称相似度{likeness}）。请沿用批复的名称；如是两项不同的指标，请补上批复的一项。',
+          '本表的“{now}”与批复目标中的“{approved}”名称相近（相似度{likeness}），应是同一项指标。请沿用批复的名称；确是两项不同的指标，请补上批复的一项。',
+        value:
+          '本表的“{now}”与批复目标中的“{approved}”名称相近（相似度{likeness}），指标值同为“{target}”，应是同一项指标。请沿用批复的名称；确是两项不同的指标，请补上批复的一项。',
       },
       fixes: { name: '把名称改回“{approved}”' },
     },
@@ -32,6 +34,8 @@ export const indicatorRenamed: Rule = {
       sentences: {
         default:
           '“{now}” seems to be “{approved}” of the approved targets (likeness of the names {likeness}). Keep the approved name; if they are two indicators, add the approved one.',
+        value:
+          '“{now}” seems to be “{approved}” of the approved targets: the names are alike ({likeness}), and both have the target “{target}”. Keep the approved name; if they are two indicators, add the approved one.',
       },
       fixes: { name: 'Restore the name “{approved}”' },
     },
@@ -44,10 +48,13 @@ export const indicatorRenamed: Rule = {
           if (difference.kind !== 'indicator-renamed') continue
           const { before, after, likeness } = difference
           const [approved, now] = [plainName(before.name.raw), plainName(after.name.raw)]
+          const same =
+            plainText(before.target.raw) === plainText(after.target.raw) && plainText(after.target.raw) !== ''
           const raw = after.name.raw.replace(now, approved)
           context.report({
             at: after.name,
-            data: { approved, now, likeness },
+            ...(same && { message: 'value' }),
+            data: { approved, now, likeness: `${Math.round(likeness * 100)}%`, target: after.target.raw.trim() },
             related: [before.name],
             ...(raw !== after.name.raw && { suggestions: [{ key: 'name', edits: [{ at: after.name, raw }] }] }),
           })

@@ -8,5 +8,5 @@ export const costOperatorEn: RuleDocs = {
   instead: '≤12万元.',
   fixSafety: 'Whether the amount may go neither up nor down is the unit’s to decide, hence a suggestion.',
   cannotSee:
-    'Unit prices by a fixed standard (bonuses, allowances, wages) and fixed quotas with “=” are not reported, nor are savings; rates are no amounts.',
+    'Unit prices by a fixed standard (bonuses, allowances, wages; a norm for each person or household) and fixed quotas with “=” are not reported, nor are savings; rates are no amounts.',
 }

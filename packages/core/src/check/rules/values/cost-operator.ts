@@ -10,13 +10,20 @@ const due = /奖|补助|补贴|津贴|抚恤|低保|救助|工资|薪酬|待遇|
 /** Costs of which more is better: what is saved. */
 const saved = /节约|节省|节支|结余|压减|降低|减少|下降/
 
-/** What a higher authority has fixed: 人均经费标准 =94元 is no plan of the unit's own. */
+/** What a higher authority has fixed: 人均经费标准 =94元 is no plan of the unit's own, and as a least one it is a guarantee. */
 const norm = /标准|定额/
+/** What each is guaranteed: a norm of training or meetings is a ceiling, that of a pupil's upkeep is none. */
+const guaranteed = /生均|公用经费|办公经费|运转经费|工作经费|生活(?:费|补贴|标准)|供养|养育|护理|照料|保障|低保|优待/
+/** A price in the name: 每人每月, 人均, 户均. */
+const each = /每|均/
 
-/** Money of which not a fen may be saved: its price, or a norm, with =. */
+/** Money of which not a fen may be saved: what is due or laid down for one, whatever its operator, and a norm with =. */
 const isDue = ({ name }: Indicator, { op, per }: Quantity): boolean => {
   const plain = simplified(plainName(name.raw))
-  return (per !== undefined && per.length > 0 && due.test(plain)) || (op === '=' && norm.test(plain))
+  const price = (per !== undefined && per.length > 0) || each.test(plain)
+  return (
+    (price && (due.test(plain) || (norm.test(plain) && guaranteed.test(plain)))) || (op === '=' && norm.test(plain))
+  )
 }
 
 /** A cost target that sets no ceiling. */
@@ -35,7 +42,7 @@ export const costOperator: Rule = {
     instead: '≤12万元。',
     fixSafety: '金额是否确实不能增减由填报单位决定，所以只作建议。',
     cannotSee:
-      '按规定标准发放的奖金、补助、工资等单价（如600元/人），以及写“=”的定额、标准不提示；成本节约额不提示；比率不在此列。',
+      '按规定标准发放的奖金、补助、工资等单价（如600元/人），按人、按户保障的经费标准（如生均公用经费标准），以及写“=”的定额、标准不提示；成本节约额不提示；比率不在此列。',
   },
   messages: {
     'zh-CN': {

@@ -37,6 +37,8 @@ export const directionWrongCases: RuleCases = {
     { name: 'what is kept low', ...row('quantity', '会议次数控制', '≤6次') },
     { name: 'a time', ...row('timeliness', '故障修复时间', '≤24小时') },
     { name: 'as its column says', ...row('quantity', '超时工单', '≤3件', { direction: '反向' }) },
+    { name: 'what is found out', ...row('quantity', '查处违法案件数', '≥30件') },
+    { name: 'what is done away with', ...row('quantity', '查处违规起数', '≥12起') },
     { name: 'an abbreviation of none', ...row('socialBenefit', '安全事故起数', '≥0起') },
   ],
 }

@@ -11,7 +11,7 @@ import {
   targetText,
 } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { isReverse } from './shared/direction.ts'
+import { isDealtWith, isReverse } from './shared/direction.ts'
 import { withOperator } from './shared/rewrite-value.ts'
 
 /** Shares of which more is better, whatever they are of. */
@@ -68,7 +68,7 @@ const faultOf = (row: Indicator): Fault | undefined => {
     const count = row.level2.value === 'quantity' && delivered.test(head) && counted.has(quantity.unit) && number > 0
     return share || count ? 'least' : undefined
   }
-  return bad.test(head) && number > 0 ? 'most' : undefined
+  return bad.test(head) && !isDealtWith(head) && number > 0 ? 'most' : undefined
 }
 
 /** An operator that points the wrong way. */

@@ -9,6 +9,11 @@ export const operatorMissingCases: RuleCases = {
     { name: 'a rate below 100 %', ...form(['quality', '设施完好率', '95%']), at: ['95%'] },
     { name: 'a time', ...form(['timeliness', '报修响应时间', '4小时']), at: ['4小时'] },
     {
+      name: 'hazards done away with, of which more is better',
+      ...form(['quantity', '消除滑坡隐患点', '3处']),
+      at: ['3处'],
+    },
+    {
       name: 'the column for operators is blank',
       documents: [{ forms: [{ rows: [['quantity', '增设护栏长度', '800', { operator: '', unit: '米' }]] }] }],
       at: ['800'],

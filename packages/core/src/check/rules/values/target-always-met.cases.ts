@@ -7,6 +7,7 @@ const row = (level2: string, name: string, target: string) => ({
 export const targetAlwaysMetCases: RuleCases = {
   fires: [
     { name: 'at least none', ...row('quantity', '开展巡查次数', '≥0次'), at: ['≥0次'] },
+    { name: 'accidents, any number of them', ...row('socialBenefit', '安全生产事故', '≥0起'), at: ['≥0起'] },
     { name: 'at most all', ...row('quality', '隐患整改率', '≤100%'), at: ['≤100%'] },
   ],
   silent: [

@@ -1,56 +1,7 @@
 import { plainName, quantityOf, targetText, valueCells } from '../../../queries/index.ts'
-import { unitClass } from '../../../queries/unit-class.ts'
-import { measureOf } from '../../../value/units.ts'
+import { areApart } from '../../../queries/unit-class.ts'
 import type { Quantity } from '../../../value/value.ts'
 import type { Rule } from '../../rule.ts'
-
-const kindOf = ({ unit, scale }: Quantity): string | undefined => {
-  if (unit === null) return scale === undefined ? undefined : 'money'
-  const { dimension } = measureOf(unit)
-  return dimension.startsWith('=') ? unitClass(unit) : dimension
-}
-/** Counting words that people use for each other: no two things. */
-const loose = new Set([
-  '个',
-  '项',
-  '次',
-  '场',
-  '期',
-  'events',
-  'issues',
-  'batches',
-  'sets',
-  'firms',
-  '件',
-  '处',
-  '座',
-  '所',
-  '套',
-  '份',
-  '篇',
-  '条',
-  '批',
-  '班',
-  '届',
-  '户',
-  '人次',
-  '家',
-])
-/** What people are counted in as well. */
-const anyone = new Set(['个', '人次'])
-/** Days are counted in workdays, hours, months; that they differ is told elsewhere. */
-const times = new Set(['time', 'workdays', 'months', '年', '月', '季度'])
-
-/** Whether two values measure what cannot be compared: people and %, metres and pieces, money and days. */
-const clash = (target: Quantity, other: Quantity): boolean => {
-  const [a, b] = [kindOf(target), kindOf(other)]
-  if (a === undefined || b === undefined || a === b) return false
-  if (Number(other.number) === 0 || Number(target.number) === 0) return false
-  if (loose.has(a) && loose.has(b)) return false
-  // A piece may be a person, and a person who came twice is two 人次.
-  if ((b === 'people' && anyone.has(a)) || (a === 'people' && anyone.has(b))) return false
-  return !(times.has(a) && times.has(b))
-}
 
 const unitText = ({ scale, unit }: Quantity): string => `${scale ?? ''}${unit ?? ''}`
 
@@ -90,7 +41,7 @@ export const unitDiffers: Rule = {
       for (const { cell, kind } of valueCells(row)) {
         // What was done is held against the target by actual-unit-differs.
         const other = kind === 'past' || kind === 'actual' ? undefined : quantityOf(cell.value)
-        if (!other || other.per?.length || cell === row.target || !clash(target, other)) continue
+        if (!other || other.per?.length || cell === row.target || !areApart(target, other)) continue
         report({
           at: cell,
           data: {

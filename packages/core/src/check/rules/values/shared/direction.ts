@@ -8,6 +8,10 @@ const unwanted =
 const ended =
   /(?:处理|处置|办结|整改|修复|抢修|恢复|消除|解决|答复|受理|达标|监测|演练|救助|培训|安置|巡查|检查|排查|排除|化解|查处|降低|下降|减少|削减|治理|回收|盘活|防控|知晓)[^，。；]{0,4}(?:率|数|数量|比例|个数|次数)?$/
 
+/** 消除隐患, 查处违法案件: what is done about it, of which more is better. */
+const against =
+  /^(?:及时|有效|依法|累计|全年)?(?:消除|清除|排查|排除|整改|整治|治理|处理|处置|化解|调解|查处|查办|打击|办理|办结|受理|发现|修复|抢修|救助|帮扶|培训|安置|收治|劝返|清理|拆除)/
+
 const timeUnits = new Set([
   '秒',
   '分钟',
@@ -23,6 +27,12 @@ const timeUnits = new Set([
 ])
 
 /**
+ * Whether a name is of what is done about something unwanted, not of the unwanted itself.
+ * @example isDealtWith('消除隐患点') // true; of 隐患点数量 it is false
+ */
+export const isDealtWith = (name: string): boolean => against.test(name) || ended.test(name)
+
+/**
  * Whether less is better in a row: costs, faults and losses, and the time that something takes. What a bare number then
  * means is ≤ (domain: a bare number is read by its kind).
  * @example isReverse(rowOf('timeliness', '报修响应时间', '4小时')) // true
@@ -30,7 +40,7 @@ const timeUnits = new Set([
 export const isReverse = (indicator: Indicator): boolean => {
   if (isCostRow(indicator)) return true
   const head = headOf(indicator.name.raw)
-  if (unwanted.test(head)) return !ended.test(head)
+  if (unwanted.test(head)) return !isDealtWith(head)
   const unit = quantityOf(indicator.target.value)?.unit
   return indicator.level2.value === 'timeliness' && unit != null && timeUnits.has(unit)
 }
