@@ -41,6 +41,10 @@ describeInBrowser('a folder of documents and its report', () => {
     expect(await units.count()).toBe(count)
     await page.locator('.report-entry').first().waitFor()
     expect(await page.locator('.report-entry mark').first().textContent()).not.toBe('')
+    const severities = await page.locator('.report-findings h3').allTextContents()
+    const ranks = severities.map((text) => ['错误', '警告', '提示'].findIndex((word) => text.startsWith(word)))
+    expect(ranks).toEqual(ranks.toSorted())
+    await page.locator('.report-document').getByRole('button', { name: '审核表' }).first().waitFor()
     expect(await page.locator('.report-findings h2').textContent()).toBe(
       await units.first().locator('.report-name').textContent(),
     )
@@ -89,5 +93,20 @@ describeInBrowser('a folder of documents and its report', () => {
     expect(await page.locator('.finding .explanation dt').allTextContents()).toContain('看不出的情况')
     expect(await offendersOf(page)).toEqual([])
     expect(site.offences).toEqual([])
+  })
+
+  test('a report that the server no longer has says so, and is made again', async () => {
+    const { page } = site
+    await page.goBack()
+    await page.getByRole('navigation', { name: '单位和规则' }).waitFor()
+    const address = page.url()
+    await site.restart()
+    await page.reload()
+    await page.getByText('这份报告已经不在了').waitFor()
+    expect(await offendersOf(page)).toEqual([])
+    await page.getByRole('button', { name: '重新编制' }).click()
+    await page.getByRole('navigation', { name: '单位和规则' }).waitFor()
+    expect(page.url()).not.toBe(address)
+    expect(await page.locator('.report-entries-list button').count()).toBe(count)
   })
 })

@@ -38,6 +38,9 @@ const watch = (page: Page, address: () => string, offences: string[]): void => {
   })
 }
 
+/** How long a step of a test waits for what it expects, on a machine that does other things too. */
+const patience = 60_000
+
 /** Opens the site; close it when the tests are over. */
 export async function openSite(options: { readonly width?: number; readonly height?: number } = {}): Promise<Site> {
   const data = await mkdtemp(join(tmpdir(), 'jiheng-browser-'))
@@ -49,6 +52,7 @@ export async function openSite(options: { readonly width?: number; readonly heig
     locale: 'zh-CN',
     acceptDownloads: true,
   })
+  context.setDefaultTimeout(patience)
   const page = await context.newPage()
   const offences: string[] = []
   const address = () => served.address

@@ -1,4 +1,4 @@
-import { placeSchema, severities, severitySchema } from '@jiheng/core/form'
+import { placeSchema, setAsideSchema, severities, severitySchema } from '@jiheng/core/form'
 import { z } from 'zod'
 import { chosenSchema } from './download.ts'
 import { langSchema } from './problem.ts'
@@ -17,7 +17,17 @@ export const reportSummarySchema = z.object({
   counts: countsSchema,
   forms: z.int(),
   documents: z
-    .array(z.object({ id: z.string(), name: z.string(), title: z.string(), unit: z.int(), counts: countsSchema }))
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        title: z.string(),
+        unit: z.int(),
+        counts: countsSchema,
+        /** What a reviewer goes on with: the form for the review of targets, the recomputed score, the lights. */
+        next: z.array(z.enum(['review', 'score', 'lights'])).readonly(),
+      }),
+    )
     .readonly(),
   units: z.array(z.object({ name: z.string(), documents: z.int(), forms: z.int(), counts: countsSchema })).readonly(),
   rules: z
@@ -69,6 +79,8 @@ export const reportEntrySchema = z.object({
   message: z.string(),
   basis: z.array(z.string()).readonly(),
   cures: z.array(z.string()).readonly(),
+  /** A person has set it aside: it is in no count and no letter. */
+  setAside: setAsideSchema.exactOptional(),
 })
 export type ReportEntryView = z.infer<typeof reportEntrySchema>
 

@@ -1,7 +1,7 @@
 import { suppressionSchema } from '@jiheng/core/check/suppress'
 import { disclosureSchema } from '@jiheng/core/form'
 import type { LayoutDocument } from '@jiheng/core/layout'
-import { type ProfileChoice, scorecardSchema } from '@jiheng/core/score'
+import { monitorCardSchema, type ProfileChoice, scorecardSchema } from '@jiheng/core/score'
 import { z } from 'zod'
 import { changesSchema } from './change.ts'
 import { presentedFindingSchema } from './finding.ts'
@@ -60,6 +60,8 @@ export const sheetSchema = z.object({
   counts: countsSchema,
   /** One entry a form; null where nothing is scored. */
   scorecards: z.array(scorecardSchema.nullable()).readonly(),
+  /** One entry a form: how far it is in its year, and its lights; null for what is no form of monitoring. */
+  lights: z.array(monitorCardSchema.nullable()).readonly(),
   versions: versionsSchema,
 })
 export type Sheet = z.infer<typeof sheetSchema>

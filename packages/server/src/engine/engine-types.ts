@@ -7,7 +7,7 @@ import type { ConvertedDisclosure } from '@jiheng/core/convert'
 import type { Learned } from '@jiheng/core/correct'
 import type { Disclosure, Finding } from '@jiheng/core/form'
 import type { LayoutDocument } from '@jiheng/core/layout'
-import type { ProfileChoice, Scorecard } from '@jiheng/core/score'
+import type { MonitorCard, ProfileChoice, Scorecard } from '@jiheng/core/score'
 import type { Template } from '@jiheng/core/template'
 import type { Change, DownloadFormat, Lang } from '../api/index.ts'
 
@@ -59,6 +59,8 @@ export interface Engine {
   readonly layout: (disclosure: Disclosure) => LayoutDocument
   /** One entry a form; null where the form is not scored. */
   readonly scorecards: (disclosure: Disclosure, profile?: ProfileChoice) => readonly (Scorecard | null)[]
+  /** One entry a form; null for what is no form of monitoring. */
+  readonly lights: (disclosure: Disclosure, profile?: ProfileChoice) => readonly (MonitorCard | null)[]
   /** Every fix that is safe to make unseen; what was set aside is left. */
   readonly fix: (
     disclosure: Disclosure,

@@ -6,7 +6,7 @@ import { layoutFingerprint, learn } from '@jiheng/core/correct'
 import type { Disclosure, Finding } from '@jiheng/core/form'
 import { layoutDisclosure } from '@jiheng/core/layout'
 import { readBlocks } from '@jiheng/core/read'
-import { type ProfileChoice, profileOfForm, scoreDisclosure } from '@jiheng/core/score'
+import { isMonitored, monitorForm, type ProfileChoice, profileOfForm, scoreDisclosure } from '@jiheng/core/score'
 import { carryTemplates, findTemplate, newDisclosure, templates } from '@jiheng/core/template'
 import { ruleGuard } from '@jiheng/files/sandbox'
 import { convertTo } from './convert-to.ts'
@@ -30,6 +30,8 @@ export const engine: Engine = {
   present: presentFinding,
   layout: (disclosure) => layoutDisclosure(disclosure),
   scorecards: (disclosure, profile) => scoreDisclosure(disclosure, (form) => profileOfForm(form, profile)),
+  lights: ({ forms }, profile) =>
+    forms.map((form, index) => (isMonitored(form) ? monitorForm(form, index, profileOfForm(form, profile)) : null)),
   fix: (disclosure, suppressions, profile) => {
     const recheck = (all: readonly Disclosure[]) =>
       all.map((one) => setAside(checkOne(one, profile), one, suppressions).findings)

@@ -42,6 +42,7 @@ export const presentSheet = (
     findings: presentFindings(engine, findings, disclosure, lang),
     counts: countSheet(disclosure, findings),
     scorecards: engine.scorecards(disclosure, profile),
+    lights: engine.lights(disclosure, profile),
     versions: { engine: engine.version, profiles: engine.profilesOf(disclosure, profile) },
   }
 }

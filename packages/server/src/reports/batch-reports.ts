@@ -9,7 +9,7 @@ import { newId } from '../new-id.ts'
 import { suppressionsOf } from '../suppressions-of.ts'
 import type { ReportTask } from '../writing/messages.ts'
 import { writeBounds } from '../writing/write-pool.ts'
-import { presentReport } from './present-report.ts'
+import { nextOf, presentReport, type ReportedDocument } from './present-report.ts'
 
 /** Reports that are remembered: a few megabytes each. */
 const reportsKept = 6
@@ -18,17 +18,17 @@ interface Plan {
   readonly id: string
   readonly lang: Lang
   readonly total: number
-  readonly ids: string[]
+  readonly documents: ReportedDocument[]
   state: ReportView['state']
   gathered: number
   why: string | null
   report: Report | undefined
 }
 
-/** A finished report, and which disclosure each of its documents is. */
+/** A finished report, and what each of its documents is. */
 export interface MadeReport {
   readonly report: Report
-  readonly ids: readonly string[]
+  readonly documents: readonly ReportedDocument[]
 }
 
 /** Reports on many documents: asked for, watched while they are made, then looked at and taken away. */
@@ -41,13 +41,13 @@ export interface BatchReports {
   readonly open: (id: string) => MadeReport
 }
 
-const present = ({ id, state, total, gathered, why, report, ids }: Plan): ReportView => ({
+const present = ({ id, state, total, gathered, why, report, documents }: Plan): ReportView => ({
   id,
   state,
   total,
   gathered,
   why,
-  summary: report === undefined ? null : presentReport(report, ids),
+  summary: report === undefined ? null : presentReport(report, documents),
 })
 
 /** Keeps reports in memory: after a restart they are asked for again, and made of what the library then holds. */
@@ -68,8 +68,8 @@ export const createBatchReports = (
       const revision = row && (await store.findRevision(id, row.latest))
       plan.gathered++
       if (revision === undefined) continue
-      plan.ids.push(id)
       const { disclosure } = revision
+      plan.documents.push({ id, next: nextOf(disclosure) })
       found.push({ disclosure, suppressions: await suppressionsOf({ store }, id, disclosure) })
     }
     return found
@@ -102,7 +102,16 @@ export const createBatchReports = (
       if (total === 0) throw new Refusal('nothing-chosen')
       if (total > documentsPerDownload) throw new Refusal('too-many-documents', { total, limit: documentsPerDownload })
       const id = newId(world)
-      const plan: Plan = { id, lang, total, ids: [], state: 'gathering', gathered: 0, why: null, report: undefined }
+      const plan: Plan = {
+        id,
+        lang,
+        total,
+        documents: [],
+        state: 'gathering',
+        gathered: 0,
+        why: null,
+        report: undefined,
+      }
       plans.set(id, plan)
       const [oldest] = plans.keys()
       if (plans.size > reportsKept && oldest !== undefined) plans.delete(oldest)
@@ -111,9 +120,9 @@ export const createBatchReports = (
     },
     find: (id) => present(load(id)),
     open: (id) => {
-      const { report, ids } = load(id)
+      const { report, documents } = load(id)
       if (report === undefined) throw new Refusal('report-not-ready')
-      return { report, ids }
+      return { report, documents }
     },
   }
 }

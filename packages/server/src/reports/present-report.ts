@@ -1,12 +1,38 @@
+import { type Disclosure, severities } from '@jiheng/core/form'
 import { type Report, type ReportEntry, reportWords, versionSentences } from '@jiheng/core/report'
+import { isReviewed } from '@jiheng/core/review'
+import { isMonitored } from '@jiheng/core/score'
 import type { ReportEntryView, ReportSummary } from '../api/index.ts'
 
-/** The sums of a report; `ids` are the disclosures of its documents. */
-export const presentReport = (report: Report, ids: readonly string[]): ReportSummary => ({
+type Next = ReportSummary['documents'][number]['next']
+
+/** A document of a report: its disclosure, and what a reviewer goes on with. */
+export interface ReportedDocument {
+  readonly id: string
+  readonly next: Next
+}
+
+/** What a reviewer goes on with after the findings: each kind of form has its own. */
+export const nextOf = ({ forms }: Disclosure): Next => [
+  ...(forms.some(isReviewed) ? (['review'] as const) : []),
+  ...(forms.some(({ phase }) => phase === 'self-evaluation') ? (['score'] as const) : []),
+  ...(forms.some(isMonitored) ? (['lights'] as const) : []),
+]
+
+/** Entries the worst first; what is set aside after all others; equal ones by document, as they stand in it. */
+export const worstEntriesFirst = (entries: readonly ReportEntry[]): readonly ReportEntry[] => {
+  const rank = ({ severity, setAside }: ReportEntry) =>
+    severities.indexOf(severity) + (setAside ? severities.length : 0)
+  return entries.toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** The sums of a report on these documents. */
+export const presentReport = (report: Report, of: readonly ReportedDocument[]): ReportSummary => ({
   counts: report.counts,
   forms: report.forms,
   documents: report.documents.map(({ name, title, unit, counts }, index) => ({
-    id: ids[index] ?? '',
+    id: of[index]?.id ?? '',
+    next: of[index]?.next ?? [],
     name,
     title,
     unit,
@@ -30,11 +56,15 @@ export const presentReport = (report: Report, ids: readonly string[]): ReportSum
 })
 
 /** One finding, with the disclosure in which it is looked at. */
-export const presentEntry = (entry: ReportEntry, { documents }: Report, ids: readonly string[]): ReportEntryView => {
-  const { id, document, unit, form, project, rule, title, severity, where, place, at, excerpt, says } = entry
+export const presentEntry = (
+  entry: ReportEntry,
+  { documents }: Report,
+  of: readonly ReportedDocument[],
+): ReportEntryView => {
+  const { id, document, unit, form, project, rule, title, severity, where, place, at, excerpt, says, setAside } = entry
   return {
     id,
-    disclosure: ids[document] ?? '',
+    disclosure: of[document]?.id ?? '',
     document: documents[document]?.name ?? '',
     unit,
     form,
@@ -49,5 +79,6 @@ export const presentEntry = (entry: ReportEntry, { documents }: Report, ids: rea
     message: says.message,
     basis: says.basis,
     cures: [...(says.fix === undefined ? [] : [says.fix]), ...says.suggestions],
+    ...(setAside && { setAside }),
   }
 }

@@ -13,7 +13,7 @@ import type { ServerContext } from '../context.ts'
 import { contentDisposition } from '../http/disposition.ts'
 import type { BatchReports } from '../reports/batch-reports.ts'
 import { lettersZip } from '../reports/letters-zip.ts'
-import { presentEntry } from '../reports/present-report.ts'
+import { presentEntry, worstEntriesFirst } from '../reports/present-report.ts'
 import { writeReport } from '../reports/write-report.ts'
 import { idParams, type TypedApp } from './typed-app.ts'
 
@@ -39,15 +39,15 @@ export const reportRoutes = (
     '/reports/:id/entries',
     { schema: { params: idParams, querystring: reportEntriesQuerySchema, response: { 200: reportEntriesSchema } } },
     async ({ params, query }) => {
-      const { report, ids } = reports.open(params.id)
-      const found = report.entries.filter(
+      const { report, documents } = reports.open(params.id)
+      const found = worstEntriesFirst(report.entries).filter(
         ({ unit, rule, severity }) =>
           (query.unit === undefined || unit === query.unit) &&
           (query.rule === undefined || rule === query.rule) &&
           (query.severity === undefined || severity === query.severity),
       )
       const items = found.slice(query.offset, query.offset + query.limit)
-      return { items: items.map((entry) => presentEntry(entry, report, ids)), total: found.length }
+      return { items: items.map((entry) => presentEntry(entry, report, documents)), total: found.length }
     },
   )
 

@@ -1,3 +1,4 @@
+import { severities } from '@jiheng/core/form'
 import { disclose } from '@jiheng/files'
 import { describe, expect, it } from 'vitest'
 import type { DisclosureView, Problem, ReportEntries, ReportView } from '../api/index.ts'
@@ -34,6 +35,13 @@ describe('a report on many documents', { timeout: 60_000 }, () => {
     const ofUnit = await entries('?unit=0')
     expect(ofUnit.total).toBe(Object.values({ ...units[0]?.counts, doubts: 0 }).reduce((a, b) => a + b, 0))
     expect(ofUnit.items[0]).toMatchObject({ disclosure: documents.find(({ unit }) => unit === 0)?.id })
+    const ranks = ofUnit.items.map(({ severity }) => severities.indexOf(severity))
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
+    expect(Object.fromEntries(documents.map(({ name, next }) => [name.slice(0, 6), next]))).toEqual({
+      临溪省档案馆: ['review'],
+      松河县图书馆: ['review'],
+      临溪省文化馆: ['score'],
+    })
     const [rule] = rules
     expect((await entries(`?rule=${rule?.rule}`)).total).toBe(rule?.count)
     expect((await entries('?offset=2&limit=3')).items.map(({ id }) => id)).toEqual(

@@ -20,6 +20,7 @@ import { type AsideSaid, type FindingActs, FindingActsContext } from '../finding
 import { FindingsPanel, FindingsScope } from '../findings/findings-panel.tsx'
 import { useFindings } from '../findings/use-findings.ts'
 import type { Reliable } from '../fixing/reliable.ts'
+import { LightsStrip } from '../lights/lights-strip.tsx'
 import { useMessages } from '../messages/i18n.ts'
 import { AcrossValues } from '../related/across-values.tsx'
 import { RelatedLink } from '../related/related-link.tsx'
@@ -232,6 +233,17 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
                   onLater={correcting.putOffersAside}
                 />
               ) : null}
+              {old ? null : (
+                <LightsStrip
+                  lights={state.view.lights}
+                  form={formInView}
+                  changed={state.copy.steps.length > 0}
+                  onCell={(at) => {
+                    mark(at)
+                    see(at)
+                  }}
+                />
+              )}
               {editing ? <SumStrip sums={sums} form={formOfPointer(marked) ?? formInView} /> : null}
               <Sheet
                 layout={layout}

@@ -10,6 +10,9 @@ const levels: Readonly<Record<string, (typeof level2Words)[keyof typeof level2Wo
 /** Of fewer values a spread says nothing. */
 const enough = 4
 
+/** What one document or one row alone says is not usual. */
+const shared = 2
+
 /** An indicator with the values that documents set for it. */
 export const IndicatorRow = ({ item }: { readonly item: Item }) => {
   const { t, lang } = useMessages()
@@ -27,23 +30,34 @@ export const IndicatorRow = ({ item }: { readonly item: Item }) => {
       </th>
       <td>{levels[item.level2]?.[lang] ?? item.level2}</td>
       <td>
-        {item.targets.map(({ operator, unit, usual, count, median, q1, q3 }) => (
-          <div key={`${operator} ${unit}`}>
-            {usual}
-            <span className="muted">
-              {count < enough
-                ? t('indicators.values', { count })
-                : t(q1 === q3 ? 'indicators.even' : 'indicators.spread', { count, median: `${median}${unit}`, q1, q3 })}
-            </span>
-          </div>
-        ))}
+        {item.targets.map(({ operator, unit, usual, count, median, q1, q3 }) =>
+          item.documents < shared || count < shared ? (
+            <div key={`${operator} ${unit}`} className="muted">
+              {t('indicators.single', { value: usual })}
+            </div>
+          ) : (
+            <div key={`${operator} ${unit}`}>
+              {usual}
+              <span className="muted">
+                {count < enough
+                  ? t('indicators.values', { count })
+                  : t(q1 === q3 ? 'indicators.even' : 'indicators.spread', {
+                      count,
+                      median: `${median}${unit}`,
+                      q1,
+                      q3,
+                    })}
+              </span>
+            </div>
+          ),
+        )}
         {item.texts.map((text) => (
           <div key={text} className="muted">
             {text}
           </div>
         ))}
       </td>
-      <td>{item.weight ? t('indicators.points', { median: item.weight.median }) : null}</td>
+      <td>{item.weight && item.documents >= shared ? t('indicators.points', { median: item.weight.median }) : null}</td>
       <td className="num">{item.documents}</td>
     </tr>
   )

@@ -2,6 +2,7 @@ import { cureWords } from './cures.en.ts'
 import { downloadWords } from './downloads.en.ts'
 import type { Messages } from './i18n.ts'
 import { keysWords } from './keys.en.ts'
+import { lightsWords } from './lights.en.ts'
 import { profileWords } from './profiles.en.ts'
 import { readingWords } from './reading.en.ts'
 import { relatedWords } from './related.en.ts'
@@ -17,6 +18,7 @@ export const en: Messages & Readonly<Record<`${string}_one`, string>> = {
   ...downloadWords,
   ...cureWords,
   ...profileWords,
+  ...lightsWords,
   ...reportWords,
 
   'ui.close': 'Close',

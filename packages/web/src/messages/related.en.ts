@@ -55,6 +55,7 @@ export const relatedWords: Readonly<Record<keyof typeof chinese, string>> & Read
     'indicators.weight': 'Points',
     'indicators.documents': 'Documents',
     'indicators.also': 'also: {{names}}',
+    'indicators.single': '{{value}} (once only, not usual)',
     'indicators.values_one': '{{count}} value',
     'indicators.values_other': '{{count}} values',
     'indicators.spread_one': '{{count}} value, median {{median}}',

@@ -47,6 +47,7 @@ export const relatedWords = {
   'indicators.weight': '分值',
   'indicators.documents': '文件数',
   'indicators.also': '又作：{{names}}',
+  'indicators.single': '{{value}}（仅一处，不作为常用值）',
   'indicators.values_other': '{{count}} 个值',
   'indicators.spread_other': '{{count}} 个值，中位数 {{median}}，一半在 {{q1}} 至 {{q3}} 之间',
   'indicators.even_other': '{{count}} 个值，中位数 {{median}}',

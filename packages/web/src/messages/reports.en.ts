@@ -9,7 +9,13 @@ export const reportWords: Readonly<Record<keyof typeof chinese, string>> = {
   'report.checking': 'Checking {{count}} documents, each and against each other …',
   'report.failed': 'The report was not made.',
   'report.progress': 'Progress of the report',
-  'report.gone': 'This report is not there any more: after a restart of the server it has to be made again.',
+  'report.gone':
+    'This report is no longer there: reports are kept by the running server only, and are made again after it was restarted or after several others were made.',
+  'report.gone.again': 'This browser remembers of which documents it was. Made again, it is on what they say now.',
+  'report.gone.unknown':
+    'This browser does not remember of which documents it was. Choose documents in the library and make a report on them.',
+  'report.again': 'Make it again',
+  'report.score': 'Score',
   'report.overview':
     '{{units}} units, {{documents}} documents, {{forms}} forms; {{doubts}} doubts of the reading, charged to nobody.',
   'report.by': 'List',

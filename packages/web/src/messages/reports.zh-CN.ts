@@ -7,7 +7,11 @@ export const reportWords = {
   'report.checking': '正在检查 {{count}} 份文件，并互相核对……',
   'report.failed': '报告没有编成。',
   'report.progress': '报告编制进度',
-  'report.gone': '这份报告已经不在了：服务重新启动后需要重新编制。',
+  'report.gone': '这份报告已经不在了：报告只保存在运行中的服务里，服务重新启动、或又编制了较多报告之后，需要重新编制。',
+  'report.gone.again': '本浏览器还记得它是哪些文件的报告。重新编制时，按这些文件现在的内容检查。',
+  'report.gone.unknown': '本浏览器没有记下它是哪些文件的报告。请在资料库中选出文件，再编制报告。',
+  'report.again': '重新编制',
+  'report.score': '得分复核',
   'report.overview':
     '{{units}} 个单位，{{documents}} 份文件，{{forms}} 张表；读取时的疑问 {{doubts}} 处，不计入单位的问题。',
   'report.by': '列出',

@@ -1,6 +1,7 @@
 import { cureWords } from './cures.zh-CN.ts'
 import { downloadWords } from './downloads.zh-CN.ts'
 import { keysWords } from './keys.zh-CN.ts'
+import { lightsWords } from './lights.zh-CN.ts'
 import { profileWords } from './profiles.zh-CN.ts'
 import { readingWords } from './reading.zh-CN.ts'
 import { relatedWords } from './related.zh-CN.ts'
@@ -16,6 +17,7 @@ export const zhCN = {
   ...downloadWords,
   ...cureWords,
   ...profileWords,
+  ...lightsWords,
   ...reportWords,
 
   'ui.close': '关闭',

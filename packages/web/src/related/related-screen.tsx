@@ -2,14 +2,22 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { refusalOf } from '../api/client.ts'
+import type { RelatedView } from '../api/types.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { Icon } from '../ui/icon.tsx'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { SeverityMark } from '../ui/severity.tsx'
+import { AcrossValues } from './across-values.tsx'
 import { PairList, useVerdict } from './pair-list.tsx'
 import { relatedQuery } from './related-queries.ts'
 import { RelatedTable } from './related-table.tsx'
 import './related.css'
+
+/** What is set aside stands after the others. */
+const asideLast = (findings: RelatedView['findings']): RelatedView['findings'] => [
+  ...findings.filter(({ setAside }) => !setAside),
+  ...findings.filter(({ setAside }) => setAside),
+]
 
 /** 对照: the projects of a document beside their other phases and last year, with what was found across them. */
 export const RelatedScreen = () => {
@@ -39,13 +47,19 @@ export const RelatedScreen = () => {
         <section className="panel related-findings" aria-label={t('related.findings')}>
           <h2>{t('related.findings')}</h2>
           <ul>
-            {data.findings.map((finding) => (
-              <li key={finding.id}>
+            {asideLast(data.findings).map((finding) => (
+              <li key={finding.id} data-aside={finding.setAside !== undefined}>
                 <SeverityMark severity={finding.severity} />
                 <Link to="/forms/$id" params={{ id }} search={finding.at === undefined ? {} : { cell: finding.at }}>
                   {finding.title}
                 </Link>
                 <p>{finding.message}</p>
+                {finding.setAside ? (
+                  <p className="muted">
+                    <span className="tag">{t('aside.tag')}</span> {t('aside.said', { ...finding.setAside })}
+                  </p>
+                ) : null}
+                <AcrossValues finding={finding} />
               </li>
             ))}
           </ul>

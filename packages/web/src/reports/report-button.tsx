@@ -1,20 +1,14 @@
-import { useMutation } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { call, refusalOf } from '../api/client.ts'
-import type { ReportBody, ReportView } from '../api/types.ts'
+import { refusalOf } from '../api/client.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { Icon } from '../ui/icon.tsx'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useBeginReport } from './use-begin-report.ts'
 
 /** Begins a report on these documents and goes where it is made. */
 export const ReportButton = ({ ids }: { readonly ids: ReadonlySet<string> }) => {
   const { t, lang } = useMessages()
-  const navigate = useNavigate()
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: (body: ReportBody) => call<ReportView>('/reports', { method: 'POST', body }),
-    onSuccess: ({ id }) => void navigate({ to: '/reports/$id', params: { id }, search: {} }),
-  })
+  const { mutate, isPending, error } = useBeginReport()
   return (
     <>
       <Button

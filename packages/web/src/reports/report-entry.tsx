@@ -28,32 +28,40 @@ const Excerpt = ({ excerpt }: Pick<ReportEntryView, 'excerpt'>) =>
 export const ReportEntry = memo(
   ({
     entry,
+    named,
     chosen,
     onChoose,
   }: {
     readonly entry: ReportEntryView
+    /** Whether it is said of which document it is. */
+    readonly named: boolean
     readonly chosen: boolean
     readonly onChoose: (entry: ReportEntryView, on: boolean) => void
   }) => {
     const { t } = useMessages()
-    const { severity, title, where, project, message, basis, cures, disclosure, form, at } = entry
+    const { severity, title, where, project, message, basis, cures, disclosure, document, form, at, setAside } = entry
     const search = {
       ...(form !== null && { form: form + 1 }),
       ...(at !== undefined && { cell: at }),
     }
     return (
       <li className="report-entry">
-        <input
-          type="checkbox"
-          checked={chosen}
-          aria-label={t('report.choose', { title })}
-          onChange={(event) => onChoose(entry, event.target.checked)}
-        />
+        {setAside ? (
+          <span />
+        ) : (
+          <input
+            type="checkbox"
+            checked={chosen}
+            aria-label={t('report.choose', { title })}
+            onChange={(event) => onChoose(entry, event.target.checked)}
+          />
+        )}
         <div>
           <p className="report-entry-head">
             <SeverityMark severity={severity} />
             <strong>{title}</strong>
             <span className="muted">
+              {named ? `${document}  ` : ''}
               {project} {where}
             </span>
             <Link to="/forms/$id" params={{ id: disclosure }} search={search}>
@@ -62,6 +70,11 @@ export const ReportEntry = memo(
           </p>
           <Excerpt excerpt={entry.excerpt} />
           <p>{message}</p>
+          {setAside ? (
+            <p className="muted">
+              <span className="tag">{t('aside.tag')}</span> {t('aside.said', { ...setAside })}
+            </p>
+          ) : null}
           {cures.length > 0 ? (
             <p>
               {t('report.cure')}

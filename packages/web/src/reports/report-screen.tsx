@@ -9,6 +9,7 @@ import { type Severity, severities } from '../ui/severity.tsx'
 import { useEvent } from '../ui/use-event.ts'
 import { ReportBar } from './report-bar.tsx'
 import { ReportFindings } from './report-entries.tsx'
+import { ReportGone } from './report-gone.tsx'
 import { ReportList } from './report-list.tsx'
 import { type Chosen, reportQuery } from './report-queries.ts'
 import { useLetters } from './use-letters.ts'
@@ -99,6 +100,7 @@ const Made = ({ id, summary }: { readonly id: string; readonly summary: ReportSu
         <ReportFindings
           key={JSON.stringify(chosen)}
           report={id}
+          summary={summary}
           chosen={chosen}
           shown={shown}
           letters={{ ...letters, choose }}
@@ -117,15 +119,10 @@ const Made = ({ id, summary }: { readonly id: string; readonly summary: ReportSu
 
 /** 审核报告: what was found in many documents, by unit and by rule; what is taken away, and what goes back to the units. */
 export const ReportScreen = () => {
-  const { t } = useMessages()
   const { id } = useParams({ from: '/reports/$id' })
   const { data, error } = useQuery(reportQuery(id))
   if (error)
-    return refusalOf(error).id === 'not-found' ? (
-      <p className="empty">{t('report.gone')}</p>
-    ) : (
-      <RefusalNote refusal={refusalOf(error)} />
-    )
+    return refusalOf(error).id === 'not-found' ? <ReportGone id={id} /> : <RefusalNote refusal={refusalOf(error)} />
   if (data === undefined) return null
   return data.summary === null ? <Making view={data} /> : <Made id={id} summary={data.summary} />
 }
