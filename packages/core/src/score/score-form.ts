@@ -9,7 +9,7 @@ import { inForceIn, profiles } from './profiles.ts'
 import { executionCells, indicatorCells } from './row-cells.ts'
 import { earnedBy, type FormEarned } from './score-of.ts'
 import type { Scorecard } from './scorecard.ts'
-import { type Alternative, scoredRow } from './scored-row.ts'
+import { type Alternative, type FormScope, type Judged, type JudgedRow, judgeRow, sayRow } from './scored-row.ts'
 import { totalsOf } from './totals.ts'
 import { engineVersion, scoringVersion } from './versions.ts'
 import { doubtSentence } from './words/sentences.ts'
@@ -68,23 +68,26 @@ export function isScored(form: Form): boolean {
   )
 }
 
-/**
- * Recomputes every row of a self-evaluation by a profile, sets the unit's own scores beside ours, and says under which
- * of the `others` (default: those that may have been meant) the unit would be right. Never throws on what a form
- * prints; what no rule covers is a range from nothing to all.
- * @example scoreForm(form, 0, national).totals.printed // '100'
- */
-export function scoreForm(form: Form, formIndex: number, profile: Profile, others?: readonly Profile[]): Scorecard {
+/** The rows of a form, judged, and what they were judged by. */
+interface JudgedForm {
+  readonly rows: readonly Judged[]
+  readonly scope: FormScope
+  /** The other profiles that were set beside the own one. */
+  readonly tried: readonly Profile[]
+}
+
+const judge = (form: Form, formIndex: number, profile: Profile, others: readonly Profile[] | undefined): JudgedForm => {
   const lines = executionLines(form)
   const own = earnedBy(form, lines, profile)
   const tried = (others ?? othersFor(form, profile)).filter((other) => other.id !== profile.id)
-  const alternatives = tried.map((other) => ({ profile: other, form: earnedBy(form, lines, other) }))
-  const pick = (choose: (form: FormEarned) => Earned | undefined): readonly Alternative[] =>
-    alternatives.flatMap((other) => {
+  let alternatives: readonly { readonly profile: Profile; readonly form: FormEarned }[] | undefined
+  const pick = (choose: (form: FormEarned) => Earned | undefined) => (): readonly Alternative[] => {
+    alternatives ??= tried.map((other) => ({ profile: other, form: earnedBy(form, lines, other) }))
+    return alternatives.flatMap((other) => {
       const earned = choose(other.form)
       return earned === undefined ? [] : [{ profile: other.profile, earned }]
     })
-  const cells = own.indicators.map((row, index) => indicatorCells(form, formIndex, index, row.weight))
+  }
   const scores = [
     ...lines.map(({ score }) => (score === undefined ? undefined : form.funds[score]?.amount)),
     ...form.indicators.map((row) => row.score),
@@ -93,29 +96,40 @@ export function scoreForm(form: Form, formIndex: number, profile: Profile, other
   const tolerance = toleranceOf(printed, profile)
   const region = profile.region === '000000' ? undefined : profile.region
   const scope = { profile, tolerance, region, year: form.year.value }
-  const rows = [
-    ...own.execution.map(({ line, weight, earned }, index) =>
-      scoredRow(
-        executionCells(form, formIndex, line, weight),
-        earned,
-        pick((other) => other.execution[index]?.earned),
-        scope,
-      ),
+  const execution = own.execution.map(({ line, weight, earned }, index) =>
+    judgeRow(
+      executionCells(form, formIndex, line, weight),
+      earned,
+      pick((other) => other.execution[index]?.earned),
+      scope,
     ),
-    ...own.indicators.flatMap(({ earned }, index) => {
-      const row = cells[index]
-      return row === undefined
-        ? []
-        : [
-            scoredRow(
-              row,
-              earned,
-              pick((other) => other.indicators[index]?.earned),
-              scope,
-            ),
-          ]
-    }),
-  ]
+  )
+  const indicators = own.indicators.flatMap(({ earned, weight }, index) => {
+    const cells = indicatorCells(form, formIndex, index, weight)
+    const others = pick((other) => other.indicators[index]?.earned)
+    return cells === undefined ? [] : [judgeRow(cells, earned, others, scope)]
+  })
+  return { rows: [...execution, ...indicators], scope, tried }
+}
+
+/**
+ * The rows of a self-evaluation as `scoreForm` recomputes them, without words, totals and law: what rules ask.
+ * @example judgeForm(form, 0, national).filter(({ agrees }) => agrees === 'no')
+ */
+export function judgeForm(form: Form, formIndex: number, profile: Profile): readonly JudgedRow[] {
+  return judge(form, formIndex, profile, undefined).rows.map(({ row }) => row)
+}
+
+/**
+ * Recomputes every row of a self-evaluation by a profile, sets the unit's own scores beside ours, and says under which
+ * of the `others` (default: those that may have been meant) the unit would be right. Never throws on what a form
+ * prints; what no rule covers is a range from nothing to all.
+ * @example scoreForm(form, 0, national).totals.printed // '100'
+ */
+export function scoreForm(form: Form, formIndex: number, profile: Profile, others?: readonly Profile[]): Scorecard {
+  const { rows: judged, scope, tried } = judge(form, formIndex, profile, others)
+  const { tolerance } = scope
+  const rows = judged.map((row) => sayRow(row, scope))
   const { totals, grade, doubts } = totalsOf(form, formIndex, rows, profile)
   const levels = levelsOf(form, profile)
   return {

@@ -81,13 +81,27 @@ const agreement: Readonly<Record<Verdict['kind'], ScoreRow['agrees']>> = {
   unknown: 'unknown',
 }
 
-/** One row of the Scorecard: what was earned, set beside what the unit printed, and said. */
-export const scoredRow = (
+/** A row of the Scorecard before it is said in words and cited. */
+export type JudgedRow = Omit<ScoreRow, 'sentence' | 'verdict' | 'basis' | 'doubts'> & {
+  readonly doubts: readonly Doubt[]
+}
+
+/** A row that was judged, and what its words are made of. */
+export interface Judged {
+  readonly row: JudgedRow
+  readonly verdict: Verdict
+}
+
+/**
+ * What was earned by a row, set beside what the unit printed. What it earns by other profiles is asked only where the two
+ * differ.
+ */
+export const judgeRow = (
   cells: RowCells,
   earned: Earned,
-  alternatives: readonly Alternative[],
+  alternatives: () => readonly Alternative[],
   scope: FormScope,
-): ScoreRow => {
+): Judged => {
   const { profile, tolerance } = scope
   const { printed, weight } = cells
   const { decimals } = profile.rounding
@@ -96,7 +110,7 @@ export const scoredRow = (
   const right =
     printed === undefined || away === undefined || away.isZero()
       ? []
-      : alternatives.filter((other) => {
+      : alternatives().filter((other) => {
           if (other.earned.derivation.rule === 'open') return false
           const far = distance(other.earned.points, printed, decimals)
           return far.lte(tolerance) && far.lt(away.abs())
@@ -104,10 +118,8 @@ export const scoredRow = (
   const others = right.map((other) => other.profile.name)
   const verdict = verdictOf({ earned, printed, score, weight, tolerance, others }, decimals)
   const [from, to] = [lowest(earned.points), earned.points.kind === 'exact' ? earned.points.score : earned.points.to]
-  const outcome = { low: plain(from), high: plain(to), decimals }
-  const part = partOf[earned.derivation.rule]
   const missing = printed === undefined ? [doubt('score-missing')] : []
-  return {
+  const row: JudgedRow = {
     ...cells.identity,
     weight: weight === undefined ? null : plain(weight),
     comparison: earned.comparison,
@@ -124,9 +136,22 @@ export const scoredRow = (
     agrees: agreement[verdict.kind],
     rightUnder: right.map((other) => other.profile.id),
     derivation: earned.derivation,
+    doubts: [...doubtsOf(earned, profile), ...missing],
+  }
+  return { row, verdict }
+}
+
+/** One row of the Scorecard: what was judged, said in words, with the law on which it rests. */
+export const sayRow = ({ row, verdict }: Judged, { profile, ...scope }: FormScope): ScoreRow => {
+  const { doubts, ...judged } = row
+  const { derivation, range } = judged
+  const part = partOf[derivation.rule]
+  const outcome = { low: range.from, high: range.to, decimals: profile.rounding.decimals }
+  return {
+    ...judged,
     basis: part === null ? [] : partBasis(profile, part, scope),
-    sentence: inAll((lang) => derivationSentence(earned.derivation, outcome, lang)),
+    sentence: inAll((lang) => derivationSentence(derivation, outcome, lang)),
     verdict: verdictSentence(verdict),
-    doubts: [...doubtsOf(earned, profile), ...missing].map((item) => ({ ...item, sentence: doubtSentence(item) })),
+    doubts: doubts.map((item) => ({ ...item, sentence: doubtSentence(item) })),
   }
 }

@@ -1,6 +1,6 @@
 import type { Indicator, Severity } from '../../../form/index.ts'
 import { plainName } from '../../../queries/index.ts'
-import { findProfile, type ScoreRow } from '../../../score/index.ts'
+import { findProfile, type JudgedRow } from '../../../score/index.ts'
 import type { Rule } from '../../rule.ts'
 import { isFullScoreUnmet, isShaky } from './shared/full-score.ts'
 import { scoredRows } from './shared/scored-rows.ts'
@@ -11,7 +11,7 @@ const judge = ({
   difference,
   range,
   derivation,
-}: ScoreRow): { readonly message: string; readonly severity: Severity } => {
+}: JudgedRow): { readonly message: string; readonly severity: Severity } => {
   if (rightUnder.length > 0) return { message: 'other', severity: 'hint' }
   // How much being late costs no article says: all of the points is practice.
   if (derivation?.rule === 'late') return { message: 'late', severity: 'hint' }
@@ -23,7 +23,7 @@ const judge = ({
 
 /** What a row's score is reckoned by: its article, and that of another profile where this one would be right. */
 const articlesOf = (
-  { kind, comparison, rightUnder }: ScoreRow,
+  { kind, comparison, rightUnder }: JudgedRow,
   indicator: Indicator | undefined,
 ): readonly string[] => {
   const own = kind === 'execution' ? 'execution' : comparison === 'grade' ? 'qualitative' : 'quantitative'

@@ -1,4 +1,4 @@
-import type { DoubtCode, ScoreRow } from '../../../../score/index.ts'
+import type { DoubtCode, JudgedRow } from '../../../../score/index.ts'
 
 /** Readings that may be ours, not the unit's: on them no fault is founded. */
 const shaky: ReadonlySet<DoubtCode> = new Set([
@@ -26,7 +26,7 @@ export const isShaky = (row: {
  * All points for a target that was certainly missed.
  * @example isFullScoreUnmet(row) // true: 8 of 8 for 36 of ≥40
  */
-export const isFullScoreUnmet = (row: ScoreRow): boolean =>
+export const isFullScoreUnmet = (row: JudgedRow): boolean =>
   row.kind === 'indicator' &&
   row.met === 'no' &&
   row.weight !== null &&

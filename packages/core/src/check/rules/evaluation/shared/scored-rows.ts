@@ -1,10 +1,10 @@
 import type { Form, Indicator, Printed } from '../../../../form/index.ts'
-import { isScored, type Profile, type ScoreRow, scoreForm } from '../../../../score/index.ts'
+import { isScored, type JudgedRow, judgeForm, type Profile } from '../../../../score/index.ts'
 import type { FormNode } from '../../../rule.ts'
 
 /** A row of the scorecard with the cells of the form that it speaks of. */
 export interface ScoredRow {
-  readonly row: ScoreRow
+  readonly row: JudgedRow
   readonly score: Printed
   /** Target, actual and points. */
   readonly cells: readonly Printed[]
@@ -29,7 +29,7 @@ export const scoredRows = (node: FormNode): readonly ScoredRow[] => {
 const scored = new WeakMap<Form, { readonly profile: Profile; readonly rows: readonly ScoredRow[] }>()
 
 const rowsOf = ({ form, formIndex, profile }: FormNode): readonly ScoredRow[] => {
-  return scoreForm(form, formIndex, profile).rows.flatMap((row): readonly ScoredRow[] => {
+  return judgeForm(form, formIndex, profile).flatMap((row): readonly ScoredRow[] => {
     const indicator = row.indicator === undefined ? undefined : form.indicators[row.indicator]
     if (indicator) {
       const { score, target, actual, weight } = indicator
