@@ -45,33 +45,49 @@ const glance = 0.6
 /** Texts of very different length cannot be copies: the shorter has at least this part of the longer. */
 const shorter = threshold / (2 - threshold)
 
-/** The part of both texts that they share in order; 0 where a glance shows that it is little. */
+/** Beyond this many texts each is looked at beside those few alone that share its rarest pairs of characters. */
+const manyTexts = 1000
+const fewNear = 16
+
+/** The part of both texts that they share in order; 0 where it is no copy's. */
 const alikeness = (a: string, b: string): number => {
   const [less, more] = [Math.min(a.length, b.length), Math.max(a.length, b.length)]
-  if (less < shorter * more || likeness(a, b) < glance) return 0
-  return (2 * longestCommon(a, b)) / (a.length + b.length)
+  if (less < shorter * more) return 0
+  const alike = (2 * longestCommon(a, b)) / (a.length + b.length)
+  return alike >= threshold && likeness(a, b) >= glance ? alike : 0
+}
+
+interface Numbered {
+  readonly goal: GoalOfPile
+  readonly index: number
 }
 
 /**
- * For every goal of a pile the earlier one of another unit that is most like it, if any is: in the order of the pile. A text
- * that many copied is compared once.
+ * For every goal of a pile the earlier one of another unit that is most like it, if any is: in the order of the pile. The
+ * very same text is always found; of variations, in a pile with more than a thousand texts, the few nearest are looked at.
  */
 export const goalTwins = (goals: readonly GoalOfPile[]): readonly GoalTwin[] => {
-  const numbered = goals.map((goal, index) => ({ goal, index }))
+  const numbered = goals.map((goal, index): Numbered => ({ goal, index }))
   const byText = Map.groupBy(numbered, ({ goal }) => goal.text)
   const texts = [...byText.keys()]
   // The margin is for pairs, of which a text has one less than letters.
-  const near = nearTexts(texts, glance, shorter - 0.05)
+  const near = nearTexts(texts, glance, shorter - 0.05, texts.length > manyTexts ? fewNear : undefined)
   const numbers = new Map(texts.map((text, index) => [text, index]))
-  return numbered.flatMap(({ goal: later, index: at }) => {
-    const [twin] = [later.text, ...(near[numbers.get(later.text) ?? -1] ?? []).flatMap((other) => texts[other] ?? [])]
-      .flatMap((text) => {
-        const found = byText
-          .get(text)
-          ?.find(({ goal, index }) => index < at && goal.document !== later.document && goal.unit !== later.unit)
+  const earlierOf = (text: string, { goal: later, index: at }: Numbered): Numbered | undefined =>
+    byText
+      .get(text)
+      ?.find(({ goal, index }) => index >= at || (goal.document !== later.document && goal.unit !== later.unit))
+  return numbered.flatMap((each): readonly GoalTwin[] => {
+    const { goal: later, index: at } = each
+    const same = earlierOf(later.text, each)
+    if (same && same.index < at) return [{ later, earlier: same.goal, alike: 1 }]
+    const [twin] = (near[numbers.get(later.text) ?? -1] ?? [])
+      .flatMap((other) => {
+        const text = texts[other] ?? ''
+        const found = earlierOf(text, each)
         // Only now are the texts compared: one unit's own goals are alike by the thousand.
-        const alike = found ? (text === later.text ? 1 : alikeness(text, later.text)) : 0
-        return found && alike >= threshold ? [{ ...found, alike }] : []
+        const alike = found && found.index < at ? alikeness(text, later.text) : 0
+        return found && alike > 0 ? [{ ...found, alike }] : []
       })
       .toSorted((a, b) => b.alike - a.alike || a.index - b.index)
     return twin ? [{ later, earlier: twin.goal, alike: twin.alike }] : []

@@ -1,6 +1,6 @@
 import type { Disclosure, Phase } from '../form/index.ts'
 import { evidenceOf, sharedRows } from './evidence.ts'
-import { fileForms, type IdOf } from './file-forms.ts'
+import { byId, fileForms, type IdOf } from './file-forms.ts'
 import { type Group, groupForms } from './group-forms.ts'
 import type { Certainty, FormKey, Pairing, Relation, Verdict } from './pairing.ts'
 
@@ -109,9 +109,15 @@ export const pairKeys = <F extends FormKey>(
       .filter(({ earlier, later }) => own.has(earlier) !== own.has(later))
       .map((link) => pair(link, true))
   })
-  const key = ({ earlier, later, relation }: Pairing<F>) => `${earlier.id}\n${later.id}\n${relation}`
-  return [...new Map([...sure, ...doubtful].map((each) => [key(each), each])).values()].sort((a, b) =>
-    key(a) < key(b) ? -1 : 1,
+  // By their places in the pile, for files of one name are not one.
+  const places = new Map([...filed].sort(byId).map((each, place) => [each, place]))
+  const placeOf = (of: F): number => places.get(of) ?? 0
+  const key = ({ earlier, later, relation }: Pairing<F>) => `${placeOf(earlier)} ${placeOf(later)} ${relation}`
+  return [...new Map([...sure, ...doubtful].map((each) => [key(each), each])).values()].sort(
+    (a, b) =>
+      placeOf(a.earlier) - placeOf(b.earlier) ||
+      placeOf(a.later) - placeOf(b.later) ||
+      (a.relation < b.relation ? -1 : a.relation > b.relation ? 1 : 0),
   )
 }
 

@@ -14,6 +14,7 @@ import { isOpen } from '../../queries/open-target.ts'
 import type { Rule } from '../rule.ts'
 import { rules as allRules } from '../rules/generated.ts'
 import { fingerprintOf } from '../suppress/set-aside.ts'
+import { presentPlace } from './present-place.ts'
 
 /** A cure with its sentence. */
 export interface PresentedFix {
@@ -75,7 +76,7 @@ export const presentFinding = (
     sentence === undefined ? unknown[lang](finding.rule) : fillSentence(sentence, data, options)
   const present = (fix: Fix): PresentedFix => ({
     title: say(messages?.fixes?.[fix.key], { ...finding.data, ...fix.data }),
-    edits: fix.edits,
+    edits: fix.edits.map((edit) => ({ ...edit, place: presentPlace(edit.place) })),
   })
   const { related, fix, suggestions } = finding
   const tail = rule?.ofTarget && form && !isOpen(form) ? nextYear[lang] : ''
@@ -85,9 +86,11 @@ export const presentFinding = (
     rule: finding.rule,
     severity: finding.severity,
     origin: finding.origin,
-    place: finding.place,
+    place: presentPlace(finding.place),
     ...(finding.at !== undefined && { at: finding.at }),
-    ...(related && { related: related.map(({ place, at }) => ({ ...place, ...(at !== undefined && { at }) })) }),
+    ...(related && {
+      related: related.map(({ place, at }) => ({ ...presentPlace(place), ...(at !== undefined && { at }) })),
+    }),
     message: `${say(messages?.sentences[finding.sentence ?? 'default'])}${tail}`,
     basis: finding.basis,
     data: finding.data,
