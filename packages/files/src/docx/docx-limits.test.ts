@@ -44,6 +44,11 @@ describe('what is large is written whole', () => {
     expect(rows.map((row) => row.includes('<w:cantSplit/>'))).toEqual([false, true])
   })
 
+  test('a row of more than half a page stays whole', async () => {
+    const xml = await xmlOf(of(tableOf([1, 3], [['目标', value('完成年度任务。'.repeat(130))]])))
+    expect(xml).toContain('<w:cantSplit/>')
+  })
+
   test('a merged cell that is taller than a page breaks in the last of its rows', async () => {
     const layout = of(tableOf([1, 1], [[value('长'.repeat(3000), 1, 2), '甲'], ['乙']]))
     const rows = (await xmlOf(layout)).match(/<w:tr>.*?<\/w:tr>/gs) ?? []

@@ -1,5 +1,6 @@
 import type { LayoutCell, LayoutTable } from '@jiheng/core/layout'
 import { cleanText } from '../layout/clean-text.ts'
+import { headerRows } from '../layout/header-rows.ts'
 import { layoutSlots, type Slot } from '../layout/layout-slots.ts'
 import { rowHeights } from '../layout/row-heights.ts'
 import { typeArea } from '../layout/sheets.ts'
@@ -10,7 +11,7 @@ import { cellStyleIds } from './docx-styles.ts'
 import { type ParagraphLook, paragraphXml, shownRuns } from './docx-text.ts'
 import { twips } from './docx-units.ts'
 import { escapeXml } from './escape-xml.ts'
-import { keptRows } from './kept-rows.ts'
+import { rowsTogether } from './kept-rows.ts'
 import { jointStyle } from './our-styles.ts'
 import { type DocxFit, tableMeasures } from './table-measures.ts'
 
@@ -18,6 +19,9 @@ type CellLook = Pick<ParagraphLook, 'style' | 'keepNext'>
 
 const border = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`
 const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('')
+
+/** Up to this share of what the header leaves of a page rows are kept whole: heights are estimates. */
+const keptWhole = 0.8
 
 /** A table, in pieces where header rows stand in its middle, so that each piece repeats its own. */
 export const docxTables = (table: LayoutTable, fit: DocxFit, bookmarks: Bookmarks): string =>
@@ -31,8 +35,9 @@ export const docxTables = (table: LayoutTable, fit: DocxFit, bookmarks: Bookmark
 
 /**
  * A table with a fixed grid: the grid's columns, each cell's width and the table's width agree to the twip, so Word, WPS
- * and LibreOffice draw the same. Every merged cell is written in every row it crosses. A row taller than half a page may
- * break over pages: programs cut off what does not fit otherwise. The rows that a label begins in stay together.
+ * and LibreOffice draw the same. Every merged cell is written in every row it crosses. A row that may not fit on a page
+ * below its header may break over pages: programs cut off what does not fit otherwise. The rows that a label begins in
+ * stay together.
  */
 function docxTable(table: LayoutTable, fit: DocxFit, bookmarks: Bookmarks, anchor: string | undefined): string {
   const { sheet, size } = fit
@@ -43,14 +48,13 @@ function docxTable(table: LayoutTable, fit: DocxFit, bookmarks: Bookmarks, ancho
   const measures = tableMeasures(fit)
   const heights = rowHeights(table, widths, measures)
   const page = twips(typeArea(sheet).height) / 20
-  const tallest = page / 2
-  const kept = keptRows(table, widths, heights, measures, page * 0.75)
+  const heads = heights.slice(0, headerRows(table.rows)).reduce((a, b) => a + b, 0)
+  const tallest = (page - heads) * keptWhole
+  const together = rowsTogether(table, widths, heights, measures, page)
   let open = anchor
   const rows = layoutSlots(table).map((slots, index) => {
     const header = table.rows[index]?.header === true
-    // A header row alone at the foot of a page would be printed twice.
-    const keepNext = (header && table.rows[index + 1] !== undefined) || kept[index] === true
-    const look: CellLook = { style, ...(keepNext && { keepNext }) }
+    const look: CellLook = { style, ...(together[index] === true && { keepNext: true }) }
     const cells = slots.map((slot) => {
       const cell = docxCell(slot, columns, look, bookmarks, open)
       open = undefined

@@ -8,6 +8,7 @@ import { startsWithCover } from '../layout/starts-with-cover.ts'
 import { textLines } from '../layout/text-lines.ts'
 import { wholeWidths } from '../layout/whole-widths.ts'
 import { twips } from './docx-units.ts'
+import { rowsTogether } from './kept-rows.ts'
 import { type DocxFit, tableMeasures } from './table-measures.ts'
 
 /** Size of type, line pitch and room above and below of each kind of paragraph, in points, as our styles set them. */
@@ -45,8 +46,9 @@ export function pagesOf(
     const cover = index === 0 && startsWithCover(runs)
     let filled = 0
     page++
-    const place = (needed: number): void => {
-      if (filled > 0 && filled + needed > height) {
+    // `together`: with what follows and has to stand on the same page.
+    const place = (needed: number, together = needed): void => {
+      if (filled > 0 && filled + together > height) {
         page++
         filled = 0
       }
@@ -62,11 +64,21 @@ export function pagesOf(
       const fit = fitOf(part)
       for (const piece of splitTable(part)) {
         const widths = wholeWidths(piece.columns, width * 20).map((column) => column / 20)
-        const heights = rowHeights(piece, widths, tableMeasures(fit))
+        const measures = tableMeasures(fit)
+        const heights = rowHeights(piece, widths, measures)
+        const kept = rowsTogether(piece, widths, heights, measures, height)
         const heads = heights.slice(0, headerRows(piece.rows)).reduce((a, b) => a + b, 0)
         heights.forEach((row, i) => {
           const before = page
-          place(row)
+          let end = i
+          while (kept[end] === true) end++
+          place(
+            row,
+            Math.min(
+              height,
+              heights.slice(i, end + 1).reduce((a, b) => a + b, 0),
+            ),
+          )
           if (i === 0) mark(part)
           if (page > before && i > 0) filled += heads
         })
@@ -84,7 +96,8 @@ export function pagesOf(
         const lines = part.text
           .split('\n')
           .reduce((sum, text) => sum + textLines(`${'　'.repeat(indent)}${text}`, width / size + hanging), 0)
-        place(line)
+        // A heading stands on the page of the line below it.
+        place(line, part.style === 'heading' || part.style === 'title' ? 2 * line : line)
         mark(part)
         for (let each = 1; each < lines; each++) place(line)
         filled += room

@@ -3,6 +3,28 @@ import { cleanText } from '../layout/clean-text.ts'
 import type { RowMeasures } from '../layout/row-heights.ts'
 import { textLines } from '../layout/text-lines.ts'
 
+/** What is held together at most, as a share of the page. */
+const mostTogether = 0.75
+
+/**
+ * Which rows stay on the page of the row below them: header rows, which alone at the foot of a page would be printed twice,
+ * and those in which a label begins (`labelRows`).
+ *
+ * @param page Height of the type area, in points.
+ */
+export function rowsTogether(
+  table: LayoutTable,
+  widths: readonly number[],
+  heights: readonly number[],
+  measures: RowMeasures,
+  page: number,
+): readonly boolean[] {
+  const kept = labelRows(table, widths, heights, measures, page * mostTogether)
+  return table.rows.map(
+    ({ header }, index) => (header === true && table.rows[index + 1] !== undefined) || kept[index] === true,
+  )
+}
+
 /**
  * Which rows stay on the page of the row below them, because a merged cell begins in them whose text is not at its end
  * yet: a label that begins at the foot of a page would be torn, and LibreOffice prints its last lines below the table.
@@ -12,7 +34,7 @@ import { textLines } from '../layout/text-lines.ts'
  * @param heights Of the rows, in points.
  * @param most In points.
  */
-export function keptRows(
+function labelRows(
   table: LayoutTable,
   widths: readonly number[],
   heights: readonly number[],
