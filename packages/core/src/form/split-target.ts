@@ -11,13 +11,13 @@ export type TargetPart = 'operator' | 'unit'
 /** The part that a column of this label holds, or undefined where it is another column. */
 export const targetPart = (label: string): TargetPart | undefined => {
   const text = plain(cleanLabel(label)).replace(/\s/g, '')
-  if (/^(指标)?(性质|方向)$|^(计算|运算|比较)?符号$/.test(text)) return 'operator'
-  return /^(度量|计量|指标)?单位$/.test(text) ? 'unit' : undefined
+  if (/^(绩效)?(指标)?(性质|方向)$|^(计算|运算|比较)?符号$/.test(text)) return 'operator'
+  return /^(绩效)?(度量|计量|指标)?单位$/.test(text) ? 'unit' : undefined
 }
 
 /** What a column of operators holds; 定性 where the value is none. */
 export const operatorText =
-  /^([≥≤><=≧≦⩾⩽﹥﹤﹦》《〉〈]{1,2}|(大于|小于|高于|低于|不少于|不低于|不超过|不高于|不大于|不小于|多于|少于)(或?等于)?|等于|定性|定量)$/
+  /^([≥≤><=≧≦⩾⩽﹥﹤﹦》《〉〈]{1,2}|(大于|小于|高于|低于|不少于|不低于|不超过|不高于|不大于|不小于|多于|少于)(或?等于)?|等于|定性|定量|(文字|文本|定性)描述)$/
 
 /**
  * A target whose operator and unit may stand in columns of their own: read together with them, its text stays its own
@@ -30,7 +30,7 @@ export const typedTarget = (
   parts: Readonly<Partial<Record<TargetPart, string>>>,
 ): Indicator['target'] => {
   const sign = plain(parts.operator ?? '')
-  const operator = operatorText.test(sign) && !/定/.test(sign) ? sign : ''
+  const operator = operatorText.test(sign) && !/[定描]/.test(sign) ? sign : ''
   const text = `${operator}${raw}${/[\d)]$/.test(plain(raw)) ? (parts.unit ?? '') : ''}`
   return text === raw ? typedValue(raw, place) : { ...typedValue(text, place), raw }
 }

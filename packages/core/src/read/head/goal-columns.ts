@@ -3,9 +3,12 @@ import type { Token } from '../words/label-cells.ts'
 import { bare } from '../words/vocabulary.ts'
 import { columnsUnder, type HeadColumn } from './lay-on.ts'
 
-/** A column of goals under its label: the year's goal, what became of it, the goal of the whole term; its name, points. */
+/**
+ * A column of goals under its label: the year's goal, what became of it, the goal of the whole term, the year's as it was
+ * changed; its name, points.
+ */
 export interface GoalColumn extends HeadColumn {
-  readonly kind: 'goal' | 'actual' | 'term' | 'no' | 'name' | 'weight' | 'score'
+  readonly kind: 'goal' | 'actual' | 'term' | 'adjusted' | 'no' | 'name' | 'weight' | 'score'
 }
 
 /** What is printed above a table of goals. */
@@ -22,6 +25,7 @@ export const isTermGoal = (label: string): boolean =>
 
 const kindOf = ({ cell, role }: Token): GoalColumn['kind'] | undefined => {
   const text = bare(cell.text)
+  if (/^(全年|年度)?(\(调整\)|调整后的?)(年度|全年)?(绩效|总体)*目标$/.test(text)) return 'adjusted'
   if (role === 'goal-actual') return 'actual'
   if (role === 'goal') return isTermGoal(text) ? 'term' : 'goal'
   if (/^(目标)?(序号|编号)$/.test(text)) return 'no'

@@ -186,6 +186,8 @@ export class GoalsRoom implements Room {
       const { kind } = column
       if (kind === 'no' || kind === 'name') {
         if (cell) this.sink.label(cell)
+      } else if (kind === 'adjusted') {
+        if (cell) this.sink.value(column.cell, cell)
       } else if (kind === 'term') {
         const goal = this.add(column.cell)
         goal.span = 'term'

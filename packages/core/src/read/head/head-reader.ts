@@ -1,7 +1,7 @@
 import type { ShapeCell } from '../../template/synthesise.ts'
 import type { Cell, Strip } from '../source/strip.ts'
 import { isMoneyText, type Token, tokensOf } from '../words/label-cells.ts'
-import { isPeriodLine, unitInLabel, unitLine } from '../words/vocabulary.ts'
+import { isPeriodLine, isSideLabel, unitInLabel, unitLine } from '../words/vocabulary.ts'
 import type { Vocabulary } from '../words/vocabulary-of.ts'
 import { AmountsRoom } from './amounts-room.ts'
 import { isHeading } from './beside.ts'
@@ -82,7 +82,9 @@ export class HeadReader {
   /** Takes a line of text within the form in, if a room waits for it; false where none does. */
   line(strip: Strip): boolean {
     const banner = this.review.banner(strip)
-    const heading = !banner && isHeading(tokensOf(strip, this.words), { ...strip, ruled: true })
+    const tokens = tokensOf(strip, this.words)
+    const over = tokens.every(({ role, cell }) => role === 'section' || role === 'sub-goals' || isSideLabel(cell.text))
+    const heading = !banner && (over || isHeading(tokens, { ...strip, ruled: true }))
     if (heading) this.sink.silent(...strip.filled)
     this.sink.endRow()
     return banner || heading

@@ -24,14 +24,14 @@ const nameOf = (text: string): string =>
 /** Labels that may stand in front of the first money column: 资金来源, 名称, 项目资金. */
 const isFront = (token: Token): boolean => token.role !== 'goal' && token.role !== 'goal-actual'
 
-/** The money columns that a header row announces: two or more, or one beside 名称; undefined where it is none. */
+/** The money columns that a header row announces: two or more, or one beside 名称 or 资金来源; undefined where it is none. */
 export const matrixOf = (
   tokens: readonly Token[],
   ruled: boolean,
   below: readonly Token[] = [],
 ): readonly MatrixColumn[] | undefined => {
   const count = tokens.filter(({ role }) => role === 'money-column').length
-  const named = tokens.some(({ cell }) => bare(cell.text) === '名称')
+  const named = tokens.some(({ cell }) => /^(名称|(资金|预算|经费|收入)来源)$/.test(bare(cell.text)))
   if (count < 2 && !(named && count === 1)) return undefined
   if (tokens.some(({ role, cell }) => role === undefined && isMoneyText(cell.text))) return undefined
   const first = tokens.findIndex(({ role }) => role === 'money-column')

@@ -71,7 +71,7 @@ export class OpenForm {
       return this
     }
     if (this.table && !this.table.done && !isGoalRow(strip, this.words) && !this.isTail(strip)) {
-      const project = this.table.projectOf(strip)
+      const project = this.table.projectOf(strip, below)
       const own = project && this.table.isOpen ? this.next() : this
       if (own !== this) own.table = this.table.next()
       if (project) own.head.row(project)
@@ -133,7 +133,7 @@ export class OpenForm {
   }
 
   private isTail(strip: Strip): boolean {
-    if (this.tail && looksLikeIndicators(strip)) this.tail = false
+    if (this.tail && (looksLikeIndicators(strip) || this.table?.isTotals(strip) === true)) this.tail = false
     else this.tail ||= this.table !== undefined && isTailRow(strip, this.words, this.table)
     return this.tail
   }

@@ -1,17 +1,44 @@
 import { twinOf } from '../../form/claims.ts'
 import type { Cell, Strip } from '../source/strip.ts'
 import { columnsOf } from '../table/columns.ts'
+import { columnName, isSideLabel } from '../words/vocabulary.ts'
+
+interface TwoRows {
+  readonly header: Strip
+  /** Cells that only cover others. */
+  readonly labels: readonly Cell[]
+}
 
 /**
- * The header of a table that lists several projects, where it is printed in two rows: 项目名称 and what else is each
- * project's own in the first, 一级指标 … below a label that covers them in the second. `labels` are the cells that only
- * cover others. Undefined where the two rows are no such header.
+ * The header of an indicator table that is printed in two rows, the labels of its levels in the second: below a label that
+ * covers them ("绩效指标 | 年度指标值 | 实际完成值 | 得分" over "一级指标 | 二级指标 | 三级指标 | 性质 | 指标值 | 单位"), or behind
+ * 项目名称 and what else is each project's own in a table that lists several. Undefined where the two rows are no such header.
  */
-export const twoRowHeader = (
-  first: Strip,
-  second: Strip | undefined,
-): { readonly header: Strip; readonly labels: readonly Cell[] } | undefined => {
+export const twoRowHeader = (first: Strip, second: Strip | undefined): TwoRows | undefined => {
   if (!second || second.grid !== first.grid || columnsOf(first) || !columnsOf(second)) return undefined
+  return behindProject(first, second) ?? belowSide(first, second)
+}
+
+/** What the first row announces and the second does not, behind the columns of the second. */
+const belowSide = (first: Strip, second: Strip): TwoRows | undefined => {
+  const [side] = first.filled
+  if (!side || !isSideLabel(side.text)) return undefined
+  const names = second.filled.map(({ text }) => columnName(text))
+  const isOwn = ({ text }: Cell): boolean => {
+    const name = columnName(text)
+    return name !== undefined && !names.includes(name)
+  }
+  const at = first.filled.findIndex(isOwn)
+  const behind = first.filled.slice(at)
+  if (at < 1 || !behind.every(isOwn)) return undefined
+  const end = Math.max(...second.filled.map(({ column, colspan }) => column + colspan - 1))
+  // Without the blanks of its merged cells the first row is shorter than the second.
+  const by = Math.max(0, end + 1 - (behind[0]?.column ?? 0))
+  const own = [...second.filled, ...behind.map((cell) => ({ ...cell, column: cell.column + by }))]
+  return { header: { ...first, cells: own, filled: own }, labels: first.filled.slice(0, at) }
+}
+
+const behindProject = (first: Strip, second: Strip): TwoRows | undefined => {
   const lowest = Math.min(...second.filled.map(({ column }) => column))
   const front = first.filled.filter(({ column }) => column < lowest)
   if (front.length === 0 || !front.some(({ text }) => twinOf(text) === 'project.name')) return undefined

@@ -5,6 +5,7 @@ import { isFormHeading } from '../words/is-form-heading.ts'
 import { isLineAroundForm } from '../words/is-line-around-form.ts'
 import { tokensOf } from '../words/label-cells.ts'
 import { isContentsEntry, isPageNumber } from '../words/loose-lines.ts'
+import { isSideLabel, labelRole } from '../words/vocabulary.ts'
 import type { Vocabulary } from '../words/vocabulary-of.ts'
 import { joinRows } from './join-rows.ts'
 import type { Strip } from './strip.ts'
@@ -16,7 +17,16 @@ const between = (start: string, end: string): string =>
 /** Lines that never belong to the cell above them. */
 const standsAlone = (strip: Strip): boolean => {
   const text = strip.filled[0]?.text ?? ''
-  return isPageNumber(text) || isLineAroundForm(text) || isContentsEntry(strip) || isFormHeading(text)
+  const role = labelRole(text)
+  return (
+    isPageNumber(text) ||
+    isLineAroundForm(text) ||
+    isContentsEntry(strip) ||
+    isFormHeading(text) ||
+    isSideLabel(text) ||
+    role === 'section' ||
+    role === 'sub-goals'
+  )
 }
 
 /** The width that most rows of a stretch without blank lines have, or undefined where they differ too much. */

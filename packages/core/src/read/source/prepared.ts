@@ -4,6 +4,7 @@ import type { Finding } from '../../form/finding.ts'
 import type { Kept } from '../account/items.ts'
 import { readingFinding } from '../form/finding.ts'
 import type { Vocabulary } from '../words/vocabulary-of.ts'
+import { unfoldLevels } from './across/unfold-levels.ts'
 import { alignedForms } from './aligned/aligned-forms.ts'
 import { gluedForms } from './glued/glued-forms.ts'
 import { cellsInTurn } from './in-turn/cells-in-turn.ts'
@@ -28,8 +29,9 @@ export interface Prepared {
 /** The rows of a source: page marks set aside, tables that were turned into lines put together again. */
 export const prepared = (blocks: readonly Block[], words: Vocabulary): Prepared => {
   const pages = withoutPageMarks(stripsOf(blocks))
+  const unfolded = unfoldLevels(pages.strips)
   const mended = mendWraps(
-    mendBreaks(alignedForms(mendUpright(mendPageCuts(pages.strips, words)), words), words),
+    mendBreaks(alignedForms(mendUpright(mendPageCuts(unfolded.strips, words)), words), words),
     words,
   )
   const inTurn = cellsInTurn(mended, words)
@@ -38,7 +40,7 @@ export const prepared = (blocks: readonly Block[], words: Vocabulary): Prepared 
   return {
     strips: listed.strips,
     skipped: pages.skipped,
-    labels: listed.labels,
+    labels: [...unfolded.labels, ...listed.labels],
     findings: [...inTurn.lost, ...parted.lost].map((place) => readingFinding('order-lost', 'warning', place, {})),
   }
 }

@@ -1,4 +1,4 @@
-import { level2CodeOf } from '../../form/levels.ts'
+import { level2CodeOf, splitPoints } from '../../form/levels.ts'
 import { remembered } from '../../form/remembered.ts'
 import type { Cell, Strip } from '../source/strip.ts'
 import { type CellFacts, factsOf } from './cell-facts.ts'
@@ -20,7 +20,7 @@ const suits = (facts: CellFacts, column: Column, open: boolean): number => {
       return is.side && !level1 && !level2 ? 6 : -20
     case 'level1':
       if (column.single) return level1 || level2 ? 8 : -15
-      if (open && !level1 && isWord(text)) return level2CodeOf(text) ? -6 : 0
+      if (open && !level1 && isWord(splitPoints(text).text)) return level2CodeOf(text) ? -6 : is.points ? 4 : 0
       return level1 ? (level2 && !is.points ? 5 : 8) : -20
     case 'level2':
     case 'termLevel2':
@@ -49,11 +49,12 @@ const suits = (facts: CellFacts, column: Column, open: boolean): number => {
     case 'weight':
     case 'score':
     case 'reviewScore':
-    case 'scoreFactor':
     case 'level2Weight':
     case 'level1Points':
     case 'no':
       return is.number ? 5 : -12
+    case 'scoreFactor':
+      return is.number || /^\d+(\.\d+)?%$/.test(text) ? 5 : -12
     case 'basis':
       return level1 || level2 ? -6 : /[〔〕]|文件|预算|标准|依据|计划|合同|规定/.test(text) ? 2 : 0
     default:

@@ -41,7 +41,12 @@ export const columnsOf = (strip: Strip): readonly Column[] | undefined => {
   if (strip.filled.length < 2) return undefined
   const words = strip.filled.map((cell) => columnName(cell.text))
   const noLevels = !words.some((name) => name === 'level1' || name === 'level2')
-  const names = strip.filled.map((cell, i) => words[i] ?? (noLevels && isTypeLabel(cell.text) ? 'level2' : undefined))
+  const types = noLevels ? strip.filled.filter(({ text }, i) => words[i] === undefined && isTypeLabel(text)) : []
+  // "指标类别 | 指标分类 | 指标名称": two labels of types are the two levels.
+  const names = strip.filled.map((cell, i): ColumnName | undefined => {
+    if (words[i] !== undefined || !types.includes(cell)) return words[i]
+    return types.length > 1 && cell === types[0] ? 'level1' : 'level2'
+  })
   if (!isHeader(names, strip.filled.length)) return undefined
   const columns = strip.filled.map((cell, i): Column => {
     const next = strip.filled[i + 1]

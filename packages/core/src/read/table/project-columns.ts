@@ -1,6 +1,8 @@
 import { twinOf } from '../../form/claims.ts'
 import { plain } from '../../form/plain.ts'
+import { partOf } from '../source/cells.ts'
 import type { Cell, Strip } from '../source/strip.ts'
+import { unitInLabel } from '../words/vocabulary.ts'
 import type { Column } from './column.ts'
 
 const isLevel = ({ name }: Column): boolean => name === 'level1' || name === 'level2'
@@ -15,30 +17,67 @@ export const projectColumnsOf = (columns: readonly Column[]): readonly Column[] 
   return front.some(isProjectName) ? front : []
 }
 
-const isProjectName = ({ label }: Column): boolean => twinOf(label.raw) === 'project.name'
+/** "单位名称、项目名称", "项目单位（项目名称）": a column of both, units in rows of their own over their projects. */
+const twoNames =
+  /^\s*(\S{2,8}?(?:名称|单位|编码|代码|编号))\s*[、/（(]\s*(\S{2,8}?(?:名称|编码|代码|编号))\s*[）)]?\s*$/
+
+/** What a column's label says of units and of projects, where it says both. */
+const halvesOf = ({ label, first }: Column): { readonly unit: Cell; readonly project: Cell } | undefined => {
+  const match = twoNames.exec(label.raw)
+  const [whole = '', one = '', two = ''] = match ?? []
+  if (!match || twinOf(two)?.startsWith('project.') !== true) return undefined
+  const cell: Cell = { text: label.raw, column: first, colspan: 1, rowspan: 1, place: label.place }
+  const [from, to] = [whole.indexOf(one), whole.lastIndexOf(two)]
+  return { unit: partOf(cell, from, from + one.length), project: partOf(cell, to, to + two.length) }
+}
+
+const isProjectName = (column: Column): boolean =>
+  twinOf(column.label.raw) === 'project.name' || twinOf(halvesOf(column)?.project.text ?? '') === 'project.name'
 
 /** An amount under 项目名称 is that of a sum: in rows that lost their blank cells it slipped there. */
 const isName = (cell: Cell | undefined): boolean =>
   cell !== undefined && !/^[\d,.\s]+(元|万元)?$/.test(plain(cell.text))
 
 /** A cell that announces another, from the header of its column. */
-const labelCell = ({ label, first }: Column): Cell => ({
-  text: label.raw,
-  column: first,
-  colspan: 1,
-  rowspan: 1,
-  place: label.place,
-})
+const labelCell = (column: Column): Cell =>
+  halvesOf(column)?.project ?? {
+    text: column.label.raw,
+    column: column.first,
+    colspan: 1,
+    rowspan: 1,
+    place: column.label.place,
+  }
+
+/** What the rows above say of a project's columns: its own cells, and those of the unit to which it belongs. */
+export class CarriedHead {
+  readonly cells = new Map<Column, Cell>()
+  readonly units = new Map<Column, Cell>()
+}
+
+/**
+ * Whether a row names a unit whose projects stand below it: in columns of both names it fills nothing else, and the row
+ * below names a project.
+ */
+export const isUnitRow = (
+  cells: ReadonlyMap<Column, Cell>,
+  below: ReadonlyMap<Column, Cell>,
+  columns: readonly Column[],
+): boolean => {
+  const name = columns.find((column) => isProjectName(column) && halvesOf(column) !== undefined)
+  if (!name || !isName(cells.get(name)) || !isName(below.get(name))) return false
+  const isOwn = (column: Column): boolean => columns.includes(column) && !/目标/.test(column.label.raw)
+  return [...cells.keys()].every(isOwn) && ![...cells].some(([column, { text }]) => column !== name && text.length > 40)
+}
 
 /**
  * The head of the project that a row begins, as a row of labels and values; undefined where the row names no project.
- * `carried` holds what merged cells of rows above say, by column, and is brought up to date.
+ * `head` holds what rows above say, by column, and is brought up to date.
  */
 export const projectRowOf = (
   strip: Strip,
   columns: readonly Column[],
   cells: ReadonlyMap<Column, Cell>,
-  carried: Map<Column, Cell>,
+  { cells: carried, units }: CarriedHead,
 ): Strip | undefined => {
   const begins = columns.some((column) => isProjectName(column) && isName(cells.get(column)))
   if (!begins) return undefined
@@ -49,9 +88,13 @@ export const projectRowOf = (
     if (cell) carried.set(column, cell)
     else if (i > name) carried.delete(column)
   })
-  const pairs = columns.flatMap((column): readonly Cell[] => {
-    const value = carried.get(column)
-    return value ? [labelCell(column), value] : []
+  const pairs = columns.flatMap((column, i): readonly Cell[] => {
+    const [value, unit, label] = [carried.get(column), units.get(column), halvesOf(column)?.unit]
+    // "项目金额（万元）" over labels of its own says in what their money is.
+    const next = columns[i + 1]
+    const covers = !value && next && carried.has(next) && unitInLabel(column.label.raw) !== undefined
+    if (covers) return [labelCell(column)]
+    return [...(unit && label ? [label, unit] : []), ...(value ? [labelCell(column), value] : [])]
   })
   const row = pairs.map((cell, i): Cell => ({ ...cell, column: i + 1 }))
   return { ...strip, ruled: false, cells: row, filled: row.filter(({ text }) => text !== '') }

@@ -17,7 +17,8 @@ const mostly = (texts: readonly string[], pattern: RegExp): boolean => {
 }
 const nature = /^定[量性](指标)?$/
 /** 指标方向 or 指标值类型 over ≥, ≤ and 定性 is the operator; 定量 and 定性 alone are none. */
-const isOperator = (texts: readonly string[]): boolean => mostly(texts, operatorText) && !mostly(texts, nature)
+const isOperator = (texts: readonly string[]): boolean =>
+  mostly(texts, operatorText) && texts.some((text) => operatorText.test(text) && !nature.test(text))
 /** 指标性质 over 正向 and 反向 is the direction. */
 const isDirection = (texts: readonly string[]): boolean => mostly(texts, /^[正反逆负]向(指标)?$/)
 /** Columns whose header leaves open whether they hold the operator. */

@@ -3,16 +3,16 @@ import { indicatorCells, isIndicatorCell } from '../../form/indicator-cells.ts'
 import { level1Code, level2Code } from '../../form/levels.ts'
 import { plain } from '../../form/plain.ts'
 import type { Cell, Strip } from '../source/strip.ts'
-import { columnName } from '../words/vocabulary.ts'
+import { columnName, isSideLabel } from '../words/vocabulary.ts'
 import { align } from './align.ts'
 import { CarriedGroups } from './carried-groups.ts'
 import { CarriedLevels } from './carried-levels.ts'
-import type { Column } from './column.ts'
+import { type Column, isLevel } from './column.ts'
 import { ColumnWords } from './column-words.ts'
 import { continuedRow } from './continued-row.ts'
 import type { HeaderRows } from './header-rows.ts'
 import { inferredLevel } from './levels.ts'
-import { projectColumnsOf, projectRowOf } from './project-columns.ts'
+import { CarriedHead, isUnitRow, projectColumnsOf, projectRowOf } from './project-columns.ts'
 import { cellIn, type Doubt, type RawRow, type RawTable, type RawTotals } from './raw-table.ts'
 import { settleColumns } from './settle-columns.ts'
 import { totalsRowOf } from './totals-row.ts'
@@ -42,8 +42,39 @@ const isSubtotal = ({ filled }: Strip): boolean => {
   )
 }
 
+/** "1 | 2 | 3 | 4": columns counted below their labels, which is no row. */
+const countsColumns = ({ filled }: Strip): boolean =>
+  filled.length >= 3 && filled.every(({ text }, i) => plain(text).replace(/^[（(]|[)）]$/g, '') === `${i + 1}`)
+
+/** Whether a row prints a level and holds for the row below it, which prints none. */
+const isAnnounced = ([row, below, next]: readonly RawRow[]): boolean => {
+  if (!row?.empty || below?.level1 !== row.level1) return false
+  if (below.level2 === row.level2) return !below.empty
+  return row.level2.raw === '' && isAnnounced(next ? [below, next] : [below])
+}
+
+/** A level in a row of its own, above rows that print none, is none that its authors left empty. */
+const withoutAnnounced = (rows: readonly RawRow[]): readonly RawRow[] => {
+  const prints = ({ cells }: RawRow): boolean => [...cells].some(([column, { text }]) => isLevel(column) && text !== '')
+  return rows.some((row) => !row.empty && prints(row))
+    ? rows
+    : rows.filter((_, i) => !isAnnounced(rows.slice(i, i + 3)))
+}
+
 /** "……" says that more rows may follow, and nothing else. */
 const isDots = ({ text }: Cell): boolean => /^(…+|\.{3,}|·{3,}|。{3,})$/.test(text)
+
+/** "指标1：" behind levels and nothing else: a line of the blank form that nobody filled in. */
+const isBlankLine = ({ filled }: Strip): boolean =>
+  filled.some(isNumberOnly) &&
+  filled.every(
+    (cell) =>
+      isNumberOnly(cell) ||
+      isSideLabel(cell.text) ||
+      level1Code(cell.text) !== undefined ||
+      level2Code(cell.text) !== undefined,
+  )
+const isNumberOnly = ({ text }: Cell): boolean => /^指标\s*\d{1,2}\s*[:：、.]?$/.test(text)
 
 /** Columns that hold one thing for a group of rows, or mark rows that may be empty otherwise. */
 const aside: ReadonlySet<Column['name']> = new Set([
@@ -75,12 +106,12 @@ export class TableReader {
   private readonly subtotals: Strip[] = []
   private readonly leftover: Strip[] = []
   private words = new ColumnWords()
-  private readonly carried: Map<Column, Cell>
+  private readonly carried: CarriedHead
   private totals: RawTotals | undefined
   private bands = false
   private side: Cell | undefined
 
-  constructor(header: HeaderRows, carried = new Map<Column, Cell>()) {
+  constructor(header: HeaderRows, carried = new CarriedHead()) {
     this.header = header
     this.carried = carried
     if (header.columns[0]?.name === 'side' && header.columns[0].label.raw !== '') this.noteSide(header.first.filled[0])
@@ -100,10 +131,21 @@ export class TableReader {
     return this.header.isAgain(strip)
   }
 
+  /** Whether a row holds the sums of a scored table. */
+  isTotals(strip: Strip): boolean {
+    return this.isOpen && totalsRowOf(strip, this.header.columns)?.score !== undefined
+  }
+
   /** The head of the project that a row begins, where the sheet lists several. */
-  projectOf(strip: Strip): Strip | undefined {
+  projectOf(strip: Strip, below: Strip | undefined): Strip | undefined {
     const columns = projectColumnsOf(this.header.columns)
-    return columns.length === 0 ? undefined : projectRowOf(strip, columns, this.laidOn(strip), this.carried)
+    if (columns.length === 0) return undefined
+    const cells = this.laidOn(strip)
+    if (below && isUnitRow(cells, this.laidOn(below), columns)) {
+      for (const [column, cell] of cells) this.carried.units.set(column, cell)
+      return undefined
+    }
+    return projectRowOf(strip, columns, cells, this.carried)
   }
 
   /** A reader of the same table's further rows, for the next project of a sheet. */
@@ -123,6 +165,10 @@ export class TableReader {
     if (this.rows.length > 0 && this.header.takeAnew(strip)) {
       this.labels.push(...strip.filled)
       this.words = new ColumnWords()
+      return
+    }
+    if (this.rows.length === 0 && countsColumns(strip)) {
+      this.labels.push(...strip.filled)
       return
     }
     if (this.takeBand(strip)) return
@@ -152,7 +198,7 @@ export class TableReader {
     const own = this.header.columns.filter(
       (column) => !front.has(column) && (column.name !== 'side' || this.side !== undefined),
     )
-    const { columns: settled, rows, points } = settleColumns(own, this.rows)
+    const { columns: settled, rows, points } = settleColumns(own, withoutAnnounced(this.rows))
     const [first] = settled
     const columns: readonly Column[] =
       this.bands && first
@@ -188,7 +234,7 @@ export class TableReader {
   }
 
   private withoutDots(strip: Strip): Strip {
-    const dots = strip.filled.filter(isDots)
+    const dots = strip.filled.filter(isBlankLine(strip) ? isNumberOnly : isDots)
     if (dots.length === 0) return strip
     this.labels.push(...dots)
     return { ...strip, filled: strip.filled.filter((cell) => !dots.includes(cell)) }

@@ -93,7 +93,7 @@ export const tokensOf = (strip: Strip, words: Vocabulary): readonly Token[] => {
     const next = cells[i + 1]
     const role =
       words.role(cell.text) ?? (next && isAmount(next.text) && soundsLikeMoney(cell.text) ? 'money' : undefined)
-    const valueIsDue = before?.role === 'field' && role !== 'field' && role !== undefined
+    const valueIsDue = before?.role === 'field' && role !== 'field' && role !== 'money-column' && role !== undefined
     const announces = next !== undefined && (isMoneyText(next.text) || words.role(next.text) !== undefined)
     tokens.push(role === undefined || (valueIsDue && !announces) ? { cell } : { cell, role })
   })

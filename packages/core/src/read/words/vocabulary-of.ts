@@ -43,7 +43,9 @@ export const vocabularyOf = (templates: readonly Template[]): Vocabulary => {
     for (const [label, role] of labelsOf(template)) if (!own.has(label)) own.set(label, role)
   return {
     role: remembered((text) =>
-      text.length > 40 ? undefined : (labelRole(text) ?? own.get(bare(text)) ?? (twinOf(text) ? 'field' : undefined)),
+      text.length > 40
+        ? labelRole(text)
+        : (labelRole(text) ?? own.get(bare(text)) ?? (twinOf(text) ? 'field' : undefined)),
     ),
   }
 }
