@@ -41,6 +41,13 @@ const textLine = (indicator: Indicator): CostLine => {
   return { kind: isMoney ? 'unclear' : 'none', indicator }
 }
 
+/** A bare number is in the form's unit, unless only 元 makes sense of it. */
+const meant = (fen: Exact, form: Form, budget: Exact): Exact => {
+  if (fen.lte(budget)) return fen
+  const inYuan = fen.div(fenPerUnit(form)).times(100)
+  return inYuan.lte(budget) ? inYuan : fen
+}
+
 const lineOf = (indicator: Indicator, form: Form, budget: Exact): CostLine => {
   const name = plainName(indicator.name.raw)
   if (savingName.test(name)) return { kind: 'none', indicator }
@@ -55,10 +62,7 @@ const lineOf = (indicator: Indicator, form: Form, budget: Exact): CostLine => {
   if (isBare(indicator) && amount.per) return { kind: 'unclear', indicator }
   const per = amount.per?.filter((unit) => !/^年度?$/.test(unit)) ?? []
   if (per.length > 0 || (!amount.per && isUnitPrice(name))) return { kind: 'unit', indicator, fen: amount.fen, per }
-  // A bare number is in the form's unit, unless only 元 makes sense of it.
-  const inYuan = new Exact(amount.fen).div(fenPerUnit(form)).times(100)
-  const fen = isBare(indicator) && amount.fen.gt(budget) && inYuan.lte(budget) ? inYuan : amount.fen
-  return { kind: 'sum', indicator, fen }
+  return { kind: 'sum', indicator, fen: isBare(indicator) ? meant(amount.fen, form, budget) : amount.fen }
 }
 
 /** Among several rows, one that states the whole: by its name, by the budget, or as the sum of all others. */
@@ -81,7 +85,18 @@ const markWholes = (lines: readonly CostLine[], budget: Exact): readonly CostLin
  * The cost rows of a form, each with its part in the bill. `budget` is the year's money in fen.
  * @example costLines(form, new Exact(100_0000_00)).map(({ kind }) => kind) // ['sum', 'unit', 'blank']
  */
-export const costLines = (form: Form, budget: Exact): readonly CostLine[] =>
+export const costLines = (form: Form, budget: Exact): readonly CostLine[] => {
+  const found = known.get(form)
+  if (found?.budget.eq(budget)) return found.lines
+  const lines = linesOf(form, budget)
+  known.set(form, { budget, lines })
+  return lines
+}
+
+/** The bill and the pairs of outputs and costs ask for the lines of the same, immutable form. */
+const known = new WeakMap<Form, { readonly budget: Exact; readonly lines: readonly CostLine[] }>()
+
+const linesOf = (form: Form, budget: Exact): readonly CostLine[] =>
   markWholes(
     form.indicators
       .filter((indicator) => isCostRow(indicator) && plainName(indicator.name.raw) !== '')

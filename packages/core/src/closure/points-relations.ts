@@ -97,10 +97,10 @@ const weightRelations = (form: Form, { weights }: Profile): readonly Relation[] 
 }
 
 const scoreRelations = (form: Form, { rounding }: Profile): readonly Relation[] => {
-  const points = pointsIn(form, 'score')
   const printed = form.totals?.score
   const total = printed && pointsFigure(printed, '总分（得分）')
-  if (!points || !total || isUnread(total)) return []
+  const points = total && !isUnread(total) ? pointsIn(form, 'score') : undefined
+  if (!points || !total) return []
   const parts = [...points.rows.map(({ figure }) => figure), ...points.execution]
   const added = parts.reduce((all, { value }) => all.plus(value ?? zero), zero)
   const whole = total.value?.isInteger() && !added.isInteger()

@@ -1,19 +1,19 @@
 import type { AmountUnit } from '../form/codes.ts'
-import { Exact } from '../value/exact.ts'
+import { exactOf } from '../value/exact.ts'
 import type { Quantity, Value } from '../value/value.ts'
 import { fenPer, wholeFen } from './fen.ts'
 
 /** Fen of one of the quantity's units, as printed: 元 is 元, 万 alone is 万元, a bare number is in the form's unit. */
-const fenOfUnit = (value: Quantity, formUnit: AmountUnit | undefined): Exact | undefined => {
+const fenOfUnit = (value: Quantity, formUnit: AmountUnit | undefined): number | undefined => {
   const scale = value.scale === undefined ? 1 : value.scale === '万' ? 10_000 : 100_000_000
   switch (value.unit) {
     case '元':
-      return new Exact(100).times(scale)
+      return 100 * scale
     case '角':
-      return new Exact(10).times(scale)
+      return 10 * scale
     case null:
-      if (value.scale !== undefined) return new Exact(100).times(scale)
-      return formUnit === undefined ? undefined : new Exact(fenPer[formUnit])
+      if (value.scale !== undefined) return 100 * scale
+      return formUnit === undefined ? undefined : fenPer[formUnit]
     default:
       return undefined
   }
@@ -34,7 +34,7 @@ export const valueInFen = (value: Value, formUnit?: AmountUnit): number | undefi
   const quantity = quantityOf(value)
   if (!quantity || quantity.per !== undefined || quantity.number === '') return undefined
   const unit = fenOfUnit(quantity, formUnit)
-  return unit && wholeFen(unit.times(quantity.number))
+  return unit === undefined ? undefined : wholeFen(exactOf(quantity.number).times(unit))
 }
 
 /**
@@ -48,5 +48,5 @@ export const priceInFen = (
   const quantity = quantityOf(value)
   if (!quantity?.per || quantity.number === '') return undefined
   const unit = fenOfUnit(quantity, formUnit)
-  return unit && { fen: unit.times(quantity.number).toFixed(), per: quantity.per }
+  return unit === undefined ? undefined : { fen: exactOf(quantity.number).times(unit).toFixed(), per: quantity.per }
 }

@@ -1,6 +1,6 @@
 import type { Form, Indicator } from '../form/index.ts'
 import { priceInFen, valueInFen } from '../money/index.ts'
-import { Exact } from '../value/exact.ts'
+import { type Exact, exactOf } from '../value/exact.ts'
 
 /** A row of a money cost indicator: 成本 (classic) or 经济成本 (2021); social and ecological costs are no money of the budget. */
 export const isCostRow = (indicator: Indicator): boolean =>
@@ -28,7 +28,7 @@ export const costAmount = (
   if (!value) return undefined
   const unit = form.amountUnit.value
   const price = priceInFen(value, unit)
-  if (price) return { fen: new Exact(price.fen), per: price.per }
+  if (price) return { fen: exactOf(price.fen), per: price.per }
   const fen = valueInFen(value, unit)
-  return fen === undefined ? undefined : { fen: new Exact(fen) }
+  return fen === undefined ? undefined : { fen: exactOf(String(fen)) }
 }

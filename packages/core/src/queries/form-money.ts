@@ -1,6 +1,6 @@
 import type { AmountUnit, Form } from '../form/index.ts'
 import { fenPer, printAmount } from '../money/index.ts'
-import { Exact } from '../value/exact.ts'
+import { type Exact, exactOf } from '../value/exact.ts'
 
 /** The unit in which a form prints its money; 元 where it does not tell. */
 export const unitOf = (form: Form): AmountUnit => form.amountUnit.value ?? '元'
@@ -12,7 +12,7 @@ export const unitOf = (form: Form): AmountUnit => form.amountUnit.value ?? '元'
 export const inUnit = (fen: Exact | number, form: Form): string => printAmount(Number(fen), unitOf(form))
 
 /** What one unit of a bare number is worth on this form, in fen. */
-export const fenPerUnit = (form: Form): Exact => new Exact(fenPer[unitOf(form)])
+export const fenPerUnit = (form: Form): Exact => exactOf(String(fenPer[unitOf(form)]))
 
 /** Fen for the data of a finding (`{sum:money}` in its sentence). */
 export const fenOfData = (fen: Exact | number): number => Number(fen)

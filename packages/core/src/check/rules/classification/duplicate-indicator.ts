@@ -23,8 +23,8 @@ interface Row {
   /** Which of the form's sets: one for the term and, below it, one for the year begin with the same level 1. */
   readonly set: number
   readonly unit: string | null | undefined
-  /** Of groups and quantities: 骨干教师 are not all teachers, they are one only where the words between say nothing. */
-  readonly group: string | undefined
+  /** Groups and quantities: 骨干教师 are not all teachers, they are one only where the words between say nothing. */
+  readonly ofGroup: boolean
 }
 
 /** The set of every row: a new one begins where the level-1 names begin anew. */
@@ -47,12 +47,11 @@ const rowOf = (indicator: Indicator, position: number, set: number): Row => {
     cost: isCostRow(indicator),
     set,
     unit: quantityOf(indicator.target.value)?.unit,
-    group: level === 'quantity' || level === 'serviceSatisfaction' ? name.replace(empty, '') : undefined,
+    ofGroup: level === 'quantity' || level === 'serviceSatisfaction',
   }
 }
 
-const sameGroup = (a: Row, b: Row): boolean =>
-  a.group === undefined || a.group === (b.group ?? b.name.replace(empty, ''))
+const sameGroup = (a: Row, b: Row): boolean => !a.ofGroup || a.name.replace(empty, '') === b.name.replace(empty, '')
 
 const sameKind = (a: Row, b: Row): boolean => {
   if (a.cost !== b.cost || a.set !== b.set) return false
@@ -73,7 +72,8 @@ const alikeRows = (rows: readonly Row[]): ((row: Row) => readonly (readonly Row[
   const near = nearNames([...byName.keys()])
   return ({ name }) => {
     const own = numbers.get(name)
-    return own === undefined ? [] : [own, ...(near[own] ?? [])].flatMap((index) => (lists[index] ? [lists[index]] : []))
+    if (own === undefined || (near[own]?.length === 0 && lists[own]?.length === 1)) return []
+    return [own, ...(near[own] ?? [])].flatMap((index) => (lists[index] ? [lists[index]] : []))
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Rule } from '../../rule.ts'
 import { type CostPairs, costPairs, type Item } from './shared/cost-pairs.ts'
-import { shareTopic } from './shared/topics.ts'
 
 /** Kinds of spending that answer to the whole of the work, not to one output. */
 const overhead =
@@ -13,15 +12,37 @@ const isOverhead = ({ name, subject }: Item): boolean => overhead.test(name) || 
 /** One name within the other, where all its words are those of the whole form. */
 const shareWhole = (a: Item, b: Item): boolean => a.subject.includes(b.subject) || b.subject.includes(a.subject)
 
+/** Rows by the words of which they speak, without those of the whole form. */
+const byTopic = (items: readonly Item[], common: ReadonlySet<string>): ReadonlyMap<string, readonly Item[]> => {
+  const found = new Map<string, Item[]>()
+  for (const item of items)
+    for (const pair of item.topics) {
+      if (common.has(pair)) continue
+      const list = found.get(pair)
+      if (list) list.push(item)
+      else found.set(pair, [item])
+    }
+  return found
+}
+
 /** A quantity answers to a cost by one word, a rate or a date only by two. */
-const near = (cost: Item, answer: Item, common: ReadonlySet<string>): boolean =>
-  answer.row.level2.value === 'quantity'
-    ? shareTopic(cost.topics, answer.topics, common)
-    : [...cost.topics].filter((pair) => answer.topics.has(pair) && !common.has(pair)).length > 1
+const isAnswered = ({ topics }: Item, answers: ReadonlyMap<string, readonly Item[]>): boolean => {
+  const once = new Set<Item>()
+  for (const pair of topics)
+    for (const answer of answers.get(pair) ?? []) {
+      if (answer.row.level2.value === 'quantity' || once.has(answer)) return true
+      once.add(answer)
+    }
+  return false
+}
 
 /** A form that prices its outputs one by one, at least in part. */
-const isItemised = ({ costs, same, answers, leftCosts, common }: CostPairs): boolean =>
-  costs.length >= 3 && (same.length > 0 || leftCosts.some((cost) => answers.some((each) => near(cost, each, common))))
+const isItemised = ({ costs, same, answers, leftCosts, common }: CostPairs): boolean => {
+  if (costs.length < 3) return false
+  if (same.length > 0) return true
+  const topics = byTopic(answers, common)
+  return leftCosts.some((cost) => isAnswered(cost, topics))
+}
 
 /** Money for a piece of work that no output speaks of. */
 export const costWithoutOutput: Rule = {
@@ -58,11 +79,13 @@ export const costWithoutOutput: Rule = {
     form: (form, { template }) => {
       const pairs = costPairs(form, template)
       if (!isItemised(pairs)) return
-      const taken = new Set(pairs.same.map(({ output }) => output))
-      const free = pairs.answers.filter((each) => ![...taken].some(({ row }) => row === each.row))
-      for (const cost of pairs.leftCosts) {
-        if (isOverhead(cost) || cost.topics.size === 0) continue
-        if (free.some((each) => near(cost, each, pairs.common) || shareWhole(cost, each))) continue
+      const left = pairs.leftCosts.filter((cost) => cost.topics.size > 0 && !isOverhead(cost))
+      if (left.length === 0) return
+      const taken = new Set(pairs.same.map(({ output }) => output.row))
+      const free = pairs.answers.filter(({ row }) => !taken.has(row))
+      const topics = byTopic(free, pairs.common)
+      for (const cost of left) {
+        if (isAnswered(cost, topics) || free.some((each) => shareWhole(cost, each))) continue
         report({
           at: cost.row.name,
           data: { name: cost.name, amount: cost.row.target.raw.trim() },

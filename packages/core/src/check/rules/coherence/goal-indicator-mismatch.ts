@@ -1,4 +1,4 @@
-import type { Disclosure, Form } from '../../../form/index.ts'
+import type { Disclosure, Form, Indicator } from '../../../form/index.ts'
 import { lettersOf, plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
 import { goalTexts } from './shared/goal-texts.ts'
@@ -17,6 +17,9 @@ const commonOf = (form: Form, disclosure: Disclosure): ReadonlySet<string> =>
       ...topicPairs(cell?.raw ?? ''),
     ]),
   )
+
+const saidBy = (row: Indicator): string =>
+  plainText([row.name, row.target, row.definition, row.description].map((cell) => cell?.raw ?? '').join(''))
 
 const countIn = (text: string, pair: string): number => text.split(pair).length - 1
 
@@ -72,15 +75,12 @@ export const goalIndicatorMismatch: Rule = {
         .filter(({ level2 }) => level2.value !== 'serviceSatisfaction')
         .map((row) => ({
           row,
-          said: plainText(
-            [row.name, row.target, row.definition, row.description].map((cell) => cell?.raw ?? '').join(''),
-          ),
           topics: [...topicPairs(row.name.raw)].filter((pair) => !common.has(pair)),
         }))
         .filter(({ topics }) => topics.length > 0)
       const shared = rows.filter(({ topics }) => topics.some((pair) => goal.includes(pair))).length
       if (rows.length < fewestRows || shared > rows.length * least) return
-      const said = rows.map((each) => each.said).join('\n')
+      const said = rows.map(({ row }) => saidBy(row)).join('\n')
       const ofGoal = [...topicPairs(goal)].filter(
         (pair) => !common.has(pair) && countIn(goal, pair) > 1 && !said.includes(pair),
       )

@@ -8,11 +8,11 @@ const reportOf = (name: string, score: Printed | undefined, weight: Printed | un
   const earned = pointsOf(score)
   const most = pointsOf(weight)
   if (!earned) return []
+  const negative = earned.number.isNegative() && !earned.number.isZero()
+  if (!negative && !(most && earned.number.gt(most.number))) return []
   const data = { name, score: earned.number.toFixed(), weight: most?.number.toFixed() ?? '' }
   const related = most ? [most.cell] : []
-  if (earned.number.isNegative() && !earned.number.isZero())
-    return [{ at: earned.cell, message: 'negative', data, related }]
-  return most && earned.number.gt(most.number) ? [{ at: earned.cell, data, related }] : []
+  return [{ at: earned.cell, ...(negative && { message: 'negative' }), data, related }]
 }
 
 /** A row that earned more points than it has, or less than none. */

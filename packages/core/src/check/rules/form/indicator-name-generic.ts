@@ -1,9 +1,17 @@
+import { remembered } from '../../../form/remembered.ts'
 import { plainName, plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Names that say the level once more, or that something is finished, of whatever kind. */
 const generic =
   /^(?:产出)?(?:数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|(?:社会公众或)?服务对象满意度|满意度)$|^(?:项目|工作|任务|目标)?完成(?:数量?|质量|率|情况|时效|及时性|及时率|成本)?$|^及时性$|^可持续性$|^(?:项目|资金)?成本$/
+
+/** A column repeats few labels. */
+const levelWord = remembered((raw) =>
+  plainText(raw)
+    .replace(/^\d+[-.、]?/, '')
+    .replace(/指标$/, ''),
+)
 
 /** An indicator whose name would fit any project. */
 export const indicatorNameGeneric: Rule = {
@@ -41,9 +49,7 @@ export const indicatorNameGeneric: Rule = {
       // The framework of an evaluation prints these names itself (产出数量, 社会效益); what was delivered stands beside them.
       if (form.phase === 'evaluation') return
       const plain = plainName(name.raw).replace(/指标$/, '')
-      const level = plainText(level2.raw)
-        .replace(/^\d+[-.、]?/, '')
-        .replace(/指标$/, '')
+      const level = levelWord(level2.raw)
       const repeats = plain !== '' && plain === level
       if (repeats || generic.test(plain))
         report({ at: name, message: repeats ? 'level' : 'default', data: { name: plainName(name.raw) } })

@@ -1,7 +1,9 @@
-import { plainName, plainText } from '../../../queries/index.ts'
+import { remembered } from '../../../form/remembered.ts'
+import { lettersOf, plainName, plainText } from '../../../queries/index.ts'
 import { projectKey } from '../../../queries/project-name.ts'
 import type { Rule } from '../../rule.ts'
 
+const keyOf = remembered(projectKey)
 const outputs = new Set<string | undefined>(['quantity', 'quality', 'timeliness'])
 
 /** An output named after the project itself. */
@@ -37,8 +39,10 @@ export const indicatorNameIsProject: Rule = {
     indicator: ({ level2, name }, { form }) => {
       const project = form.project?.name
       if (!project || !outputs.has(level2.value) || plainText(name.raw) === '') return
-      const key = projectKey(plainName(name.raw))
-      if (key.length >= 4 && key === projectKey(project.raw))
+      const key = keyOf(project.raw)
+      // Only years and amounts, which have digits, are taken out of the middle of a name.
+      if (key.length < 4 || (!/\d/.test(name.raw) && !lettersOf(name.raw).includes(key))) return
+      if (key === projectKey(plainName(name.raw)))
         report({ at: name, data: { name: plainName(name.raw) }, related: [project] })
     },
   }),

@@ -3,6 +3,8 @@ import type { Rule } from '../../rule.ts'
 
 /** Names of one measurable thing are shorter; what is longer is a sentence of the goal. */
 const longest = 30
+/** What is no longer is no sentence either. */
+const least = 18
 /** Two clauses and more. */
 const sentence = /[。；;]|，[^，]{6,}，/
 
@@ -35,9 +37,10 @@ export const indicatorNameLong: Rule = {
   },
   create: ({ report }) => ({
     indicator: ({ name }, { form }) => {
-      if (form.phase === 'evaluation') return
+      if (form.phase === 'evaluation' || name.raw.length <= least) return
       const count = lettersOf(headOf(name.raw)).length
-      if (count > longest || (count > 18 && sentence.test(plainName(name.raw)))) report({ at: name, data: { count } })
+      if (count > longest || (count > least && sentence.test(plainName(name.raw))))
+        report({ at: name, data: { count } })
     },
   }),
 }

@@ -33,9 +33,9 @@ export const executionBehind: Rule = {
   },
   create: ({ report }) => ({
     form: (form, { profile }) => {
-      const [total] = yearLines(form)
       const lines = profile.monitoring?.execution ?? []
-      if (form.phase !== 'monitoring' || !total?.budget || !total.executed || total.month === undefined) return
+      const [total] = form.phase === 'monitoring' && lines.length > 0 ? yearLines(form) : []
+      if (!total?.budget || !total.executed || total.month === undefined) return
       const { name, budget, executed, month } = total
       // A warning line is that of the end of its month: before it, the line of the month before holds.
       const line = lines.findLast((each) => each.month <= month)

@@ -110,6 +110,7 @@ export const progressFalls: Rule = {
   },
   create: ({ report }) => ({
     indicator: (row) => {
+      if (!row.progress) return
       const steps = stepsOf(row)
       const name = plainName(row.name.raw)
       for (const each of [...falls(name, steps), ...endsElsewhere(row, name, steps)]) report(each)

@@ -30,9 +30,17 @@ const numbersIn = (text: string): readonly string[] =>
     ? (text.match(run) ?? []).flatMap((part) => (part.length > longest ? [] : (part.match(grouped) ?? [])))
     : []
 
-const cellsOf = (form: Form): readonly { readonly cell: Printed; readonly name: string }[] => [
-  ...form.funds.map(({ amount, path }) => ({ cell: amount, name: path.join('／') })),
-  ...form.indicators.flatMap((row) => valueCells(row).map(({ cell }) => ({ cell, name: plainName(row.name.raw) }))),
+interface Named {
+  readonly cell: Printed
+  readonly name: () => string
+}
+
+const cellsOf = (form: Form): readonly Named[] => [
+  ...form.funds.map(({ amount, path }) => ({ cell: amount, name: () => path.join('／') })),
+  ...form.indicators.flatMap((row) => {
+    const name = () => plainName(row.name.raw)
+    return valueCells(row).map(({ cell }) => ({ cell, name }))
+  }),
 ]
 
 /** A number whose commas do not part thousands. */
@@ -65,7 +73,7 @@ export const digitGroups: Rule = {
         const found = brokenIn(cell.raw)
         if (found === undefined) continue
         const start = cell.raw.indexOf(found)
-        report({ at: cell, span: { start, end: start + found.length }, data: { name, found } })
+        report({ at: cell, span: { start, end: start + found.length }, data: { name: name(), found } })
       }
     },
   }),

@@ -7,6 +7,9 @@ const span =
 /** A plan of several years. */
 const plan = /“?十[三四五六七]五”?(?:规划)?(?:期间|期末|末)|规划期(?:内|末)/
 
+/** What both of them hold. */
+const years = /[年五规]/
+
 /** Dates in the first months of the next year still belong to the year's work (settlement, acceptance). */
 const lastMonth = 3
 
@@ -52,6 +55,7 @@ export const horizonExceedsYear: Rule = {
     indicator: ({ name, target }, { form, disclosure }) => {
       const year = yearOf(form, disclosure)
       for (const cell of [name, target]) {
+        if (!years.test(cell.raw)) continue
         const hit = span.exec(cell.raw) ?? plan.exec(cell.raw)
         if (!hit) continue
         report({

@@ -20,7 +20,10 @@ interface Miswritten {
   readonly start: number
 }
 
+const letters = /[KkCcMm]/
+
 const miswrittenIn = (cell: Printed): Miswritten | undefined => {
+  if (!letters.test(cell.raw)) return undefined
   for (const [pattern, right] of symbols) {
     const hit = pattern.exec(cell.raw)
     if (hit) return { cell, found: hit[0], right, start: hit.index }

@@ -34,9 +34,10 @@ const itemOf = (row: Indicator): Item => {
   return { row, name, subject: subjectOf(name), topics: topicPairs(name) }
 }
 
+const outputLevels = new Set<string | undefined>(['quantity', 'quality', 'timeliness'])
+
 const isOutput = ({ level1, level2 }: Indicator): boolean =>
-  ['quantity', 'quality', 'timeliness'].includes(level2.value ?? '') ||
-  (level2.value === undefined && level1.value === 'output')
+  outputLevels.has(level2.value) || (level2.value === undefined && level1.value === 'output')
 
 const commonOf = (form: Form, items: readonly Item[]): ReadonlySet<string> => {
   const whole = [form.project?.name, form.competentDepartment, form.implementingUnit].flatMap((cell) => cell?.raw ?? [])
@@ -54,15 +55,15 @@ const commonOf = (form: Form, items: readonly Item[]): ReadonlySet<string> => {
  * @example costPairs(form, template).leftCosts.map(({ name }) => name)
  */
 export const costPairs = (form: Form, template: Template | undefined): CostPairs => {
-  const known = paired.get(form)
+  const known = pairsOf.get(form)
   if (known) return known
   const pairs = pairUp(form, template)
-  paired.set(form, pairs)
+  pairsOf.set(form, pairs)
   return pairs
 }
 
 /** Several rules ask for the pairs of the same, immutable form. */
-const paired = new WeakMap<Form, CostPairs>()
+const pairsOf = new WeakMap<Form, CostPairs>()
 
 const pairUp = (form: Form, template: Template | undefined): CostPairs => {
   const budget = new Exact(fenOf(yearBudget(form, template)) ?? 0)
@@ -71,17 +72,19 @@ const pairUp = (form: Form, template: Template | undefined): CostPairs => {
   )
   const answers = form.indicators.filter(isOutput).map(itemOf)
   const outputs = answers.filter(({ row }) => row.level2.value === 'quantity')
+  const bySubject = new Map(outputs.toReversed().map((output) => [output.subject, output]))
   const same = costs.flatMap((cost) => {
-    const output = outputs.find(({ subject }) => subject === cost.subject)
+    const output = bySubject.get(cost.subject)
     return output ? [{ output, cost }] : []
   })
+  const paired = new Set(same.flatMap(({ output, cost }) => [output, cost]))
   return {
     outputs,
     answers,
     costs,
     same,
-    leftOutputs: outputs.filter((item) => same.every(({ output }) => output !== item)),
-    leftCosts: costs.filter((item) => same.every(({ cost }) => cost !== item)),
+    leftOutputs: outputs.filter((item) => !paired.has(item)),
+    leftCosts: costs.filter((item) => !paired.has(item)),
     common: commonOf(form, [...outputs, ...costs]),
   }
 }

@@ -59,7 +59,7 @@ const saidBy = kept((rows: readonly Indicator[]): Said => {
 /** The last word of what is counted: 先进集体 is 集体. */
 const headOfSubject = (subject: string): string => subject.slice(-2)
 
-/** What rows measure in one unit. */
+/** What rows measure in one unit; of many units only those of which a text speaks are asked for. */
 interface OfUnit {
   readonly numbers: readonly Exact[]
   /** The same where all are whole and none is too large to be added exactly. */
@@ -73,35 +73,33 @@ interface OfUnit {
 
 const isSmall = (number: Exact): boolean => number.isInteger() && number.abs().lt(1e15)
 
-/** By unit; of numbers without one, those that are no money. */
-const byUnit = kept((measures: readonly Measure[]): ReadonlyMap<string, OfUnit> => {
-  const groups = Map.groupBy(measures, ({ unit }) => unit)
-  return new Map(
-    [...groups].map(([unit, list]) => {
-      const numbers = list.map(({ number }) => number)
-      return [
-        unit,
-        {
-          numbers,
-          whole: numbers.every(isSmall) ? numbers.map((number) => number.toNumber()) : undefined,
-          printed: new Set(numbers.map((number) => number.toFixed())),
-          sum: Exact.sum(0, ...numbers),
-          subjects: new Set(list.map(({ subject }) => subject)),
-          topics: new Set(list.flatMap(({ topics }) => [...topics])),
-        },
-      ]
-    }),
-  )
+const ofUnit = kept((list: readonly Measure[]): OfUnit => {
+  const numbers = list.map(({ number }) => number)
+  return {
+    numbers,
+    whole: numbers.every(isSmall) ? numbers.map((number) => number.toNumber()) : undefined,
+    printed: new Set(numbers.map((number) => number.toFixed())),
+    sum: Exact.sum(0, ...numbers),
+    subjects: new Set(list.map(({ subject }) => subject)),
+    topics: new Set(list.flatMap(({ topics }) => [...topics])),
+  }
 })
 
+const byUnit = kept((measures: readonly Measure[]) => Map.groupBy(measures, ({ unit }) => unit))
+
+/** Of numbers without a unit, those that are no money. */
 const bareNumbers = kept(
   (measures: readonly Measure[]): ReadonlySet<string> =>
-    new Set(measures.flatMap(({ unit, row, number }) => (unit === '' && !isCostRow(row) ? [number.toFixed()] : []))),
+    new Set((byUnit(measures).get('') ?? []).flatMap(({ row, number }) => (isCostRow(row) ? [] : [number.toFixed()]))),
 )
 
 const isSumOfTwo = ({ numbers, whole }: OfUnit, sum: Exact): boolean => {
   const before = new Set<number | string>()
-  const seen = (rest: number | string, own: number | string): boolean => before.has(rest) || (before.add(own) && false)
+  const seen = (rest: number | string, own: number | string): boolean => {
+    const found = before.has(rest)
+    before.add(own)
+    return found
+  }
   if (whole) {
     const wanted = sum.toNumber()
     return sum.isInteger() && whole.some((number) => seen(wanted - number, number))
@@ -115,7 +113,8 @@ const isSumOfTwo = ({ numbers, whole }: OfUnit, sum: Exact): boolean => {
  * @example isMeasured(count, measuresOf(form, 'target'), form.indicators)
  */
 export const isMeasured = (count: ProseCount, measures: readonly Measure[], rows: readonly Indicator[]): boolean => {
-  const alike = byUnit(measures).get(count.unit)
+  const rowsOfUnit = byUnit(measures).get(count.unit)
+  const alike = rowsOfUnit && ofUnit(rowsOfUnit)
   const printed = count.number.toFixed()
   if (alike?.printed.has(printed) || bareNumbers(measures).has(printed)) return true
   if (alike) {

@@ -29,4 +29,7 @@ export const shareTopic = (
   a: ReadonlySet<string>,
   b: ReadonlySet<string>,
   common: ReadonlySet<string> = new Set(),
-): boolean => [...a].some((pair) => b.has(pair) && !common.has(pair))
+): boolean => {
+  for (const pair of a) if (b.has(pair) && !common.has(pair)) return true
+  return false
+}

@@ -44,9 +44,10 @@ const walkProse = (disclosure: Disclosure): readonly Printed[] => {
     form === undefined ? [heading, text] : [heading],
   )
   const isNew = onceEach()
-  return [...disclosure.forms.flatMap(ofForm), ...narrative].flatMap((printed) =>
-    printed && printed.raw.trim() !== '' && isNew(printed) ? [printed] : [],
-  )
+  const found: Printed[] = []
+  for (const printed of disclosure.forms.flatMap(ofForm).concat(narrative))
+    if (printed && printed.raw !== '' && printed.raw.trim() !== '' && isNew(printed)) found.push(printed)
+  return found
 }
 
 /** Whether the text was put together from glyphs: gaps and breaks in it are the reader's, not the author's. */
