@@ -38,23 +38,59 @@ const ofTasks = (form: Form, template: Template): readonly BudgetSum[] => {
   if (block === undefined || !('columns' in block) || block.block !== 'tasks' || block.sum === undefined) return []
   const group = taskGroup(block)
   const tasks = new Set(taskTwins(form).flatMap(({ funds }) => funds.map(({ index }) => index)))
-  return columnsOf(form).flatMap((column) => {
+  const rows = acrossRows(form.funds.filter(({ path }) => path[0] === group && path.length === 2))
+  const columns = columnsOf(form).flatMap((column) => {
     const inColumn = (line: FundLine) => line.column === column && line.path[0] === group && line.path.length === 2
     const total = form.funds.find((line, i) => inColumn(line) && !tasks.has(i) && isTotalLabel(line.path[1] ?? ''))
     const parts = form.funds.filter((line, i) => inColumn(line) && tasks.has(i))
     return total && parts.length > 0 ? [{ total, parts, whole: true }] : []
   })
+  return [...columns, ...rows]
 }
 
-const totalLabel = /^(?:资金)?(?:总额|合计|总计|小计)$|^(?:资金|预算|支出|收入)(?:总额|合计|总计|小计)$/
+const totalLabel = /^(?:资金|金额|预算|支出|收入)?(?:总额|合计|总计|小计)$/
 /** With such a line among the parts, nothing is left over. */
 const restLabel = /^其他/
+/** Whose money it is: with three of them, down to one's own, nothing is left over either. */
+const levelLabel = /^(?:中央|省|自治区|市|州|盟|县|区|旗|乡|镇|本级|地方)/
+const isEveryLevel = (labels: readonly string[]): boolean =>
+  labels.length >= 3 && labels.every((label) => levelLabel.test(label)) && new Set(labels).size === labels.length
+
+/**
+ * The columns of one row of tasks that must add up: 总额 | 财政拨款 | 其他资金. Of 全部 | 其中：财政拨款 the second is within
+ * the first.
+ */
+const acrossRow = (lines: readonly FundLine[]): readonly BudgetSum[] => {
+  const groups = Map.groupBy(
+    lines.filter(({ column }) => isMoneyColumn(column)),
+    ({ column }) => column.split('/').slice(0, -1).join('/'),
+  )
+  return [...groups.values()].flatMap((cells): readonly BudgetSum[] => {
+    const labelOf = ({ column }: FundLine): string => column.split('/').at(-1) ?? ''
+    const totals = cells.filter((cell) => /^(?:总额|合计|总计|小计|全部)$/.test(labelOf(cell)))
+    const parts = cells.filter((cell) =>
+      /^(?:其中)?(?:当年|本年)?(?:财政|其他|上年结转|非财政|单位)/.test(labelOf(cell)),
+    )
+    const [total] = totals
+    if (!total || totals.length > 1 || parts.length === 0 || parts.length + 1 < cells.length) return []
+    return [{ total, parts, whole: parts.length > 1 && parts.some((part) => restLabel.test(labelOf(part))) }]
+  })
+}
+
+/** The rows of every task, and the row that adds them up. */
+const acrossRows = (lines: readonly FundLine[]): readonly BudgetSum[] =>
+  [...Map.groupBy(lines, ({ path }) => path.join('\n')).values()].flatMap(acrossRow)
 /** A year's money is a part of a project's total, but never all of it. */
 const yearLabel = /年度|本年|当年预算/
 
 /** Of a form that no template knows: a line and those below it, or a group and the total that stands in it. */
-const byPath = (form: Form): readonly BudgetSum[] =>
-  columnsOf(form).flatMap((column) => {
+const byPath = (form: Form): readonly BudgetSum[] => [...inColumns(form), ...acrossRows(form.funds)]
+
+const addUp = (total: FundLine, parts: readonly FundLine[]): boolean =>
+  (fenOf(total) ?? 0) !== 0 && parts.reduce((sum, part) => sum + (fenOf(part) ?? 0), 0) === fenOf(total)
+
+const inColumns = (form: Form): readonly BudgetSum[] => {
+  const sums = columnsOf(form).flatMap((column) => {
     const lines = form.funds.filter((fund) => fund.column === column)
     const below = (path: readonly string[]) =>
       lines.filter((line) => line.path.length === path.length + 1 && samePath(line.path.slice(0, -1), path))
@@ -62,7 +98,9 @@ const byPath = (form: Form): readonly BudgetSum[] =>
       const parts = all.filter((line) => line !== total)
       if (parts.length === 0 || parts.some((line) => yearLabel.test(line.path.at(-1) ?? '') && parts.length === 1))
         return []
-      return [{ total, parts, whole: parts.length > 1 && parts.some((line) => restLabel.test(line.path.at(-1) ?? '')) }]
+      const labels = parts.map(({ path }) => path.at(-1) ?? '')
+      const isAll = labels.some((label) => restLabel.test(label)) || isEveryLevel(labels)
+      return [{ total, parts, whole: parts.length > 1 && isAll }]
     }
     const parents = lines.flatMap((line) => sum(line, below(line.path)))
     const groups = [
@@ -76,6 +114,12 @@ const byPath = (form: Form): readonly BudgetSum[] =>
     })
     return [...parents, ...grouped]
   })
+  // What is all there is in one column is all there is in the others.
+  const key = ({ total, parts }: BudgetSum): string => [total, ...parts].map(({ path }) => path.join('/')).join('\n')
+  const filled = (parts: readonly FundLine[]) => parts.filter((part) => (fenOf(part) ?? 0) !== 0).length
+  const known = new Set(sums.filter(({ total, parts }) => filled(parts) > 1 && addUp(total, parts)).map(key))
+  return sums.map((sum) => (known.has(key(sum)) ? { ...sum, whole: true } : sum))
+}
 
 /**
  * Whether some of the parts make the total. Labels that a reader nested wrongly (a part and what it consists of side by

@@ -12,6 +12,7 @@ export const doubleBarrelledCases: RuleCases = {
       ...row('居民防灾素养及网格员处置技能', '不断提升'),
       at: ['居民防灾素养及网格员处置技能'],
     },
+    { name: 'two sizes', ...row('水稻投保面积及参保户数', '≥3万亩'), at: ['水稻投保面积及参保户数'] },
     { name: 'two rates', ...row('设备完好率和使用率', '≥90%'), at: ['设备完好率和使用率'] },
     {
       name: 'two clauses',

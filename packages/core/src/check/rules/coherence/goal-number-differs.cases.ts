@@ -42,8 +42,32 @@ export const goalNumberDiffersCases: RuleCases = {
       ],
       at: ['绩效指标：全年举办健康讲座不低于4次。'],
     },
+    {
+      name: 'an item of a list',
+      ...form('配备麻醉机5台、呼吸机3台。', [
+        ['quantity', '配备麻醉机', '=5台'],
+        ['quantity', '配备呼吸机', '=2台'],
+      ]),
+      at: ['配备麻醉机5台、呼吸机3台。'],
+    },
+    {
+      name: 'with an example in the goal',
+      ...form('栽植侧柏等树木460株。', [['quantity', '栽植树木', '≥420株']]),
+      at: ['栽植侧柏等树木460株。'],
+    },
   ],
   silent: [
+    {
+      name: 'an item of a list, and another deed on the same thing',
+      ...form('配备麻醉机5台、呼吸机2台。', [['quantity', '维修呼吸机', '≥6台']]),
+    },
+    {
+      name: 'items of a list, as their rows have them',
+      ...form('配备麻醉机5台、呼吸机2台，其中乡镇4台。', [
+        ['quantity', '配备麻醉机', '=5台'],
+        ['quantity', '呼吸机配备数量', '=2台'],
+      ]),
+    },
     { name: 'the same number', ...form('全年开展村镇巡回义诊30场。', [['quantity', '村镇巡回义诊', '≥30场次']]) },
     { name: 'another unit', ...form('村镇巡回义诊惠及3000人次。', [['quantity', '村镇巡回义诊', '≥30场次']]) },
     {

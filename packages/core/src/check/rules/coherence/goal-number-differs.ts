@@ -66,6 +66,31 @@ const sameThing = (a: string, b: string): boolean =>
     (a.length > short || b.length > short || shareEnd(a, b) || shareEnd(b, a)) &&
     likeness(a, b) >= 0.9)
 
+/** What is done with a thing, before its name or behind it. */
+const deed =
+  /^(?:购置|采购|配备|更新|更换|新建|改建|扩建|建设|改造|修缮|修复|维修|维护|运维|养护|管护|清理|治理|栽植|栽种|安装|培训|印制|发放|选聘|聘用|补助|支持)|(?:购置|采购|配备|更新|更换|新建|建设|改造|修缮|修复|维修|维护|运维|养护|管护|清理|治理|栽植|安装)$/
+const thingOf = (subject: string): string => subject.replace(deed, '')
+/** 栽植侧柏等树木 is 栽植树木. */
+const withoutExamples = (subject: string): string => {
+  const [verb = ''] = deed.exec(subject) ?? []
+  return subject.startsWith(verb) ? subject.replace(/^.*等(?=\p{Script=Han}{2}$)/u, verb) : subject
+}
+
+/** Neither says another deed than the other. */
+const sameDeed = (a: string, b: string): boolean => {
+  const [one, other] = [deed.exec(a)?.[0], deed.exec(b)?.[0]]
+  return one === undefined || other === undefined || one === other
+}
+
+/** An item of a list is named without what is done with it: 麻醉机4台 is what 购置麻醉机 counts. */
+const isItem = ({ subject, head }: ProseCount, stated: string): boolean =>
+  subject.length >= 2 &&
+  thingOf(subject) === thingOf(stated) &&
+  (head === undefined ? thingOf(subject) !== subject && sameDeed(subject, stated) : sameDeed(head, stated))
+
+const isCounted = (count: ProseCount, stated: string): boolean =>
+  sameThing(count.subject, stated) || sameThing(withoutExamples(count.subject), stated) || isItem(count, stated)
+
 const agrees = ({ number, about }: ProseCount, { from, to }: Pick<Stated, 'from' | 'to'>): boolean => {
   const slack = about ? number.times('0.2') : new Exact(0)
   return number.gte(from.minus(slack)) && number.lte(to.plus(slack))
@@ -77,7 +102,7 @@ const differences = (goal: Printed | undefined, statedBy: () => readonly Stated[
   if (counts.length === 0) return []
   const stated = Map.groupBy(statedBy(), ({ unit }) => unit)
   return counts.flatMap((count) => {
-    const same = (stated.get(count.unit) ?? []).filter((each) => sameThing(count.subject, each.subject))
+    const same = (stated.get(count.unit) ?? []).filter((each) => isCounted(count, each.subject))
     const [first] = same
     if (!first || same.some((each) => agrees(count, each))) return []
     const sum = { from: Exact.sum(...same.map(({ from }) => from)), to: Exact.sum(...same.map(({ to }) => to)) }

@@ -42,8 +42,81 @@ export const budgetPartsTotalCases: RuleCases = {
       ],
       at: ['38'],
     },
+    {
+      name: 'money of every level of government',
+      documents: [
+        {
+          forms: [
+            {
+              fields,
+              funds: {
+                年度资金总额: '245',
+                '年度资金总额/中央财政资金': '106',
+                '年度资金总额/省级财政资金': '50',
+                '年度资金总额/县级财政资金': '35',
+              },
+            },
+          ],
+        },
+      ],
+      at: ['245'],
+    },
+    {
+      name: 'parts that are all there is in another column',
+      documents: [
+        {
+          forms: [
+            {
+              fields,
+              phase: 'self-evaluation',
+              funds: {
+                年度资金总额: { 年初预算数: '40', 全年预算数: '48' },
+                '年度资金总额/上级补助': { 年初预算数: '30', 全年预算数: '30' },
+                '年度资金总额/自筹资金': { 年初预算数: '10', 全年预算数: '8' },
+              },
+            },
+          ],
+        },
+      ],
+      at: ['48'],
+    },
+    {
+      name: 'the total of a row of tasks and its sources',
+      documents: [
+        {
+          forms: [
+            {
+              fields,
+              subject: 'department',
+              funds: {
+                '年度主要任务/河道保洁': { 总额: '68', 财政拨款: '86', 其他资金: '0' },
+                '年度主要任务/堤防巡查': { 总额: '20', 财政拨款: '20', 其他资金: '0' },
+              },
+            },
+          ],
+        },
+      ],
+      at: ['68'],
+    },
   ],
   silent: [
+    {
+      name: 'the sources of every task make its total',
+      documents: [
+        {
+          forms: [
+            {
+              fields,
+              subject: 'department',
+              funds: {
+                '年度主要任务/河道保洁': { 总额: '88', 财政拨款: '86', 其他资金: '2' },
+                '年度主要任务/堤防巡查': { '预算数/全部': '20', '预算数/财政拨款': '18' },
+              },
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'the year’s money is only a part of the project’s total',
       documents: [{ forms: [{ fields, funds: { 项目总额: '290.4', '项目总额/年度资金总额': '247' } }] }],

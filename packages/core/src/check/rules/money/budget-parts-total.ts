@@ -1,7 +1,11 @@
 import { closureOf, curesOf, isToldElsewhere, proposedCures, proposedWords, stateOf } from '../../../closure/index.ts'
+import type { FundLine } from '../../../form/index.ts'
 import { fenOfData } from '../../../queries/form-money.ts'
 import { fenOf } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
+
+/** Columns of one row (总额 | 财政拨款 | 其他资金), not lines of one column. */
+const isRow = (part: FundLine, total: FundLine): boolean => part.path.join('/') === total.path.join('/')
 
 /** Money lines whose parts do not make their total. */
 export const budgetPartsTotal: Rule = {
@@ -55,7 +59,7 @@ export const budgetPartsTotal: Rule = {
             label: total.path.join('／'),
             column: total.column,
             total: fenOfData(sumOf),
-            parts: parts.map((part) => part.path.at(-1) ?? ''),
+            parts: parts.map((part) => (isRow(part, total) ? part.column : (part.path.at(-1) ?? ''))),
             sum: fenOfData(sum),
             difference: fenOfData(relation.residual.abs()),
           },

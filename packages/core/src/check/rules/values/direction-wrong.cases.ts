@@ -18,6 +18,9 @@ export const directionWrongCases: RuleCases = {
     { name: 'what is to be held', ...row('quantity', '举办安全讲座', '≤6场'), at: ['≤6场'] },
     { name: 'a bad share', ...row('quality', '路灯故障率', '≥2%'), at: ['≥2%'] },
     { name: 'complaints', ...row('socialBenefit', '噪声投诉件数', '≥5件'), at: ['≥5件'] },
+    { name: 'how long one waits', ...row('timeliness', '工单办结时限', '≥5个工作日'), at: ['≥5个工作日'] },
+    { name: 'judgments overturned', ...row('quality', '一审案件改判发回率', '≥3%'), at: ['≥3%'] },
+    { name: 'what is used again', ...row('ecologicalBenefit', '秸秆综合利用率', '≤90%'), at: ['≤90%'] },
     {
       name: 'against its own column',
       ...row('quantity', '巡查公里', '≤40公里', { direction: '正向' }),
@@ -35,6 +38,7 @@ export const directionWrongCases: RuleCases = {
     { name: 'those whom it befell, helped', ...row('quantity', '失业人员培训人数', '≥200人') },
     { name: 'a cost', ...row('cost', '举办讲座', '≤6万元') },
     { name: 'what is kept low', ...row('quantity', '会议次数控制', '≤6次') },
+    { name: 'how long a place is open', ...row('timeliness', '每日开放时间', '≥8小时') },
     { name: 'a time', ...row('timeliness', '故障修复时间', '≤24小时') },
     { name: 'as its column says', ...row('quantity', '超时工单', '≤3件', { direction: '反向' }) },
     { name: 'what is found out', ...row('quantity', '查处违法案件数', '≥30件') },

@@ -16,7 +16,7 @@ import { withOperator } from './shared/rewrite-value.ts'
 
 /** Shares of which more is better, whatever they are of. */
 const good =
-  /(?<![不未非])(?:合格|完好|及时|准时|按时|准确|正确|覆盖|普及|参与|完成|达标|规范|完整|优良|优秀|通过|到位|兑现|办结|出勤|知晓|满意|成活|保存|入学|巩固|就业|整改|处理|响应|达产)(?:率|度)$/
+  /(?<![不未非])(?:合格|完好|及时|准时|按时|准确|正确|覆盖|普及|参与|完成|达标|规范|完整|优良|优秀|通过|到位|兑现|办结|出勤|知晓|满意|成活|保存|入学|巩固|就业|整改|处理|响应|达产|综合利用|回收利用|资源化利用|无害化处理)(?:率|度)$/
 /** Doings and deliveries, of which a plan sets the least. */
 const delivered =
   /^(?:计划|全年|累计)?(?:举办|开展|组织|培训|新建|建设|改造|修缮|维修|购置|采购|印制|发放|编制|救助|慰问|走访|巡查|检查|服务|完成)/
@@ -44,10 +44,15 @@ const counted = new Set<string | null>([
 ])
 /** What is unwanted, itself measured: not 事故演练次数, 投诉办结率, 失业人员培训人数. */
 const bad =
-  /(?:故障|差错|错误|失误|投诉|上访|信访|事故|伤亡|死亡|逾期|延误|超标|损耗|流失|违规|违纪|违法|违约|发病|患病|感染|复发|失业|辍学|返贫|空置|闲置|漏报|漏损|差评|退件|返工|停水|停电)(?:发生)?(?:率|数量?|次数|起数|件数|量)$/
+  /(?:故障|差错|错误|失误|投诉|上访|信访|事故|伤亡|死亡|逾期|延误|超标|损耗|流失|违规|违纪|违法|违约|发病|患病|感染|复发|失业|辍学|返贫|空置|闲置|漏报|漏损|差评|退件|返工|停水|停电|改判|发回重审|改判发回|发改|撤销|复议纠错)(?:发生)?(?:率|数量?|次数|起数|件数|量)$/
 /** Of these a plan may well set the most: what is spent, kept low or kept within. */
 const limited =
   /控制|限额|压减|编制数|不超过|上限|误差|间隔|周期|时间|时长|时限|成本|费用|经费|费$|耗|排放|浓度|超|减少|降低|下降/
+
+/** How long one has to wait: the shorter the better. */
+const waiting =
+  /(?:响应|修复|抢修|抢通|处置|处理|办结|办理|审批|审核|答复|回复|反馈|到达|到场|出动|出警|拨付|兑付|发放|等待|轮候|报告|上报|指派)(?:时间|时限|时长|周期|期限)$/
+const timeUnit = /^(?:秒|分钟|个?小时|时|天|日|个?工作日|个?自然日|周|个?月)$/
 
 type Fault = 'least' | 'most' | 'column'
 
@@ -61,6 +66,7 @@ const faultOf = (row: Indicator): Fault | undefined => {
     return (stated === 'reverse') === upper ? undefined : 'column'
   const head = headOf(row.name.raw)
   const number = Number(quantity.number)
+  if (!upper && waiting.test(head) && timeUnit.test(quantity.unit ?? '')) return 'most'
   // Costs have a rule of their own; ≤100% bounds a share that cannot pass it, target-always-met tells what is wrong with it.
   if (isCostRow(row) || limited.test(head)) return undefined
   if (upper) {
@@ -81,7 +87,7 @@ export const directionWrong: Rule = {
   since: '0.2.0',
   docs: {
     title: '比较符号方向反了',
-    what: '越多越好的（合格率、满意度、举办场次）用了≤，越少越好的（故障率、投诉数）用了≥；或者与本表“指标方向”一栏写的正向、反向相反。',
+    what: '越多越好的（合格率、满意度、举办场次）用了≤，越少越好的（故障率、投诉数、响应时间）用了≥；或者与本表“指标方向”一栏写的正向、反向相反。',
     why: '符号反了，做得越差越算完成，评分全错。',
     example: '质量指标“设施稳定完好率”≤99%；“安全事故发生率”≥1%。',
     instead: '≥99%；≤1%。',

@@ -8,6 +8,8 @@ export const unitVsNameCases: RuleCases = {
     { name: 'things counted in times', ...form(['quantity', '指标 3: 应急器材购置数量', '≥6 次']), at: ['≥6 次'] },
     { name: 'people counted in events', ...form(['quantity', '参训人数', '≥40场']), at: ['≥40场'] },
     { name: 'a rate counted', ...form(['quality', '器材完好率', '≥95件']), at: ['≥95件'] },
+    { name: 'a time in per cent', ...form(['timeliness', '工资发放时间', '≥95%']), at: ['≥95%'] },
+    { name: 'pieces in people', ...form(['quantity', '辅具适配件数', '≥520人']), at: ['≥520人'] },
     { name: 'an area in pieces', ...form(['quantity', '改造面积', '≥300个']), at: ['≥300个'] },
   ],
   silent: [
@@ -15,6 +17,8 @@ export const unitVsNameCases: RuleCases = {
     { name: 'a lease', ...form(['quantity', '仓库租赁', '1年']) },
     { name: 'stock for so many months', ...form(['quantity', '应急物资储备量', '≥3个月']) },
     { name: 'a time under timeliness', ...form(['timeliness', '报修响应', '≤4小时']) },
+    { name: 'how often in a time', ...form(['timeliness', '集中巡查时间', '≥4次']) },
+    { name: 'cases', ...form(['quantity', '办结案件数', '≥520起']) },
     { name: 'activities in times', ...form(['quantity', '宣传活动数量', '≥5次']) },
     { name: 'maintenance named in times', ...form(['quantity', '器材维护次数', '≥5次']) },
     { name: 'people and visits', ...form(['quantity', '参训人数', '≥400人次']) },

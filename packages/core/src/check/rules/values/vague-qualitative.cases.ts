@@ -19,6 +19,7 @@ export const vagueQualitativeCases: RuleCases = {
       documents: [{ forms: [{ rows: [['socialBenefit', '群众文化生活', '不断丰富']] }] }],
       at: ['不断丰富'],
     },
+    { name: 'some', ...row('发放宣传资料', '若干份'), at: ['若干份'] },
   ],
   silent: [
     { name: 'a number', ...row('居民分类知晓率', '≥85%') },

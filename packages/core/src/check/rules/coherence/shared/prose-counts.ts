@@ -15,6 +15,8 @@ export interface ProseCount {
   readonly digits: string
   /** What is counted, as far as the clause tells: the words before, or those behind where only a verb stands before. */
   readonly subject: string
+  /** Of an item of a list (购置CT1台、麻醉机4台) how the list begins: what is done with all of them, if it is said. */
+  readonly head?: string
   readonly number: Exact
   readonly unit: string
   /** 约, 近, 余: not meant exactly. */
@@ -22,7 +24,7 @@ export interface ProseCount {
 }
 
 const units =
-  '人次|场次|期次|班次|批次|件套|台套|平方公里|平方米|立方米|公里|千米|米|公顷|课时|学时|个|项|次|期|场|人|名|位|户|家|所|条|篇|份|册|本|件|套|台|辆|块|处|亩|吨|批|届|部|幅|座|间|支|只|头|株|%|％'
+  '人次|场次|期次|班次|批次|件套|台套|平方公里|平方米|立方米|公里|千米|米|公顷|课时|学时|个|项|次|期|场|人|名|位|户|家|所|条|篇|份|册|本|件|套|台|辆|块|处|亩|吨|批|届|部|幅|座|间|支|只|头|株|栋|盏|眼|棵|羽|艘|%|％'
 const pattern = new RegExp(
   // White space belongs to one part each, and no part begins within another: a long row of blanks or digits is read once.
   `(?:((?:不少于|不低于|不超过|不高于|至少|超过|大于|达到|达|完成|约|近|≥|≤|>|<|=)+)\\s*|(?<!\\s)\\s*)(?<!\\d)(\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?)\\s*(?:([余多来])\\s*)?(?:([万亿])\\s*)?(?:([余多来])\\s*)?(${units})(以上|以内|左右)?`,
@@ -30,9 +32,13 @@ const pattern = new RegExp(
 )
 const scales: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 }
 /** 第3届, 2025年, 5类, 每场2人, a number of a list: no counts. */
-const notACount = /(?:第|[-—~至.]|每[^，。；：、]{0,4}|(?<![全本当半每])[年月])\s*$/
+const notACount = /(?:第|[-—~至.]|每[^，。；：、]{0,4}|[\d〇零一二三四五六七八九十上去前往历同][年月])\s*$/
 const border = /[，。；：！？,;:!?\n（）()]/
-const borderBehind = /[，。；：！？、,;:!?\n（）()]|和|及|以上|左右/
+const borderBehind = /[，。；：！？、,;:!?\n（）()]|和|及|以上|左右|进行|实施|提供/
+/** Behind the number and unit of another item, and the mark that parts the two. */
+const item = /\d[^\d、]*、([^\d]*)$/
+/** 对6个监测站: what is counted follows. */
+const towards = /(?:对|为|向|给|将|把)$/
 
 /**
  * The counts that a text names, each with what it counts.
@@ -44,14 +50,20 @@ const readCounts = remembered(
   (text): readonly ProseCount[] =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const [raw, op = '', digits = '', few = '', scale = '', fewer = '', unit = '', tail = ''] = match
-      const before = clauseBefore(text, match.index, border)
+      const clause = clauseBefore(text, match.index, border)
+      const own = item.exec(clause)?.[1]
+      const before = (own ?? clause).replace(/^其中/, '')
       const lead = op === '' && raw.startsWith(digits) ? before : `${before}${op}`
       if (notACount.test(lead)) return []
       const end = match.index + raw.length
       const ahead = subjectOf(before)
       // 举办3场科普讲座: the thing stands behind its number.
       const behind = subjectOf(clauseAfter(text, end, borderBehind))
-      const isBehind = lettersOf(before) === '' || isOnlyVerb(before) || (behind.length >= 2 && isOnlyDeed(before))
+      const isBehind =
+        lettersOf(before) === '' ||
+        towards.test(before) ||
+        isOnlyVerb(before) ||
+        (behind.length >= 2 && isOnlyDeed(before))
       const subject = isBehind ? behind : ahead
       return [
         {
@@ -60,6 +72,8 @@ const readCounts = remembered(
           end,
           digits: `${digits.replace(/[,，]/g, '')}${scale}`,
           subject,
+          ...(own !== undefined && { head: lettersOf(clause.split(/\d/, 1)[0] ?? '') }),
+          ...(clause.startsWith('其中') && { head: '' }),
           number: new Exact(digits.replace(/[,，]/g, '')).times(scales[scale] ?? 1),
           unit: unitClass(unit === '％' ? '%' : unit),
           about: few !== '' || fewer !== '' || tail === '左右' || /约|近/.test(op),

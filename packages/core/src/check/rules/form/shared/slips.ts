@@ -11,6 +11,8 @@ export interface Slip {
 /** 的的 but not 的的确确; 了了 but not 为了了解. */
 const doubledLetter =
   /(?<!的)的的(?![的确士])|(?<!了)了了(?![了解望然结却事])|(?<!是)是是(?![是非])|和和(?![美气睦谐平])|及及(?![时格])|与与(?!会)/g
+/** 4场场, 12个个: the unit behind a number typed twice. */
+const doubledUnit = /(?<=\d)([个项次场期名户家件套台辆份篇条处座所亩吨米])\1(?![中位次均有])/g
 /** Words that no other begins with: doubled, they were typed twice. */
 const doubledWord = /(意见|进行|开展|提高|提升|加强|确保|以及|或者|因此|按照|根据|关于|推动|实现)\1/g
 /** Points that cannot follow each other; an ellipsis of 。 is somebody's way of writing …. */
@@ -20,7 +22,8 @@ const doubledMark =
 const markBeforeEtc = /(?<=[\u4e00-\u9fa5”》])、等(?=[。，；）)]|$|相关|有关|方面|工作|活动|内容)/g
 
 /** One look tells most texts to be clean. */
-const any = /([的了是和及与])\1|[，、；：。][，、；：。等]|([\u4e00-\u9fa5]{2})\2/
+const any =
+  /([的了是和及与])\1|\d([个项次场期名户家件套台辆份篇条处座所亩吨米])\2|[，、；：。][，、；：。等]|([\u4e00-\u9fa5]{2})\3/
 
 const hits = (
   text: string,
@@ -49,6 +52,7 @@ export const slipsIn = (text: string): readonly Slip[] => [
 const repeatedIn = (text: string): readonly Slip[] => [
   ...hits(text, doubledLetter, 'doubled', half),
   ...hits(text, doubledWord, 'doubled', half),
+  ...hits(text, doubledUnit, 'doubled', half),
   ...hits(text, doubledMark, 'marks', once),
   ...hits(text, markBeforeEtc, 'etc', () => '等'),
 ]

@@ -75,6 +75,11 @@ const countNames: readonly CountName[] = [
   { name: /(?:份|册)数$/, units: texts },
   { name: /(?:时长|课时数?|学时数?|工期)$/, units: times },
   { name: /字数$/, units: ['字'] },
+  {
+    name: /(?<![文证条邮信])件数$/,
+    units: ['件', '个', '套', '台', '份', '起', '宗', '件次', '件套', '项', '例', '批'],
+  },
+  { name: /(?:时限|时间|期限)$/, units: [...times, '次', '期', '批', '批次', '场', '个', '轮', '班'] },
 ]
 
 /** Units that are surely of another kind; what no table knows is left alone. */
