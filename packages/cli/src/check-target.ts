@@ -4,8 +4,9 @@ import { isBinary, reportFormats } from './check-report.ts'
 import type { Surroundings } from './surroundings.ts'
 import { usage } from './usage.ts'
 
-const formats = ['text', 'json', ...reportFormats] as const
-export type CheckFormat = (typeof formats)[number]
+/** The formats of `jiheng check`. */
+export const checkFormats = ['text', 'json', ...reportFormats] as const
+export type CheckFormat = (typeof checkFormats)[number]
 
 /** What a file's ending says of its format. */
 const ofEnding: Readonly<Record<string, CheckFormat>> = {
@@ -24,7 +25,7 @@ export const checkTarget = (
   call: Call,
   { shown }: Pick<Surroundings, 'shown'>,
 ): { readonly format: CheckFormat; readonly to?: string } => {
-  const asked = choice(call, 'format', formats)
+  const asked = choice(call, 'format', checkFormats)
   const to = text(call, 'to')
   if (to === undefined) {
     if (shown && isBinary(asked)) throw usage.notForTerminal(asked)

@@ -1,8 +1,10 @@
-import { findingText } from '@jiheng/core/check'
+import { findingText, presentFinding } from '@jiheng/core/check'
 import type { Disclosure, Finding } from '@jiheng/core/form'
-import { countFindings } from '@jiheng/core/report'
+import type { Lang } from '@jiheng/core/messages'
+import { type Counts, countFindings } from '@jiheng/core/report'
 import type { Call } from './call.ts'
 import type { Input } from './inputs.ts'
+import { jsonPieces } from './json-pieces.ts'
 import { formHeading, titleOf } from './output.ts'
 
 /** A Disclosure of a call with what was found in it. */
@@ -10,8 +12,7 @@ export interface Checked extends Input {
   readonly findings: readonly Finding[]
 }
 
-const counts = (findings: readonly Finding[], { lang }: Call): string => {
-  const { errors, warnings, hints, doubts, setAside = 0 } = countFindings(findings)
+const counted = ({ errors, warnings, hints, doubts, setAside = 0 }: Counts, { lang }: Call): string => {
   const aside = setAside === 0 ? '' : lang === 'zh-CN' ? `；已搁置 ${setAside} 条` : `; set aside: ${setAside}`
   return lang === 'zh-CN'
     ? `■ ${errors} 个错误  ▲ ${warnings} 个警告  ● ${hints} 个提示（另有 ${doubts} 处读取时的疑问，不计入单位的问题${aside}）`
@@ -20,8 +21,17 @@ const counts = (findings: readonly Finding[], { lang }: Call): string => {
 
 const indented = (text: string): string => text.replaceAll(/^(?=.)/gm, '  ')
 
+/** What was found in one document of a pile. */
+type Shown = Pick<Checked, 'file' | 'disclosure' | 'findings'>
+
+/** The findings of one file as items of an indented JSON list. */
+export const findingsJson = ({ disclosure, findings }: Shown, lang: Lang): readonly string[] =>
+  findings.map((finding) =>
+    [...jsonPieces(presentFinding(finding, disclosure, lang), { indent: true, depth: 1 })].join(''),
+  )
+
 /** The findings of one file under its name, those of one form under the form's. */
-export const fileText = ({ file, disclosure, findings }: Checked, call: Call): string => {
+export const fileText = ({ file, disclosure, findings }: Shown, call: Call): string => {
   const parts = [`${file}  ${titleOf(disclosure)}`.trimEnd()]
   // The heading names the file; a finding that named it again would be longer, not clearer.
   const nameless: Disclosure = { ...disclosure, source: { ...disclosure.source, name: '' } }
@@ -33,15 +43,19 @@ export const fileText = ({ file, disclosure, findings }: Checked, call: Call): s
     form = finding.form
     parts.push(indented(findingText(finding, nameless, call.lang)))
   }
-  parts.push(indented(counts(findings, call)))
+  parts.push(indented(counted(countFindings(findings), call)))
   return `${parts.join('\n\n')}\n\n`
 }
 
 /** All files of a call in one line. */
-export const summary = (checked: readonly Checked[], call: Call): string => {
-  const files = new Set(checked.map(({ file }) => file)).size
-  const all = checked.flatMap(({ findings }) => findings)
-  return call.lang === 'zh-CN'
-    ? `共 ${files} 个文件：${counts(all, call)}\n`
-    : `In ${files} files: ${counts(all, call)}\n`
-}
+export const summaryText = (files: number, counts: Counts, call: Call): string =>
+  call.lang === 'zh-CN'
+    ? `共 ${files} 个文件：${counted(counts, call)}\n`
+    : `In ${files} files: ${counted(counts, call)}\n`
+
+export const summary = (checked: readonly Checked[], call: Call): string =>
+  summaryText(
+    new Set(checked.map(({ file }) => file)).size,
+    countFindings(checked.flatMap(({ findings }) => findings)),
+    call,
+  )

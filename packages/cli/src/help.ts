@@ -111,6 +111,20 @@ const pages: Readonly<Record<string, Page>> = {
         },
       ],
       [
+        '--only RULE,RULE',
+        {
+          'zh-CN': '只按所列的规则检查，编号见 jiheng rules',
+          en: 'checks by these rules alone; jiheng rules lists their ids',
+        },
+      ],
+      [
+        '--workers N',
+        {
+          'zh-CN': '用 N 个线程检查；文件多时自动按处理器数分线程，结果与逐份检查相同',
+          en: 'checks in N threads; many files take as many as there are processors. The results are the same',
+        },
+      ],
+      [
         '--timings',
         {
           'zh-CN': '最后列出用时最长的规则（写到标准错误）',

@@ -29,7 +29,7 @@ export interface Inputs extends AsyncIterable<Input> {
 }
 
 /** Why a file could not be used at all; undefined where it could. */
-const whyUnreadable = ({ findings }: Disclosure): Words | undefined => {
+export const whyUnreadable = ({ findings }: Disclosure): Words | undefined => {
   const finding = findings.find(({ rule }) => rule === 'file-unreadable')
   return finding && { 'zh-CN': unreadableSentence(finding.data, 'zh-CN'), en: unreadableSentence(finding.data, 'en') }
 }
@@ -57,11 +57,29 @@ const disclosuresOf = async (read: Bounded, file: string, own: readonly Template
         }),
       ]
 
-/** The file of a Disclosure, which may be one within an archive: `外层.zip/里层.docx`. */
-const ownName = (file: string, { source }: Disclosure): string => {
+/**
+ * The Disclosures of a file of any format.
+ *
+ * @throws what the system says where it does not give the file
+ */
+export const disclosuresOfFile = async (
+  path: string,
+  file: string,
+  own: readonly Template[],
+): Promise<readonly Disclosure[]> => disclosuresOf(await readBounded(path, limit), file, own)
+
+/** The file of a Disclosure, which may be one of `several` in an archive or in our own JSON: `外层.zip/里层.docx`. */
+export const ownName = (file: string, { source }: Disclosure, several: number): string => {
   const name = printableName(file)
-  return source.name.startsWith(`${name}/`) ? source.name : name
+  if (source.name.startsWith(`${name}/`)) return source.name
+  return several > 1 && source.name !== '' ? `${name}/${printableName(source.name)}` : name
 }
+
+/** Findings name documents by their source: it is the file of this call, whatever a JSON file came from. */
+export const named = (disclosure: Disclosure, file: string): Disclosure => ({
+  ...disclosure,
+  source: { ...disclosure.source, name: file },
+})
 
 /**
  * Opens the files of a call. They are read one after another, so that a pile of any size takes the memory of one. A file
@@ -83,13 +101,11 @@ export const openInputs = async (call: Call, around: Surroundings, { told = fals
     for (const [i, file] of files.entries()) {
       progress.show(i)
       const path = resolve(around.cwd, file)
-      const found = await readBounded(path, limit)
-        .then((bounded) => disclosuresOf(bounded, file, own))
-        .catch((fault: unknown) => {
-          // Only what the system refuses is the file's; a fault of ours must not pass for one.
-          if (!(fault instanceof Error && 'syscall' in fault)) throw fault
-          return faultWords(fault)
-        })
+      const found = await disclosuresOfFile(path, file, own).catch((fault: unknown) => {
+        // Only what the system refuses is the file's; a fault of ours must not pass for one.
+        if (!(fault instanceof Error && 'syscall' in fault)) throw fault
+        return faultWords(fault)
+      })
       progress.clear()
       if (!('length' in found)) {
         failed = true
@@ -98,7 +114,7 @@ export const openInputs = async (call: Call, around: Surroundings, { told = fals
         continue
       }
       for (const disclosure of found) {
-        const own = ownName(file, disclosure)
+        const own = ownName(file, disclosure, found.length)
         const why = whyUnreadable(disclosure)
         if (why) {
           failed = true

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type Norms, parseLibrary } from '@jiheng/core/norms'
+import { type Call, text } from './call.ts'
 import { faultWords } from './fault-words.ts'
 import { usage } from './usage.ts'
 
@@ -27,4 +28,13 @@ export const libraryFileOf = async (name: string, cwd: string): Promise<Norms> =
   const parsed = parseLibrary(dataOf(text))
   if (parsed.kind === 'fault') throw usage.badLibrary(name, parsed.sentence)
   return parsed.norms
+}
+
+/**
+ * What `--norms FILE` says others set; undefined without it.
+ * @throws {UsageError} what `libraryFileOf` throws
+ */
+export const normsOption = async (call: Call, cwd: string): Promise<Norms | undefined> => {
+  const name = text(call, 'norms')
+  return name === undefined ? undefined : await libraryFileOf(name, cwd)
 }

@@ -12,6 +12,17 @@ export interface Marker {
 const line = ({ rule, project, at, by, on }: Suppression): string =>
   `  ${[rule, project, at, `${by} ${on}`].filter((part) => part !== undefined).join('  ')}\n`
 
+/** Says which suppressions met nothing. */
+export const tellUnmet = (unmet: readonly Suppression[], lang: Lang, out: (text: string) => void): void => {
+  if (unmet.length === 0) return
+  out(
+    lang === 'zh-CN'
+      ? `${unmet.length} 条搁置在这些文件中没有对应的意见（内容已改，或是别的年度、别的文件的）：\n`
+      : `${unmet.length} suppressions meet nothing in these files (the text has changed, or they are of another year or file):\n`,
+  )
+  for (const one of unmet) out(line(one))
+}
+
 export const makeMarker = (suppressions: readonly Suppression[]): Marker => {
   let unused: readonly Suppression[] = suppressions
   const mark = (findings: readonly Finding[], disclosure: Disclosure | undefined): readonly Finding[] => {
@@ -21,14 +32,6 @@ export const makeMarker = (suppressions: readonly Suppression[]): Marker => {
     return marked.findings
   }
   return Object.assign(mark, {
-    tellUnused: (lang: Lang, out: (text: string) => void): void => {
-      if (unused.length === 0) return
-      out(
-        lang === 'zh-CN'
-          ? `${unused.length} 条搁置在这些文件中没有对应的意见（内容已改，或是别的年度、别的文件的）：\n`
-          : `${unused.length} suppressions meet nothing in these files (the text has changed, or they are of another year or file):\n`,
-      )
-      for (const one of unused) out(line(one))
-    },
+    tellUnused: (lang: Lang, out: (text: string) => void): void => tellUnmet(unused, lang, out),
   })
 }

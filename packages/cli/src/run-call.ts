@@ -40,6 +40,8 @@ const commands: Readonly<Record<string, Command>> = {
       'suppressions',
       'letters',
       'letters-from',
+      'only',
+      'workers',
     ],
     switches: ['timings'],
   },

@@ -66,6 +66,11 @@ export const usage = {
       'zh-CN': `${name} 的值“${printableName(value)}”不能用；可用：${quoted(choices)}。`,
       en: `${name} cannot be “${printableName(value)}”; choose ${quoted(choices)}.`,
     }),
+  badNumber: (name: string, value: string, least: number, most: number) =>
+    new UsageError({
+      'zh-CN': `${name} 的值“${printableName(value)}”不能用；请写 ${least} 至 ${most} 的整数。`,
+      en: `${name} cannot be “${printableName(value)}”; write a whole number from ${least} to ${most}.`,
+    }),
   notYet: (what: string, instead: readonly string[]) =>
     new UsageError({
       'zh-CN': `这个版本还没有“${printableName(what)}”；现在可用：${quoted(instead)}。`,

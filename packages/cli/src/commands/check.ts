@@ -1,20 +1,29 @@
+import { availableParallelism } from 'node:os'
 import { check as checkAll, presentFinding, type Timing } from '@jiheng/core/check'
 import type { Disclosure } from '@jiheng/core/form'
 import { countFindings } from '@jiheng/core/report'
 import { ruleGuard } from '@jiheng/files/sandbox'
+import { checkPile, Interrupted } from '../batch/check-pile.ts'
+import { growingFile } from '../batch/growing-file.ts'
+import { sizeOfAll } from '../batch/pieces.ts'
 import { type Call, text } from '../call.ts'
 import { reportBytes } from '../check-report.ts'
 import { checkTarget } from '../check-target.ts'
 import { type Checked, fileText, summary } from '../check-text.ts'
-import { type Input, openInputs } from '../inputs.ts'
-import { libraryFileOf } from '../library-file.ts'
-import { makeMarker } from '../mark-set-aside.ts'
+import { filesOf } from '../files-of.ts'
+import { type Input, named, openInputs } from '../inputs.ts'
+import { normsOption } from '../library-file.ts'
+import { makeMarker, tellUnmet } from '../mark-set-aside.ts'
+import { onlyOption } from '../only-option.ts'
 import { jsonArray } from '../output.ts'
+import { ownTemplates } from '../own-templates.ts'
 import { profileOption } from '../profile-option.ts'
-import { ruleTimings } from '../rule-timings.ts'
-import { saveOutput } from '../save-output.ts'
+import { ruleTimings, timingsText } from '../rule-timings.ts'
+import { saveOutput, targetOf, tellWritten } from '../save-output.ts'
 import { suppressionsOption } from '../suppressions-option.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { usage } from '../usage.ts'
+import { workersOption } from '../workers-option.ts'
 import { makeFolder, writeAnnotated } from '../write-annotated.ts'
 import { writeFixed } from '../write-fixed.ts'
 import { letterSeverity, writeLetters } from '../write-letters.ts'
@@ -53,12 +62,72 @@ const tell = async (
   else around.outBytes(content)
 }
 
+/** From so many files or bytes on a call is checked in threads, document by document; below it starting them takes longer. */
+const many = { files: 60, bytes: 20_000_000 }
+
+/** Options whose work wants all documents of the call at hand. */
+const wantAll = ['annotate', 'letters', 'fix'] as const
+
+/**
+ * In how many threads the call is to be checked; undefined where all documents are at hand at once.
+ *
+ * @throws {UsageError} `--workers` goes with nothing that wants all documents at once
+ */
+const threadsOf = async (call: Call, around: Surroundings): Promise<number | undefined> => {
+  const asked = workersOption(call)
+  const { format } = checkTarget(call, around)
+  const option = wantAll.find((name) => text(call, name) !== undefined)
+  const streamed = option === undefined && (format === 'text' || format === 'json')
+  if (asked !== undefined && !streamed)
+    throw usage.notTogether('--workers', option === undefined ? `--format ${format}` : `--${option}`)
+  if (asked !== undefined || !streamed) return asked
+  const { files } = await filesOf(call.words, around.cwd)
+  const large = files.length >= many.files || (await sizeOfAll(files, around.cwd)) >= many.bytes
+  return large ? availableParallelism() : undefined
+}
+
+/** Checks a pile in threads and prints as it goes. */
+const checkInThreads = async (call: Call, around: Surroundings, workers: number): Promise<number> => {
+  const { format, to } = checkTarget(call, around)
+  const suppressions = await suppressionsOption(call, around.cwd)
+  // Each thread reads them for itself; here for what is wrong with them, said before anything is done.
+  await Promise.all([profileOption(call, around.cwd), normsOption(call, around.cwd), ownTemplates(call, around.cwd)])
+  onlyOption(call)
+  const { files, faults } = await filesOf(call.words, around.cwd)
+  for (const fault of faults) around.err(`jiheng: ${fault[call.lang]}\n`)
+  const file = to === undefined ? undefined : growingFile(await targetOf(to, files, around.cwd), to)
+  try {
+    const { counts, failed, unmet, timings } = await checkPile(call, around, {
+      files,
+      workers,
+      suppressions,
+      format: format === 'json' ? 'json' : 'text',
+      told: format === 'text' && to === undefined,
+      out: file?.out ?? around.out,
+    })
+    tellUnmet(unmet, call.lang, around.err)
+    file?.finish()
+    if (to !== undefined) tellWritten(to, call, around)
+    if (call.options.has('timings')) around.err(timingsText(timings, call.lang))
+    return failed || faults.length > 0 ? 2 : counts.errors > 0 ? 1 : 0
+  } catch (fault) {
+    if (!(fault instanceof Interrupted)) throw fault
+    around.err(call.lang === 'zh-CN' ? 'jiheng: 已中止。\n' : 'jiheng: stopped.\n')
+    return 130
+  } finally {
+    file?.drop()
+  }
+}
+
 /** jiheng check: the faults of the files, each with its cell and its basis. All files of a call are compared. */
 export const check = async (call: Call, around: Surroundings): Promise<number> => {
+  if (call.words.length === 0) throw usage.noFiles(call.command)
+  const threads = await threadsOf(call, around)
+  if (threads !== undefined) return await checkInThreads(call, around, threads)
   const { format, to } = checkTarget(call, around)
   const profile = await profileOption(call, around.cwd)
-  const library = text(call, 'norms')
-  const norms = library === undefined ? undefined : await libraryFileOf(library, around.cwd)
+  const norms = await normsOption(call, around.cwd)
+  const only = onlyOption(call)
   const timings = call.options.has('timings') ? ruleTimings(around.now) : undefined
   const suppressions = await suppressionsOption(call, around.cwd)
   const [annotated, letters, mended] = [text(call, 'annotate'), text(call, 'letters'), text(call, 'fix')]
@@ -66,14 +135,17 @@ export const check = async (call: Call, around: Surroundings): Promise<number> =
   for (const folder of [annotated, letters, mended]) if (folder !== undefined) await makeFolder(folder, around.cwd)
   const opened = await openInputs(call, around, { told: format === 'text' && to === undefined })
   const inputs: Input[] = []
-  // Findings name other documents by their source: it is the file of this call, whatever a JSON file came from.
   for await (const { file, path, disclosure } of opened)
-    inputs.push({ file, path, disclosure: { ...disclosure, source: { ...disclosure.source, name: file } } })
+    inputs.push({ file, path, disclosure: named(disclosure, file) })
   const marked = makeMarker(suppressions)
   const checkMarked = (disclosures: readonly Disclosure[], timing?: Timing) =>
-    checkAll(disclosures, { profile, guard: ruleGuard, ...(norms && { norms }), ...(timing && { timing }) }).map(
-      (found, i) => marked(found, disclosures[i]),
-    )
+    checkAll(disclosures, {
+      profile,
+      guard: ruleGuard,
+      ...(norms && { norms }),
+      ...(only && { only }),
+      ...(timing && { timing }),
+    }).map((found, i) => marked(found, disclosures[i]))
   const found = checkMarked(
     inputs.map(({ disclosure }) => disclosure),
     timings?.timing,
