@@ -84,7 +84,7 @@ export const TopBar = () => {
         ))}
       </select>
       <span className="top-space" />
-      <button type="button" className="quiet" onClick={openKeys}>
+      <button type="button" className="quiet top-keys" onClick={openKeys}>
         <Icon name="keyboard" />
         {t('shell.keys')}
       </button>

@@ -4,7 +4,7 @@ import { useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { call } from '../api/client.ts'
 import type { DisclosureView, PresentedFinding } from '../api/types.ts'
-import { setPreferences, usePreferences } from '../app/preferences.ts'
+import { usePreferences } from '../app/preferences.ts'
 import { CorrectionBar } from '../correcting/correction-bar.tsx'
 import { LostPanel } from '../correcting/lost-panel.tsx'
 import { OffersNotice } from '../correcting/offers-notice.tsx'
@@ -29,6 +29,7 @@ import { formOfPointer } from '../sheet/form-of-pointer.ts'
 import { Sheet } from '../sheet/sheet.tsx'
 import { formTitle } from './form-title.ts'
 import { Outline } from './outline.tsx'
+import { setPanes, usePanes } from './panes.ts'
 import { rawAt } from './pointer.ts'
 import { SidePanel, type SideTab } from './side-panel.tsx'
 import { SourceSide } from './source-side.tsx'
@@ -40,7 +41,8 @@ import { WorkRoom } from './work-room.tsx'
 export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; readonly old: boolean }) => {
   const { t, lang } = useMessages()
   const search = useSearch({ from: '/forms/$id' })
-  const panes = usePreferences()
+  const { sourceAt } = usePreferences()
+  const panes = usePanes()
   const [editor, state] = useEditor(view, lang)
   const { disclosure, layout, sums, was } = state.working
   const across = useAcross(state, lang, old)
@@ -148,12 +150,12 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
   const hasSource = disclosure.source.mediaType !== '' && view.abilities.original
   const openSource = (open: boolean) => {
     // Beside each other, source and sheet want the room of the table of contents.
-    const narrow = panes.sourceAt === 'beside' && innerWidth < 1600
-    setPreferences({ source: open, ...(open && narrow && { outline: false }) })
+    const crowded = sourceAt === 'beside' && innerWidth < 1600
+    setPanes({ source: open, ...(open && crowded && { outline: false }) })
   }
   const showLost = () => {
     setSideTab('lost')
-    setPreferences({ findings: true })
+    setPanes({ findings: true })
   }
   const fromSource = (cell: SourceCell) => {
     const at = pointerFrom(disclosure, cell)
@@ -214,7 +216,7 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
                 address({ form: form + 1, cell: undefined })
               }}
               onCell={(at) => see(at)}
-              onClose={() => setPreferences({ outline: false })}
+              onClose={() => setPanes({ outline: false })}
             />
           </div>
         ) : null}
@@ -261,7 +263,7 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
                   setChosen(finding.id)
                   mark(finding.at, finding)
                   setSideTab('findings')
-                  setPreferences({ findings: true })
+                  setPanes({ findings: true })
                   setFocusWish((before) => before + 1)
                 }}
                 onCure={cure}
@@ -278,7 +280,7 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
               counts={{ findings: standing.length, lost: items.length }}
               onTab={setSideTab}
               extra={sideTab === 'findings' ? <FindingsScope view={shownFindings} /> : undefined}
-              onClose={() => setPreferences({ findings: false })}
+              onClose={() => setPanes({ findings: false })}
             >
               {sideTab === 'findings' ? (
                 <FindingsPanel

@@ -5,9 +5,11 @@ import { type ReactNode, useMemo } from 'react'
 import { refusalOf } from '../api/client.ts'
 import { originalAddress, sourceQuery } from '../api/queries.ts'
 import { setPreferences, usePreferences } from '../app/preferences.ts'
+import { useNarrow } from '../app/use-narrow.ts'
 import type { OriginalFile } from '../source/pdf-document.ts'
 import { SourcePane } from '../source/source-pane.tsx'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { setPanes } from './panes.ts'
 
 /** The source of a disclosure, fetched. */
 export const SourceSide = ({
@@ -28,6 +30,7 @@ export const SourceSide = ({
   readonly children?: ReactNode
 }) => {
   const { sourceAt } = usePreferences()
+  const narrow = useNarrow()
   const { data, error } = useQuery(sourceQuery(id))
   const file = useMemo<OriginalFile>(() => ({ kind: 'address', url: originalAddress(id) }), [id])
   if (error) return <RefusalNote refusal={refusalOf(error)} />
@@ -38,11 +41,11 @@ export const SourceSide = ({
       marked={marked}
       skipped={skipped}
       selected={selected}
-      at={sourceAt}
+      at={narrow ? 'below' : sourceAt}
       onSelect={onSelect}
       onCell={onCell}
       onMove={() => setPreferences({ sourceAt: sourceAt === 'beside' ? 'below' : 'beside' })}
-      onClose={() => setPreferences({ source: false })}
+      onClose={() => setPanes({ source: false })}
     >
       {children}
     </SourcePane>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import type { DisclosureView } from '../api/types.ts'
-import { setPreferences, usePreferences } from '../app/preferences.ts'
+import { usePreferences } from '../app/preferences.ts'
 import { DownloadButton } from '../downloads/download-button.tsx'
 import type { Editor, EditorState } from '../editing/editor.ts'
 import { SaveBadge } from '../editing/save-badge.tsx'
@@ -9,6 +9,7 @@ import { useMessages } from '../messages/i18n.ts'
 import { fullMoment } from '../ui/format.ts'
 import { Icon } from '../ui/icon.tsx'
 import { BinMenu } from './bin-menu.tsx'
+import { setPanes, usePanes } from './panes.ts'
 import { ZoomControl } from './zoom-control.tsx'
 
 /** What can be done with a publication, and how safe its changes are. */
@@ -37,7 +38,8 @@ export const Toolbar = ({
   readonly onEdit: (parts: { readonly edit: true | undefined }) => void
 }) => {
   const { t, lang } = useMessages()
-  const panes = usePreferences()
+  const { sourceAt } = usePreferences()
+  const panes = usePanes()
   const { disclosure, revision, abilities } = view
   const scored = disclosure.forms.some(({ phase }) => phase === 'self-evaluation')
   const title = disclosure.title.raw.trim() || disclosure.source.name
@@ -50,7 +52,7 @@ export const Toolbar = ({
           className="icon-button"
           aria-label={t('outline.show')}
           title={t('outline.show')}
-          onClick={() => setPreferences({ outline: true })}
+          onClick={() => setPanes({ outline: true })}
         >
           <Icon name="panelLeft" />
         </button>
@@ -161,7 +163,7 @@ export const Toolbar = ({
         title={t('source.title')}
         onClick={onSource}
       >
-        <Icon name={panes.sourceAt === 'beside' ? 'source' : 'panelBottom'} />
+        <Icon name={sourceAt === 'beside' ? 'source' : 'panelBottom'} />
       </button>
       {panes.findings ? null : (
         <button
@@ -169,7 +171,7 @@ export const Toolbar = ({
           className="icon-button"
           aria-label={t('findings.show')}
           title={t('findings.show')}
-          onClick={() => setPreferences({ findings: true })}
+          onClick={() => setPanes({ findings: true })}
         >
           <Icon name="panelRight" />
         </button>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { setPreferences, usePreferences } from '../app/preferences.ts'
+import { useNarrow } from '../app/use-narrow.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { Splitter } from '../ui/splitter.tsx'
 import './work-room.css'
@@ -15,9 +16,10 @@ export const WorkRoom = ({
   readonly children: ReactNode
 }) => {
   const { t } = useMessages()
+  const narrow = useNarrow()
   const { sourceAt, sourceWidth, sourceHeight } = usePreferences()
   if (source === undefined) return <div className="work-room">{children}</div>
-  if (sourceAt === 'beside')
+  if (sourceAt === 'beside' && !narrow)
     return (
       <div
         className="work-room"

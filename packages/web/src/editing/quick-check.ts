@@ -28,12 +28,26 @@ const placed = (finding: Finding, form: number): Finding => {
 
 const keyOf = ({ rule, form, at, sentence, data }: Finding) => JSON.stringify([rule, form, at, sentence, data])
 
-const ofForm = (check: Check, disclosure: Disclosure, form: number): ReadonlyMap<string, Finding> =>
-  new Map(
+/** What was found in a form of a state taken alone: what came of one edit is what the next one starts from. */
+interface Alone {
+  readonly check: Check
+  readonly form: number
+  readonly found: ReadonlyMap<string, Finding>
+}
+
+const known = new WeakMap<Disclosure, Alone>()
+
+const ofForm = (check: Check, disclosure: Disclosure, form: number): ReadonlyMap<string, Finding> => {
+  const last = known.get(disclosure)
+  if (last?.check === check && last.form === form) return last.found
+  const found = new Map(
     check(alone(disclosure, form))
       .map((finding) => placed(finding, form))
       .map((finding) => [keyOf(finding), finding]),
   )
+  known.set(disclosure, { check, form, found })
+  return found
+}
 
 /**
  * What most likely is found after one form was changed, without checking the others: `all`, what was found before, less

@@ -82,7 +82,9 @@ export const makeWorkbench = ({
       disclosure,
       suppressions,
     ).findings
-  const large = base.forms.reduce((rows, form) => rows + form.indicators.length, 0) > quickEnough
+  // Of a single form, itself alone is no less than the whole.
+  const large =
+    base.forms.length > 1 && base.forms.reduce((rows, form) => rows + form.indicators.length, 0) > quickEnough
   /** What was checked as a whole last, and what came last of all. */
   let whole: { readonly disclosure: Disclosure; readonly findings: readonly Finding[] } | undefined
   let latest: { readonly disclosure: Disclosure; readonly number: number } | undefined

@@ -14,7 +14,7 @@ const shownFindings = 12
 export const PreviewPane = ({ row, onClose }: { readonly row: ListRow; readonly onClose: () => void }) => {
   const { t, lang } = useMessages()
   const { data, error } = useQuery(disclosureQuery(row.id, lang))
-  const findings = data?.findings.filter(({ origin }) => origin === 'document') ?? []
+  const findings = data?.findings.filter(({ origin, setAside }) => origin === 'document' && !setAside) ?? []
   const gravest = (['error', 'warning', 'hint'] as const).flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity),
   )

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { basisWords } from '../findings/basis-words.ts'
 import { useProvisions } from '../findings/use-provisions.ts'
 import { useMessages } from '../messages/i18n.ts'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 
 const ours = (row: ScoreRow, range: (from: string, to: string) => string): string =>
   row.score ?? (row.range.from === row.range.to ? row.range.from : range(row.range.from, row.range.to))
@@ -76,7 +77,7 @@ export const ScoreTable = ({
   const { t, lang } = useMessages()
   const { totals } = card
   return (
-    <div className="panel score-rows">
+    <ScrollRegion className="panel score-rows" label={t('score.rows')} lang={lang}>
       <table className="dense">
         <caption className="visually-hidden">{t('score.rows')}</caption>
         <colgroup>
@@ -130,6 +131,6 @@ export const ScoreTable = ({
           </tr>
         </tfoot>
       </table>
-    </div>
+    </ScrollRegion>
   )
 }

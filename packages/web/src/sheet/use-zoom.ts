@@ -5,6 +5,8 @@ import type { Paper } from './papers.ts'
 const steps = [50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200] as const
 const millimetre = 96 / 25.4
 const margin = 34
+/** On the narrowest phone upright paper still fits; sideways paper is scrolled. */
+const least = 0.42
 
 /** CSS pixels of the widest of several papers in true size. */
 export const widestOf = (papers: readonly Pick<Paper, 'orientation'>[]): number =>
@@ -26,7 +28,7 @@ export const useZoom = (scroll: RefObject<HTMLElement | null>, width: number): n
   useEffect(() => {
     const area = scroll.current
     if (!area) return
-    const observer = new ResizeObserver(() => setFit(Math.min(1, Math.max(0.5, (area.clientWidth - margin) / width))))
+    const observer = new ResizeObserver(() => setFit(Math.min(1, Math.max(least, (area.clientWidth - margin) / width))))
     observer.observe(area)
     return () => observer.disconnect()
   }, [scroll, width])
