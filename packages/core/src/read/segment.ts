@@ -1,5 +1,6 @@
 import { foreignRows } from './segment/foreign-rows.ts'
 import type { Part } from './segment/found-form.ts'
+import { isForm } from './segment/is-form.ts'
 import { lineCells } from './segment/line-cells.ts'
 import { OpenForm } from './segment/open-form.ts'
 import { twoRowHeader } from './segment/two-row-header.ts'
@@ -95,8 +96,11 @@ export const segment = (strips: readonly Strip[], words: Vocabulary): readonly P
     if (!form) return
     const tail = tailLines(held, words)
     form.below(tail)
-    if (form.sentences.length > 0) parts.push({ kind: 'prose', strips: form.sentences })
-    parts.push({ kind: 'form', form: form.found(last && held.length === 0) })
+    const found = form.found(last && held.length === 0)
+    const lines = isForm(found) ? form.sentences : found.strips.filter(({ kind }) => kind === 'text')
+    if (lines.length > 0) parts.push({ kind: 'prose', strips: lines })
+    if (isForm(found)) parts.push({ kind: 'form', form: found })
+    else parts.push({ kind: 'table', strips: found.strips.filter(({ kind }) => kind === 'row') })
     form = undefined
     loose = held.slice(tail.length)
     held = []
@@ -136,10 +140,13 @@ export const segment = (strips: readonly Strip[], words: Vocabulary): readonly P
     const titled = held.some((line) => isFormTitle(single(line) ?? ''))
     const again =
       of.table?.isOpen === true && (of.table.isHeader(strip) || !hasLabels(strip, words)) && held.some(isTitleOf(of))
+    // Under another form's title a header begins another table, as sheets of projects do.
+    const other = titled && of.table?.isOpen === true && !held.some(isTitleOf(of)) && columnsOf(strip) !== undefined
     const written = held.some((line) => (single(line) ?? '').length > 60)
     return (
       (of.table !== undefined && beginsHead(strip, words)) ||
       (titled && !again && !looksLikeIndicators(strip)) ||
+      other ||
       (written && !looksLikeIndicators(strip) && !of.table?.isOpen)
     )
   }

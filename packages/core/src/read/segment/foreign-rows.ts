@@ -13,6 +13,14 @@ const single = (strip: Strip): string | undefined => (strip.filled.length === 1 
 const foreignLabel =
   /^(序号|编号|行次|栏次|科目.{0,6}|功能(分类)?科目.{0,4}|经济(分类)?科目.{0,4}|姓名|职务|职称|性别|年龄|学历|.{0,8}名称|.{0,4}类别|.{0,4}类型|单位|计量单位|部门|数量|单价|金额|.{0,8}(合计|小计|总计)|备注|编制.{0,4}|在编.{0,4}|型号|规格.{0,4}|.{0,10}(支出|收入|拨款|资金|经费)|.{0,8}(预算数|决算数|执行数|预算|决算)|.{0,4}(年份|日期|时间)|.{0,4}比例|.{0,6}(增减|变动|增加|减少).{0,4}|.{0,4}(原值|净值|折旧|价值)|项目|项目.{0,4}|栏目|用途|说明|原因|[类款项])$/
 
+/** "表1 部门收支总表", "“三公”经费支出预算表": the title of a table of money. */
+const isForeignTitle = (text: string): boolean =>
+  text.length <= 50 &&
+  /(收支|收入|支出|预算|决算|拨款|基金|经费|采购|资产|资本经营|往来|债务)[^。；]{0,14}表([（(].{1,10}[)）])?$/.test(
+    bare(text),
+  ) &&
+  !/绩效|目标|自评|监控/.test(text)
+
 const isLabelText = ({ text }: Cell): boolean => text.length <= 24 && !isMoneyText(text) && /\p{Script=Han}/u.test(text)
 
 /** Whether a row can be the header of a table that is no form. */
@@ -101,7 +109,10 @@ export const foreignRows = (strips: readonly Strip[], words: Vocabulary): Readon
     )
     const [header, ...rest] = body
     const begins =
-      header !== undefined && rest.length > 0 && isForeignHeader(header) && !above(strips, from).some(isFormTitle)
+      header !== undefined &&
+      rest.length > 0 &&
+      (isForeignHeader(header) || above(strips, from).some(isForeignTitle)) &&
+      !above(strips, from).some(isFormTitle)
     // Below a blank row such a table goes on.
     const goesOn =
       last === from - 1 && strips[last]?.grid === strips[from]?.grid && rows[0] !== undefined && !isAlone(rows[0])
