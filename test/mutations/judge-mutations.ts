@@ -1,4 +1,5 @@
 import type { Run } from './run-mutations.ts'
+import { withoutFaults } from './without-faults.ts'
 
 /** What every rule must reach that needs no understanding of words; the others are reported. */
 const least = 0.99
@@ -12,9 +13,14 @@ const share = (part: number, whole: number): string => (whole === 0 ? '—' : (p
 
 /**
  * Recall of each kind of fault, precision of each rule. A rule that the house does not have is a fault, as is one that
- * finds too little, accuses clean papers, or into which no fault could be put.
+ * finds too little, accuses clean papers, into which no fault could be put, or (where all were `asked` for) has no kind of
+ * fault at all and no reason for it.
  */
-export const judgeMutations = ({ outcomes, clean, false: falsely }: Run, known: ReadonlySet<string>): Judged => {
+export const judgeMutations = (
+  { outcomes, clean, false: falsely }: Run,
+  known: ReadonlySet<string>,
+  asked: 'all' | 'some',
+): Judged => {
   const told = outcomes.map(({ mutation, injected, found, pointed }) => {
     const { rule, how, on, semantic } = mutation
     const wanting = !known.has(rule) || injected === 0 || (!semantic && found < least * injected)
@@ -32,6 +38,8 @@ export const judgeMutations = ({ outcomes, clean, false: falsely }: Run, known: 
       fault: precision < least,
     }
   })
-  const lines = [...told, ...accused]
+  const bare = [...known].filter((rule) => asked === 'all' && !found.has(rule) && withoutFaults[rule] === undefined)
+  const forgotten = bare.map((rule) => ({ text: `${rule.padEnd(28)} has no kind of fault`, fault: true }))
+  const lines = [...told, ...accused, ...forgotten]
   return { lines, faults: lines.filter(({ fault }) => fault).length }
 }

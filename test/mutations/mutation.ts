@@ -1,5 +1,6 @@
+import type { Profile } from '@jiheng/core/score'
 import type { Random } from '../fuzz/random.ts'
-import type { Bundle } from './clean-sheets.ts'
+import type { Bundle } from './papers/bundles.ts'
 import type { MoneyLine, Paper, Row, Sheet } from './sheet.ts'
 
 /** Papers with one fault, and what stands in the cell at which a reviewer would point. */
@@ -19,6 +20,8 @@ export interface Mutation {
   readonly how: string
   readonly on: Bundle
   readonly semantic?: true
+  /** Where the rule holds only by rules of a region's own; default: the national ones. */
+  readonly profile?: Profile
   readonly inject: (papers: readonly Paper[], random: Random) => Faulty | undefined
 }
 
@@ -88,6 +91,7 @@ export const onMoney = (
   line: number,
   change: (money: MoneyLine, sheet: Sheet) => Partial<MoneyLine>,
   marked: keyof MoneyLine,
+  where: Where = {},
 ): Mutation['inject'] =>
   onSheet((sheet) => {
     const old = sheet.money[line]
@@ -97,7 +101,7 @@ export const onMoney = (
       sheet: { ...sheet, money: sheet.money.map((each, i) => (i === line ? next : each)) },
       at: next[marked] ?? '',
     }
-  })
+  }, where)
 
 /** A row more, behind the last that `fits`. */
 export const withRow = (

@@ -1,4 +1,5 @@
 import type { Run } from './run-mutations.ts'
+import { withoutFaults } from './without-faults.ts'
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`
 
@@ -12,8 +13,8 @@ export const mutationsPage = ({ outcomes, clean, false: falsely }: Run, count: n
   return `# Faults put into clean forms
 
 Written by \`npm run accept:mutations -- --write\`. A generator that shares no code with any rule makes clean fictional papers
-(targets, targets with descriptions and a spending plan, self-evaluations, monitoring, department forms, books of several
-projects, papers of several units) and puts one fault into each; every kind of fault goes into ${count} papers, which are
+(targets plain, described, by quarters and by stages, self-evaluations, monitoring, reviews, department forms, books of
+several projects, publications with prose, what belongs together in several files) and puts one fault into each; every kind of fault goes into ${count} papers, which are
 printed, read and checked. *Found*: the rule spoke. *Pointed*: it marked the faulty cell. \`words\`: seeing it takes an
 understanding of words, so its share is reported, not demanded; every other kind must be found in 99 %.
 
@@ -22,5 +23,13 @@ ${accused.length === 0 ? '' : `\n| rule | papers |\n|---|---|\n${accused.join('\
 | rule | fault | on | found | pointed | |
 |---|---|---|---|---|---|
 ${rows.join('\n')}
+
+Rules into whose papers no fault is put, beside those of the family \`reading\`, which speak of damaged files:
+
+| rule | why |
+|---|---|
+${Object.entries(withoutFaults)
+  .map(([rule, why]) => `| ${rule} | ${why} |`)
+  .join('\n')}
 `
 }

@@ -1,15 +1,16 @@
 import { check } from '@jiheng/core/check'
 import { type Disclosure, type Finding, tokensOf } from '@jiheng/core/form'
 import { readBlocks } from '@jiheng/core/read'
-import { national } from '@jiheng/core/score'
+import { national, type Profile } from '@jiheng/core/score'
 import { templates } from '@jiheng/core/template'
 import { mixed, randomOf } from '../fuzz/random.ts'
 import { asBlocks } from '../harness/as-blocks.ts'
 import { parseGrid } from '../harness/parse-grid.ts'
-import { type Bundle, bundles, planOf } from './clean-sheets.ts'
 import { mutations } from './faults/index.ts'
 import type { Mutation } from './mutation.ts'
-import { printPaper } from './print-sheet.ts'
+import { type Bundle, bundles } from './papers/bundles.ts'
+import { planOf } from './papers/plan.ts'
+import { printPaper } from './printers/print-paper.ts'
 import type { Paper } from './sheet.ts'
 
 /** What became of one mutation. */
@@ -39,11 +40,11 @@ interface Checked {
   readonly findings: readonly (readonly Finding[])[]
 }
 
-const checked = (papers: readonly Paper[]): Checked => {
+const checked = (papers: readonly Paper[], profile: Profile = national): Checked => {
   const disclosures = papers.map((paper, at) =>
     readBlocks(asBlocks(parseGrid(printPaper(paper)), `${at + 1}`), { templates }),
   )
-  return { disclosures, findings: check(disclosures, { profile: national, onCrash: 'throw' }) }
+  return { disclosures, findings: check(disclosures, { profile, onCrash: 'throw' }) }
 }
 
 const rawAt = (disclosure: Disclosure, pointer: string | undefined): string => {
@@ -122,7 +123,11 @@ export const runMutations = (
       const faulty = mutation.inject(papers, random)
       if (!faulty) continue
       injected += 1
-      const heardOf = heard(checked(faulty.papers), [mutation.rule, ...(mutation.or ?? [])], faulty.at)
+      const heardOf = heard(
+        checked(faulty.papers, mutation.profile),
+        [mutation.rule, ...(mutation.or ?? [])],
+        faulty.at,
+      )
       if (heardOf.found) found += 1
       else missed ??= faulty.papers.map(printPaper).join('\n')
       if (heardOf.pointed) pointed += 1

@@ -18,6 +18,11 @@ export interface Row {
   readonly reason?: string
   /** `none`: nothing is ticked. */
   readonly likelihood?: 'certain' | 'possible' | 'impossible' | 'none'
+  /** How much is done by the end of the first quarter, of June, of September and of the year. */
+  readonly progress?: readonly string[]
+  /** Of a self-evaluation: actual by target, and the share of the points that is given. */
+  readonly completion?: string
+  readonly factor?: string
   readonly facts: Facts
 }
 
@@ -55,7 +60,24 @@ export interface Task {
   readonly other: string
 }
 
-export type SheetKind = 'target' | 'self-evaluation' | 'monitoring' | 'department'
+/** A question of a review of targets. */
+export interface Question {
+  readonly block: string
+  readonly item: string
+  readonly points: string
+  readonly score: string
+  readonly opinion: string
+}
+
+export type SheetKind =
+  | 'target'
+  | 'quarterly'
+  | 'self-evaluation'
+  | 'coefficients'
+  | 'monitoring'
+  | 'department'
+  | 'spending'
+  | 'review'
 
 export type Pair = readonly [label: string, text: string]
 
@@ -73,10 +95,15 @@ export interface Sheet {
   readonly tasks?: readonly Task[]
   /** Percent of the money spent by the end of each month. */
   readonly spending?: readonly Pair[]
+  /** Stages of the year's work. */
+  readonly schedule?: readonly Pair[]
   readonly goal: string
   readonly goalActual?: string
   readonly rows: readonly Row[]
   readonly totals?: { readonly weight: string; readonly score: string }
+  readonly questions?: readonly Question[]
+  /** The grade in words, where the form has a cell for it. */
+  readonly grade?: string
   /** Paragraphs below the table. */
   readonly notes: readonly string[]
 }

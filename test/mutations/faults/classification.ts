@@ -1,4 +1,14 @@
-import { isBenefit, isCost, isCount, isRate, type Mutation, onRow, onSheet, withRow } from '../mutation.ts'
+import {
+  isBenefit,
+  isCost,
+  isCount,
+  isRate,
+  isSatisfaction,
+  type Mutation,
+  onRow,
+  onSheet,
+  withRow,
+} from '../mutation.ts'
 import type { Paper, Row } from '../sheet.ts'
 
 /** A row moved to the end of another group. */
@@ -114,5 +124,19 @@ export const classificationFaults: readonly Mutation[] = [
     how: '数量列入时效指标',
     on: 'target',
     inject: moved((row) => isCount(row) && !/次|期|课时/.test(`${row.name}${row.facts.unit}`), '产出指标', '时效指标'),
+  },
+  {
+    rule: 'satisfaction-misplaced',
+    how: '满意度写在质量指标下',
+    on: 'target',
+    inject: withRow(
+      isRate,
+      ({ weight }, { rows }) => ({
+        name: `周边${rows.find(isSatisfaction)?.name}`,
+        target: '≥92%',
+        weight: weight ?? '',
+      }),
+      'name',
+    ),
   },
 ]

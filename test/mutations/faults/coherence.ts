@@ -1,4 +1,4 @@
-import { isCost, isCount, type Mutation, onRow, onSheet, withRow } from '../mutation.ts'
+import { isCost, isCount, isSatisfaction, type Mutation, onRow, onSheet, withRow } from '../mutation.ts'
 import type { Sheet } from '../sheet.ts'
 
 const firstGoal = (papers: Parameters<Mutation['inject']>[0]): string => papers[0]?.sheets[0]?.goal ?? ''
@@ -126,5 +126,93 @@ export const coherenceFaults: readonly Mutation[] = [
       ({ name }) => ({ name: name.replace(/合格率$/, '不合格率'), target: '≥20%', facts: {} }),
       'target',
     ),
+  },
+  {
+    rule: 'stages-not-staged',
+    how: '各阶段时间相同',
+    on: 'staged',
+    inject: onSheet((sheet) => ({
+      sheet: { ...sheet, schedule: sheet.schedule?.map(([, work]) => ['1—12月', work]) ?? [] },
+      at: '1—12月',
+    })),
+  },
+  {
+    rule: 'measures-copy-goal',
+    how: '保障措施照抄目标',
+    on: 'publication',
+    inject: ([paper]) => {
+      const goal = paper?.prose.find((line) => line.startsWith('全年完成以下工作'))
+      if (!paper || !goal) return undefined
+      return {
+        papers: [{ ...paper, prose: paper.prose.map((line) => (line.startsWith('由分管') ? goal : line)) }],
+        at: goal,
+      }
+    },
+  },
+  {
+    rule: 'regulation-name-differs',
+    how: '同一办法两个名称',
+    on: 'publication',
+    inject: ([paper]) => {
+      const found = /《(.+?)项目支出绩效管理办法》/.exec(paper?.prose.join('') ?? '')?.[1]
+      const [sheet, ...others] = paper?.sheets ?? []
+      if (!paper || !sheet || found === undefined) return undefined
+      const goal = `${sheet.goal}按照《${found}项目支出绩效评价管理办法》组织考核。`
+      return { papers: [{ ...paper, sheets: [{ ...sheet, goal }, ...others] }], at: '' }
+    },
+  },
+  {
+    rule: 'same-indicators-all-projects',
+    how: '五个项目用同一数量指标',
+    on: 'described book',
+    inject: ([paper]) => {
+      if (!paper) return undefined
+      const sheets = paper.sheets.map((sheet) => {
+        const own = sheet.rows.find(isCount)
+        return { ...sheet, rows: sheet.rows.map((row) => (row === own ? { ...row, name: '开展活动数量' } : row)) }
+      })
+      return { papers: [{ ...paper, sheets }], at: '开展活动数量' }
+    },
+  },
+  {
+    rule: 'department-copies-project',
+    how: '部门整体表照抄一个项目的数量指标',
+    on: 'department book',
+    inject: ([paper]) => {
+      const [whole, project, ...others] = paper?.sheets ?? []
+      if (!paper || !whole || !project) return undefined
+      const many = project.rows.flatMap((row) =>
+        isCount(row) ? ['', '乡镇', '街道'].map((place) => ({ ...row, name: `${place}${row.name}` })) : [row],
+      )
+      const rows = [...many.filter(isCount), ...whole.rows.filter((row) => !isCount(row))]
+      const sheets = [{ ...whole, rows }, { ...project, rows: many }, ...others]
+      return { papers: [{ ...paper, sheets }], at: rows[0]?.name ?? '' }
+    },
+  },
+  {
+    rule: 'task-without-indicator',
+    how: '一项主要任务没有指标',
+    on: 'department',
+    semantic: true,
+    inject: onSheet((sheet) => {
+      const [first, ...others] = sheet.tasks ?? []
+      if (!first) return undefined
+      const next = { ...first, name: '编制地名图册', content: '编制并印发全域地名图册' }
+      return { sheet: { ...sheet, tasks: [next, ...others] }, at: next.name }
+    }),
+  },
+  {
+    rule: 'satisfaction-no-output',
+    how: '满意度调查的活动没有产出',
+    on: 'target',
+    semantic: true,
+    inject: onRow(isSatisfaction, () => ({ name: '参加登山比赛选手的满意度' }), 'name'),
+  },
+  {
+    rule: 'explanation-mismatch',
+    how: '指标解释说的是别的活动',
+    on: 'described',
+    semantic: true,
+    inject: onRow(isCount, () => ({ definition: '开展登山比赛活动不少于2次' }), 'definition'),
   },
 ]

@@ -1,3 +1,4 @@
+import { national } from '@jiheng/core/score'
 import { isBenefit, isCost, isCount, isRate, type Mutation, onMoney, onRow, onSheet } from '../mutation.ts'
 import { money, type Row } from '../sheet.ts'
 
@@ -258,5 +259,65 @@ export const evaluationFaults: readonly Mutation[] = [
       }),
       'forecast',
     ),
+  },
+  {
+    rule: 'actuals-equal-targets',
+    how: '每项都恰好完成',
+    on: 'self-evaluation',
+    inject: onSheet((sheet) => {
+      const rows = sheet.rows.map((row) =>
+        row.target.startsWith('≥') ? { ...row, actual: row.target.slice(1), score: row.weight ?? '', note: '' } : row,
+      )
+      const open = rows.filter(({ target }) => target.startsWith('≥'))
+      return open.length < 5 ? undefined : { sheet: { ...sheet, rows }, at: open[0]?.actual ?? '' }
+    }),
+  },
+  {
+    rule: 'completion-rate-arithmetic',
+    how: '完成率算错',
+    on: 'coefficients',
+    inject: onRow(
+      isCount,
+      ({ completion }) => ({ completion: `${(Number.parseFloat(completion ?? '') - 6).toFixed(2)}%` }),
+      'completion',
+    ),
+  },
+  {
+    rule: 'score-factor-arithmetic',
+    how: '得分不等于分值乘得分系数',
+    on: 'coefficients',
+    inject: onRow(
+      ({ factor }) => factor === '1',
+      ({ weight }) => ({ score: String(Number(weight) - 1) }),
+      'score',
+    ),
+  },
+  {
+    rule: 'grade-score-mismatch',
+    how: '等级与总分不符',
+    on: 'coefficients',
+    inject: onSheet((sheet) => ({ sheet: { ...sheet, grade: '中' }, at: '中' })),
+  },
+  {
+    rule: 'grade-score-mismatch',
+    how: '表下写的等级与总分不符',
+    on: 'self-evaluation',
+    inject: onSheet((sheet) => ({ sheet: { ...sheet, notes: ['自评等级为“中”。'] }, at: '中' })),
+  },
+  {
+    rule: 'exec-low-unexplained',
+    how: '执行率低于本地规定而没有说明',
+    on: 'self-evaluation',
+    profile: { ...national, executionExplainedBelow: '0.8' },
+    inject: onSheet((sheet) => {
+      const [line] = sheet.money
+      if (!line || sheet.rows.some(({ note }) => note)) return undefined
+      const executed = String(Math.round(Number(line.budget) * 70) / 100)
+      const rate = `${((Number(executed) / Number(line.budget)) * 100).toFixed(2)}%`
+      return {
+        sheet: { ...sheet, money: [{ ...line, executed, rate, score: '7' }, ...sheet.money.slice(1)] },
+        at: executed,
+      }
+    }),
   },
 ]

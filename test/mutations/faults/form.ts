@@ -1,6 +1,7 @@
 import {
   isBenefit,
   isCount,
+  isDate,
   isRate,
   isSatisfaction,
   type Mutation,
@@ -9,7 +10,7 @@ import {
   onSheet,
   withRow,
 } from '../mutation.ts'
-import type { Row } from '../sheet.ts'
+import type { Pair, Row } from '../sheet.ts'
 
 const all = (): boolean => true
 
@@ -168,5 +169,70 @@ export const formFaults: readonly Mutation[] = [
     how: '有指标值没有名称',
     on: 'target',
     inject: onRow(isRate, () => ({ name: '' }), 'target'),
+  },
+  {
+    rule: 'half-width-marks',
+    how: '目标里用了半角逗号',
+    on: 'target',
+    inject: goal((text) => text.replaceAll('，', ',')),
+  },
+  {
+    rule: 'indicator-name-long',
+    how: '指标名称写成一句话',
+    on: 'target',
+    inject: onRow(
+      isBenefit,
+      ({ name }) => ({ name: `通过开展各项活动，逐步建立长效工作机制，使${name}明显提高，群众反映良好` }),
+      'name',
+    ),
+  },
+  {
+    rule: 'indicator-name-is-project',
+    how: '数量指标就是项目名称',
+    on: 'target',
+    inject: onRow(isCount, (_, { head }) => ({ name: head[0]?.[1].replace(/^\d{4}年/, '') ?? '' }), 'name'),
+  },
+  {
+    rule: 'codelist-variant',
+    how: '同一栏目一表带代码一表不带',
+    on: 'described book',
+    inject: onSheet((sheet) => {
+      const head = sheet.head.map(([label, text]): Pair => [label, label === '项目属性' ? '02-一年期项目' : text])
+      return { sheet: { ...sheet, head }, at: '' }
+    }),
+  },
+  {
+    rule: 'date-style-mixed',
+    how: '同一个日期写成两种样子',
+    on: 'book',
+    inject: onRow(isDate, ({ facts }) => ({ target: facts.date?.replace('30日前', '底前') ?? '' }), 'target', {
+      sheet: 1,
+    }),
+  },
+  {
+    rule: 'term-variant',
+    how: '引号里的名称差一个字',
+    on: 'publication',
+    inject: (papers) => {
+      const [paper] = papers
+      if (!paper) return undefined
+      const prose = paper.prose.map((line) => line.replace('按月通报进度', '结合志愿服务“春蕾行动”按月通报进度'))
+      const sheets = paper.sheets.map((sheet, at) =>
+        at === 0 ? { ...sheet, goal: `${sheet.goal}开展志愿服务“春雷行动”。` } : sheet,
+      )
+      return { papers: [{ prose, sheets }, ...papers.slice(1)], at: '' }
+    },
+  },
+  {
+    rule: 'stray-page-number',
+    how: '目录后掉出两个页码',
+    on: 'publication',
+    inject: (papers) => {
+      const [paper] = papers
+      if (!paper) return undefined
+      const at = paper.prose.indexOf('', paper.prose.indexOf('目录'))
+      const prose = [...paper.prose.slice(0, at + 1), '2', '3', '', ...paper.prose.slice(at + 1)]
+      return { papers: [{ ...paper, prose }, ...papers.slice(1)], at: '' }
+    },
   },
 ]

@@ -4,8 +4,10 @@ import { coherenceFaults } from './coherence.ts'
 import { evaluationFaults } from './evaluation.ts'
 import { formFaults } from './form.ts'
 import { moneyFaults } from './money.ts'
+import { monitoringFaults } from './monitoring.ts'
 import { publishingFaults } from './publishing.ts'
 import { reconcileFaults } from './reconcile.ts'
+import { reviewFaults } from './review.ts'
 import { valueFaults } from './values.ts'
 
 /** Every fault that is put into clean papers, by family. */
@@ -16,6 +18,8 @@ export const mutations: readonly Mutation[] = [
   ...moneyFaults,
   ...coherenceFaults,
   ...evaluationFaults,
+  ...monitoringFaults,
+  ...reviewFaults,
   ...publishingFaults,
   ...reconcileFaults,
 ]

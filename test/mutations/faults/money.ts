@@ -5,6 +5,20 @@ const cents = (text: string): number => Math.round(Number(text) * 100)
 const budgetOf = ({ money: lines }: Sheet): number =>
   cents(lines.find(({ label }) => label === '年度资金总额')?.budget ?? '0')
 
+const more = (amount: string): string => money(cents(amount) + 500)
+
+/** The first line of the prose that matches, its first group put otherwise. */
+const onProse =
+  (pattern: RegExp, put: (found: string) => string): Mutation['inject'] =>
+  ([paper]) => {
+    const at = paper?.prose.findIndex((line) => pattern.test(line)) ?? -1
+    if (!paper || at < 0) return undefined
+    const prose = paper.prose.map((line, i) =>
+      i === at ? line.replace(pattern, (_, found: string) => put(found)) : line,
+    )
+    return { papers: [{ ...paper, prose }], at: '' }
+  }
+
 /** Sums and amounts that do not agree. */
 export const moneyFaults: readonly Mutation[] = [
   {
@@ -153,5 +167,49 @@ export const moneyFaults: readonly Mutation[] = [
       sheet: { ...sheet, spending: sheet.spending?.map(([by, percent], at) => [by, at === 3 ? '95' : percent]) ?? [] },
       at: '95',
     })),
+  },
+  {
+    rule: 'plan-boilerplate',
+    how: '各项目支出计划相同',
+    on: 'described book',
+    inject: ([paper]) => {
+      const plan = paper?.sheets[0]?.spending
+      if (!paper || !plan) return undefined
+      return { papers: [{ ...paper, sheets: paper.sheets.map((sheet) => ({ ...sheet, spending: plan })) }], at: '' }
+    },
+  },
+  {
+    rule: 'projects-vs-department',
+    how: '部门项目支出多写了钱',
+    on: 'department book',
+    inject: onMoney(1, ({ budget }) => ({ budget: more(budget) }), 'budget'),
+  },
+  {
+    rule: 'projects-vs-department',
+    how: '少了一张项目表',
+    on: 'department book',
+    inject: ([paper]) => paper && { papers: [{ ...paper, sheets: paper.sheets.slice(0, -1) }], at: '' },
+  },
+  {
+    rule: 'text-table-total-differs',
+    how: '文字里一个项目的金额改了',
+    on: 'publication',
+    inject: onProse(/预算金额：([\d.]+)万元/, (amount) => `预算金额：${more(amount)}万元`),
+  },
+  {
+    rule: 'project-name-differs',
+    how: '文字里的项目名称与表不同',
+    on: 'publication',
+    inject: onProse(/^二、(.+)绩效目标说明/, (name) => `二、${name.slice(0, 2)}运转${name.slice(2)}经费绩效目标说明`),
+  },
+  {
+    rule: 'project-missing-in-text',
+    how: '文字里漏了一个项目',
+    on: 'publication',
+    inject: ([paper]) => {
+      const at = paper?.prose.findIndex((line) => line.startsWith('三、') && line.includes('说明')) ?? -1
+      if (!paper || at < 0) return undefined
+      return { papers: [{ ...paper, prose: paper.prose.toSpliced(at, 3) }], at: '' }
+    },
   },
 ]

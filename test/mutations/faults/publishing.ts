@@ -20,4 +20,14 @@ export const publishingFaults: readonly Mutation[] = [
     inject: withGoal('联系人身份证号11010519491231002X。'),
   },
   { rule: 'id-or-bank-published', how: '公开了手机号码', on: 'target', inject: withHead('联系电话', '13800138000') },
+  {
+    rule: 'publish-late',
+    how: '批复六周后才公开',
+    on: 'publication',
+    inject: ([paper]) => {
+      if (!paper) return undefined
+      const prose = paper.prose.map((line) => line.replace(/^(\d{4})年2月6日$/, '$1年3月12日'))
+      return { papers: [{ ...paper, prose }], at: '' }
+    },
+  },
 ]

@@ -69,4 +69,50 @@ export const reconcileFaults: readonly Mutation[] = [
       return target && faulty && { papers: [target, ...faulty.papers], at: faulty.at }
     },
   },
+  {
+    rule: 'target-falls-from-last-year',
+    how: '钱没有少，数量比上年少',
+    on: 'years',
+    inject: onRow(
+      isCount,
+      (row, _, __) => ({ target: `≥${Math.floor((row.facts.count ?? 0) * 0.6)}${row.facts.unit}` }),
+      'target',
+      { paper: 1 },
+    ),
+  },
+  {
+    rule: 'goal-copied-from-last-year',
+    how: '目标照抄上年',
+    on: 'years',
+    inject: ([last, now]) => {
+      const goal = last?.sheets[0]?.goal
+      if (!last || !now || !goal || goal.length < 34) return undefined
+      return { papers: [last, { ...now, sheets: now.sheets.map((sheet) => ({ ...sheet, goal })) }], at: goal }
+    },
+  },
+  {
+    rule: 'transfer-not-found',
+    how: '一个县的省级资金多写了',
+    on: 'transfer',
+    inject: onMoney(1, ({ budget }) => ({ budget: String(Number(budget) + 1) }), 'budget', { paper: 1 }),
+  },
+  {
+    rule: 'transfer-not-found',
+    how: '少收了一个县的表',
+    on: 'transfer',
+    inject: (papers) => ({ papers: papers.slice(0, 2), at: '' }),
+  },
+  {
+    rule: 'department-projects-differ',
+    how: '一个项目的金额多写了',
+    on: 'department files',
+    or: ['budget-parts-total'],
+    inject: onMoney(1, ({ budget }) => ({ budget: String(Number(budget) - 3) }), 'budget'),
+  },
+  {
+    rule: 'department-projects-differ',
+    how: '少收了一个项目的文件',
+    on: 'department files',
+    inject: (papers) => ({ papers: papers.slice(0, -1), at: '' }),
+  },
 ]

@@ -8,6 +8,7 @@ import {
   type Mutation,
   onMoney,
   onRow,
+  onSheet,
 } from '../mutation.ts'
 import { money } from '../sheet.ts'
 
@@ -256,5 +257,61 @@ export const valueFaults: readonly Mutation[] = [
     how: '满意度用了不大于',
     on: 'target',
     inject: onRow(isSatisfaction, ({ facts }) => ({ target: `≤${facts.rate}%` }), 'target'),
+  },
+  {
+    rule: 'unit-symbol',
+    how: '公里写成KM',
+    on: 'target',
+    inject: onRow(
+      ({ facts }) => facts.unit === '公里',
+      ({ facts }) => ({ target: `≥${facts.count}KM` }),
+      'target',
+    ),
+  },
+  {
+    rule: 'cost-not-quantified',
+    how: '成本写成“符合规定”',
+    on: 'target',
+    inject: onRow(isCost, () => ({ target: '符合相关规定' }), 'target'),
+  },
+  {
+    rule: 'same-target-everywhere',
+    how: '指标值全是100%',
+    on: 'target',
+    inject: onSheet((sheet) => {
+      const rows = sheet.rows.map((row) =>
+        isCost(row) || isSatisfaction(row) || isDate(row)
+          ? row
+          : {
+              ...row,
+              name: `${row.name.replace(/(数量|次数|场次|面积|人次|期数|课时|里程|长度|株数|批次|户数|份数|人数|率)$/, '')}完成率`,
+              target: '100%',
+            },
+      )
+      const same = rows.filter(({ target }) => target === '100%')
+      return same.length < 6 ? undefined : { sheet: { ...sheet, rows }, at: '100%' }
+    }),
+  },
+  {
+    rule: 'year-in-name',
+    how: '项目名称写着上年',
+    on: 'target',
+    inject: onSheet((sheet) => {
+      const [[label, name] = ['', ''], ...others] = sheet.head
+      const old = name.replace(/\d{4}/, String(sheet.year - 1))
+      return { sheet: { ...sheet, head: [[label, old], ...others] }, at: old }
+    }),
+  },
+  {
+    rule: 'basis-missing',
+    how: '一行没有写依据',
+    on: 'described',
+    inject: onRow(isCount, () => ({ basis: '' }), 'name'),
+  },
+  {
+    rule: 'unit-differs',
+    how: '全年预计换了单位',
+    on: 'monitoring',
+    inject: onRow(isCount, () => ({ forecast: '95%' }), 'forecast'),
   },
 ]

@@ -32,9 +32,7 @@ export const handedDown = (form: Form, disclosure: Disclosure): HandedDown | und
   if (form.kind !== 'table' || form.phase !== 'target') return undefined
   const line = form.funds.find(
     ({ path }) =>
-      path.length > 0 &&
-      toBelow.test(path.length > 1 ? (path.at(-2) ?? '') : (path[0] ?? '')) &&
-      (path.length === 1 || wholeLine.test(path.at(-1) ?? '')),
+      toBelow.test(path.at(-1) ?? '') || (toBelow.test(path.at(-2) ?? '') && wholeLine.test(path.at(-1) ?? '')),
   )
   const fen = fenOf(line)
   return line && fen !== undefined && fen > 0 ? described(form, disclosure, line, fen) : undefined

@@ -19,6 +19,14 @@ export const targetFallsFromLastYearCases: RuleCases = {
       at: ['≤1500元'],
     },
     {
+      name: 'a sum that is larger by more than the money',
+      documents: [
+        lastTarget([['cost', '河道巡查费用', '≤5.57万元']], money('27')),
+        target([['cost', '河道巡查费用', '≤6.57万元']], money('27.5')),
+      ],
+      at: ['≤6.57万元'],
+    },
+    {
       name: 'far below last year’s result',
       documents: [
         lastSelf([['quantity', '巡查次数', '≥20次', { actual: '30次' }]]),
@@ -28,6 +36,13 @@ export const targetFallsFromLastYearCases: RuleCases = {
     },
   ],
   silent: [
+    {
+      name: 'a sum that is larger by as much as the money',
+      documents: [
+        lastTarget([['cost', '河道巡查费用', '≤5.57万元']], money('27')),
+        target([['cost', '河道巡查费用', '≤6.07万元']], money('27.5')),
+      ],
+    },
     {
       name: 'more, or the same',
       documents: [

@@ -1,5 +1,6 @@
+import { valueInFen } from '../../../money/index.ts'
 import { fenOf, yearBudget } from '../../../queries/funds.ts'
-import { plainName, targetText } from '../../../queries/index.ts'
+import { isUnitPrice, plainName, targetText } from '../../../queries/index.ts'
 import type { FormDifference, Reconciled } from '../../../reconcile/differences.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 import { surePairs } from './shared/sure-pairs.ts'
@@ -23,6 +24,14 @@ const moneyOf = ({ pairing }: Reconciled, { templateOf }: RuleContext) =>
 const isClear = ({ ratio }: Changed): boolean =>
   ratio !== undefined && (ratio < 1 ? ratio < clearly : ratio > 1 / clearly)
 
+/** A sum that may be larger by no more than the money is: with more money there is more to pay. */
+const risesWithMoney = ({ before, after }: Changed, more: number): boolean => {
+  const [old, now] = [before, after].map(({ target, name }) =>
+    target.value === undefined || isUnitPrice(name.raw) ? undefined : valueInFen(target.value),
+  )
+  return old !== undefined && now !== undefined && now > old && now - old <= more
+}
+
 /** A target below last year's. */
 export const targetFallsFromLastYear: Rule = {
   id: 'target-falls-from-last-year',
@@ -36,7 +45,7 @@ export const targetFallsFromLastYear: Rule = {
   since: '0.2.0',
   docs: {
     title: '目标低于上年',
-    what: '同一项目相邻两年的同一项定量指标：今年的指标值比上年的容易达到，而资金没有减少，作警告（金额不明或减少的，作提示）；或者比上年的实际完成值低20%以上，作提示。成本类指标看上限是否提高。',
+    what: '同一项目相邻两年的同一项定量指标：今年的指标值比上年的容易达到，而资金没有减少，作警告（金额不明或减少的，作提示）；或者比上年的实际完成值低20%以上，作提示。成本类指标看上限是否提高，总额随资金增加的不计。',
     why: '上年的目标和完成情况是测算今年目标的依据。钱没有少，要求却低了，应当说明理由。',
     example: '2024年巡查≥24次，实际完成30次；2025年资金不变，巡查≥18次。',
     instead: '参照上年完成情况测算，巡查不低于24次；确有客观原因的，在编制说明中写明。',
@@ -70,7 +79,9 @@ export const targetFallsFromLastYear: Rule = {
       for (const each of surePairs(all, 'last-year')) {
         const [last, now] = moneyOf(each, context)
         const funded = last !== undefined && now !== undefined && now >= last
-        for (const { before, after } of lowered(each)) {
+        const more = last === undefined || now === undefined ? 0 : now - last
+        for (const change of lowered(each).filter((one) => !risesWithMoney(one, more))) {
+          const { before, after } = change
           said.add(after)
           context.report({
             at: after.target,
