@@ -1,6 +1,7 @@
 // npm run bench: how many documents a second are read, checked, scored and written, in calls of 1, 100 and 1 000.
 // npm run bench -- formats: a form of 100 rows read from each format, beside the tools that others use.
 // npm run bench -- writing: a form of 100 rows written in each format, beside the tools that others use.
+// npm run bench -- batch [--count 100000] [--workers 2]: a pile of forms that were read before, checked in one call.
 // npm run bench -- rules: which rules take longest, and which take longer a document the more documents there are.
 import { spawnSync } from 'node:child_process'
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
@@ -8,6 +9,7 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { formatRows } from './formats.ts'
 import type { Figures } from './measure.ts'
+import { measurePile } from './measure-pile.ts'
 import type { RuleFigures } from './measure-rules.ts'
 import { writingRows } from './writing.ts'
 
@@ -121,7 +123,40 @@ const writing = async (): Promise<void> => {
   )
 }
 
-if (process.argv[2] === 'rules') rules()
+/** The number behind an option of the call. */
+const numberOf = (option: string, otherwise: number): number => {
+  const at = process.argv.indexOf(option)
+  const number = at < 0 ? otherwise : Number(process.argv[at + 1])
+  if (!Number.isInteger(number) || number < 1) throw new Error(`${option} wants a whole number from 1 on`)
+  return number
+}
+
+const batch = async (): Promise<void> => {
+  const most = numberOf('--count', 4000)
+  const workers = numberOf('--workers', availableParallelism())
+  const head = ['documents', 'MiB', 'threads', 'seconds', 'of processors', 'documents/s', 'ms of a processor each']
+  const rows: string[][] = []
+  for (const count of [Math.ceil(most / 4), Math.ceil(most / 2), most]) {
+    const figures = await measurePile(count, workers)
+    rows.push([
+      `${figures.documents}`,
+      mebibytes(figures.bytes),
+      `${workers}`,
+      fixed(figures.seconds, 1),
+      fixed(figures.processor, 1),
+      fixed(figures.documents / figures.seconds),
+      fixed((figures.processor / figures.documents) * 1000, 2),
+      figures.resident.map(mebibytes).join(' '),
+    ])
+  }
+  console.log(columns([[...head, 'MiB by quarter'], ...rows]))
+  console.log(
+    '\nOne form a document, of places and years of their own, half of them with a fault; a quarter, half and all of the pile.\nMiB by quarter: resident at most in each quarter of the time, all threads together: flat is the same from row to row.',
+  )
+}
+
+if (process.argv[2] === 'batch') await batch()
+else if (process.argv[2] === 'rules') rules()
 else if (process.argv[2] === 'writing') await writing()
 else if (process.argv[2] === 'formats') formats()
 else all()

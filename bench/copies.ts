@@ -17,7 +17,7 @@ const examples = readdirSync(folder)
 const syllables = [...'安白昌大德丰高和佳江开兰明宁平清荣山石天同望西新兴阳永玉云泽长正中竹桐槐松柏梅杏']
 
 /** A place's name of two characters, another for every number below 1 600. */
-const placeName = (number: number): string => {
+export const placeName = (number: number): string => {
   const at = (index: number): string => syllables[index % syllables.length] ?? ''
   return at(number) + at(number + 1 + Math.floor(number / syllables.length))
 }
