@@ -27,6 +27,7 @@ const outputOf = async (args: readonly string[]): Promise<string> => {
     shown: false,
     watched: false,
     now: () => 0,
+    today: () => '2025-03-01',
     ended: () => Promise.resolve(),
   })
   return printed.trimEnd()

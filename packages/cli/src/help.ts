@@ -135,6 +135,42 @@ const pages: Readonly<Record<string, Page>> = {
     ],
     example: 'jiheng check examples --to 审核情况.xlsx --letters 退回函',
   },
+  suppress: {
+    usage: 'jiheng suppress FILE… --rule ID --reason TEXT --by NAME --suppressions OUT.json',
+    what: {
+      'zh-CN': '搁置一条意见，注明理由和姓名：报告中仍列出，不计入数目；只对该年度有效，内容改动后失效',
+      en: 'Sets a finding aside with reason and name: it stays in the report, uncounted, for the year of the form and until the text changes',
+    },
+    options: [
+      ['--rule ID', { 'zh-CN': '哪条规则的意见（见 jiheng check）', en: 'the rule of the finding (see jiheng check)' }],
+      ['--form N', { 'zh-CN': '第 N 张表，从 1 数起', en: 'in form N, counted from 1' }],
+      ['--line N', { 'zh-CN': '原文第 N 行', en: 'on line N of the source' }],
+      [
+        '--at POINTER',
+        {
+          'zh-CN': '单元格的 JSON Pointer，见 jiheng check --format json',
+          en: 'JSON Pointer of the cell, see jiheng check --format json',
+        },
+      ],
+      ['--all', { 'zh-CN': '搁置所指的全部意见', en: 'all findings that are meant' }],
+      ['--reason TEXT', { 'zh-CN': '理由', en: 'why' }],
+      ['--by NAME', { 'zh-CN': '搁置人姓名', en: 'who' }],
+      ['--on DATE', { 'zh-CN': '日期，默认今天', en: 'the day, today by default' }],
+      [
+        '--suppressions OUT.json',
+        {
+          'zh-CN': '写到哪个文件；已有的条目保留，检查时用 jiheng check --suppressions',
+          en: 'the file to write; entries in it are kept; jiheng check --suppressions takes it',
+        },
+      ],
+      profile,
+      ownProfiles,
+      own,
+      lang,
+    ],
+    example:
+      'jiheng suppress 目标表.docx --rule cost-sum-gap --reason 追加预算已批复 --by 李某 --suppressions jiheng-suppressions.json',
+  },
   review: {
     usage: 'jiheng review FILE… --to OUT.docx|.xlsx|.pdf|.html|.json',
     what: {

@@ -22,6 +22,13 @@ const ended = (): Promise<void> =>
     if (process.env.npm_lifecycle_event !== undefined) setInterval(() => process.ppid === parent || end(), echo).unref()
   })
 
+/** By the clock on the wall. */
+const today = (): string => {
+  const now = new Date()
+  const two = (number: number): string => String(number).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
 /** The entry point: the only place that touches the process. */
 export const main = async (): Promise<void> => {
   // A reader that closes the pipe early ("| head") is no fault of the call.
@@ -39,6 +46,7 @@ export const main = async (): Promise<void> => {
     err: (text) => void process.stderr.write(text),
     watched: process.stderr.isTTY === true,
     now: () => performance.now(),
+    today,
     ended,
   }
   process.exitCode = await runCall(process.argv.slice(2), around)

@@ -11,6 +11,7 @@ import { review } from './commands/review.ts'
 import { listRules } from './commands/rules.ts'
 import { score } from './commands/score.ts'
 import { serve } from './commands/serve.ts'
+import { suppress } from './commands/suppress.ts'
 import { template } from './commands/template.ts'
 import { listTemplates } from './commands/templates.ts'
 import { value } from './commands/value.ts'
@@ -48,6 +49,11 @@ const commands: Readonly<Record<string, Command>> = {
   score: { run: score, values: ['format', 'profile', 'profiles', 'templates'], switches: [] },
   reconcile: { run: reconcile, values: ['format', 'templates'], switches: [] },
   review: { run: review, values: ['to', 'profile', 'profiles', 'templates'], switches: [] },
+  suppress: {
+    run: suppress,
+    values: ['rule', 'form', 'line', 'at', 'reason', 'by', 'on', 'suppressions', 'profile', 'profiles', 'templates'],
+    switches: ['all'],
+  },
   write: { run: write, values: ['template', 'templates', 'publication', 'mapping', 'form', 'to'], switches: [] },
   library: { run: library, values: ['to', 'library', 'least', 'note', 'format', 'templates'], switches: [] },
   value: { run: value, values: [], switches: ['ndjson'] },

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly watched: boolean
   /** Milliseconds since some moment, for measuring. */
   readonly now: () => number
+  /** The day, ISO 8601. */
+  readonly today: () => string
   /** Resolves when the person or the system asks the program to end. */
   readonly ended: () => Promise<void>
 }

@@ -114,6 +114,21 @@ export const usage = {
       'zh-CN': `搁置文件“${printableName(name)}”不能用：${why['zh-CN']}`,
       en: `The suppressions “${printableName(name)}” cannot be used: ${why.en}`,
     }),
+  needsReason: () =>
+    new UsageError({
+      'zh-CN': '搁置意见要写明理由和姓名（理由不超过500字），例如：--reason "追加预算已批复，见批复文件" --by 李某。',
+      en: 'To set a finding aside say why and who (a reason of at most 500 characters): --reason "the increase is approved" --by "Li".',
+    }),
+  nothingToSetAside: (rule: string) =>
+    new UsageError({
+      'zh-CN': `这些文件中没有规则“${printableName(rule)}”的、还没有搁置的意见（或不在所指的位置）。请先用 jiheng check 查看。`,
+      en: `These files have no finding of the rule “${printableName(rule)}” that is not set aside yet (or none there). See jiheng check.`,
+    }),
+  severalToSetAside: (rule: string, count: number, choices: Words) =>
+    new UsageError({
+      'zh-CN': `规则“${printableName(rule)}”有 ${count} 条意见。请用 --form、--line 或 --at 指明一条；都要搁置的，加 --all。${choices['zh-CN']}`,
+      en: `There are ${count} findings of the rule “${printableName(rule)}”. Say which with --form, --line or --at, or add --all for all of them.${choices.en}`,
+    }),
   badMapping: (name: string, why: Words) =>
     new UsageError({
       'zh-CN': `对照文件“${printableName(name)}”不能用：${why['zh-CN']}`,

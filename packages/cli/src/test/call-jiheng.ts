@@ -28,6 +28,7 @@ export const callJiheng = async (args: readonly string[], given: Given = {}): Pr
     shown,
     outBytes: given.outBytes ?? (() => {}),
     now: () => ++time,
+    today: () => '2025-03-01',
     ended,
     stdin: chunks(),
     out: (text) => {
