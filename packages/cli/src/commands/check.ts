@@ -56,7 +56,7 @@ const tell = async (
     if (to !== undefined) await saveOutput(to, pieces.join(''), sources, call, around)
     return
   }
-  const content = await reportBytes(checked, format, call, await profileOption(call, around.cwd))
+  const content = await reportBytes(checked, format, call, await profileOption(call, around.cwd), around.cwd)
   if (to !== undefined) await saveOutput(to, content, sources, call, around)
   else if (typeof content === 'string') around.out(content)
   else around.outBytes(content)

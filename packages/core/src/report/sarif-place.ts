@@ -7,7 +7,7 @@ export const uriOf = (name: string): string =>
   name.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/') || 'document'
 
 /** Only a text has lines that other programs count as we do; Word, PDF and the like have cells. */
-const hasLines = ({ source }: Disclosure): boolean =>
+export const hasLines = ({ source }: Disclosure): boolean =>
   source.mediaType.startsWith('text/') && !/html/.test(source.mediaType)
 
 /** The lines of a text; columns only where they count in the line and not in a cell. */

@@ -119,22 +119,63 @@ describe('regions and fixes', () => {
     place: { line: 7, start: 3, end: 9 },
     basis: [],
     data: { number: '云水（2024）7号', right: '云水〔2024〕7号' },
-    fix: { key: 'bracket', edits: [{ place: { line: 7, start: 3, end: 9 }, at: '/title', raw: '〔2024〕' }] },
   }
-  const known = (finding: Finding) =>
-    runOf(sarifLog([{ disclosure, findings: [finding] }], { lang: 'en', rules: [] })).results[0]
-  it('counts columns from 1 in lines of a text, and offers what can be replaced there', () => {
+  const target = disclosure.forms[0]?.indicators[0]?.target
+  const at = '/forms/0/indicators/0/target'
+  const line = target?.place.line ?? 0
+  const cure = (raw: string): Finding => ({
+    ...prose,
+    place: { line, table: 1, row: 2, column: 3, start: 0, end: 3 },
+    fix: { key: 'bracket', edits: [{ place: { line, table: 1, row: 2, column: 3 }, at, raw }] },
+  })
+  const known = (finding: Finding, text?: string, own = disclosure) => {
+    const source = [...Array(Math.max(0, line - 1)).fill(''), ...(text ?? '').split('\n')]
+    const options = { lang: 'en', rules: [], ...(text !== undefined && { linesOf: () => source }) } as const
+    return runOf(sarifLog([{ disclosure: own, findings: [finding] }], options)).results[0]
+  }
+
+  it('counts columns from 1 in lines of a text', () => {
     expect(known(prose)).toMatchObject({
       locations: [{ physicalLocation: { region: { startLine: 7, startColumn: 4, endColumn: 10 } } }],
-      fixes: [{ artifactChanges: [{ replacements: [{ insertedContent: { text: '〔2024〕' } }] }] }],
     })
   })
-  it('gives a cell its line alone, and no replacement: offsets count in the cell', () => {
-    const place = { line: 7, table: 1, row: 2, column: 3, start: 0, end: 2 }
-    const result = known({ ...prose, place, fix: { key: 'bracket', edits: [{ place, at: '/title', raw: 'x' }] } })
-    expect(result).toMatchObject({ locations: [{ physicalLocation: { region: { startLine: 7 } } }] })
-    expect(result).not.toHaveProperty('fixes')
+  it('gives a cell its line alone: offsets count in the cell', () => {
+    const result = known(cure('≥98%'))
+    expect(result).toMatchObject({ locations: [{ physicalLocation: { region: { startLine: line } } }] })
     expect(result).not.toHaveProperty(['locations', 0, 'physicalLocation', 'region', 'startColumn'])
+  })
+  it('offers what is to be replaced in a cell, where its text stands on the line once', () => {
+    expect(target?.raw).toBe('≥98')
+    expect(known(cure('≥98%'), '质量指标\t水质达标率\t≥98\t')).toMatchObject({
+      fixes: [
+        {
+          artifactChanges: [
+            {
+              artifactLocation: { uri: 'a.txt', index: 0 },
+              replacements: [
+                {
+                  deletedRegion: { startLine: line, startColumn: 15, endColumn: 15 },
+                  insertedContent: { text: '%' },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    })
+    expect(known(cure('≥95'), '质量指标\t水质达标率\t≥98')?.fixes?.[0]?.artifactChanges[0]?.replacements).toEqual([
+      {
+        deletedRegion: { startLine: line, startColumn: 14, endColumn: 15 },
+        insertedContent: { text: '5' },
+      },
+    ])
+  })
+  it.each([
+    ['no lines are at hand', undefined],
+    ['the text stands there twice', '≥98\t水质达标率\t≥98'],
+    ['it does not stand there', '质量指标\t水质达标率\t≥ 98'],
+  ])('offers nothing where %s', (_, text) => {
+    expect(known(cure('≥98%'), text)).not.toHaveProperty('fixes')
   })
   it('gives a Word file its cell and no line', () => {
     const word = { ...disclosure, source: { ...disclosure.source, mediaType: 'application/msword' } }

@@ -1,18 +1,21 @@
 import { rules as allRules, excerptCells, presentFinding, type Rule } from '../check/index.ts'
 import { shortHash } from '../check/suppress/short-hash.ts'
-import type { Disclosure, Finding, Fix } from '../form/index.ts'
+import type { Disclosure, Finding } from '../form/index.ts'
 import type { Lang } from '../messages/index.ts'
 import { engineVersion } from '../score/index.ts'
 import type { ReportInput } from './report.ts'
-import { locationOf, regionOf, uriOf } from './sarif-place.ts'
+import { type LinesOf, sarifFixes } from './sarif-fix.ts'
+import { hasLines, locationOf, uriOf } from './sarif-place.ts'
 import { levelOf, sarifRule } from './sarif-rule.ts'
-import type { SarifFix, SarifLog, SarifResult } from './sarif-types.ts'
+import type { SarifLog, SarifResult } from './sarif-types.ts'
 
 export interface SarifOptions {
   readonly lang: Lang
   readonly rules?: readonly Rule[]
   /** Address under which the rules' pages stand (docs/rules/), with its last slash; absent: rules have no `helpUri`. */
   readonly helpBase?: string
+  /** Lines of the texts that were read; without them no cure is given as a replacement. */
+  readonly linesOf?: LinesOf
 }
 
 /**
@@ -31,39 +34,27 @@ const fingerprints = (disclosure: Disclosure): ((finding: Finding) => string) =>
   }
 }
 
-/** A cure as replacements, where every edit is of a stretch of a text line; in cells no other program can follow. */
-const sarifFix = (fix: Fix, title: string, disclosure: Disclosure, index: number): readonly SarifFix[] => {
-  const replacements = fix.edits.map(({ place, raw }) => {
-    const region = regionOf(place, disclosure)
-    return region?.startColumn === undefined ? undefined : { deletedRegion: region, insertedContent: { text: raw } }
-  })
-  const whole = replacements.filter((one) => one !== undefined)
-  if (whole.length === 0 || whole.length < replacements.length) return []
-  const artifactLocation = { uri: uriOf(disclosure.source.name), index }
-  return [{ description: { text: title }, artifactChanges: [{ artifactLocation, replacements: whole }] }]
-}
-
 /**
  * Findings as a SARIF 2.1.0 log, which code hosts and editors read. What SARIF has no word for (origin, basis, data, cures of
- * cells) stands in `properties`, as `jiheng check --format json` has it.
+ * files without lines) stands in `properties`, as `jiheng check --format json` has it.
  * @example sarifLog([{ disclosure, findings }], { lang: 'en' }).runs[0]?.results.length
  */
 export const sarifLog = (inputs: readonly ReportInput[], options: SarifOptions): SarifLog => {
-  const { lang, rules = allRules, helpBase } = options
+  const { lang, rules = allRules, helpBase, linesOf } = options
   const used = rules.filter(({ id }) => inputs.some(({ findings }) => findings.some(({ rule }) => rule === id)))
   const ruleIndex = new Map(used.map(({ id }, index) => [id, index]))
   const indexOfFile = new Map(inputs.map(({ disclosure }, index) => [disclosure.source.name, index]))
   const results = inputs.flatMap(({ disclosure, findings }, index): readonly SarifResult[] => {
     const nameOf = fingerprints(disclosure)
+    const lines = hasLines(disclosure) ? linesOf?.(disclosure) : undefined
     return findings.map((finding): SarifResult => {
       const shown = presentFinding(finding, disclosure, lang, rules)
       const place = { lang, form: finding.form }
-      const fixes = [
-        ...(finding.fix ? sarifFix(finding.fix, shown.fix?.title ?? '', disclosure, index) : []),
-        ...(finding.suggestions ?? []).flatMap((fix, at) =>
-          sarifFix(fix, shown.suggestions?.[at]?.title ?? '', disclosure, index),
-        ),
-      ]
+      const titles = {
+        fix: shown.fix?.title ?? '',
+        suggestions: (shown.suggestions ?? []).map(({ title }) => title),
+      }
+      const fixes = sarifFixes(finding, titles, disclosure, index, lines)
       const related = (finding.related ?? []).map((other, at) => ({
         id: at + 1,
         ...locationOf(other, disclosure, other.place.file === undefined ? index : indexOfFile.get(other.place.file), {
