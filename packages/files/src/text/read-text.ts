@@ -2,8 +2,10 @@ import type { Block, Blocks, GridCell, GridRow } from '@jiheng/core/blocks'
 import type { Place, Source } from '@jiheng/core/form'
 import type { Limits } from '../open/limits.ts'
 import { countParts } from '../open/part-counter.ts'
+import { barLines } from './bar-lines.ts'
 import { boxedRows } from './boxed-rows.ts'
 import { csvRows } from './csv-rows.ts'
+import { withoutFiller } from './filler.ts'
 import { htmlIslands } from './html-island.ts'
 import type { Found, Island, IslandText } from './island.ts'
 import { pipeRows } from './pipe-rows.ts'
@@ -24,6 +26,7 @@ import { type TextLine, textLines } from './text-line.ts'
 export function readText(text: string, source: Source, limits: Limits): Blocks {
   const blocks: Block[] = []
   const counter = countParts(limits)
+  const own = withoutFiller(text)
   let rows: GridRow[] = []
   let tables = 0
 
@@ -52,16 +55,16 @@ export function readText(text: string, source: Source, limits: Limits): Blocks {
     counter.columns(texts.length, line)
     const cells = texts.map((cell, index): GridCell => {
       counter.part()
-      return { text: cell, column: index + 1, colspan: 1, rowspan: 1, place: { ...place, column: index + 1 } }
+      return { text: own(cell), column: index + 1, colspan: 1, rowspan: 1, place: { ...place, column: index + 1 } }
     })
     rows.push({ cells, place })
   }
   const addIsland = (island: Island, page: number | undefined) => {
     endGrid()
     tables++
-    const own = page === undefined ? {} : { page }
+    const paged = page === undefined ? {} : { page }
     const gridRows = island.rows.map((row, i): GridRow => {
-      const place = { ...own, table: tables, row: i + 1 }
+      const place = { ...paged, table: tables, row: i + 1 }
       counter.columns(row.cells.at(-1)?.column ?? 0, row.line)
       return {
         place: { ...place, line: row.line, ...(row.endLine !== undefined && { endLine: row.endLine }) },
@@ -69,7 +72,7 @@ export function readText(text: string, source: Source, limits: Limits): Blocks {
           counter.part()
           const { text: content, column, colspan = 1, rowspan = 1, line, endLine } = cell
           return {
-            text: content,
+            text: own(content),
             column,
             colspan,
             rowspan,
@@ -114,7 +117,7 @@ export function readText(text: string, source: Source, limits: Limits): Blocks {
 
 /** Looks for a table at an index with each reader; what one of them has seen to hold none it does not look at again. */
 const finder = (lines: readonly TextLine[], limits: Limits): ((at: number) => Found | undefined) => {
-  const readers = [htmlIslands(limits), boxedRows, pipeRows, csvRows].map((read) => ({ read, from: 0 }))
+  const readers = [htmlIslands(limits), boxedRows, barLines, pipeRows, csvRows].map((read) => ({ read, from: 0 }))
   return (at) => {
     for (const reader of readers) {
       if (at < reader.from) continue
