@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { makeChecker } from '@jiheng/core/check'
+import { type Checker, type CheckerOptions, makeChecker } from '@jiheng/core/check'
 import { setAside } from '@jiheng/core/check/suppress'
 import type { Disclosure } from '@jiheng/core/form'
 import { type Counts, countFindings } from '@jiheng/core/report'
@@ -23,9 +23,8 @@ const suppressions = await suppressionsOption(call, cwd)
 const norms = await normsOption(call, cwd)
 const only = onlyOption(call)
 const times = new Map<string, number>()
-const checker = makeChecker({
+const options: CheckerOptions = {
   profile: await profileOption(call, cwd),
-  guard: ruleGuard,
   ...(norms && { norms }),
   ...(only && { only }),
   ...(call.options.has('timings') && {
@@ -34,7 +33,8 @@ const checker = makeChecker({
       took: (rule: string, time: number) => void times.set(rule, (times.get(rule) ?? 0) + time),
     },
   }),
-})
+}
+const [checker, guarded] = [makeChecker(options), makeChecker({ ...options, guard: ruleGuard })]
 
 const openPieces = async ({ pieces }: OpenTask): Promise<Opened> => {
   const found: Opened['pieces'][number][] = []
@@ -60,15 +60,23 @@ const checkChunk = async ({ documents, partners }: CheckTask): Promise<CheckedCh
     const disclosure = await fetched(each)
     if (disclosure) pile.set(each.number, disclosure)
   }
-  const texts: string[] = []
-  const met = new Set<number>()
-  let counts: Counts = noCounts
-  for (const { number, file, comparison } of documents) {
+  const all = documents.map(({ number, file, comparison }) => {
     const disclosure = pile.get(number)
     // It stood there a moment ago: whoever changes the file while it is checked is told.
     if (!disclosure) throw new Error(`${file} has changed`)
     const against = comparison && { comparison, document: number, partner: (other: number) => pile.get(other) }
-    const marked = setAside(checker.check(disclosure, against), disclosure, suppressions)
+    return { file, disclosure, against }
+  })
+  const found = (by: Checker) => all.map(({ disclosure, against }) => by.check(disclosure, against))
+  // A deadline costs as much as a small form: one for all, and each its own only when that is missed.
+  const forms = all.reduce((sum, { disclosure }) => sum + disclosure.forms.length, 0)
+  const together = ruleGuard(() => found(checker), { rules: 2, forms })
+  const findings = together.ended ? together.value : found(guarded)
+  const texts: string[] = []
+  const met = new Set<number>()
+  let counts: Counts = noCounts
+  for (const [at, { file, disclosure }] of all.entries()) {
+    const marked = setAside(findings[at] ?? [], disclosure, suppressions)
     for (const [index, one] of suppressions.entries()) if (!marked.unused.includes(one)) met.add(index)
     counts = addCounts(counts, countFindings(marked.findings))
     const checked = { file, disclosure, findings: marked.findings }

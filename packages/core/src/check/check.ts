@@ -4,6 +4,7 @@ import { digestOf } from '../reconcile/digest.ts'
 import type { PairOptions } from '../reconcile/pair-forms.ts'
 import { type Checker, type CheckerOptions, makeChecker } from './checker.ts'
 import { comparingFailed } from './rule-crashed.ts'
+import { rules } from './rules/generated.ts'
 
 export interface CheckOptions extends CheckerOptions {
   /** What people said of pairs of forms, for the rules that compare them. */
@@ -53,9 +54,16 @@ export const check = (disclosures: readonly Disclosure[], options: CheckOptions)
   })
   const checker = makeChecker(options)
   const { comparisons, failed } = compare(own, checker, options)
-  return own.map((disclosure, document) => {
-    const comparison = comparisons?.get(document)
-    const findings = checker.check(disclosure, comparison && { comparison, document, partner: (number) => own[number] })
-    return failed && document === 0 ? [failed, ...findings] : findings
-  })
+  const all = (by: Checker): readonly (readonly Finding[])[] =>
+    own.map((disclosure, document) => {
+      const comparison = comparisons?.get(document)
+      const findings = by.check(disclosure, comparison && { comparison, document, partner: (number) => own[number] })
+      return failed && document === 0 ? [failed, ...findings] : findings
+    })
+  // A deadline costs as much as a small form: one for all, and each its own only when that is missed.
+  const { guard, ...unguarded } = options
+  if (!guard || own.length < 2) return all(checker)
+  const forms = own.reduce((sum, each) => sum + each.forms.length, 0)
+  const together = guard(() => all(makeChecker(unguarded)), { rules: (options.rules ?? rules).length, forms })
+  return together.ended ? together.value : all(checker)
 }
