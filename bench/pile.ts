@@ -6,9 +6,10 @@ import { templates } from '@jiheng/core/template'
 import { mixed, randomOf } from '../test/fuzz/random.ts'
 import { asBlocks } from '../test/harness/as-blocks.ts'
 import { parseGrid } from '../test/harness/parse-grid.ts'
-import { type Bundle, bundles, planOf } from '../test/mutations/clean-sheets.ts'
 import { mutations } from '../test/mutations/faults/index.ts'
-import { printPaper } from '../test/mutations/print-sheet.ts'
+import { type Bundle, bundles } from '../test/mutations/papers/bundles.ts'
+import { planOf } from '../test/mutations/papers/plan.ts'
+import { printPaper } from '../test/mutations/printers/print-paper.ts'
 import { placeName } from './copies.ts'
 
 /** What a unit files: its target alone, with its self-evaluation, with monitoring, or a form of the whole unit. */
