@@ -1,7 +1,7 @@
 import type { Blocks } from '@jiheng/core/blocks'
 import { type PackageDraft, packageDraft } from '../annotate/package-draft.ts'
+import type { ReadContext } from '../open/blocks-reader.ts'
 import type { Limits } from '../open/limits.ts'
-import type { ReadContext } from '../open/readers.ts'
 import { packageParts } from '../xlsx/package-parts.ts'
 import { readXlsx } from '../xlsx/read-xlsx.ts'
 import { workbookParts } from '../xlsx/workbook-parts.ts'

@@ -1,7 +1,7 @@
 import { wordParts } from '../docx/main-part.ts'
 import { readDocxTexts } from '../docx/read-docx.ts'
 import type { TracedParagraph } from '../flow/flow.ts'
-import type { ReadContext } from '../open/readers.ts'
+import type { ReadContext } from '../open/blocks-reader.ts'
 import type { Annotated, AnnotateOptions } from './annotated.ts'
 import { type BlockTexts, commentAnchor } from './comment-anchor.ts'
 import type { Note } from './note.ts'

@@ -1,5 +1,5 @@
 import type { Blocks } from '@jiheng/core/blocks'
-import type { BlocksReader } from '../open/readers.ts'
+import type { BlocksReader } from '../open/blocks-reader.ts'
 import { Refusal } from '../open/refusal.ts'
 import type { SheetCell } from '../sheet/sheet.ts'
 import { sheetsToBlocks } from '../sheet/sheets-to-blocks.ts'

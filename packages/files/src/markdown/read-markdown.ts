@@ -1,5 +1,5 @@
 import type { Block, Blocks, Grid, Paragraph } from '@jiheng/core/blocks'
-import type { BlocksReader } from '../open/readers.ts'
+import type { BlocksReader } from '../open/blocks-reader.ts'
 import { readText } from '../text/read-text.ts'
 import { plainInline } from './plain-inline.ts'
 

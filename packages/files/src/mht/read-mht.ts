@@ -1,5 +1,5 @@
 import { readHtml } from '../html/read-html.ts'
-import type { BlocksReader } from '../open/readers.ts'
+import type { BlocksReader } from '../open/blocks-reader.ts'
 import { Refusal } from '../open/refusal.ts'
 import { mimeParts } from './mime-parts.ts'
 import { mimeText } from './mime-text.ts'

@@ -1,4 +1,4 @@
-import type { BlocksReader } from '../open/readers.ts'
+import type { BlocksReader } from '../open/blocks-reader.ts'
 import { sheetsToBlocks } from '../sheet/sheets-to-blocks.ts'
 import { odfParts } from './odf-parts.ts'
 import { readOdfSheets } from './read-odf-sheets.ts'

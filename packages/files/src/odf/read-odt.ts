@@ -1,6 +1,6 @@
 import { marginTexts } from '../docx/margin-texts.ts'
 import { flowToBlocks } from '../flow/flow-to-blocks.ts'
-import type { BlocksReader } from '../open/readers.ts'
+import type { BlocksReader } from '../open/blocks-reader.ts'
 import { odfParts } from './odf-parts.ts'
 import { readOdfText } from './read-odf-text.ts'
 

@@ -1,4 +1,4 @@
-import type { BlocksReader } from '../open/readers.ts'
+import type { BlocksReader } from '../open/blocks-reader.ts'
 import { Refusal } from '../open/refusal.ts'
 import { blocksOfPages } from '../pdf/blocks-of-pages.ts'
 import { type PageRead, readPage } from '../pdf/read-page.ts'

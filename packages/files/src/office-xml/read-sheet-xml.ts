@@ -1,4 +1,4 @@
-import type { BlocksReader } from '../open/readers.ts'
+import type { BlocksReader } from '../open/blocks-reader.ts'
 import { sheetsToBlocks } from '../sheet/sheets-to-blocks.ts'
 import { readXmlSheets } from './read-xml-sheets.ts'
 

@@ -1,5 +1,5 @@
 import { readDocx } from '../docx/read-docx.ts'
-import type { BlocksReader } from '../open/readers.ts'
+import type { BlocksReader } from '../open/blocks-reader.ts'
 import { zipDirectory } from '../zip/zip-directory.ts'
 import { wordPackage } from './word-package.ts'
 

@@ -1,4 +1,4 @@
-import type { BlocksReader } from '../open/readers.ts'
+import type { BlocksReader } from '../open/blocks-reader.ts'
 import { Refusal } from '../open/refusal.ts'
 import { blocksOfPages } from './blocks-of-pages.ts'
 import { collectMarks } from './collect-marks.ts'

@@ -1,5 +1,5 @@
 import { flowToBlocks } from '../flow/flow-to-blocks.ts'
-import type { BlocksReader } from '../open/readers.ts'
+import type { BlocksReader } from '../open/blocks-reader.ts'
 import { readRtfFlow } from './read-rtf-flow.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { openCompound } from '../compound/compound-file.ts'
-import type { BlocksReader } from '../open/readers.ts'
+import type { BlocksReader } from '../open/blocks-reader.ts'
 import { Refusal } from '../open/refusal.ts'
 import { sheetsToBlocks } from '../sheet/sheets-to-blocks.ts'
 import { readBiffSheet } from './read-biff-sheet.ts'
