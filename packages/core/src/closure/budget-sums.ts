@@ -53,6 +53,9 @@ const totalLabel = /^(?:资金|金额|预算|支出|收入)?(?:总额|合计|总
 const restLabel = /^其他/
 /** Whose money it is: with three of them, down to one's own, nothing is left over either. */
 const levelLabel = /^(?:中央|省|自治区|市|州|盟|县|区|旗|乡|镇|本级|地方)/
+/** A department's money is for its upkeep or for projects. */
+const isAllSpending = (labels: readonly string[]): boolean =>
+  ['基本支出', '项目支出'].every((label) => labels.includes(label))
 const isEveryLevel = (labels: readonly string[]): boolean =>
   labels.length >= 3 && labels.every((label) => levelLabel.test(label)) && new Set(labels).size === labels.length
 
@@ -99,7 +102,7 @@ const inColumns = (form: Form): readonly BudgetSum[] => {
       if (parts.length === 0 || parts.some((line) => yearLabel.test(line.path.at(-1) ?? '') && parts.length === 1))
         return []
       const labels = parts.map(({ path }) => path.at(-1) ?? '')
-      const isAll = labels.some((label) => restLabel.test(label)) || isEveryLevel(labels)
+      const isAll = labels.some((label) => restLabel.test(label)) || isEveryLevel(labels) || isAllSpending(labels)
       return [{ total, parts, whole: parts.length > 1 && isAll }]
     }
     const parents = lines.flatMap((line) => sum(line, below(line.path)))

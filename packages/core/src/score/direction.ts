@@ -24,16 +24,25 @@ export function lowerIsBetter({ level1, level2, name }: Indicator, unit: string 
   return level2.value === 'timeliness' && unit !== null && durations.has(measureOf(unit).dimension)
 }
 
+/** Of a growth 0 says that nothing is lost; of everything else that none is wanted. */
+const growth = /增|涨|升|提高|扩大|结余|盈余|利润|收益|净|差额|变化|温度|海拔/
+
+const isNone = (number: string, { name }: Indicator): boolean => Number(number) === 0 && !growth.test(name.raw)
+
 export interface Direction {
   readonly comparison: 'at-least' | 'at-most' | 'exactly'
   readonly doubts: readonly Doubt[]
 }
 
 /**
- * How a target binds: > as ≥, < as ≤; = as ≥ (or strictly, by the profile), but on a cost or fault as a ceiling; a bare
- * number by its kind.
+ * How a target binds: > as ≥, < as ≤; = as ≥ (or strictly, by the profile), but on a cost or fault, or of none at all, as a
+ * ceiling; a bare number by its kind.
  */
-export function directionOf({ op, unit }: Pick<Quantity, 'op' | 'unit'>, row: Indicator, profile: Profile): Direction {
+export function directionOf(
+  { op, unit, number }: Pick<Quantity, 'op' | 'unit' | 'number'>,
+  row: Indicator,
+  profile: Profile,
+): Direction {
   switch (op) {
     case '≥':
     case '>':
@@ -42,10 +51,11 @@ export function directionOf({ op, unit }: Pick<Quantity, 'op' | 'unit'>, row: In
     case '<':
       return { comparison: 'at-most', doubts: [] }
     case '=':
-      if (lowerIsBetter(row, unit)) return { comparison: 'at-most', doubts: [doubt('equal-as-ceiling')] }
+      if (lowerIsBetter(row, unit) || isNone(number, row))
+        return { comparison: 'at-most', doubts: [doubt('equal-as-ceiling')] }
       return { comparison: profile.equal === 'strict' ? 'exactly' : 'at-least', doubts: [] }
     case null: {
-      const lower = lowerIsBetter(row, unit)
+      const lower = lowerIsBetter(row, unit) || isNone(number, row)
       return {
         comparison: lower ? 'at-most' : 'at-least',
         doubts: [doubt('operator-assumed', { operator: lower ? '≤' : '≥' })],

@@ -13,6 +13,7 @@ export const inputAsOutputCases: RuleCases = {
   silent: [
     { name: 'what is done with it', ...row('流动书车', '流动书车服务次数', '≥40次') },
     { name: 'staff, for whom the money is', ...row('驻村工作队补助', '驻村干部数量', '12人') },
+    { name: 'those who are paid', ...row('村级组织运转经费', '保障村干部人数', '≤92人') },
     { name: 'those who are trained', ...row('基层培训', '培训基层干部人数', '≥120人') },
     { name: 'a meeting, for which the money is', ...row('职工代表大会', '召开大会会议', '1次') },
     { name: 'a fair for others', ...row('招商推介', '举办招商推介会', '≥2场') },

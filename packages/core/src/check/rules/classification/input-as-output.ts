@@ -20,7 +20,7 @@ const boughtBy: Readonly<Record<Kind, RegExp>> = {
 type Kind = 'staff' | 'stock' | 'meeting'
 
 /** Whom the project trains or serves: there they are those who gain. */
-const served = /培训|服务|慰问|受益|表彰|体检|救助|资助|新增|培养|录用|参训/
+const served = /培训|服务|慰问|走访|受益|表彰|体检|救助|资助|新增|培养|录用|参训|保障|发放|缴纳|补[助贴发缴]|报酬|供养/
 
 const kindOf = ({ level2, name, target }: Indicator): Kind | undefined => {
   if (level2.value !== 'quantity' || !quantityOf(target.value)) return undefined

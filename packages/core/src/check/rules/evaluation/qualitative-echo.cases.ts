@@ -31,6 +31,7 @@ export const qualitativeEchoCases: RuleCases = {
     { name: 'points were deducted', ...form('不断提升', { actual: '不断提升', weight: '15', score: '13' }) },
     { name: 'one of the three grades', ...form('达成预期指标', { actual: '达成预期指标', weight: '15', score: '15' }) },
     { name: 'a state that is there or not', ...form('建成', { actual: '建成', weight: '15', score: '15' }) },
+    { name: 'by the rules or not', ...form('规范', { actual: '规范', weight: '15', score: '15' }) },
     { name: 'nothing happened', ...form('未发生溃口', { actual: '未发生溃口', weight: '15', score: '15' }) },
     {
       name: 'a rhythm that was kept',

@@ -43,6 +43,21 @@ export const budgetPartsTotalCases: RuleCases = {
       at: ['38'],
     },
     {
+      name: 'a department’s upkeep and its projects',
+      documents: [
+        {
+          forms: [
+            {
+              fields,
+              subject: 'department',
+              funds: { 部门预算总额: '1286', '部门预算总额/基本支出': '923', '部门预算总额/项目支出': '354' },
+            },
+          ],
+        },
+      ],
+      at: ['1286'],
+    },
+    {
       name: 'money of every level of government',
       documents: [
         {

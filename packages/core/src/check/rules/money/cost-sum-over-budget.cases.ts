@@ -68,6 +68,20 @@ export const costSumOverBudgetCases: RuleCases = {
   ],
   silent: [
     {
+      name: 'a budget that was not filled in',
+      documents: [
+        {
+          forms: [
+            {
+              fields: { 项目名称: '展厅改造' },
+              funds: { 年度资金总额: '0' },
+              rows: [['cost', '展厅改造费用', '≤60万元']],
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'above by less than the tolerance',
       documents: [
         {

@@ -45,7 +45,8 @@ export const costSumOverBudget: Rule = {
       if (!bill) return
       const most = bill.others.reduce((a, b) => (a.gt(b) ? a : b), bill.year)
       const over = bill.sums.minus(most)
-      if (over.lte(node.profile.moneyTolerance)) return
+      // A budget of 0 is a cell that was not filled in, or another one than the costs are paid from.
+      if (most.lte(0) || over.lte(node.profile.moneyTolerance)) return
       const closure = closureOf(form, node.template, node.profile)
       const relation = closure.relations.find(({ kind }) => kind === 'costs')
       if (relation && isToldElsewhere(closure, relation)) return
