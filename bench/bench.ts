@@ -3,19 +3,22 @@
 // npm run bench -- writing: a form of 100 rows written in each format, beside the tools that others use.
 // npm run bench -- batch [--count 100000] [--workers 2]: a pile of forms that were read before, checked in one call.
 // npm run bench -- rules: which rules take longest, and which take longer a document the more documents there are.
+// npm run bench -- checking: what all rules cost on one form, by its kind and size, and what one edit in the page costs.
 import { spawnSync } from 'node:child_process'
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { formatRows } from './formats.ts'
 import type { Figures } from './measure.ts'
+import type { CheckingFigures } from './measure-checking.ts'
+import type { EditingFigures } from './measure-editing.ts'
 import { measurePile } from './measure-pile.ts'
 import type { RuleFigures } from './measure-rules.ts'
 import { writingRows } from './writing.ts'
 
 const counts = [1, 100, 1000]
 
-const figuresOf = <T>(script: string, count: number): T => {
+const figuresOf = <T>(script: string, count = 0): T => {
   const path = fileURLToPath(new URL(script, import.meta.url))
   const { status, stdout } = spawnSync(process.execPath, [path, String(count)], {
     encoding: 'utf8',
@@ -96,6 +99,30 @@ const rules = (): void => {
   console.log(columns([['rule', `ms each of ${few.documents}`, `of ${many.documents}`, 'growth'], ...rows]))
 }
 
+const checking = (): void => {
+  const head = ['form', 'rows', 'ms again', 'ms others', 'ms guarded', 'ms together']
+  const rows = figuresOf<readonly CheckingFigures[]>('./measure-checking.ts').map((each) => [
+    each.kind,
+    `${each.rows}`,
+    ...[each.again, each.others, each.guarded, each.together].map((ms) => fixed(ms, 2)),
+  ])
+  console.log(columns([head, ...rows]))
+  console.log(
+    '\nms: of the processor for all rules on one form, medians. again: the same form, as while somebody edits it; others: forms\nthat were never seen; guarded: under the guard of server and command line; together: a form of many in one call.\n',
+  )
+  const edits = figuresOf<readonly EditingFigures[]>('./measure-editing.ts').map((each) => [
+    each.what,
+    `${each.forms}`,
+    `${each.rows}`,
+    fixed(each.answer, 1),
+    fixed(each.finish, 1),
+  ])
+  console.log(columns([['edited in the page', 'forms', 'rows', 'ms answer', 'ms whole'], ...edits]))
+  console.log(
+    '\nanswer: what the page shows after one edit (changed, read, checked, drawn, said); whole: every form checked, after a pause.',
+  )
+}
+
 console.log(`${machine()}\n`)
 const formats = (): void => {
   console.log(columns([['file', 'tool', 'ms', 'documents/s', 'times ours', 'MiB'], ...formatRows()]))
@@ -157,6 +184,7 @@ const batch = async (): Promise<void> => {
 
 if (process.argv[2] === 'batch') await batch()
 else if (process.argv[2] === 'rules') rules()
+else if (process.argv[2] === 'checking') checking()
 else if (process.argv[2] === 'writing') await writing()
 else if (process.argv[2] === 'formats') formats()
 else all()
