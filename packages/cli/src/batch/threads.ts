@@ -71,7 +71,10 @@ export async function* inOrder<T, R>(
 ): AsyncGenerator<R> {
   const running: Promise<R>[] = []
   for await (const task of tasks) {
-    running.push(run(task))
+    const result = run(task)
+    // Where one fails the others are no longer waited for: their failing is not told twice.
+    result.catch(() => undefined)
+    running.push(result)
     if (running.length < ahead) continue
     const first = running.shift()
     if (first) yield await first
