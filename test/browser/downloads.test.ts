@@ -9,7 +9,7 @@ import { samples } from './support/samples.ts'
 import { openSite, type Site } from './support/site.ts'
 import { takeAway } from './support/take-away.ts'
 
-const patience = 60_000
+const patience = 240_000
 const squeeze = (text: string): string => text.replace(/\s+/g, '')
 
 describeInBrowser('what is taken away', () => {
@@ -156,7 +156,7 @@ describeInBrowser('what is taken away', () => {
           for (let at = 0; at < data.length; at += 4) if (data[at + 3] > 0 && data[at] < 100) ink++
           ink
         }`)
-      await expect.poll(dark, { timeout: 20_000 }).toBeGreaterThan(500)
+      await expect.poll(dark).toBeGreaterThan(500)
 
       const width = async () => (await first.boundingBox())?.width ?? 0
       const fits = await width()
@@ -168,9 +168,9 @@ describeInBrowser('what is taken away', () => {
 
       await page.evaluate('window.printed = 0; window.print = () => { window.printed++ }')
       await page.keyboard.press('Control+p')
-      await expect.poll(() => page.evaluate('window.printed'), { timeout: 20_000 }).toBe(1)
+      await expect.poll(() => page.evaluate('window.printed')).toBe(1)
       await page.emulateMedia({ media: 'print' })
-      expect(await page.locator('.print-page img').count()).toBe(count)
+      await expect.poll(() => page.locator('.print-page img').count()).toBe(count)
       for (const desk of ['.top', '.rail', '.bar', '.preview-scroll'])
         expect(await page.locator(desk).first().isVisible()).toBe(false)
       const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')

@@ -6,7 +6,7 @@ import { describeInBrowser } from './support/describe-in-browser.ts'
 import { root } from './support/samples.ts'
 import { openSite, type Site } from './support/site.ts'
 
-const patience = 60_000
+const patience = 240_000
 const files = ['松河县图书馆2026年项目支出绩效目标.txt', '临溪省文化馆2024年项目支出绩效自评.txt']
 
 describeInBrowser('findings are cured and set aside', () => {
@@ -51,10 +51,11 @@ describeInBrowser('findings are cured and set aside', () => {
       await page.goto(`${site.address()}/forms/${id}`)
       await page.locator('[data-finding]').first().click()
       await button('搁置……').click()
-      expect(await button('搁置').isDisabled()).toBe(true)
+      const save = page.getByRole('button', { name: '搁置', exact: true })
+      expect(await save.isDisabled()).toBe(true)
       await page.getByLabel('理由').fill('已另附说明。')
       await page.getByLabel('姓名').fill('周某')
-      await button('搁置').click()
+      await save.click()
       const row = page.locator('.finding[data-aside="true"]')
       await row.waitFor()
       expect((await viewOf(id)).counts.setAside).toBe(1)

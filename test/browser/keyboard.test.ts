@@ -4,7 +4,7 @@ import { describeInBrowser } from './support/describe-in-browser.ts'
 import { samples } from './support/samples.ts'
 import { openSite, type Site } from './support/site.ts'
 
-const patience = 60_000
+const patience = 240_000
 
 describeInBrowser('without touching the mouse', () => {
   let site: Site
@@ -41,7 +41,8 @@ describeInBrowser('without touching the mouse', () => {
       await press('j')
       await press('j')
       await press('k')
-      expect(await site.page.locator('tr[aria-selected="true"]').getAttribute('id')).toBe(`row-${items[1]?.id}`)
+      const selected = () => site.page.locator('tr[aria-selected="true"]').first().getAttribute('id')
+      await expect.poll(selected).toBe(`row-${items[1]?.id}`)
       await press('Space')
       await site.page.locator('.shelf-preview').waitFor()
       await press('Enter')
@@ -66,9 +67,9 @@ describeInBrowser('without touching the mouse', () => {
       const second = await focused()
       expect(second).not.toBe(first)
       await press('k')
-      expect(await focused()).toBe(first)
+      await expect.poll(focused).toBe(first)
       await press('Enter')
-      expect(await site.page.evaluate('document.activeElement?.className')).toContain('sheet')
+      await expect.poll(() => site.page.evaluate('document.activeElement?.className')).toContain('sheet')
 
       const curable = view?.findings.find(({ fix }) => fix)
       await site.page.locator(`[data-finding="${curable?.id}"]`).focus()
@@ -76,7 +77,7 @@ describeInBrowser('without touching the mouse', () => {
       await site.page.locator(`[data-finding="${curable?.id}"]`).waitFor({ state: 'detached' })
       await site.page.getByText('未保存为版本').waitFor()
       // The focus has gone on to the next finding, not into the form.
-      expect(await focused()).not.toBe('')
+      await expect.poll(focused).not.toBe('')
       await press('j')
       await press('e')
       await site.page.locator('[data-mode]').waitFor()

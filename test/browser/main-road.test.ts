@@ -8,7 +8,7 @@ import { samples } from './support/samples.ts'
 import { openSite, type Site } from './support/site.ts'
 import { takeAway } from './support/take-away.ts'
 
-const patience = 60_000
+const patience = 240_000
 
 /** A finding of one cell that a new text in that same cell cures. */
 interface Curable {
@@ -125,10 +125,10 @@ describeInBrowser('from dropped files to a Word file that says what was correcte
       await site.page.goto(`${site.address()}/forms/${view.id}`)
       await site.page.locator(`[data-finding="${finding.id}"]`).click()
       await site.page.locator(`[data-at="${at}"][data-marked="marked"]`).waitFor()
-      const box = await site.page.locator(`[data-at="${at}"]`).boundingBox()
-      expect(box?.y).toBeGreaterThan(0)
-      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(768)
-      expect(new URL(site.page.url()).searchParams.get('cell')).toBe(at)
+      const box = () => site.page.locator(`[data-at="${at}"]`).boundingBox()
+      await expect.poll(async () => (await box())?.y).toBeGreaterThan(0)
+      await expect.poll(async () => ((await box())?.y ?? 0) + ((await box())?.height ?? 768)).toBeLessThan(768)
+      await expect.poll(() => new URL(site.page.url()).searchParams.get('cell')).toBe(at)
     },
     patience,
   )

@@ -14,8 +14,8 @@ import { serveFolder } from './support/static-server.ts'
 
 /** Over plain HTTP and not on the machine itself: what browsers keep for safe pages is missing, as in an office's network. */
 const host = 'files.office.test'
-const patience = 120_000
-const slow = { timeout: 30_000 }
+const patience = 240_000
+const slow = { timeout: 60_000 }
 const items = parseGrid(readFileSync(join(layoutsFolder, 'label-variants', 'ticks-and-tail.grid.txt'), 'utf8'))
 
 /** A PDF whose text needs a table of encodings that the file does not carry: GBK-EUC-H, with the words 项目支出绩效目标表. */

@@ -7,7 +7,7 @@ import { describeInBrowser } from './support/describe-in-browser.ts'
 import { root } from './support/samples.ts'
 import { openSite, type Site } from './support/site.ts'
 
-const patience = 120_000
+const patience = 240_000
 const folder = join(root, 'examples', '古桥巡护与修缮')
 
 describeInBrowser('documents held against each other', () => {

@@ -9,7 +9,7 @@ import { describeInBrowser } from './support/describe-in-browser.ts'
 import { fictionalFiles } from './support/many-files.ts'
 import { openSite, type Site } from './support/site.ts'
 
-const patience = 120_000
+const patience = 240_000
 const count = 30
 
 describeInBrowser('a folder of documents and its report', () => {
@@ -61,7 +61,7 @@ describeInBrowser('a folder of documents and its report', () => {
     const before = await page.locator('.report-entry').count()
     const severity = await page.locator('.report-entry .severity').first().textContent()
     await page.locator('.findings-filter .chip', { hasText: severity ?? '' }).click()
-    expect(await page.locator('.report-entry').count()).toBeLessThan(before)
+    await expect.poll(() => page.locator('.report-entry').count()).toBeLessThan(before)
     await page.locator('.findings-filter .chip', { hasText: severity ?? '' }).click()
     expect(await offendersOf(page)).toEqual([])
   })

@@ -5,9 +5,9 @@ import { describeInBrowser } from './support/describe-in-browser.ts'
 import { riverDocx } from './support/river-docx.ts'
 import { openSite, type Site } from './support/site.ts'
 
-const patience = 60_000
+const patience = 240_000
 /** The engine of the page starts with the first change: on a busy machine that takes its time. */
-const slow = { timeout: 20_000 }
+const slow = { timeout: 60_000 }
 
 /** A page as an office program prints it: a table with rulings, drawn by the browser itself. */
 const pdfPage = `<!doctype html><meta charset="utf-8"><style>body{font:14px serif}table{border-collapse:collapse;width:100%}
@@ -63,10 +63,11 @@ describeInBrowser('the source beside the form', () => {
       await open('渡口修缮.docx')
       await inSource('≥2 座').click()
       await inSheet('≥2 座').and(site.page.locator('[data-marked="marked"]')).waitFor()
-      expect(new URL(site.page.url()).searchParams.get('cell')).toBe('/forms/0/indicators/1/target')
+      const address = () => new URL(site.page.url()).searchParams.get('cell')
+      await expect.poll(address, slow).toBe('/forms/0/indicators/1/target')
       await inSheet('工程验收合格率').click()
       await inSource('工程验收合格率').and(site.page.locator('[data-marked]')).waitFor()
-      expect(await site.page.locator('.source-cell[data-marked]').count()).toBe(1)
+      await expect.poll(() => site.page.locator('.source-cell[data-marked]').count(), slow).toBe(1)
       expect(await inSource('产出指标').getAttribute('rowspan')).toBe('4')
     },
     patience,
@@ -95,17 +96,17 @@ describeInBrowser('the source beside the form', () => {
     async () => {
       await open('渡口修缮.docx')
       await site.page.getByRole('button', { name: /^理解/ }).click()
-      expect(await lostCount()).toBe('2')
+      await expect.poll(lostCount, slow).toBe('2')
       await site.page.locator('.lost-row', { hasText: '水运科陈雨' }).click()
       await inSource('水运科陈雨').and(site.page.locator('[aria-selected="true"]')).waitFor()
       const text = site.page.getByRole('textbox', { name: '写入的文字' })
-      expect(await text.inputValue()).toBe('水运科陈雨')
+      await expect.poll(() => text.inputValue(), slow).toBe('水运科陈雨')
       await text.fill('陈雨')
       const field = site.page.getByRole('combobox', { name: '归入哪一项' })
       await field.fill('项目负责')
       await site.page.keyboard.press('Enter')
       await inSheet('陈雨').and(site.page.locator('[data-marked="marked"]')).waitFor()
-      expect(await lostCount()).toBe('1')
+      await expect.poll(lostCount, slow).toBe('1')
       await undo().click()
       await expect.poll(lostCount, slow).toBe('2')
       await site.page.getByRole('button', { name: '重做（Ctrl Y）' }).click()

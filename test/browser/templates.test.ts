@@ -6,7 +6,7 @@ import { offendersOf } from './support/axe.ts'
 import { describeInBrowser } from './support/describe-in-browser.ts'
 import { openSite, type Site } from './support/site.ts'
 
-const patience = 60_000
+const patience = 240_000
 
 /** A blank form of a county that was never there; nobody can know what stands beside 灯塔编目. */
 const blank = asDocx(
@@ -177,7 +177,7 @@ describeInBrowser('a form of one’s own', () => {
       await site.page.locator('.official', { hasText: '灯塔编目' }).waitFor()
       const { items } = await site.call<{ items: TemplateSummary[] }>('/templates')
       expect(items[0]).toMatchObject({ id: 'yunling-target', source: 'own', state: 'in-use' })
-      expect(await site.page.locator('.template-drafts').count()).toBe(0)
+      await expect.poll(() => site.page.locator('.template-drafts').count()).toBe(0)
       await site.page.mouse.move(700, 500)
       expect(await offendersOf(site.page)).toEqual([])
     },
