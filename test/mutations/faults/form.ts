@@ -159,6 +159,12 @@ export const formFaults: readonly Mutation[] = [
     inject: goal((text) => `按照全县统一布署，${text}`),
   },
   {
+    rule: 'suspected-typo',
+    how: '数字后的量词打了两遍',
+    on: 'target',
+    inject: goal((text) => `${text.slice(0, -1)}，走访企业12家家。`),
+  },
+  {
     rule: 'marks-unpaired',
     how: '括号只有一半',
     on: 'target',

@@ -259,6 +259,24 @@ export const valueFaults: readonly Mutation[] = [
     inject: onRow(isSatisfaction, ({ facts }) => ({ target: `≤${facts.rate}%` }), 'target'),
   },
   {
+    rule: 'direction-wrong',
+    how: '办结时限用了不少于',
+    on: 'target',
+    inject: onRow(isDate, () => ({ name: '诉求办结时限', target: '≥5个工作日' }), 'target'),
+  },
+  {
+    rule: 'unit-vs-name',
+    how: '完成时间写成百分数',
+    on: 'target',
+    inject: onRow(isDate, () => ({ name: '工程完成时间', target: '≥95%' }), 'target'),
+  },
+  {
+    rule: 'vague-qualitative',
+    how: '数量只写“若干”',
+    on: 'target',
+    inject: onRow(isCount, ({ facts }) => ({ target: `若干${facts.unit}` }), 'target'),
+  },
+  {
     rule: 'unit-symbol',
     how: '公里写成KM',
     on: 'target',

@@ -2,7 +2,7 @@ import { lettersOf, plainName, plainText } from '../../../../queries/index.ts'
 
 /** Words that say a direction or a degree and no measure (domain.md §8). */
 const vague =
-  /若干[个项次场类名家份]?|一定(?:数量|比例|程度)?|适量|大量|大批|多[次项类个种]|进一步|可持续|持续|中长期|长期|不断|逐步|逐年|稳步|日益|显著|明显|大幅度?|有效|较大|较好|较高|较强|良好|充分|全面|切实|得到|有所|保持|稳定|提高|提升|增强|改善|加强|促进|扩大|优化|丰富|推进|推动|好转|向好/g
+  /若干[\u4e00-\u9fa5]{0,3}|一定(?:数量|比例|程度)?|适量|大量|大批|多[次项类个种]|进一步|可持续|持续|中长期|长期|不断|逐步|逐年|稳步|日益|显著|明显|大幅度?|有效|较大|较好|较高|较强|良好|充分|全面|切实|得到|有所|保持|稳定|提高|提升|增强|改善|加强|促进|扩大|优化|丰富|推进|推动|好转|向好/g
 /** What such words are said of when they are said of nothing. */
 const filler = /效果|成效|作用|水平|程度|影响力?|保障|维护|[的了地很]/g
 /** A change said of a thing: 提高…, …显著提升. */
