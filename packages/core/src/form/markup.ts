@@ -2,7 +2,7 @@
 const names = 'p|br|span|div|b|i|u|strong|em|font|a|table|tbody|thead|tr|td|th|ul|ol|li|h[1-6]|sup|sub|o:p'
 const attributes = '(?:\\s+[\\w:-]+\\s*=\\s*(?:"[^"]*"|\'[^\']*\'|[^\\s<>"\']+))*\\s*'
 const newLine = new RegExp(`<br\\s*/?>|</p>\\s*<p${attributes}>`, 'gi')
-const mark = new RegExp(`</?(?:${names})${attributes}/?>|\\[bookmark:[^\\]]*\\]`, 'gi')
+const mark = new RegExp(`</?(?:${names})${attributes}/?>|\\[bookmark:[^[\\]]*\\]`, 'gi')
 
 const entities: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',

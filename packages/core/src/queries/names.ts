@@ -8,11 +8,28 @@ const rateEnd = /(?:率|比例|比重|占比|百分比|满意度|满意程度|�
 /** Words that end in 率 and are no ratio between 0 and 100 %. */
 const otherRates = /(?:频率|功率|效率|速率|汇率|税率|费率|利率|倍率|斜率|心率|曝光率)$/
 
-/** What follows the measured thing in a name: （%）, 指标, 情况. */
-const tail = /(?:[（(][^（）()]*[)）]|指标值?|目标值?)+$/
+const tailWords = ['指标值', '目标值', '指标', '目标']
+
+/** Where the last brackets of a text begin, if it ends with a pair. */
+const bracketsAt = (text: string): number => {
+  if (!/[)）]$/.test(text)) return -1
+  let at = text.length - 2
+  while (at >= 0 && !'（）()'.includes(text.charAt(at))) at--
+  return at >= 0 && '（('.includes(text.charAt(at)) ? at : -1
+}
+
+/** A name without what follows the measured thing: （%）, 指标. From the end, one after the other. */
+const withoutTail = (text: string): string => {
+  for (let rest = text; ; ) {
+    const word = tailWords.find((each) => rest.endsWith(each))
+    const end = word === undefined ? bracketsAt(rest) : rest.length - word.length
+    if (end < 0) return rest
+    rest = rest.slice(0, end)
+  }
+}
 
 /** A name down to its head noun: without 指标1：, brackets and 指标 at its end, in simplified characters. */
-export const headOf = remembered((name) => simplified(plainName(name)).replace(tail, ''), 4_096)
+export const headOf = remembered((name) => withoutTail(simplified(plainName(name))), 4_096)
 
 /**
  * Whether the name is that of a ratio (率, 比例, 占比, 满意度), which is a number with % or ‰.

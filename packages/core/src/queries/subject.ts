@@ -8,13 +8,16 @@ const doing =
 const measured =
   /(?:等?相关工作|项目|活动|工作|等|的|专项经费|经费|费用|费|支出|成本|标准|单价|均价|数量|总数|人数|人次|次数|场次|场数|期数|天数|[个户份株条座盏台套辆所家件篇册只头项处村栋部幅间]数|课时|批次|面积|里程|长度|数|举办|举行|召开|开展|开办|实施)$/
 
+/** What is longer is no name; of it the beginning tells. */
+const longest = 400
+
 /**
  * What a name speaks of, for finding the rows that speak of the same: letters only, without the verbs at its beginning
  * and the measure words at its end. Two characters are always left.
  * @example subjectOf('开展学术交流活动次数') // '学术交流'
  */
 export const subjectOf = remembered((name): string => {
-  let text = lettersOf(plainName(name))
+  let text = lettersOf(plainName(name)).slice(0, longest)
   for (;;) {
     const shorter = [text.replace(doing, ''), text.replace(measured, '')].find(
       (each) => each.length >= 2 && each.length < text.length,

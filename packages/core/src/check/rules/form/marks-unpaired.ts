@@ -12,7 +12,7 @@ const pairs: readonly (readonly [open: string, close: string])[] = [
 /** 1） and a) number the items of a list; （1 … does not occur. */
 const listMark = /(?:^|[\n，。；：、\s])[\da-zA-Z一二三四五六七八九十]{1,3}[）)]/g
 /** Bookmarks and tags have a rule of their own. */
-const leaked = /\[bookmark:[^\]]*\]|<[^<>]*>/g
+const leaked = /\[bookmark:[^[\]]*\]|<[^<>]*>/g
 
 interface Lone {
   readonly mark: string

@@ -16,7 +16,7 @@ interface Heading {
 /** 1、总则 followed by 二、分则: the numbers go on, their way of writing changes. */
 const mixedHeadings = ({ narrative }: Disclosure): readonly [Heading, Heading] | undefined => {
   const headings = narrative.flatMap(({ heading }): readonly Heading[] => {
-    const [item] = itemsOf(heading.raw.replace(/\[bookmark:[^\]]*\]/g, '').trim())
+    const [item] = itemsOf(heading.raw.replace(/\[bookmark:[^[\]]*\]/g, '').trim())
     return item && item.start < 3 ? [{ printed: heading, style: item.style, number: item.number }] : []
   })
   const [first] = headings
@@ -79,7 +79,7 @@ export const numberingBroken: Rule = {
       const mixed = mixedHeadings(disclosure)
       if (!mixed) return
       const [first, second] = mixed
-      const words = ({ printed }: Heading): string => printed.raw.replace(/\[bookmark:[^\]]*\]/g, '').trim()
+      const words = ({ printed }: Heading): string => printed.raw.replace(/\[bookmark:[^[\]]*\]/g, '').trim()
       report({
         at: first.printed,
         message: 'mixed',

@@ -46,7 +46,7 @@ export interface LeakedMarkup {
 }
 
 const first =
-  /<\/?[a-zA-Z][^<>]*>|\[bookmark:[^\]]*\]|&(?:[a-z]{2,8}|#\d{2,6});|(?:PAGEREF|HYPERLINK|TOC)\s+["_\\][^\s]*|\\\*\s*MERGEFORMAT|_x000[DA]_/
+  /<\/?[a-zA-Z][^<>]*>|\[bookmark:[^[\]]*\]|&(?:[a-z]{2,8}|#\d{2,6});|(?:PAGEREF|HYPERLINK|TOC)\s+["_\\][^\s]*|\\\*\s*MERGEFORMAT|_x000[DA]_/
 
 /**
  * Finds markup in a text; undefined where the text is clean. Angle brackets of the author's own (<5%) are none.
@@ -58,6 +58,6 @@ export const leakedMarkup = (raw: string): LeakedMarkup | undefined => {
   const found = first.exec(raw)
   const start = found?.index ?? 0
   const mark = found?.[0] ?? raw
-  const bookmarksOnly = raw.replace(/\[bookmark:[^\]]*\]/g, '') === clean
+  const bookmarksOnly = raw.replace(/\[bookmark:[^[\]]*\]/g, '') === clean
   return { mark, start, end: start + mark.length, clean: clean.trim(), bookmarksOnly }
 }
