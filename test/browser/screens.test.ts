@@ -5,7 +5,7 @@ import { describeInBrowser } from './support/describe-in-browser.ts'
 import { samples } from './support/samples.ts'
 import { openSite, type Site } from './support/site.ts'
 
-const patience = 60_000
+const patience = 240_000
 
 describeInBrowser('every screen', () => {
   let site: Site
@@ -61,13 +61,35 @@ describeInBrowser('every screen', () => {
     patience,
   )
 
+  test.each(screens)(
+    '%s has every button of its bars within a phone, and nothing that axe-core objects to',
+    async (_, path, ready) => {
+      await site.page.setViewportSize({ width: 390, height: 844 })
+      try {
+        await site.page.goto(site.address() + path())
+        await site.page.locator(ready).first().waitFor()
+        const beyond = `[...document.querySelectorAll('.top, .rail, .bar, .page-head, .query-bar, .side-head, .panel-head')]
+          .flatMap((bar) => [...bar.querySelectorAll('a, button, input, select')])
+          .filter((each) => each.checkVisibility() && each.getBoundingClientRect().right > innerWidth + 1)
+          .map((each) => each.outerHTML.slice(0, 120))`
+        await expect.poll(() => site.page.evaluate(beyond)).toEqual([])
+        expect(await offendersOf(site.page)).toEqual([])
+      } finally {
+        await site.page.setViewportSize({ width: 1366, height: 768 })
+      }
+    },
+    patience,
+  )
+
   test(
     'a paper upright is 210 mm wide beside both panes',
     async () => {
       await site.page.emulateMedia({ colorScheme: 'light' })
       await site.page.goto(`${site.address()}/forms/${document}`)
-      const box = await site.page.locator('.paper-portrait').first().boundingBox()
-      expect(Math.round(box?.width ?? 0)).toBe(Math.round((210 * 96) / 25.4))
+      const paper = site.page.locator('.paper-portrait').first()
+      await paper.waitFor()
+      const width = async () => Math.round((await paper.boundingBox())?.width ?? 0)
+      await expect.poll(width).toBe(Math.round((210 * 96) / 25.4))
     },
     patience,
   )
@@ -94,7 +116,7 @@ describeInBrowser('every screen', () => {
       await site.page.goto(site.address())
       await site.page.getByRole('button', { name: 'English' }).click()
       await site.page.getByRole('heading', { name: 'Drop files or a folder anywhere on the page' }).waitFor()
-      expect(await site.page.evaluate('document.documentElement.lang')).toBe('en')
+      await expect.poll(() => site.page.evaluate('document.documentElement.lang')).toBe('en')
       await site.page.reload()
       await site.page.getByRole('heading', { name: 'Drop files or a folder anywhere on the page' }).waitFor()
       await site.page.getByRole('button', { name: '中文' }).click()
