@@ -13,6 +13,7 @@ import { mendBreaks } from './mend-breaks.ts'
 import { mendPageCuts } from './mend-page-cuts.ts'
 import { mendUpright } from './mend-upright.ts'
 import { mendWraps } from './mend-wraps.ts'
+import { mergeRepeated } from './merge-repeated.ts'
 import { withoutPageMarks } from './page-marks.ts'
 import { type Strip, stripsOf } from './strip.ts'
 
@@ -29,7 +30,8 @@ export interface Prepared {
 /** The rows of a source: page marks set aside, tables that were turned into lines put together again. */
 export const prepared = (blocks: readonly Block[], words: Vocabulary): Prepared => {
   const pages = withoutPageMarks(stripsOf(blocks))
-  const unfolded = unfoldLevels(pages.strips)
+  const whole = mergeRepeated(pages.strips, words)
+  const unfolded = unfoldLevels(whole.strips)
   const mended = mendWraps(
     mendBreaks(alignedForms(mendUpright(mendPageCuts(unfolded.strips, words)), words), words),
     words,
@@ -40,7 +42,7 @@ export const prepared = (blocks: readonly Block[], words: Vocabulary): Prepared 
   return {
     strips: listed.strips,
     skipped: pages.skipped,
-    labels: [...unfolded.labels, ...listed.labels],
+    labels: [...whole.labels, ...unfolded.labels, ...listed.labels],
     findings: [...inTurn.lost, ...parted.lost].map((place) => readingFinding('order-lost', 'warning', place, {})),
   }
 }

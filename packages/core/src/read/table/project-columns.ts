@@ -80,7 +80,9 @@ export const projectRowOf = (
   { cells: carried, units }: CarriedHead,
 ): Strip | undefined => {
   const begins = columns.some((column) => isProjectName(column) && isName(cells.get(column)))
-  if (!begins) return undefined
+  // Merged cells that a source repeats in every row begin no project anew.
+  const own = columns.filter((column) => cells.has(column))
+  if (!begins || own.every((column) => carried.get(column)?.text === cells.get(column)?.text)) return undefined
   // A merged unit holds for the projects below it; what stands behind the name is each project's own.
   const name = columns.findIndex(isProjectName)
   columns.forEach((column, i) => {

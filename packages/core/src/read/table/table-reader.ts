@@ -189,6 +189,10 @@ export class TableReader {
     if (all.size < strip.filled.length) this.leftover.push(strip)
     const front = new Set(projectColumnsOf(this.header.columns))
     const cells = new Map([...all].filter(([column]) => !front.has(column)))
+    for (const [column, cell] of all) {
+      const known = front.has(column) ? this.carried.cells.get(column) : undefined
+      if (known && known !== cell && known.text === cell.text) this.labels.push(cell)
+    }
     if (cells.size > 0 && !this.isNoRow(strip, cells)) this.take(strip, cells)
   }
 
