@@ -18,7 +18,6 @@ export const relatedWords: Readonly<Record<keyof typeof chinese, string>> & Read
     'related.whole': 'the whole form',
     'related.empty': '(empty)',
     'related.openTable': 'Open the comparison',
-    'related.asSaved': 'Compared as saved; after saving it is compared anew.',
     'related.findings': 'Found by comparing',
     'related.level': 'Level',
     'related.indicator': 'Indicator',

@@ -13,7 +13,6 @@ export const relatedWords = {
   'related.whole': '整张表',
   'related.empty': '（空）',
   'related.openTable': '打开对照表',
-  'related.asSaved': '按已保存的内容对照；保存后重新对照。',
   'related.findings': '对照发现的问题',
   'related.level': '类别',
   'related.indicator': '指标',
