@@ -1,13 +1,13 @@
-import type { Disclosure, Form, FundLine } from '../form/index.ts'
+import type { Disclosure, Form } from '../form/index.ts'
 import type { Comparison, FormOfPile } from '../reconcile/comparisons.ts'
-import { type DepartmentLine, departmentLine, projectBudget } from '../reconcile/department-projects.ts'
+import { departmentLine, projectBudget } from '../reconcile/department-projects.ts'
 import { type Reconciled, reconcile } from '../reconcile/differences.ts'
 import { fileForm } from '../reconcile/file-forms.ts'
 import type { FiledForm } from '../reconcile/pairing.ts'
-import { type HandedDown, handedDown, received } from '../reconcile/transfers.ts'
+import { handedDown, received } from '../reconcile/transfers.ts'
 import type { Template } from '../template/schema/index.ts'
-import { locate } from './locate.ts'
-import type { Indexed } from './resolve-report.ts'
+import type { FoundProjects, FoundTransfer, TwinGoals } from './found.ts'
+import { type Indexed, indexed } from './indexed.ts'
 
 /** What a document of a pile is held against, and how to get at the other documents. */
 export interface Against {
@@ -18,34 +18,6 @@ export interface Against {
   readonly partner: (document: number) => Disclosure | undefined
 }
 
-/** A goal of the document, and the one of another unit that stands earlier in the pile and is much like it. */
-export interface TwinGoals {
-  readonly later: Form
-  readonly earlier: { readonly form: Form; readonly disclosure: Disclosure }
-  /** 0.85 to 1. */
-  readonly alike: number
-}
-
-/** Money that a form of the document hands down, and what local forms of the pile show of it. */
-export interface FoundTransfer {
-  readonly from: HandedDown
-  /** In fen, of all local forms together. */
-  readonly fen: number
-  readonly units: number
-  /** The first of the local lines. */
-  readonly to: readonly FundLine[]
-}
-
-/** What a form of the document gives all projects of its department, and what their own tables in the pile make together. */
-export interface FoundProjects {
-  readonly department: DepartmentLine
-  /** In fen, of all projects together. */
-  readonly fen: number
-  readonly projects: number
-  /** The budgets of the first of them. */
-  readonly to: readonly FundLine[]
-}
-
 /** The material of the rules that compare, for one document: the others at hand, and what is to be said of which. */
 export interface Held {
   readonly partners: readonly Indexed[]
@@ -54,18 +26,6 @@ export interface Held {
   readonly twins: readonly TwinGoals[]
   readonly transfers: readonly FoundTransfer[]
   readonly departments: readonly FoundProjects[]
-}
-
-/** A Disclosure whose places are looked up when somebody asks. */
-const lazily = (disclosure: Disclosure): Indexed => {
-  let places: Indexed['places'] | undefined
-  return {
-    disclosure,
-    get places() {
-      places ??= locate(disclosure)
-      return places
-    },
-  }
 }
 
 const once = <T>(make: () => T): (() => T) => {
@@ -122,7 +82,7 @@ export const holdAgainst = (
     },
   )
   return {
-    partners: [...fetched].flatMap(([number, each]) => (number === document || !each ? [] : [lazily(each)])),
+    partners: [...fetched].flatMap(([number, each]) => (number === document || !each ? [] : [indexed(each)])),
     pairs: once(() => pairings.map((pairing) => reconcile(pairing, templateOf))),
     twins,
     transfers,

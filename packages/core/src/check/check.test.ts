@@ -3,9 +3,9 @@ import { buildDisclosure } from '../form/build.ts'
 import type { Disclosure, Finding, Printed } from '../form/index.ts'
 import { national } from '../score/index.ts'
 import { check } from './check.ts'
+import type { Guard } from './checker-options.ts'
 import type { Handlers, Report, Rule } from './rule.ts'
 import { ruleCrashed } from './rules/reading/rule-crashed.ts'
-import type { Guard } from './run-rules.ts'
 
 const rule = (id: string, create: Rule['create'], changes: Partial<Rule> = {}): Rule => ({
   ...ruleCrashed,

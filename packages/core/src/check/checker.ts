@@ -1,41 +1,16 @@
 import type { Disclosure, Finding, Form } from '../form/index.ts'
-import type { Norms } from '../norms/norms.ts'
 import type { Compared } from '../reconcile/comparisons.ts'
-import type { Profile } from '../score/profile.ts'
 import { templateOf } from '../template/template-of.ts'
 import { type Against, holdAgainst } from './against.ts'
+import type { CheckerOptions } from './checker-options.ts'
 import { dropDuplicates } from './findings/drop-duplicates.ts'
 import { notOfCutRows } from './findings/not-of-cut-rows.ts'
 import { oneSlipARow } from './findings/one-slip-a-row.ts'
 import { sortFindings } from './findings/sort-findings.ts'
-import { locate } from './locate.ts'
-import type { Rule } from './rule.ts'
+import { indexed } from './indexed.ts'
 import { rules as allRules } from './rules/generated.ts'
-import { type Lookups, type ProfileOf, prepare, type TemplateOf } from './run-rule.ts'
-import { type Guard, runRules, type Timing } from './run-rules.ts'
-
-export interface CheckerOptions {
-  /** One profile for all forms, or the profile of each form. */
-  readonly profile: Profile | ProfileOf
-  /** Templates of the caller's own; default: those of the house. A form's `ownTemplate` goes before both. */
-  readonly templateOf?: TemplateOf
-  /** What others set, for hints about numbers far from it; absent: nothing is said. */
-  readonly norms?: Norms
-  /** Default: every rule of the house. */
-  readonly rules?: readonly Rule[]
-  /** Ids of the rules to run; default: all. */
-  readonly only?: readonly string[]
-  /** A rule that throws is our fault: `throw` in tests; `report` (default) says so in a finding and runs the others. */
-  readonly onCrash?: 'report' | 'throw'
-  /** Stops rules that do not end. Core has no clock: without one a rule that loops is not stopped. */
-  readonly guard?: Guard
-  /** Ids of rules that did not end in an earlier try: not run, and said so. */
-  readonly dropped?: readonly string[]
-  /** Told before each rule, so that who watches from outside knows which one does not end. */
-  readonly onRule?: (id: string) => void
-  /** Told how long each rule took. */
-  readonly timing?: Timing
-}
+import { type Lookups, prepare, type TemplateOf } from './run-rule.ts'
+import { runRules } from './run-rules.ts'
 
 /** Checks documents one after another, each by itself or held against others of its pile. */
 export interface Checker {
@@ -70,11 +45,11 @@ export const makeChecker = (options: CheckerOptions): Checker => {
   return {
     compares: new Set(rules.flatMap(({ compares }) => compares ?? [])),
     check: (disclosure, against) => {
-      const places = locate(disclosure)
+      const of = indexed(disclosure)
       const held = against && holdAgainst(disclosure, against, lookups.templateOf)
-      const found = runRules(rules, prepare({ disclosure, places }, lookups, held), options)
+      const found = runRules(rules, prepare(of, lookups, held), options)
       const all = [...oneSlipARow(disclosure.findings), ...found]
-      return sortFindings(notOfCutRows(dropDuplicates(all)), places)
+      return sortFindings(notOfCutRows(dropDuplicates(all)), () => of.places)
     },
   }
 }

@@ -1,13 +1,8 @@
-import type { Disclosure, Edit, Finding, Fix, Form, Place, Printed, Severity } from '../form/index.ts'
+import type { Edit, Finding, Fix, Form, Place, Printed, Severity } from '../form/index.ts'
 import { resolveBasis, restsOnTrialAlone } from './basis.ts'
+import type { Indexed } from './indexed.ts'
 import type { Located } from './locate.ts'
 import type { Report, Rule, RuleFix } from './rule.ts'
-
-/** One Disclosure of the call with the places of everything printed in it. */
-export interface Indexed {
-  readonly disclosure: Disclosure
-  readonly places: ReadonlyMap<Printed, Located>
-}
 
 const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, hint: 0 }
 const lower = (a: Severity, b: Severity): Severity => (rank[a] < rank[b] ? a : b)

@@ -16,7 +16,7 @@ import type { Compared } from '../reconcile/comparisons.ts'
 import type { Reconciled } from '../reconcile/differences.ts'
 import type { Profile } from '../score/profile.ts'
 import type { Template } from '../template/schema/index.ts'
-import type { FoundProjects, FoundTransfer, TwinGoals } from './against.ts'
+import type { FoundProjects, FoundTransfer, TwinGoals } from './found.ts'
 
 /** The rule families of the field (one folder each). */
 export const families = [

@@ -1,24 +1,9 @@
 import type { Finding } from '../form/index.ts'
-import type { CheckerOptions } from './checker.ts'
+import type { CheckerOptions, Guard } from './checker-options.ts'
 import { inForce } from './findings/in-force.ts'
 import type { Rule } from './rule.ts'
 import { crashFinding, tooLongFinding } from './rule-crashed.ts'
 import { type Prepared, runRule } from './run-rule.ts'
-
-/**
- * Does a piece of work and stops it when it takes longer than so many forms may take; `rules` tells how many rules run
- * in it. Work that was stopped has no value; what it throws is thrown.
- */
-export type Guard = <T>(
-  work: () => T,
-  size: { readonly rules: number; readonly forms: number },
-) => { readonly ended: true; readonly value: T } | { readonly ended: false }
-
-/** A clock of the caller, in milliseconds, and who is told what each rule took. */
-export interface Timing {
-  readonly now: () => number
-  readonly took: (rule: string, milliseconds: number) => void
-}
 
 /** What a rule finds in a document, or the finding about the rule itself. */
 const attempt = (

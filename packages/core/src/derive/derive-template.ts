@@ -11,6 +11,7 @@ import { type Template, templateSchema } from '../template/schema/index.ts'
 import { type TemplateFault, templateFaults } from '../template/template-faults.ts'
 import { cellId } from './cell-id.ts'
 import { type CutOut, cutOuts } from './cut-out.ts'
+import type { DeriveOptions } from './derive-options.ts'
 import { fillBlanks } from './fill-blanks.ts'
 import { finished } from './finish.ts'
 import { columnChoices, formQuestions } from './form-questions.ts'
@@ -18,22 +19,6 @@ import { headOf, type Line } from './head-lines.ts'
 import { holdsProbe } from './probes.ts'
 import type { Answers, CellChoice, DeriveQuestion } from './question.ts'
 import { withoutProbes } from './without-probes.ts'
-
-/** What a person calls the template, and what was answered so far. */
-export interface DeriveOptions {
-  readonly id: string
-  readonly version: string
-  readonly name: Template['name']
-  readonly region?: string
-  readonly validFrom?: string
-  readonly validTo?: string
-  readonly source?: NonNullable<Template['source']>
-  readonly phase?: Template['phase']
-  readonly subject?: Template['subject']
-  /** Which form of the file, from 0. */
-  readonly form?: number
-  readonly answers?: Answers
-}
 
 export interface DerivedTemplate {
   readonly template: Template

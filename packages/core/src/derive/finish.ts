@@ -10,7 +10,7 @@ import {
 } from '../template/schema/index.ts'
 import { sumsOf } from '../template/shape-money.ts'
 import { cellId } from './cell-id.ts'
-import type { DeriveOptions } from './derive-template.ts'
+import type { DeriveOptions } from './derive-options.ts'
 import type { Filled } from './fill-blanks.ts'
 import { fundName, sumId } from './form-questions.ts'
 import { fundsOf } from './funds-of.ts'

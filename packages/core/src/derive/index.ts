@@ -1,4 +1,5 @@
 export * from './cell-id.ts'
+export * from './derive-options.ts'
 export * from './derive-template.ts'
 export { columnChoices } from './form-questions.ts'
 export * from './question.ts'

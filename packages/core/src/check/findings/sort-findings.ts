@@ -17,11 +17,16 @@ const compare = (a: Key, b: Key): number => {
  */
 export const sortFindings = (
   findings: readonly Finding[],
-  places: ReadonlyMap<Printed, Located>,
+  places: () => ReadonlyMap<Printed, Located>,
 ): readonly Finding[] => {
-  const byPointer = new Map([...places.values()].map((located) => [located.at, located]))
+  if (findings.length < 2) return findings
+  const wanted = new Set(findings.map(({ at }) => at))
+  const byPointer = new Map<string, Located>()
   const firstOfForm = new Map<number | null, Located>()
-  for (const located of places.values()) if (!firstOfForm.has(located.form)) firstOfForm.set(located.form, located)
+  for (const located of places().values()) {
+    if (wanted.has(located.at)) byPointer.set(located.at, located)
+    if (!firstOfForm.has(located.form)) firstOfForm.set(located.form, located)
+  }
   const key = (finding: Finding): Key => {
     const located = (finding.at === undefined ? undefined : byPointer.get(finding.at)) ?? firstOfForm.get(finding.form)
     const place = Object.keys(finding.place).length > 0 ? finding.place : (located?.place ?? {})

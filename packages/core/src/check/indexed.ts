@@ -1,0 +1,20 @@
+import type { Disclosure, Printed } from '../form/index.ts'
+import { type Located, locate } from './locate.ts'
+
+/** A Disclosure with the places of everything printed in it. */
+export interface Indexed {
+  readonly disclosure: Disclosure
+  readonly places: ReadonlyMap<Printed, Located>
+}
+
+/** A Disclosure whose places are looked up when somebody first asks: where nothing is reported, nobody does. */
+export const indexed = (disclosure: Disclosure): Indexed => {
+  let places: Indexed['places'] | undefined
+  return {
+    disclosure,
+    get places() {
+      places ??= locate(disclosure)
+      return places
+    },
+  }
+}
