@@ -21,8 +21,8 @@ test.each(written)('%s: every file it links to is there', (page) => {
   expect(own.filter((link) => !existsSync(join(root, dirname(page), link)))).toEqual([])
 })
 
-/** What the recipes of CONTRIBUTING.md make. */
-const made = /tonglin-project-target|\/rtf\//
+/** What the recipes of CONTRIBUTING.md and the commands of the READMEs make. */
+const made = /tonglin-project-target|\/rtf\/|\/dist-offline\//
 
 test.each(written)('%s: every file of the project that it names is there', (page) => {
   const named = [...textOf(page).matchAll(/`((?:packages|scripts|bench|docs|examples|\.ci)\/[\w./@-]+)`/g)]
