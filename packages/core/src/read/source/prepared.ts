@@ -41,8 +41,13 @@ export const prepared = (blocks: readonly Block[], words: Vocabulary): Prepared 
   const listed = listedIndicators(parted.strips, words)
   return {
     strips: listed.strips,
-    skipped: pages.skipped,
+    skipped: [...pages.skipped, ...parted.unsure],
     labels: [...whole.labels, ...unfolded.labels, ...listed.labels],
-    findings: [...inTurn.lost, ...parted.lost].map((place) => readingFinding('order-lost', 'warning', place, {})),
+    findings: [
+      ...[...inTurn.lost, ...parted.lost].map((place) => readingFinding('order-lost', 'warning', place, {})),
+      ...parted.unsure.map(({ place, raw }) =>
+        readingFinding('text-not-understood', 'warning', place, { text: raw.slice(0, 60) }),
+      ),
+    ],
   }
 }

@@ -1,4 +1,5 @@
 import { append } from '../../../form/append.ts'
+import type { Skipped } from '../../../form/disclosure.ts'
 import type { Place } from '../../../form/place.ts'
 import { columnsOf } from '../../table/columns.ts'
 import { columnName, isFormTitle, isPeriodLine, isSideLabel, unitLine } from '../../words/vocabulary.ts'
@@ -10,8 +11,10 @@ import { type Item, inColumn, rowStrip } from '../in-turn/item.ts'
 import { rowsInTurn } from '../in-turn/rows-in-turn.ts'
 import type { Cell, Strip } from '../strip.ts'
 import { gluedCells } from './glued-cells.ts'
+import { cutAtEnd } from './glued-end.ts'
 import { gluedHead } from './glued-head.ts'
 import { spacedCells } from './spaced-cells.ts'
+import { withoutUnsure } from './unsure-rows.ts'
 
 /** The column labels that stand glued together from an offset on. */
 const labelsFrom = (text: string, at: number): readonly (readonly [start: number, end: number])[] => {
@@ -72,10 +75,22 @@ const headFrom = (strips: readonly Strip[], from: number, to: number, words: Voc
   return begin
 }
 
+/** Forms parted again, and the rows of them that cannot be told. */
+interface Parted extends Reordered {
+  readonly unsure: readonly Skipped[]
+}
+
+const notUnderstood = ({ filled, place }: Strip): Skipped => ({
+  raw: filled.map(({ text }) => text).join('\t'),
+  place,
+  why: 'not-understood',
+})
+
 /** Parts the cells of forms again whose text has lost everything between them: "产出指标数量指标培训场次≥12场质量指标…". */
-export const gluedForms = (strips: readonly Strip[], words: Vocabulary): Reordered => {
+export const gluedForms = (strips: readonly Strip[], words: Vocabulary): Parted => {
   const out: Strip[] = []
   const lost: Place[] = []
+  const unsure: Skipped[] = []
   let done = 0
   strips.forEach((strip, i) => {
     const [line] = strip.filled
@@ -102,15 +117,17 @@ export const gluedForms = (strips: readonly Strip[], words: Vocabulary): Reorder
     const columns = columnsOf(rowStrip(own, 0))
     if (!columns || columns.length !== own.length) return
     const numbers = columns.filter(({ name }) => name === 'weight' || name === 'score').length
-    const rest = [
+    const lines = [
       partOf(line, header.end, line.text.length),
       ...strips.slice(i + 1, end).flatMap(({ filled }) => filled),
     ].filter(({ text }) => text !== '')
     const isSpaced = /\s/.test(line.text.slice(header.start, header.end).trim())
+    const { table: rest, behind } = isSpaced ? { table: lines, behind: [] } : cutAtEnd(lines)
     const items = isSpaced
       ? spacedCells(rest)
       : rest.flatMap((cell) => gluedCells(cell, numbers)).map(({ cell }): Item => ({ cell, blanks: 0 }))
-    const body = rowsInTurn(items, columns)
+    const laid = rowsInTurn(items, columns)
+    const body = isSpaced ? { ...laid, unsure: [] } : withoutUnsure(laid, columns)
     if (body.isLost) lost.push(line.place)
     if (body.rows.length === 0 || body.isLost) return
     append(out, strips.slice(done, begin))
@@ -130,8 +147,16 @@ export const gluedForms = (strips: readonly Strip[], words: Vocabulary): Reorder
       out,
       body.leftover.map((cell): Strip => ({ ...rowStrip([cell], 1), kind: 'text' })),
     )
+    // Behind the end of the table another form may begin, in the same line.
+    const next = gluedForms(
+      behind.map((cell): Strip => ({ ...rowStrip([cell], 1), kind: 'text' })),
+      words,
+    )
+    append(out, next.strips)
+    append(lost, next.lost)
+    append(unsure, [...body.unsure.map(notUnderstood), ...next.unsure])
     done = end
   })
   append(out, strips.slice(done))
-  return { strips: out, lost }
+  return { strips: out, lost, unsure }
 }

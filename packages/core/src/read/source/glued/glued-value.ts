@@ -33,6 +33,9 @@ const endOfAmount = (text: string, at: number): number | undefined => {
   return end + (behind.exec(text.slice(end))?.[0].length ?? 0)
 }
 
+/** "巡查次数每月4次": how often belongs to the value. */
+const often = /每(?:年|月|季度?|周|天|日|班|次)$/
+
 const hasName = (text: string): boolean => (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 2
 
 /**
@@ -51,12 +54,17 @@ export const firstValue = (given: string): GluedValue | undefined => {
       if (end !== undefined) return { start: at, end }
     }
     if (!/\d/.test(text[at] ?? '') || /\d/.test(text[at - 1] ?? '') || !hasName(text.slice(0, at))) continue
+    // "指标1：更换灯具": the number counts the names.
+    if (/(?:指标|目标)$/.test(text.slice(0, at)) && /^\d{1,2}\s*[:、.](?!\d)/.test(rest)) continue
     const day = date.exec(rest)?.[0]
     const end = day ? at + day.length : endOfAmount(text, at)
     if (end === undefined || (end < text.length && /^[\d.]/.test(text.slice(end)))) continue
     // "到馆后7日内": words between what is measured and the number belong to the value.
     const name = [...text.slice(0, at).matchAll(measured)].at(-1)
-    const start = name && name.index + name[0].length < at && at - name.index <= 10 ? name.index + name[0].length : at
+    const before = at - (often.exec(text.slice(0, at))?.[0].length ?? 0)
+    if (before < 2) continue
+    const start =
+      name && name.index + name[0].length < at && at - name.index <= 10 ? name.index + name[0].length : before
     return { start, end }
   }
   return undefined
