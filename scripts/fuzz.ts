@@ -1,5 +1,5 @@
 // Damaged files of every format, read as the system reads them: no crash, no hang, no runaway memory, no silent loss.
-//   node scripts/fuzz.ts [--minutes 5 | --count N] [--sandbox N] [--seed N] [--lanes 2]
+//   node scripts/fuzz.ts [--minutes 5 | --count N] [--from N] [--sandbox N] [--seed N] [--lanes 2]
 //   node scripts/fuzz.ts --show NUMBER [--seed N]      writes the damaged file of a number to the current folder
 import { writeFileSync } from 'node:fs'
 import { argv, exit, stdout } from 'node:process'
@@ -7,7 +7,7 @@ import { readBounds } from '@jiheng/files/sandbox'
 import { createFilePool } from '@jiheng/server'
 import { corpus as makeCorpus } from '../test/fuzz/corpus.ts'
 import { makeFile } from '../test/fuzz/make-file.ts'
-import { runFuzz } from '../test/fuzz/run-fuzz.ts'
+import { type Fault, runFuzz } from '../test/fuzz/run-fuzz.ts'
 
 const option = (name: string, otherwise: number): number => {
   const at = argv.indexOf(`--${name}`)
@@ -19,6 +19,8 @@ stdout.write(
   `corpus: ${corpus.length} files, ${[...new Set(corpus.map(({ format }) => format))].join(', ')}; seed ${seed}\n`,
 )
 
+const faultLine = ({ format, number, why }: Fault): string => `FAULT ${format} ${number}: ${why.slice(0, 400)}\n`
+
 const shown = option('show', -1)
 if (shown >= 0) {
   const { format, bytes } = makeFile(corpus, seed, shown)
@@ -29,12 +31,21 @@ if (shown >= 0) {
 const count = option('count', Number.POSITIVE_INFINITY)
 const until = performance.now() + (Number.isFinite(count) ? Number.POSITIVE_INFINITY : option('minutes', 5) * 60_000)
 const began = performance.now()
+let told = 0
 const run = await runFuzz(
   corpus,
-  { seed, lanes: option('lanes', 2), bounds: { seconds: readBounds.seconds, megabytes: readBounds.megabytes } },
+  {
+    seed,
+    from: option('from', 0),
+    lanes: option('lanes', 2),
+    bounds: { seconds: readBounds.seconds, megabytes: readBounds.megabytes },
+  },
   (files) => files >= count || performance.now() > until,
   (files, faults) => {
-    if (files % 10_000 === 0) stdout.write(`${files} files, ${faults} faults\n`)
+    // At once: a long run may be ended before its end.
+    for (const fault of faults.slice(told, 20)) stdout.write(faultLine(fault))
+    told = faults.length
+    if (files % 10_000 === 0) stdout.write(`${files} files, ${faults.length} faults\n`)
   },
 )
 for (const [format, outcomes] of [...run.ended].toSorted()) {
@@ -45,8 +56,6 @@ const { number, format, milliseconds } = run.slowest
 stdout.write(
   `${run.files} files in ${Math.round((performance.now() - began) / 1_000)} s; at most ${Math.round(run.mostBytes / 1024 / 1024)} MiB; slowest ${format} ${number}: ${Math.round(milliseconds)} ms\n`,
 )
-for (const fault of run.faults.slice(0, 20))
-  stdout.write(`FAULT ${fault.format} ${fault.number}: ${fault.why.slice(0, 400)}\n`)
 
 const sandboxed = option('sandbox', 0)
 const crashes: string[] = []

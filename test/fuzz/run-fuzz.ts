@@ -53,11 +53,17 @@ const isHanging = async (lane: Lane, now: NonNullable<Lane['now']>, seconds: num
  */
 export const runFuzz = async (
   corpus: readonly CorpusFile[],
-  options: { readonly seed: number; readonly lanes: number; readonly bounds: FuzzBounds },
+  options: {
+    readonly seed: number
+    readonly lanes: number
+    readonly bounds: FuzzBounds
+    /** Number of the first file. */
+    readonly from?: number
+  },
   enough: (files: number) => boolean,
-  progress: (files: number, faults: number) => void = () => undefined,
+  progress: (files: number, faults: readonly Fault[]) => void = () => undefined,
 ): Promise<FuzzRun> => {
-  const { seed, lanes, bounds } = options
+  const { seed, lanes, bounds, from = 0 } = options
   const ended = new Map<string, Map<string, number>>()
   const faults: Fault[] = []
   let files = 0
@@ -70,7 +76,7 @@ export const runFuzz = async (
     const of = ended.get(format) ?? new Map<string, number>()
     ended.set(format, of.set(outcome, (of.get(outcome) ?? 0) + 1))
     files++
-    progress(files, faults.length)
+    progress(files, faults)
     if (enough(files)) {
       stopping = true
       finish()
@@ -122,7 +128,7 @@ export const runFuzz = async (
   }
 
   const all = Array.from({ length: lanes }, (_, i): Lane => {
-    const lane = { child: undefined as unknown as ChildProcess, now: undefined, next: i, worked: 0 }
+    const lane = { child: undefined as unknown as ChildProcess, now: undefined, next: from + i, worked: 0 }
     begin(lane)
     return lane
   })
