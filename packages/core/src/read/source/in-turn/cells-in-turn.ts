@@ -1,16 +1,16 @@
 import { append } from '../../../form/append.ts'
 import type { Place } from '../../../form/place.ts'
+import type { Column } from '../../table/columns.ts'
 import { isLineAroundForm } from '../../words/is-line-around-form.ts'
 import { isPageNumber } from '../../words/loose-lines.ts'
 import { bare, isFormTitle, isTotalLabel } from '../../words/vocabulary.ts'
 import type { Vocabulary } from '../../words/vocabulary-of.ts'
 import type { Strip } from '../strip.ts'
+import { aboveHeader, beforeClosing, startsHeader, textOf } from './ends-in-turn.ts'
 import { headInTurn } from './head-in-turn.ts'
 import { type HeaderInTurn, headerInTurn } from './header-in-turn.ts'
 import { type Item, inColumn, rowStrip } from './item.ts'
 import { rowsInTurn } from './rows-in-turn.ts'
-
-const textOf = (strip: Strip | undefined): string => strip?.filled[0]?.text ?? ''
 
 /** Lines that end a table for good. */
 export const endsTable = (strip: Strip, words: Vocabulary): boolean => {
@@ -67,12 +67,17 @@ const headFrom = (strips: readonly Strip[], from: number, to: number, words: Voc
 const bodyOf = (
   strips: readonly Strip[],
   from: number,
+  columns: readonly Column[],
   words: Vocabulary,
 ): { readonly rows: readonly Strip[]; readonly totals: readonly Strip[]; readonly end: number } => {
   let end = from
   while (end < strips.length) {
     const strip = strips[end]
     if (!strip || endsTable(strip, words)) break
+    if (startsHeader(strips, end)) {
+      end = aboveHeader(strips, from, end, words)
+      break
+    }
     if (isTotalLabel(textOf(strip))) {
       const label = end++
       while (/^[\d.]+分?$/.test(textOf(strips[end])) && strips[end]?.kind === 'text' && end - label <= 3) end++
@@ -80,7 +85,7 @@ const bodyOf = (
     }
     end++
   }
-  // A unit's signature and the like behind the last row: lines far below it.
+  end = beforeClosing(strips, from, end, columns, words)
   return { rows: strips.slice(from, end), totals: [], end }
 }
 
@@ -106,7 +111,7 @@ export const cellsInTurn = (strips: readonly Strip[], words: Vocabulary): Reorde
     const header = headerInTurn(own, 0)
     if (!header) continue
     const begin = headFrom(strips, done, i, words)
-    const { rows, totals, end } = bodyOf(strips, i + header.length, words)
+    const { rows, totals, end } = bodyOf(strips, i + header.length, header.columns, words)
     const marks = rows.filter((strip) => isPageNumber(textOf(strip)) && /\D/.test(textOf(strip)))
     const body = rowsInTurn(itemsOf(rows.filter((strip) => !marks.includes(strip))), header.columns)
     if (body.isLost) lost.push(header.strip.place)
