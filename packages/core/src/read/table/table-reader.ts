@@ -16,6 +16,7 @@ import { CarriedHead, isUnitRow, projectColumnsOf, projectRowOf } from './projec
 import { cellIn, type Doubt, type RawRow, type RawTable, type RawTotals } from './raw-table.ts'
 import { settleColumns } from './settle-columns.ts'
 import { totalsRowOf } from './totals-row.ts'
+import { isUnlikelyRow } from './unlikely-row.ts'
 
 type Cells = ReadonlyMap<Column, Cell>
 
@@ -286,6 +287,10 @@ export class TableReader {
     const cells = this.groups.carry(own, columns, strip, cellIn(own, 'level2') !== undefined)
     const empty = ![...cells.keys()].some(isContent)
     if (empty && !cellIn(cells, 'level1') && !cellIn(cells, 'level2')) return
+    if (!empty && isUnlikelyRow(strip, cellIn(cells, 'name'))) {
+      this.leftover.push(strip)
+      return
+    }
     const name = columns.find((column) => column.name === 'name')
     const nameCell = cellIn(cells, 'name')
     if (!strip.ruled && nameCell && name && nameCell.column < name.first)

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { inColumn, rowStrip } from '../source/in-turn/item.ts'
+import { isUnlikelyRow } from './unlikely-row.ts'
+
+const row = (...texts: readonly string[]) =>
+  rowStrip(
+    texts.map((text, i) => inColumn({ text, column: 1, colspan: 1, rowspan: 1, place: { line: 1 } }, i + 1)),
+    0,
+  )
+const unlikely = (texts: readonly string[], name: number | undefined): boolean => {
+  const strip = row(...texts)
+  return isUnlikelyRow(strip, name === undefined ? undefined : strip.cells[name])
+}
+
+test.each([
+  [['数量指标', '≥', '3.4', '公里', ''], 1],
+  [['数量指标', '大于等于', '163', '盏'], 1],
+  [['≥85%', '87%', '10'], 0],
+  [['产出指标', '数量指标', '163'], undefined],
+  [['符号', '值（单位）'], 0],
+] as const)('%j is no row of an indicator', (texts, name) => {
+  expect(unlikely(texts, name)).toBe(true)
+})
+
+test.each([
+  [['数量指标', '培训场次', '≥12场'], 1],
+  [['考核结果', '优秀'], 0],
+  [['数量指标', '', '≥12场'], undefined],
+] as const)('%j may be one', (texts, name) => {
+  expect(unlikely(texts, name)).toBe(false)
+})
