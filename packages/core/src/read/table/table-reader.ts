@@ -288,7 +288,7 @@ export class TableReader {
     const empty = ![...cells.keys()].some(isContent)
     if (empty && !cellIn(cells, 'level1') && !cellIn(cells, 'level2')) return
     if (!empty && isUnlikelyRow(strip, cellIn(cells, 'name'))) {
-      this.leftover.push(strip)
+      if (this.leftover.at(-1) !== strip) this.leftover.push(strip)
       return
     }
     const name = columns.find((column) => column.name === 'name')

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { readBlocks } from '../read.ts'
 import { inColumn, rowStrip } from '../source/in-turn/item.ts'
+import { textBlocks } from '../text-blocks.fixture.ts'
 import { isUnlikelyRow } from './unlikely-row.ts'
 
 const row = (...texts: readonly string[]) =>
@@ -28,4 +30,19 @@ test.each([
   [['数量指标', '', '≥12场'], undefined],
 ] as const)('%j may be one', (texts, name) => {
   expect(unlikely(texts, name)).toBe(false)
+})
+
+test('such a row is named once and read as no indicator', () => {
+  const form = [
+    '溪口县项目支出绩效目标表',
+    '项目名称\t古桥巡护',
+    '一级指标\t二级指标\t三级指标\t指标值',
+    '产出指标\t数量指标\t巡护座数\t≥12座',
+    '质量指标\t险情报告率\t≥90%',
+    '时效指标\t≥\t24\t次\t10',
+  ].join('\n')
+  const { forms, skipped, findings } = readBlocks(textBlocks(form), { templates: [] })
+  expect(forms[0]?.indicators.map(({ name }) => name.raw)).toEqual(['巡护座数', '险情报告率'])
+  expect(skipped.map(({ place, why }) => [place.line, why])).toEqual([[6, 'not-understood']])
+  expect(findings.filter(({ rule }) => rule === 'text-not-understood')).toHaveLength(1)
 })
