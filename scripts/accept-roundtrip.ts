@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { filledCases, layoutCases, publicationCases, sampleCases, templateCases } from '../test/round-trip/cases.ts'
 import { formats } from '../test/round-trip/formats.ts'
 import { lostReasons } from '../test/round-trip/lost-by-nature.ts'
+import { notYet } from '../test/round-trip/not-yet.ts'
 import { newPrinter, type RoundTrip, roundTrips } from '../test/round-trip/round-trip.ts'
 import { equalOf, roundTripPage } from '../test/round-trip/round-trip-page.ts'
 
@@ -60,10 +61,17 @@ for (const group of groups) stdout.write(row(group, (trip) => trip.case.group ==
 stdout.write(row('all', () => true))
 for (const lost of new Set(results.flatMap((result) => result.lost))) stdout.write(`lost: ${lostReasons[lost]}\n`)
 
-let broken = results.some(({ differences }) => differences.length > 0)
+let broken = results.some(({ differences, known }) => differences.length > 0 && !known)
 const isFull =
   only === undefined && wanted === undefined && !templatesOnly && seed === usual.seed && count === usual.count
 if (isFull) {
+  const different = new Set(
+    results.flatMap(({ case: { group, name }, differences }) => (differences.length > 0 ? [`${group}/${name}`] : [])),
+  )
+  for (const one of Object.keys(notYet).filter((key) => !different.has(key))) {
+    stdout.write(`${one} comes back the same in every format: take it out of test/round-trip/not-yet.ts\n`)
+    broken = true
+  }
   const path = fileURLToPath(new URL('../docs/round-trip.md', import.meta.url))
   const page = roundTripPage(results.filter((result) => !samples.includes(result.case)))
   if (argv.includes('--write')) writeFileSync(path, page)

@@ -116,3 +116,5 @@ export interface Paper {
 
 /** Money from hundredths of 万元: 1250 is 12.5. */
 export const money = (cents: number): string => String(cents / 100)
+/** Hundredths of 万元 from money: 12.5 is 1250. */
+export const cents = (text: string): number => Math.round(Number(text) * 100)

@@ -70,6 +70,22 @@ export const formDifferences = (printed: Disclosure, read: Disclosure, format: s
     }),
   ])
 
+const bare = (text: string): string => text.replace(/\s+/g, '')
+
+/** The prose of a publication without what is printed there because the reader had not understood it. */
+const withoutSetAside = (printed: Disclosure, read: Disclosure): Disclosure => {
+  const setAside = new Set(printed.skipped.map(({ raw }) => bare(raw)))
+  const before = new Set(printed.narrative.map(({ text }) => bare(text.raw)))
+  const narrative = read.narrative.filter(
+    ({ heading, text }) =>
+      heading.raw !== '' || before.has(bare(text.raw)) || !text.raw.split('\n').every((one) => setAside.has(bare(one))),
+  )
+  return { ...read, narrative }
+}
+
 /** Where whole publications differ: their forms, and the prose, the cover, title, publisher, year and date as well. */
-export const wholeDifferences = (printed: Disclosure, read: Disclosure, format: string): Differences =>
-  joined([{ lines: count(printed, read), lost: [] }, sorted('', sameDisclosure(printed, read), format)])
+export const wholeDifferences = (printed: Disclosure, read: Disclosure, format: string): Differences => {
+  const said = withoutSetAside(printed, read)
+  const lost: readonly Lost[] = said.narrative.length < read.narrative.length ? ['not-understood'] : []
+  return joined([{ lines: count(printed, read), lost }, sorted('', sameDisclosure(printed, said), format)])
+}

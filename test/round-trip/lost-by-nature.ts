@@ -1,7 +1,7 @@
 import type { Difference } from '@jiheng/core/form'
 
 /** What no print of a format can bring back. */
-export type Lost = 'cells-of-the-template' | 'mark-of-concluded-labels'
+export type Lost = 'cells-of-the-template' | 'mark-of-concluded-labels' | 'not-understood'
 
 /** Why, as it stands in docs/round-trip.md. */
 export const lostReasons: Readonly<Record<Lost, string>> = {
@@ -9,6 +9,8 @@ export const lostReasons: Readonly<Record<Lost, string>> = {
     'The form was printed in a layout that has a cell which the source did not have (a money line that a unit left out, a column that only some tables of the form had): the cell comes back, empty.',
   'mark-of-concluded-labels':
     'A level label that damage had taken is printed in grey, as concluded. What LibreOffice makes of the file keeps the words and drops the mark: the label comes back as printed.',
+  'not-understood':
+    'A cell that the reader had not understood is printed below the form, where nothing is lost of it; it comes back as prose.',
 }
 
 const isObject = (data: unknown): data is Readonly<Record<string, unknown>> => typeof data === 'object' && data !== null

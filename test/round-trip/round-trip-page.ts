@@ -1,5 +1,6 @@
 import { formats } from './formats.ts'
 import { lostReasons } from './lost-by-nature.ts'
+import { notYet } from './not-yet.ts'
 import type { RoundTrip } from './round-trip.ts'
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
@@ -34,6 +35,10 @@ export const roundTripPage = (trips: readonly RoundTrip[]): string => {
     row(['**all**', ...cells(() => true)]),
     ...(lost.length === 0 ? [] : ['', '`lost`: the same but for what cannot be helped:', '']),
     ...lost.map((one) => `- ${lostReasons[one]}`),
+    '',
+    'Not the same yet:',
+    '',
+    ...Object.entries(notYet).map(([name, why]) => `- \`${name}\`: ${why}`),
     '',
   ].join('\n')
 }

@@ -6,12 +6,15 @@ import type { RoundTripCase } from './cases.ts'
 import { type Differences, formDifferences, wholeDifferences } from './differences.ts'
 import type { RoundTripFormat, Written } from './formats.ts'
 import type { Lost } from './lost-by-nature.ts'
+import { notYet } from './not-yet.ts'
 
 export interface RoundTrip {
   readonly case: RoundTripCase
   readonly format: string
   /** A line each; empty: what came back is the same. */
   readonly differences: readonly string[]
+  /** Whether it is known that the form does not come back the same yet (`notYet`). */
+  readonly known: boolean
   /** What the format cannot bring back. */
   readonly lost: readonly Lost[]
 }
@@ -78,7 +81,14 @@ export const roundTrips = async (
   const { name } = format
   return cases.map((one, i): RoundTrip => {
     const read = first[i] ?? 'not read'
-    const of = ({ lines, lost }: Differences): RoundTrip => ({ case: one, format: name, differences: lines, lost })
+    const known = notYet[`${one.group}/${one.name}`] !== undefined
+    const of = ({ lines, lost }: Differences): RoundTrip => ({
+      case: one,
+      format: name,
+      differences: lines,
+      known,
+      lost,
+    })
     if (typeof read === 'string') return of({ lines: [read], lost: [] })
     if (!one.made) return of(wholeDifferences(one.disclosure, read, name))
     const again = second.next().value ?? 'not read'

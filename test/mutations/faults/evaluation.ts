@@ -224,7 +224,7 @@ export const evaluationFaults: readonly Mutation[] = [
     how: '全年预计比已完成的少',
     on: 'monitoring',
     inject: onRow(
-      (row) => /次|场|期|米|公里|亩|册|份|块/.test(row.facts.unit ?? ''),
+      (row) => /次|场|期|课时|册|份/.test(row.facts.unit ?? ''),
       ({ facts: { count = 0, unit } }) => ({
         status: `${count}${unit}`,
         forecast: `${Math.floor(count * 0.7)}${unit}`,

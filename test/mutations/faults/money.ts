@@ -1,7 +1,6 @@
 import { isCost, isCount, type Mutation, onMoney, onRow, onSheet } from '../mutation.ts'
-import { money, type Sheet } from '../sheet.ts'
+import { cents, money, type Sheet } from '../sheet.ts'
 
-const cents = (text: string): number => Math.round(Number(text) * 100)
 const budgetOf = ({ money: lines }: Sheet): number =>
   cents(lines.find(({ label }) => label === '年度资金总额')?.budget ?? '0')
 

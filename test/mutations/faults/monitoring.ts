@@ -7,8 +7,7 @@ const progressOf = ({ progress = [] }: Row, quarter: number, text: string): Pick
 })
 
 /** A number that can only grow, by its unit. */
-const grows = ({ facts }: Row): boolean =>
-  (facts.count ?? 0) >= 10 && /次|场|期|米|公里|亩|册|份|块/.test(facts.unit ?? '')
+const grows = ({ facts }: Row): boolean => (facts.count ?? 0) >= 10 && /次|场|期|课时|册|份/.test(facts.unit ?? '')
 
 const half = { checks: [{ month: 8, through: 7 }], execution: [{ month: 7, below: '0.5' }] }
 

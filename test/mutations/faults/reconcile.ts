@@ -1,4 +1,5 @@
 import { isCount, isRate, type Mutation, onMoney, onRow, onSheet } from '../mutation.ts'
+import { cents, money } from '../sheet.ts'
 
 const evaluation = { paper: 1 }
 
@@ -94,7 +95,7 @@ export const reconcileFaults: readonly Mutation[] = [
     rule: 'transfer-not-found',
     how: '一个县的省级资金多写了',
     on: 'transfer',
-    inject: onMoney(1, ({ budget }) => ({ budget: String(Number(budget) + 1) }), 'budget', { paper: 1 }),
+    inject: onMoney(1, ({ budget }) => ({ budget: money(cents(budget) + 100) }), 'budget', { paper: 1 }),
   },
   {
     rule: 'transfer-not-found',
@@ -107,7 +108,7 @@ export const reconcileFaults: readonly Mutation[] = [
     how: '一个项目的金额多写了',
     on: 'department files',
     or: ['budget-parts-total'],
-    inject: onMoney(1, ({ budget }) => ({ budget: String(Number(budget) - 3) }), 'budget'),
+    inject: onMoney(1, ({ budget }) => ({ budget: money(cents(budget) - 300) }), 'budget'),
   },
   {
     rule: 'department-projects-differ',

@@ -66,8 +66,8 @@ export const ownTemplate = ({ found, title, phase, subject }: Draft, amountUnit:
         ...(table.side ? { side: { label: table.side.cell.text, header: headerSide } } : {}),
         columns: names.map(({ name, label, group, first, last }) => ({
           property: name === 'side' ? 'extra' : name,
-          // A list in running text has no header: printed as a table it needs one.
-          label: bare ? (headerLabels[name] ?? label.raw) : label.raw,
+          // A list in running text has no header, levels that were columns have none: printed as a table they need one.
+          label: bare || (label.raw === '' && label.inferred) ? (headerLabels[name] ?? label.raw) : label.raw,
           ...(group === undefined ? {} : { group: group.raw }),
           span: last - first + 1,
         })),

@@ -18,6 +18,20 @@ export const indicatorRenamedCases: RuleCases = {
       at: ['建档古桥数量'],
     },
     {
+      name: 'another name and a lower target',
+      documents: [
+        target([
+          ['quantity', '巡查次数', '≥24次'],
+          ['quantity', '古桥建档座数', '≥3座'],
+        ]),
+        selfEvaluation([
+          ['quantity', '巡查次数', '≥24次', { actual: '26次' }],
+          ['quantity', '古桥建档登记座数', '≥2座', { actual: '3座' }],
+        ]),
+      ],
+      at: ['古桥建档登记座数'],
+    },
+    {
       name: 'whom it asks',
       documents: [
         monitoring([
