@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { makeChecker } from '@jiheng/core/check'
 import type { Suppression } from '@jiheng/core/check/suppress'
 import type { Words } from '@jiheng/core/messages'
-import { type Comparison, comparisonsOf, type Digest } from '@jiheng/core/reconcile'
+import { type Comparison, comparisonsOf, type Digest, partnersOf } from '@jiheng/core/reconcile'
 import type { Counts } from '@jiheng/core/report'
 import { national } from '@jiheng/core/score'
 import { printableName } from '@jiheng/files'
@@ -70,6 +70,7 @@ class Pile {
       ...digest,
       forms: digest.forms.map((form) => ({ ...form, unit: this.intern(form.unit), name: this.intern(form.name) })),
       goals: digest.goals.map((goal) => ({ ...goal, unit: this.intern(goal.unit) })),
+      projects: digest.projects.map((line) => ({ ...line, unit: this.intern(line.unit) })),
     })
     this.names.add(file)
   }
@@ -86,12 +87,6 @@ class Pile {
     return found
   }
 }
-
-const partnersOf = (comparison: Comparison): readonly number[] => [
-  ...comparison.pairs.map(({ earlier }) => earlier.document),
-  ...comparison.twins.map(({ earlier }) => earlier.document),
-  ...comparison.transfers.flatMap(({ to }) => to.map(({ document }) => document)),
-]
 
 const taskOf = (
   documents: readonly PileDocument[],

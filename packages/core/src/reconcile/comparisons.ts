@@ -37,6 +37,17 @@ export interface Comparison {
   }[]
 }
 
+/**
+ * The documents that must be at hand to hold one against them, each once.
+ * @example partnersOf(comparison) // [3, 17]
+ */
+export const partnersOf = ({ pairs, twins, transfers, departments }: Comparison): readonly number[] => [
+  ...new Set([
+    ...[...pairs, ...twins].map(({ earlier }) => earlier.document),
+    ...[...transfers, ...departments].flatMap(({ to }) => to.map(({ document }) => document)),
+  ]),
+]
+
 /** What the rules of a check compare. */
 export const compared = ['pairs', 'goals', 'transfers', 'departments'] as const
 export type Compared = (typeof compared)[number]

@@ -4,6 +4,7 @@ export {
   compared,
   comparisonsOf,
   type FormOfPile,
+  partnersOf,
 } from './comparisons.ts'
 export * from './differences.ts'
 export { type Digest, digestOf } from './digest.ts'
