@@ -47,7 +47,8 @@ test('a self-evaluation is held against its target', () => {
 })
 
 test('a copied goal is held against the one that came first', () => {
-  const goal = '完成苗圃日常养护和补植，全年出圃合格苗木二十万株，保障城区绿化用苗，提高苗木成活率，秋末完成苗床越冬防护。'
+  const goal =
+    '完成苗圃日常养护和补植，全年出圃合格苗木二十万株，保障城区绿化用苗，提高苗木成活率，秋末完成苗床越冬防护。'
   const other = { fields: { 项目名称: '苗木培育', 实施单位: '西栅县林业局' }, goal }
   const files = [
     { ...file('a', project('苗圃养护', '50', { goal })), publisher: '东栅县林业局' },
