@@ -57,7 +57,7 @@ const readCounts = remembered(
       if (notACount.test(lead)) return []
       const end = match.index + raw.length
       const ahead = subjectOf(before)
-      // 举办3场科普讲座: the thing stands behind its number.
+      // 举办3场养生讲座: the thing stands behind its number.
       const behind = subjectOf(clauseAfter(text, end, borderBehind))
       const isBehind =
         lettersOf(before) === '' ||
