@@ -46,6 +46,43 @@ test('a text without a form is readable and says so', () => {
   expect(disclosure.narrative[0]?.text.raw).toBe('请各单位准时参加。')
 })
 
+describe('prose around tables', () => {
+  const budget = [
+    '表一',
+    '部门收支总表',
+    '单位：万元',
+    '项目\t行次\t预算数',
+    '本年收入合计\t1\t412.60',
+    '本年支出合计\t2\t412.60',
+  ]
+  const lines = [
+    '一、主要职能',
+    '负责全县农技推广。',
+    ...budget,
+    '以上数据尚未审计。',
+    '第三部分 名词解释',
+    '财政拨款收入：指当年拨付的资金。',
+  ]
+  const { narrative, skipped } = readBlocks(textBlocks(lines.join('\n')), { templates })
+
+  test('a section ends where a table or the heading of a part stands in between', () => {
+    expect(narrative.map(({ heading, text }) => [heading.raw, text.raw])).toEqual([
+      ['一、主要职能', '负责全县农技推广。'],
+      ['', '以上数据尚未审计。'],
+      ['', '财政拨款收入：指当年拨付的资金。'],
+    ])
+  })
+
+  test('the title of a table that is no form stays with its table', () => {
+    expect(skipped.slice(0, 4).map(({ raw, why }) => [raw, why])).toEqual([
+      ['表一', 'heading'],
+      ['部门收支总表', 'heading'],
+      ['单位：万元', 'heading'],
+      ['项目\t行次\t预算数', 'table'],
+    ])
+  })
+})
+
 test('a form cut in the middle keeps its head and says so', () => {
   const disclosure = readBlocks(
     textBlocks('项目支出绩效目标表\n项目名称\t古籍修复\n主管部门\t某某局\t实施单位\t某某馆'),

@@ -13,7 +13,7 @@ import { sourceFindings } from './form/source-notes.ts'
 import { publishedOnOf, publisherOf, titleOf, yearOf } from './prose/document.ts'
 import { readProse } from './prose/prose.ts'
 import { sectionOf, textFormOf } from './prose/text-form.ts'
-import { skippedRow } from './segment/skipped-row.ts'
+import { skippedRow, skippedTitle } from './segment/skipped-row.ts'
 import { segment } from './segment.ts'
 import { withoutMisread } from './source/misread-cells.ts'
 import { partsDisagree } from './source/parts-disagree.ts'
@@ -68,7 +68,9 @@ export const readWithLabels = (
   ].toSorted((a, b) => (a.form.place.line ?? 0) - (b.form.place.line ?? 0))
   const claimed = new Set(text?.sections)
   const textIndex = forms.findIndex(({ form }) => form === text?.form)
-  const foreign = parts.flatMap((part) => (part.kind === 'table' ? part.strips.map(skippedRow) : []))
+  const foreign = parts.flatMap((part) =>
+    part.kind === 'table' ? [...(part.title ?? []).map(skippedTitle), ...part.strips.map(skippedRow)] : [],
+  )
   const skipped = [
     ...source.skipped,
     ...repeated.skipped,

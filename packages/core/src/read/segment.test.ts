@@ -21,13 +21,14 @@ const staff = ['', '人员情况表', '', '序号\t姓名\t职务\t编制', '1\t
 describe('tables that are no forms', () => {
   test('a list of staff below a form is no part of it', () => {
     const parts = partsOf(...form, ...staff)
-    expect(parts.map(({ kind }) => kind)).toEqual(['form', 'prose', 'table'])
+    expect(parts.map(({ kind }) => kind)).toEqual(['form', 'table'])
+    expect(parts[1]?.kind === 'table' && parts[1].title?.map(({ filled }) => filled[0]?.text)).toEqual(['人员情况表'])
     expect(parts[0]?.kind === 'form' && parts[0].form.table?.rows).toHaveLength(2)
   })
 
   test('between two forms', () => {
     const kinds = partsOf(...form, ...staff, '', ...form).map(({ kind }) => kind)
-    expect(kinds).toEqual(['form', 'prose', 'table', 'form'])
+    expect(kinds).toEqual(['form', 'table', 'form'])
   })
 
   test('a form is none of them, however its head is labelled', () => {

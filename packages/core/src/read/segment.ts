@@ -1,4 +1,5 @@
 import { foreignRows } from './segment/foreign-rows.ts'
+import { foreignTitle } from './segment/foreign-title.ts'
 import type { Part } from './segment/found-form.ts'
 import { isForm } from './segment/is-form.ts'
 import { lineCells } from './segment/line-cells.ts'
@@ -155,11 +156,13 @@ export const segment = (strips: readonly Strip[], words: Vocabulary): readonly P
     const below = strips[i + 1]?.kind === 'row' ? strips[i + 1] : undefined
     if (foreign.has(strip)) {
       close()
+      const title = foreignTitle(loose, parts.length === 0)
+      loose = loose.slice(0, loose.length - title.length)
       prose()
       const last = parts.at(-1)
-      const goesOn = last?.kind === 'table' && last.strips[0]?.grid === strip.grid
-      if (goesOn) parts[parts.length - 1] = { kind: 'table', strips: [...last.strips, strip] }
-      else parts.push({ kind: 'table', strips: [strip] })
+      const goesOn = last?.kind === 'table' && last.strips[0]?.grid === strip.grid && title.length === 0
+      if (goesOn) parts[parts.length - 1] = { ...last, strips: [...last.strips, strip] }
+      else parts.push({ kind: 'table', ...(title.length > 0 && { title }), strips: [strip] })
     } else if (asText(strip)) {
       if (form) held.push(strip)
       else loose.push(strip)

@@ -20,7 +20,7 @@ import { TextsRoom } from './texts-room.ts'
 
 /** "资金安排（万元）", "年度预算执行（万元）": a label beside money of which no list knows the whole. */
 const announcesMoney = (text: string): boolean =>
-  /^.{0,10}(资金|预算|金额|支出|经费|投入|拨款|收入).{0,8}[(（]/.test(text)
+  /^.{0,10}(资金|预算|金额|支出|经费|投入|拨款|收入).{0,8}[(（]/.test(text.replace(/\s/g, ''))
 
 /**
  * Reads the rows of a form's head, one reader a form. Each room knows one kind of thing; a row goes to the first that

@@ -103,8 +103,8 @@ export const matrixRowOf = (
   }
 }
 
-/** A label beside the labels of the rows, a word or two. */
-const isShortLabel = ({ text }: Cell): boolean => text.length <= 8 && /^[\p{Script=Han}\s（）()]+$/u.test(text)
+/** A label beside the labels of the rows, a word or two: "其中：". */
+const isShortLabel = ({ text }: Cell): boolean => text.length <= 8 && /^[\p{Script=Han}\s（）()]+[:：]?$/u.test(text)
 
 /** One cell for each money column of the matrix, blank where the row has none; a row that slipped is laid on again. */
 export const amountsOf = (

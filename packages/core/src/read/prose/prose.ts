@@ -129,6 +129,8 @@ interface Sorting {
   readonly skipped: Skipped[]
   unit: Cell | undefined
   date: Cell | undefined
+  /** A form, a table or the heading of a part stood in between: what follows goes on with no section above it. */
+  apart: boolean
 }
 
 const sortLine = (strips: readonly Strip[], i: number, into: Sorting, first: Cell | undefined): void => {
@@ -148,7 +150,7 @@ const sortLine = (strips: readonly Strip[], i: number, into: Sorting, first: Cel
     isFormTitle(text) ||
     partHeading.test(text)
   )
-    into.skipped.push(skip(strip, 'heading'))
+    skipHeading(strip, into)
   else if (before && barePart.test(plain(cellOf(before).text)) && text.length <= 30)
     into.skipped.push(skip(strip, 'heading'))
   else if (dateLine.test(text)) {
@@ -157,12 +159,20 @@ const sortLine = (strips: readonly Strip[], i: number, into: Sorting, first: Cel
   } else if (next && dateLine.test(plain(cellOf(next).text)) && text.length <= 40 && !/[。；]/.test(text)) {
     into.unit ??= cell
     into.skipped.push(skip(strip, 'signature'))
-  } else if (isHeading(strip)) into.sections.push({ heading: cell, paragraphs: [] })
-  else {
+  } else if (isHeading(strip)) {
+    into.sections.push({ heading: cell, paragraphs: [] })
+    into.apart = false
+  } else {
     const section = into.sections.at(-1)
-    if (section) section.paragraphs.push(cell)
-    else into.sections.push({ heading: first, paragraphs: [cell] })
+    if (section && !into.apart) section.paragraphs.push(cell)
+    else into.sections.push({ heading: section ? undefined : first, paragraphs: [cell] })
+    into.apart = false
   }
+}
+
+const skipHeading = (strip: Strip, into: Sorting): void => {
+  into.skipped.push(skip(strip, 'heading'))
+  if (partHeading.test(plain(cellOf(strip).text))) into.apart = true
 }
 
 /**
@@ -180,9 +190,11 @@ export const readProse = (runs: readonly (readonly Strip[])[], leading: boolean)
   const length = leading ? Math.min(begins < 0 ? all.length : begins, runs[0]?.length ?? 0) : 0
   const letter = length > 0 && begins === length && !inContents(begins)
   const { title, cover } = readLead(all.slice(0, length), skipped, letter)
-  const into: Sorting = { sections: [], skipped, unit: undefined, date: undefined }
+  const into: Sorting = { sections: [], skipped, unit: undefined, date: undefined, apart: false }
+  const starts = new Set(runs.map((run) => run[0]))
   const rest = all.filter((_, i) => i >= length && !inContents(i))
-  rest.forEach((_, i) => {
+  rest.forEach((strip, i) => {
+    if (starts.has(strip) && strip !== all[0]) into.apart = true
     sortLine(rest, i, into, letter ? title[0] : undefined)
   })
   const inOrder = skipped.toSorted((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0))

@@ -22,5 +22,5 @@ export interface FoundForm {
 /** The source in order: forms, tables that are none, and runs of everything else. */
 export type Part =
   | { readonly kind: 'form'; readonly form: FoundForm }
-  | { readonly kind: 'table'; readonly strips: readonly Strip[] }
+  | { readonly kind: 'table'; readonly title?: readonly Strip[]; readonly strips: readonly Strip[] }
   | { readonly kind: 'prose'; readonly strips: readonly Strip[] }

@@ -8,3 +8,10 @@ export const skippedRow = ({ cells, filled, place }: Strip): Skipped => ({
   why: 'table',
   cells: cells.map(({ text, column, colspan, rowspan }) => ({ text, column, colspan, rowspan })),
 })
+
+/** A line that says what the table below it is. */
+export const skippedTitle = ({ filled, place }: Strip): Skipped => ({
+  raw: filled.map(({ text }) => text).join('\t'),
+  place,
+  why: 'heading',
+})
