@@ -35,9 +35,7 @@ export const roundTripPage = (trips: readonly RoundTrip[]): string => {
     row(['**all**', ...cells(() => true)]),
     ...(lost.length === 0 ? [] : ['', '`lost`: the same but for what cannot be helped:', '']),
     ...lost.map((one) => `- ${lostReasons[one]}`),
-    '',
-    'Not the same yet:',
-    '',
+    ...(Object.keys(notYet).length === 0 ? [] : ['', 'Not the same yet:', '']),
     ...Object.entries(notYet).map(([name, why]) => `- \`${name}\`: ${why}`),
     '',
   ].join('\n')

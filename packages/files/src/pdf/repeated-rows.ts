@@ -16,10 +16,12 @@ export const rowKey = (cells: readonly { readonly text: string }[]): string =>
 const repeats = ({ cells }: PageRow, key: string | undefined, below: number): boolean => {
   const there = key?.split('\t') ?? []
   const here = rowKey(cells).split('\t')
+  // Behind the last row beside which it stood, nothing of the label is printed at all.
+  const isBeside = (at: number): boolean => at === 0 && here.filter(Boolean).length >= 3
   return (
     key !== undefined &&
     here.length === there.length &&
-    here.every((text, at) => text === there[at] || (text === '' && (cells[at]?.rowspan ?? 1) > below))
+    here.every((text, at) => text === there[at] || (text === '' && ((cells[at]?.rowspan ?? 1) > below || isBeside(at))))
   )
 }
 

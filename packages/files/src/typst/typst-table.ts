@@ -1,10 +1,11 @@
-import type { LayoutTable } from '@jiheng/core/layout'
+import type { LayoutRow, LayoutTable } from '@jiheng/core/layout'
 import { type TableFit, widthOf } from '../layout/fit-table.ts'
 import { headerRows } from '../layout/header-rows.ts'
 import { layoutSlots, type Slot } from '../layout/layout-slots.ts'
 import { points } from '../layout/points.ts'
 import { sheets } from '../layout/sheets.ts'
 import { splitTable } from '../layout/split-table.ts'
+import { tailRow } from '../layout/tail-row.ts'
 import { pt } from './pt.ts'
 import { isCarried, type RowPlan, rowPlans } from './row-plans.ts'
 import { type SideLabels, sideLabels } from './side-labels.ts'
@@ -34,24 +35,41 @@ export function typstTable(given: LayoutTable, fit: TableFit, { number, anchor, 
   const slots = layoutSlots(table)
   const plans = rowPlans(slots, fit)
   let top = 0
-  const pieces = splitTable(table).map(({ rows }) => {
-    const from = top
-    top += rows.length
-    const heads = headerRows(rows)
-    const height = plans.slice(from, from + heads).reduce((sum, plan) => sum + plan.height, 0)
-    const repeats = heads > 0 && height <= repeated
-    const sources = slots.slice(from, top).map((row, index) => {
-      const at = from + index
-      const context = { fit, number, row: at, plan: plans[at] ?? noPlan, repeats: repeats && index < heads, sides }
-      return rowSource(row, context, at === 0 && anchor !== undefined ? `anchor(${typstString(anchor)})+` : '')
+  const pieces = splitTable(table)
+    .flatMap(withoutTail)
+    .map(({ rows, tail }) => {
+      const from = top
+      top += rows.length
+      const heads = headerRows(rows)
+      const height = plans.slice(from, from + heads).reduce((sum, plan) => sum + plan.height, 0)
+      const repeats = heads > 0 && height <= repeated
+      const sources = slots.slice(from, top).map((row, index) => {
+        const at = from + index
+        const context = { fit, number, row: at, plan: plans[at] ?? noPlan, repeats: repeats && index < heads, sides }
+        return rowSource(row, context, at === 0 && anchor !== undefined ? `anchor(${typstString(anchor)})+` : '')
+      })
+      // A header that is not repeated ends the one above; it is never broken either.
+      if (tail && (plans[from]?.height ?? 1) <= repeated)
+        return `table.header(repeat: false,${sources[0]}),\n${sources.slice(1).join('\n')}`
+      if (!repeats) return sources.join('\n')
+      return `table.header(${sources.slice(0, heads).join('\n')}),\n${sources.slice(heads).join('\n')}`
     })
-    if (!repeats) return sources.join('\n')
-    return `table.header(${sources.slice(0, heads).join('\n')}),\n${sources.slice(heads).join('\n')}`
-  })
   const columns = fit.columns.map(pt).join(',')
   const heights = plans.map(({ covered }) => (covered ? '20pt' : 'auto')).join(',')
   const rows = plans.some(({ covered }) => covered) ? `rows:(${heights},),` : ''
   return `grid-of(${pt(fit.size)},${pt(fit.inset)},${pt(gaps.above)},${pt(gaps.below)},(${columns},),\ntable.with(${rows}\n${pieces.join('\n')}))`
+}
+
+/** The rows of a piece, those apart over which its header does not stand. */
+function withoutTail({
+  rows,
+}: LayoutTable): readonly { readonly rows: readonly LayoutRow[]; readonly tail: boolean }[] {
+  const at = tailRow(rows)
+  if (at === undefined) return [{ rows, tail: false }]
+  return [
+    { rows: rows.slice(0, at), tail: false },
+    { rows: rows.slice(at), tail: true },
+  ]
 }
 
 const noPlan: RowPlan = { height: 0, whole: false, marked: false, covered: false }

@@ -1,0 +1,17 @@
+import type { LayoutRow } from '@jiheng/core/layout'
+
+const isTotal = ({ cells }: LayoutRow): boolean =>
+  cells.some(({ at }) => at.some((pointer) => /\/totals\//.test(pointer)))
+
+/**
+ * Where, below the entries of a header (indicators, tasks) and their sums, rows begin to which the header says nothing: an
+ * opinion, a signature. Undefined where there are none, or where a cell reaches over that edge.
+ */
+export function tailRow(rows: readonly LayoutRow[]): number | undefined {
+  const last = rows.findLastIndex(({ item }) => item !== undefined)
+  if (rows[0]?.header !== true || last < 0) return undefined
+  const at = rows.findIndex((row, index) => index > last && !isTotal(row))
+  if (at < 0) return undefined
+  const reaches = rows.slice(0, at).some(({ cells }, index) => cells.some(({ rowspan }) => index + rowspan > at))
+  return reaches ? undefined : at
+}
