@@ -38,6 +38,7 @@ const refusalOf = (taken: Exclude<Taken, { kind: 'read' | 'stopped' | 'unpacked'
     case 'shown':
     case 'sheet':
     case 'checked':
+    case 'related':
     case 'annotated':
     case 'nothing-to-annotate':
       return refused('file-crashed')

@@ -1,7 +1,6 @@
-import type { Verdict } from '@jiheng/core/reconcile'
 import type { StoredPairing } from '@jiheng/store'
 import type { ServerContext } from '../context.ts'
-import { formId, type Identified } from '../engine/reconcile-documents.ts'
+import type { Identified } from '../engine/reconcile-documents.ts'
 import { loadDisclosure } from '../load-disclosure.ts'
 
 /** Documents that are held against one: each is read from the store whole. */
@@ -25,6 +24,3 @@ export const relatedDocuments = async (
   )
   return { documents: [own, ...others.flat()], pairings: await store.findPairings([id, ...ids]) }
 }
-
-export const verdictsOf = (pairings: readonly StoredPairing[]): readonly Verdict[] =>
-  pairings.map(({ a, b, verdict }) => ({ a: formId(a.id, a.form), b: formId(b.id, b.form), verdict }))

@@ -42,6 +42,32 @@ export const documentProblems = {
       en: { message: 'It lies in the bin and cannot be changed.', advice: 'Bring it back first.' },
     },
   },
+  'work-too-slow': {
+    status: 422,
+    words: {
+      'zh-CN': {
+        message: '这份文件的检查在 {limit} 秒内没有完成，已停止。',
+        advice: '请稍候再试；如仍不行，请按单位或按项目拆分后重新上传。',
+      },
+      en: {
+        message: 'Checking the document was not finished within {limit} seconds.',
+        advice: 'Try again in a moment; if it stays, split it by unit or by project and upload the parts.',
+      },
+    },
+  },
+  'work-too-heavy': {
+    status: 422,
+    words: {
+      'zh-CN': {
+        message: '检查这份文件所需内存超过 {limit} MB，已停止。',
+        advice: '请按单位或按项目拆分后重新上传。',
+      },
+      en: {
+        message: 'Checking the document took more than {limit} MB of memory.',
+        advice: 'Split it by unit or by project and upload the parts.',
+      },
+    },
+  },
   'nothing-to-convert': {
     status: 409,
     words: {

@@ -1,9 +1,11 @@
 import type { Disclosure, Finding } from '@jiheng/core/form'
 import type { ProfileChoice } from '@jiheng/core/score'
 import type { Template } from '@jiheng/core/template'
-import type { Sheet, SourceView } from '../api/index.ts'
+import type { RelatedView, Sheet, SourceView } from '../api/index.ts'
 import type { AnnotateChoices, Annotated } from '../engine/annotated.ts'
 import type { DeriveChoices, Derived } from '../engine/derived.ts'
+import type { Identified } from '../engine/reconcile-documents.ts'
+import type { RelatedChoices } from '../engine/related-view.ts'
 import type { ProblemData } from '../errors/refusal.ts'
 import type { SheetChoices } from '../presenters/present-sheet.ts'
 
@@ -22,6 +24,7 @@ export type Task =
   | { readonly kind: 'show'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: 'sheet'; readonly disclosure: Disclosure; readonly choices: SheetChoices }
   | { readonly kind: 'check'; readonly disclosure: Disclosure; readonly profile: ProfileChoice }
+  | { readonly kind: 'related'; readonly documents: readonly Identified[]; readonly choices: RelatedChoices }
   | {
       readonly kind: 'annotate'
       readonly bytes: Uint8Array
@@ -69,5 +72,6 @@ export type TaskResult =
   | { readonly kind: 'shown'; readonly source: SourceView }
   | { readonly kind: 'sheet'; readonly sheet: Sheet }
   | { readonly kind: 'checked'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'related'; readonly view: RelatedView }
   | Annotated
   | { readonly kind: 'nothing-to-annotate' }

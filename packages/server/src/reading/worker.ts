@@ -1,5 +1,6 @@
 import { serveTasks } from '@jiheng/files/sandbox'
 import { engine } from '../engine/engine.ts'
+import { relatedView } from '../engine/related-view.ts'
 import { presentSheet } from '../presenters/present-sheet.ts'
 import { presentSource } from '../presenters/present-source.ts'
 import { annotateTask } from './annotate-task.ts'
@@ -23,6 +24,8 @@ const work = async (task: Task, note: (note: StageNote) => void): Promise<TaskRe
       return { kind: 'sheet', sheet: presentSheet(engine, task.disclosure, task.choices) }
     case 'annotate':
       return annotateTask(engine, task)
+    case 'related':
+      return { kind: 'related', view: relatedView(engine, task.documents, task.choices) }
     case 'check':
       return { kind: 'checked', findings: engine.check(task.disclosure, task.profile) }
   }

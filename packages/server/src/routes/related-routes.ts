@@ -6,20 +6,18 @@ import {
   pairingBodySchema,
   relatedViewSchema,
 } from '../api/index.ts'
-import { relatedDocuments, verdictsOf } from '../commands/related-documents.ts'
+import { relatedDocuments } from '../commands/related-documents.ts'
 import type { ServerContext } from '../context.ts'
-import { reconcileDocuments } from '../engine/reconcile-documents.ts'
 import { Refusal } from '../errors/refusal.ts'
 import { loadDisclosure } from '../load-disclosure.ts'
 import { chosenProfile } from '../named/chosen-profile.ts'
 import { newActor } from '../new-actor.ts'
-import { presentRelated } from '../presenters/present-related.ts'
 import { suppressionsOf } from '../suppressions-of.ts'
 import { idParams, nothing, type TypedApp } from './typed-app.ts'
 
 /** What of other documents belongs to one: its projects in other phases and years, and what others set. */
 export const relatedRoutes = (app: TypedApp, context: ServerContext): void => {
-  const { store, engine } = context
+  const { store, heavy } = context
 
   app.get(
     '/disclosures/:id/related',
@@ -27,11 +25,12 @@ export const relatedRoutes = (app: TypedApp, context: ServerContext): void => {
     async ({ params, query }) => {
       const { documents, pairings } = await relatedDocuments(context, params.id)
       const [own] = documents
-      const reconciled = reconcileDocuments(documents, verdictsOf(pairings), {
+      return heavy.related(documents, {
         ...(await chosenProfile(context, undefined)),
         suppressions: own ? await suppressionsOf(context, own.id, own.disclosure) : [],
+        pairings,
+        lang: query.lang,
       })
-      return presentRelated(engine, documents, reconciled, pairings, query.lang)
     },
   )
 
