@@ -15,7 +15,7 @@ const batch = 20
 export interface Recounter {
   /** Begins, or goes on with what runs already; what is chosen meanwhile counts from the next document on. */
   readonly begin: () => void
-  /** Whether it runs, and how many documents still wait. */
+  /** Whether it runs, how many documents still wait, and how many there were with them. */
   readonly state: () => Promise<RecountView>
   /** Takes up no further document, and waits for the one begun. */
   readonly close: () => Promise<void>
@@ -37,6 +37,7 @@ export const createRecounter = (context: Context, onFault: (error: unknown) => v
   let closed = false
   let running: Promise<void> | null = null
   let again = false
+  let done = 0
 
   const round = async (): Promise<void> => {
     const failed = new Set<string>()
@@ -52,12 +53,14 @@ export const createRecounter = (context: Context, onFault: (error: unknown) => v
           return false
         })
         if (!counted) failed.add(id)
+        done++
         await new Promise((resolve) => setImmediate(resolve))
       }
     }
   }
   const begin = (): void => {
     again = running !== null
+    if (running === null) done = 0
     running ??= round()
       .catch(onFault)
       .finally(() => {
@@ -69,10 +72,11 @@ export const createRecounter = (context: Context, onFault: (error: unknown) => v
 
   return {
     begin,
-    state: async () => ({
-      running: running !== null,
-      left: running === null ? 0 : await store.countOutdated((await countingOf(context)).stamp),
-    }),
+    state: async () => {
+      if (running === null) return { running: false, left: 0, total: 0 }
+      const left = await store.countOutdated((await countingOf(context)).stamp)
+      return { running: true, left, total: done + left }
+    },
     close: async () => {
       closed = true
       await running

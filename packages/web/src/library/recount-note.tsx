@@ -16,8 +16,11 @@ export const RecountNote = () => {
     ran.current = running
   }, [client, running])
   return running ? (
-    <p className="recount-note" role="status">
-      {t('recount.running', { count: data.left })}
-    </p>
+    <div className="recount-note">
+      <progress aria-label={t('recount.progress')} max={data.total} value={data.total - data.left} />
+      <span className="recount-done">{t('recount.done', { total: data.total, done: data.total - data.left })}</span>
+      {/* Said aloud once; the numbers beside it change every second. */}
+      <span role="status">{t('recount.running')}</span>
+    </div>
   ) : null
 }

@@ -3,10 +3,10 @@ import type { profileWords as chinese } from './profiles.zh-CN.ts'
 /** Sentences about scoring profiles: their pages, their comparison, those of the region's own. */
 export const profileWords: Readonly<Record<keyof typeof chinese, string>> & Readonly<Record<`${string}_one`, string>> =
   {
-    'recount.running_one':
-      'The library is being counted anew by the profile and the rules of now: one document left. Until then the list may show the former number of findings.',
-    'recount.running_other':
-      'The library is being counted anew by the profile and the rules of now: {{count}} documents left. Until then the list may show former numbers of findings.',
+    'recount.running':
+      'The library is being counted anew by the profile and the rules of now. Until then the list may show former numbers of findings.',
+    'recount.done': '{{done}} of {{total}}',
+    'recount.progress': 'Progress of counting anew',
     'profile.add': 'Add a profile of the region’s own',
     'profile.add.what':
       'A JSON file; it may say only what differs from another profile (extends). Download one to see how it is written.',

@@ -1,7 +1,8 @@
 /** Sentences about scoring profiles: their pages, their comparison, those of the region's own. */
 export const profileWords = {
-  'recount.running_other':
-    '正在按现在的评分规则和检查规则重新统计资料库，还有 {{count}} 份文件；统计完之前，列表里的问题数可能是原来的。',
+  'recount.running': '正在按现在的评分规则和检查规则重新统计资料库。统计完之前，列表里的问题数可能是原来的。',
+  'recount.done': '{{done}} / {{total}} 份',
+  'recount.progress': '重新统计的进度',
   'profile.add': '添加本地区的评分规则',
   'profile.add.what': '一个 JSON 文件，可以只写与已有评分规则不同的部分（extends）。写法见评分规则页面上的“下载”。',
   'profile.added': '已添加“{{name}}”。',
