@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { disclose } from '@jiheng/files'
+import type { List } from '@jiheng/server/api'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { offendersOf } from './support/axe.ts'
@@ -95,18 +96,41 @@ describeInBrowser('a folder of documents and its report', () => {
     expect(site.offences).toEqual([])
   })
 
-  test('a report that the server no longer has says so, and is made again', async () => {
+  test('a report outlives a restart, stands in the list, and tells what changed since', async () => {
     const { page } = site
     await page.goBack()
     await page.getByRole('navigation', { name: '单位和规则' }).waitFor()
-    const address = page.url()
+    const address = new URL(page.url()).pathname
     await site.restart()
     await page.reload()
+    await page.getByRole('navigation', { name: '单位和规则' }).waitFor()
+    expect(await page.locator('.report-entries-list button').count()).toBe(count)
+
+    const { items } = await site.call<List>('/disclosures?limit=1')
+    const row = items[0] ?? expect.fail('there are documents')
+    const changes = [{ kind: 'edits', edits: [{ at: '/forms/0/goal', raw: '提高服务水平。' }] }]
+    const saved = await site.context.request.post(`${site.address()}/api/v1/disclosures/${row.id}/revisions`, {
+      headers: { origin: site.address() },
+      data: { baseRevision: 1, changes },
+    })
+    expect(saved.status()).toBe(201)
+    await page.getByRole('link', { name: '审核报告' }).click()
+    await page.locator('.reports-table').waitFor()
+    expect(await offendersOf(page)).toEqual([])
+    await page.locator('.reports-table tbody a').first().click()
+    await expect.poll(() => new URL(page.url()).pathname).toBe(address)
+    await page.getByText('其中 1 份文件后来改过').waitFor()
+    expect(await offendersOf(page)).toEqual([])
+    await page.getByRole('button', { name: '按现在的内容重新编制' }).click()
+    await expect.poll(() => new URL(page.url()).pathname).not.toBe(address)
+    await page.getByRole('navigation', { name: '单位和规则' }).waitFor()
+    expect(await page.locator('.report-entries-list button').count()).toBe(count)
+  })
+
+  test('a report that is no longer kept says so', async () => {
+    const { page } = site
+    await page.goto(`${site.address()}/reports/abc`)
     await page.getByText('这份报告已经不在了').waitFor()
     expect(await offendersOf(page)).toEqual([])
-    await page.getByRole('button', { name: '重新编制' }).click()
-    await page.getByRole('navigation', { name: '单位和规则' }).waitFor()
-    expect(page.url()).not.toBe(address)
-    expect(await page.locator('.report-entries-list button').count()).toBe(count)
   })
 })

@@ -157,10 +157,10 @@ export const createServer = async (options: CreateServerOptions): Promise<Jiheng
   await app.register(cookie)
   await describeRoutes(app, engine.version)
   signInRoute(app, context, cookieName)
-  await app.register(
-    dataRoutes(context, createBulkDownloads(context, logFault), createBatchReports(context, logFault), cookieName),
-    { prefix: '/api/v1' },
-  )
+  const reports = createBatchReports(context, logFault)
+  await app.register(dataRoutes(context, createBulkDownloads(context, logFault), reports, cookieName), {
+    prefix: '/api/v1',
+  })
   await servePages(app, webRoot, world)
   await app.ready()
 
@@ -172,6 +172,7 @@ export const createServer = async (options: CreateServerOptions): Promise<Jiheng
       await store.sweepFiles()
       await uploads.resume()
       recounter.begin()
+      await reports.resume()
     },
     close: async () => {
       // Whoever still sends after that is cut off.
@@ -182,6 +183,7 @@ export const createServer = async (options: CreateServerOptions): Promise<Jiheng
       await uploads.close()
       await rereader.close()
       await recounter.close()
+      await reports.close()
     },
   }
 }

@@ -23,6 +23,7 @@ export type ActName =
   | 'set-aside'
   | 'taken-up'
   | 'pairing'
+  | 'report'
 
 /** Writes down an act. Call inside its transaction: neither stands without the other. */
 export const recordAct = async (

@@ -4,6 +4,7 @@ import { addDisclosure } from './disclosures/add-disclosure.ts'
 import { binDisclosure, bringBackDisclosure } from './disclosures/bin-disclosure.ts'
 import { countFacets } from './disclosures/count-facets.ts'
 import { findDisclosure, findDisclosureOfFile, findRevision, listRevisions } from './disclosures/find-disclosure.ts'
+import { findLatest } from './disclosures/find-latest.ts'
 import { findRereadable } from './disclosures/find-rereadable.ts'
 import { findSummaries } from './disclosures/find-summaries.ts'
 import { listDisclosures } from './disclosures/list-disclosures.ts'
@@ -14,6 +15,7 @@ import { findIndicators } from './indicators/find-indicators.ts'
 import { findPairings } from './pairings/find-pairings.ts'
 import { findRelated } from './pairings/find-related.ts'
 import { savePairing } from './pairings/save-pairing.ts'
+import { addReport, endReport, findReport, listReports, unfinishedReports } from './reports/reports.ts'
 import { addSignInLink, endSession, exchangeSignInLink, findSession, sweepSessions } from './sessions/sessions.ts'
 import { findSettings, putSettings } from './settings/settings.ts'
 import { addSuppression, dropSuppressions, findSuppressions, listSuppressions } from './suppressions/suppressions.ts'
@@ -43,6 +45,7 @@ const functions = {
   findRevision,
   findCorrections,
   findSummaries,
+  findLatest,
   listRevisions,
   listDisclosures,
   countFacets,
@@ -81,6 +84,11 @@ const functions = {
   dropSuppressions,
   findSuppressions,
   listSuppressions,
+  addReport,
+  endReport,
+  findReport,
+  listReports,
+  unfinishedReports,
 } as const
 
 type Bound<F> = F extends (context: StoreContext, ...rest: infer Rest) => infer Result

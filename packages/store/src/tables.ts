@@ -22,6 +22,7 @@ export interface Tables {
   readonly template_drafts: TemplateDraftsTable
   readonly suppressions: SuppressionsTable
   readonly pairings: PairingsTable
+  readonly reports: ReportsTable
   readonly installation: InstallationTable
 }
 
@@ -262,6 +263,24 @@ export interface PairingsTable {
   other_form: number
   /** `confirmed` or `refuted`. */
   verdict: string
+  person: string
+  created_at: string
+}
+
+/** Reports on many documents. */
+export interface ReportsTable {
+  region: string
+  id: string
+  /** Of which documents and in which language, as JSON. */
+  asked: string
+  /** `making`, `ready` or `failed`. */
+  state: string
+  /** What lists tell of it, or why it failed, as JSON. */
+  outcome: string
+  /** The engine that made it. */
+  engine: string
+  /** The report, packed by whoever made it; null until it is ready. */
+  body: Uint8Array | null
   person: string
   created_at: string
 }

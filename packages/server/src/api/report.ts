@@ -50,14 +50,38 @@ export type ReportSummary = z.infer<typeof reportSummarySchema>
 /** A report being made: documents are gathered, then checked together. */
 export const reportViewSchema = z.object({
   id: z.string(),
+  createdAt: z.iso.datetime(),
   state: z.enum(['gathering', 'checking', 'ready', 'failed']),
   total: z.int(),
   gathered: z.int(),
   /** Why it failed, as a sentence. */
   why: z.string().nullable(),
+  /** Of its documents, how many have a newer revision since it was made. */
+  changed: z.int(),
   summary: reportSummarySchema.nullable(),
 })
 export type ReportView = z.infer<typeof reportViewSchema>
+
+/** What a list tells of a report without opening it. */
+export const reportOutcomeSchema = z.object({
+  units: z.int(),
+  documents: z.int(),
+  forms: z.int(),
+  errors: z.int(),
+  warnings: z.int(),
+  hints: z.int(),
+})
+export type ReportOutcome = z.infer<typeof reportOutcomeSchema>
+
+/** A report in the list of reports; `outcome` is null until it is made. */
+export const reportItemSchema = z.object({
+  id: z.string(),
+  createdAt: z.iso.datetime(),
+  state: z.enum(['making', 'ready', 'failed']),
+  outcome: reportOutcomeSchema.nullable(),
+})
+export type ReportItem = z.infer<typeof reportItemSchema>
+export const reportListSchema = z.object({ items: z.array(reportItemSchema).readonly() })
 
 export const reportEntrySchema = z.object({
   id: z.string(),

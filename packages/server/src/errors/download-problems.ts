@@ -59,6 +59,32 @@ export const downloadProblems = {
       },
     },
   },
+  'report-too-slow': {
+    status: 422,
+    words: {
+      'zh-CN': {
+        message: '这些文件在 {limit} 秒内没有检查完，报告没有编成。',
+        advice: '请少选一些文件，分几次编制。',
+      },
+      en: {
+        message: 'The documents were not checked within {limit} seconds; there is no report.',
+        advice: 'Choose fewer documents, and report on them in parts.',
+      },
+    },
+  },
+  'report-too-heavy': {
+    status: 422,
+    words: {
+      'zh-CN': {
+        message: '检查这些文件所需内存超过 {limit} MB，报告没有编成。',
+        advice: '请少选一些文件，分几次编制。',
+      },
+      en: {
+        message: 'Checking the documents took more than {limit} MB of memory; there is no report.',
+        advice: 'Choose fewer documents, and report on them in parts.',
+      },
+    },
+  },
   'report-not-ready': {
     status: 409,
     words: {

@@ -6,7 +6,7 @@ import { uniqueNames } from '../bulk/unique-names.ts'
 import type { ServerContext } from '../context.ts'
 import { Refusal } from '../errors/refusal.ts'
 import { safeName } from '../http/safe-name.ts'
-import type { MadeReport } from './batch-reports.ts'
+import type { MadeReport } from './report-archive.ts'
 import { writeReport } from './write-report.ts'
 
 const chooser = ({ from, added, removed }: LettersBody): ((entry: ReportEntry) => boolean) => {

@@ -6,9 +6,10 @@ import type { ReportEntryView, ReportSummary } from '../api/index.ts'
 
 type Next = ReportSummary['documents'][number]['next']
 
-/** A document of a report: its disclosure, and what a reviewer goes on with. */
+/** A document of a report: its disclosure, the revision that was looked at, and what a reviewer goes on with. */
 export interface ReportedDocument {
   readonly id: string
+  readonly number: number
   readonly next: Next
 }
 

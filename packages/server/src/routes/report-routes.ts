@@ -2,11 +2,13 @@ import { Readable } from 'node:stream'
 import { documentMediaTypes } from '@jiheng/files/write'
 import { z } from 'zod'
 import {
+  langQuerySchema,
   lettersBodySchema,
   reportBodySchema,
   reportEntriesQuerySchema,
   reportEntriesSchema,
   reportFormatSchema,
+  reportListSchema,
   reportViewSchema,
 } from '../api/index.ts'
 import type { ServerContext } from '../context.ts'
@@ -31,6 +33,16 @@ export const reportRoutes = (
     async ({ body }, reply) => reply.status(201).send(await reports.begin(body)),
   )
 
+  app.get('/reports', { schema: { response: { 200: reportListSchema } } }, async () => ({
+    items: await reports.list(),
+  }))
+
+  app.post(
+    '/reports/:id/again',
+    { schema: { params: idParams, body: langQuerySchema, response: { 201: reportViewSchema } } },
+    async ({ params, body }, reply) => reply.status(201).send(await reports.again(params.id, body.lang)),
+  )
+
   app.get('/reports/:id', { schema: { params: idParams, response: { 200: reportViewSchema } } }, async ({ params }) =>
     reports.find(params.id),
   )
@@ -39,7 +51,7 @@ export const reportRoutes = (
     '/reports/:id/entries',
     { schema: { params: idParams, querystring: reportEntriesQuerySchema, response: { 200: reportEntriesSchema } } },
     async ({ params, query }) => {
-      const { report, documents } = reports.open(params.id)
+      const { report, documents } = await reports.open(params.id)
       const found = worstEntriesFirst(report.entries).filter(
         ({ unit, rule, severity }) =>
           (query.unit === undefined || unit === query.unit) &&
@@ -55,7 +67,7 @@ export const reportRoutes = (
     '/reports/:id/file',
     { schema: { params: idParams, querystring: z.object({ format: reportFormatSchema }) } },
     async ({ params, query }, reply) => {
-      const { report } = reports.open(params.id)
+      const { report } = await reports.open(params.id)
       const bytes = await writeReport(context.writers, { kind: 'report-file', report, as: query.format })
       return reply
         .header('content-disposition', contentDisposition(names[report.lang], query.format))
@@ -68,7 +80,7 @@ export const reportRoutes = (
     '/reports/:id/letters',
     { schema: { params: idParams, body: lettersBodySchema } },
     async (request, reply) => {
-      const stream = lettersZip(context, reports.open(request.params.id), request.body)
+      const stream = lettersZip(context, await reports.open(request.params.id), request.body)
       return reply
         .header('content-disposition', contentDisposition('退回修改函', 'zip'))
         .type('application/zip')

@@ -1,21 +1,26 @@
 import { severities } from '@jiheng/core/form'
 import { disclose } from '@jiheng/files'
 import { describe, expect, it } from 'vitest'
-import type { DisclosureView, Problem, ReportEntries, ReportView } from '../api/index.ts'
-import { sharedServer, type TestServer } from '../test/a-server.ts'
+import type { DisclosureView, Problem, ReportEntries, ReportItem, ReportView } from '../api/index.ts'
+import { engine } from '../engine/engine.ts'
+import { aFolder, aServerOn, sharedServer, type TestServer } from '../test/a-server.ts'
 import { addExample } from '../test/uploads.ts'
 
 const shared = sharedServer()
 
-const ready = async ({ client }: TestServer, documents: object): Promise<ReportView> => {
-  const begun = await client.send('POST', '/reports', { documents })
-  expect([begun.status, begun.text]).toEqual([201, expect.anything()])
+const made = async ({ client }: TestServer, id: string): Promise<ReportView> => {
   for (;;) {
-    const view = (await client.get(`/reports/${begun.json<ReportView>().id}`)).json<ReportView>()
+    const view = (await client.get(`/reports/${id}`)).json<ReportView>()
     if (view.state === 'ready') return view
     expect(['gathering', 'checking']).toContain(view.state)
     await new Promise((resolve) => setTimeout(resolve, 30))
   }
+}
+
+const ready = async (server: TestServer, documents: object): Promise<ReportView> => {
+  const begun = await server.client.send('POST', '/reports', { documents })
+  expect([begun.status, begun.text]).toEqual([201, expect.anything()])
+  return made(server, begun.json<ReportView>().id)
 }
 
 describe('a report on many documents', { timeout: 60_000 }, () => {
@@ -104,6 +109,62 @@ describe('a report on many documents', { timeout: 60_000 }, () => {
     expect(forms.map(({ phase }) => phase)).toContain('review')
     const none = await server.client.get(`/disclosures/${await addExample(server, '文化馆')}/review`)
     expect([none.status, none.json<Problem>().error.id]).toEqual([409, 'nothing-to-review'])
+  })
+
+  it('outlives a restart; what changed since is told, and another one is made of it', async () => {
+    const folder = await aFolder()
+    const first = await aServerOn(folder)
+    const id = await addExample(first, '图书馆')
+    const view = await ready(first, { kind: 'ids', ids: [id] })
+    expect(view.changed).toBe(0)
+    await first.close()
+
+    const second = await aServerOn(folder)
+    const { client } = second
+    expect((await client.get(`/reports/${view.id}`)).json<ReportView>()).toEqual(view)
+    const { bytes } = await client.bytes(`/reports/${view.id}/file?format=html`)
+    expect(new TextDecoder().decode(bytes)).toContain('松河县图书馆')
+
+    const changes = [{ kind: 'edits', edits: [{ at: '/forms/0/goal', raw: '提高服务水平。' }] }]
+    expect((await client.send('POST', `/disclosures/${id}/revisions`, { baseRevision: 1, changes })).status).toBe(201)
+    expect((await client.get(`/reports/${view.id}`)).json<ReportView>()).toEqual({ ...view, changed: 1 })
+    const begun = await client.send('POST', `/reports/${view.id}/again`, {})
+    const other = await made(second, begun.json<ReportView>().id)
+    expect([other.id === view.id, other.changed]).toEqual([false, 0])
+    const { items } = (await client.get('/reports')).json<{ items: readonly ReportItem[] }>()
+    expect(items.map((item) => [item.id, item.state, item.outcome?.documents])).toEqual([
+      [other.id, 'ready', 1],
+      [view.id, 'ready', 1],
+    ])
+  })
+
+  it('is made by itself where a restart broke it off, or another engine made it', async () => {
+    const folder = await aFolder()
+    const first = await aServerOn(folder)
+    const documents = { kind: 'ids', ids: [await addExample(first, '气象局')] }
+    const actor = { person: 'local', at: first.world.now().toISOString(), actId: 'act' }
+    await first.store.addReport({ id: 'broken', asked: { documents }, engine: engine.version }, 50, actor)
+    const older = await ready(first, documents)
+    const body = new Uint8Array([1])
+    await first.store.endReport({ id: older.id, state: 'ready', outcome: {}, engine: 'older', body })
+    await first.close()
+
+    const second = await aServerOn(folder)
+    expect((await made(second, 'broken')).summary?.documents).toHaveLength(1)
+    expect(await made(second, older.id)).toEqual(older)
+  })
+
+  it('that failed says why, also later', async () => {
+    const folder = await aFolder()
+    const first = await aServerOn(folder)
+    const documents = { kind: 'ids', ids: [await addExample(first, '气象局')] }
+    const actor = { person: 'local', at: first.world.now().toISOString(), actId: 'act' }
+    const outcome = { id: 'report-too-slow', data: { limit: 60 } }
+    await first.store.addReport({ id: 'slow', asked: { documents }, engine: engine.version }, 50, actor)
+    await first.store.endReport({ id: 'slow', state: 'failed', outcome, engine: engine.version })
+    const view = (await first.client.get('/reports/slow')).json<ReportView>()
+    expect([view.state, view.why]).toEqual(['failed', expect.stringContaining('60 秒')])
+    expect((await first.client.get('/reports/slow/entries')).json<Problem>().error.id).toBe('report-not-ready')
   })
 
   it('refuses nothing at all and what is not there', async () => {

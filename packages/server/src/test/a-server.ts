@@ -78,26 +78,35 @@ const start = async (folder: string, choices: ServerChoices): Promise<TestServer
   const close = async (): Promise<void> => {
     await server.close()
     await store.close()
-    await removeFolder(folder)
   }
   const client = await signIn(address, await server.newSignInPath())
   return { ...server, close, store, world, address, client }
 }
 
 /** A server on loopback over a store on disk, ended after the test; answers are held against their schemas. */
-export const aServer = async (choices: ServerChoices = {}): Promise<TestServer> => {
-  const server = await start(await newFolder(), choices)
-  onTestFinished(() => server.close())
-  return server
+export const aServer = async (choices: ServerChoices = {}): Promise<TestServer> => aServerOn(await aFolder(), choices)
+
+/** The same on a folder that may hold the data of a server before it; `close` it before the next one begins. */
+export const aServerOn = async (folder: string, choices: ServerChoices = {}): Promise<TestServer> => {
+  const server = await start(folder, choices)
+  let closing: Promise<void> | undefined
+  const close = (): Promise<void> => (closing ??= server.close())
+  onTestFinished(close)
+  return { ...server, close }
 }
 
 /** One server for all tests of a file, for those that do not mind each other. */
 export const sharedServer = (choices: ServerChoices = {}): (() => TestServer) => {
   let server: TestServer | undefined
+  let folder: string | undefined
   beforeAll(async () => {
-    server = await start(await newFolder(), choices)
+    folder = await newFolder()
+    server = await start(folder, choices)
   })
-  afterAll(() => server?.close())
+  afterAll(async () => {
+    await server?.close()
+    if (folder !== undefined) await removeFolder(folder)
+  })
   return () => {
     if (!server) throw new Error('The server is there while tests run.')
     return server

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 
 /** Column types; a `?` allows null. */
-export type ColumnType = 'text' | 'text?' | 'integer' | 'integer?' | 'bigint?' | 'bytes'
+export type ColumnType = 'text' | 'text?' | 'integer' | 'integer?' | 'bigint?' | 'bytes' | 'bytes?'
 
 /**
  * A table that grows. `region` is not written here: it is made the first column of the table, and of every key, reference

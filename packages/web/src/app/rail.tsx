@@ -15,6 +15,10 @@ export const Rail = () => {
         <Icon name="library" size={20} />
         {t('rail.shelf')}
       </Link>
+      <Link to="/reports">
+        <Icon name="report" size={20} />
+        {t('rail.reports')}
+      </Link>
       <Link to="/fill">
         <Icon name="fill" size={20} />
         {t('rail.fill')}

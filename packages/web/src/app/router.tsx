@@ -120,6 +120,12 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('../reports/report-screen.tsx'), 'ReportScreen'),
 })
 
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/reports',
+  component: lazyRouteComponent(() => import('../reports/reports-screen.tsx'), 'ReportsScreen'),
+})
+
 const rules = createRoute({
   getParentRoute: () => root,
   path: '/rules',
@@ -157,6 +163,7 @@ export const router = createRouter({
     indicators,
     preview,
     fill,
+    reports,
     report,
     rules,
     templates,

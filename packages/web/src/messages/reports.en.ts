@@ -1,7 +1,7 @@
 import type { reportWords as chinese } from './reports.zh-CN.ts'
 
 /** Sentences about reports on many documents, and the letters that follow from them. */
-export const reportWords: Readonly<Record<keyof typeof chinese, string>> = {
+export const reportWords: Readonly<Record<keyof typeof chinese, string>> & Readonly<Record<`${string}_one`, string>> = {
   'report.title': 'Report',
   'report.begin': 'Report on {{count}} documents',
   'report.begin.all': 'Report',
@@ -9,12 +9,21 @@ export const reportWords: Readonly<Record<keyof typeof chinese, string>> = {
   'report.checking': 'Checking {{count}} documents, each and against each other …',
   'report.failed': 'The report was not made.',
   'report.progress': 'Progress of the report',
+  'rail.reports': 'Reports',
+  'report.how':
+    'Choose documents on the desk or in the library and make a report on them. The last 50 are kept here, also over a restart.',
+  'report.none': 'No report was made yet.',
+  'report.made': 'Made',
+  'report.units': 'Units',
+  'report.documents': 'Documents',
+  'report.inMaking': 'Being made …',
+  'report.madeAt': 'Made on {{moment}}.',
+  'report.changed_one': '{{count}} document was changed or moved since; the report still tells what was found then.',
+  'report.changed_other':
+    '{{count}} documents were changed or moved since; the report still tells what was found then.',
   'report.gone':
-    'This report is no longer there: reports are kept by the running server only, and are made again after it was restarted or after several others were made.',
-  'report.gone.again': 'This browser remembers of which documents it was. Made again, it is on what they say now.',
-  'report.gone.unknown':
-    'This browser does not remember of which documents it was. Choose documents in the library and make a report on them.',
-  'report.again': 'Make it again',
+    'This report is no longer there: the last 50 are kept. Choose documents in the library and make another one.',
+  'report.again': 'Make it again as they are now',
   'report.score': 'Score',
   'report.overview':
     '{{units}} units, {{documents}} documents, {{forms}} forms; {{doubts}} doubts of the reading, charged to nobody.',

@@ -1,18 +1,25 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { call, queryOf } from '../api/client.ts'
-import type { ReportEntries, ReportView } from '../api/types.ts'
+import type { ReportEntries, ReportItem, ReportView } from '../api/types.ts'
 
 const pulse = 300
 const pageSize = 100
 
-/** A report, asked for again until it is made. */
+/** The reports that the server keeps; asked for again while one of them is being made. */
+export const reportsQuery = queryOptions({
+  queryKey: ['reports'],
+  queryFn: ({ signal }) => call<{ readonly items: readonly ReportItem[] }>('/reports', { signal }),
+  refetchInterval: ({ state }) => (state.data?.items.some((item) => item.state === 'making') ? pulse : false),
+})
+
+/** A report, asked for again until it is made, and on each visit: its documents may have changed since. */
 export const reportQuery = (id: string) =>
   queryOptions({
     queryKey: ['report', id],
     queryFn: ({ signal }) => call<ReportView>(`/reports/${encodeURIComponent(id)}`, { signal }),
     refetchInterval: ({ state }) =>
       state.data?.state === 'gathering' || state.data?.state === 'checking' ? pulse : false,
-    staleTime: Number.POSITIVE_INFINITY,
+    staleTime: 0,
     retry: 1,
   })
 

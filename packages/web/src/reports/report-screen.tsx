@@ -4,9 +4,11 @@ import { useState } from 'react'
 import { refusalOf } from '../api/client.ts'
 import type { ReportSummary, ReportView } from '../api/types.ts'
 import { useMessages } from '../messages/i18n.ts'
+import { fullMoment } from '../ui/format.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { type Severity, severities } from '../ui/severity.tsx'
 import { useEvent } from '../ui/use-event.ts'
+import { ReportAgain } from './report-again.tsx'
 import { ReportBar } from './report-bar.tsx'
 import { ReportFindings } from './report-entries.tsx'
 import { ReportGone } from './report-gone.tsx'
@@ -23,9 +25,12 @@ const Making = ({ view }: { readonly view: ReportView }) => {
     <div className="report-making panel">
       <h1>{t('report.title')}</h1>
       {state === 'failed' ? (
-        <p role="alert">
-          {t('report.failed')} {why}
-        </p>
+        <>
+          <p role="alert">
+            {t('report.failed')} {why}
+          </p>
+          <ReportAgain id={view.id} />
+        </>
       ) : (
         <>
           <progress aria-label={t('report.progress')} max={total} {...(state === 'gathering' && { value: gathered })} />
@@ -40,7 +45,23 @@ const Making = ({ view }: { readonly view: ReportView }) => {
   )
 }
 
-const Made = ({ id, summary }: { readonly id: string; readonly summary: ReportSummary }) => {
+/** When it was made, and that documents have changed since. */
+const MadeAt = ({ view: { id, createdAt, changed } }: { readonly view: ReportView }) => {
+  const { t, lang } = useMessages()
+  return (
+    <p className="report-made muted">
+      {t('report.madeAt', { moment: fullMoment(createdAt, lang) })}
+      {changed > 0 ? (
+        <>
+          <strong>{t('report.changed', { count: changed })}</strong> <ReportAgain id={id} />
+        </>
+      ) : null}
+    </p>
+  )
+}
+
+const Made = ({ view, summary }: { readonly view: ReportView; readonly summary: ReportSummary }) => {
+  const { id } = view
   const { t } = useMessages()
   const search = useSearch({ from: '/reports/$id' })
   const navigate = useNavigate({ from: '/reports/$id' })
@@ -64,6 +85,7 @@ const Made = ({ id, summary }: { readonly id: string; readonly summary: ReportSu
         <p className="muted">
           {t('report.overview', { units: units.length, documents: documents.length, forms, doubts: counts.doubts })}
         </p>
+        <MadeAt view={view} />
         <ReportBar
           report={id}
           counts={counts}
@@ -121,8 +143,7 @@ const Made = ({ id, summary }: { readonly id: string; readonly summary: ReportSu
 export const ReportScreen = () => {
   const { id } = useParams({ from: '/reports/$id' })
   const { data, error } = useQuery(reportQuery(id))
-  if (error)
-    return refusalOf(error).id === 'not-found' ? <ReportGone id={id} /> : <RefusalNote refusal={refusalOf(error)} />
+  if (error) return refusalOf(error).id === 'not-found' ? <ReportGone /> : <RefusalNote refusal={refusalOf(error)} />
   if (data === undefined) return null
-  return data.summary === null ? <Making view={data} /> : <Made id={id} summary={data.summary} />
+  return data.summary === null ? <Making view={data} /> : <Made view={data} summary={data.summary} />
 }

@@ -1,17 +1,28 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { call } from '../api/client.ts'
-import type { ReportBody, ReportView } from '../api/types.ts'
-import { rememberReport } from './asked-reports.ts'
+import type { Lang, ReportBody, ReportView } from '../api/types.ts'
+
+const useBegun = () => {
+  const navigate = useNavigate()
+  const client = useQueryClient()
+  return ({ id }: ReportView) => {
+    void client.invalidateQueries({ queryKey: ['reports'] })
+    void navigate({ to: '/reports/$id', params: { id }, search: {} })
+  }
+}
 
 /** Begins a report and goes where it is made. */
-export const useBeginReport = ({ replace = false } = {}) => {
-  const navigate = useNavigate()
-  return useMutation({
+export const useBeginReport = () =>
+  useMutation({
     mutationFn: (body: ReportBody) => call<ReportView>('/reports', { method: 'POST', body }),
-    onSuccess: ({ id }, body) => {
-      rememberReport({ id, body })
-      void navigate({ to: '/reports/$id', params: { id }, search: {}, replace })
-    },
+    onSuccess: useBegun(),
   })
-}
+
+/** Begins another report on the documents of this one, as they are now. */
+export const useReportAgain = (id: string) =>
+  useMutation({
+    mutationFn: (lang: Lang) =>
+      call<ReportView>(`/reports/${encodeURIComponent(id)}/again`, { method: 'POST', body: { lang } }),
+    onSuccess: useBegun(),
+  })

@@ -5,6 +5,7 @@ const shapes = {
   desk: <path d="M2.5 8.5h3l1 2h3l1-2h3M2.5 8.5v4h11v-4l-2-5h-7z" />,
   library: <path d="M2.5 3.5h3v10h-3zM6.5 3.5h3v10h-3zM10.7 4.2l2.6-.6 1.6 9.4-2.6.5zM2.5 6h3M6.5 6h3" />,
   fill: <path d="M3 2.5h7l3 3v8H3zM5.5 9.5h5M5.5 11.5h3M5.5 7.5h5" />,
+  report: <path d="M3.5 2.5h9v11h-9zM5.5 5.5h5M5.5 8h1.5M5.5 10.5h1.5M9 7.8l.8.8 1.4-1.6M9 10.3l.8.8 1.4-1.6" />,
   rules: <path d="M8 2.5v11M4.5 13.5h7M3 5h10M3 5l-1.7 4h3.4zM13 5l-1.7 4h3.4z" />,
   templates: <path d="M2.5 3.5h11v9h-11zM2.5 6.5h11M6 6.5v6M6 9.5h7.5" />,
   search: <path d="M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.3 10.3l3.2 3.2" />,
