@@ -8,14 +8,14 @@ import { schemeLevel2Words } from './scheme-levels.ts'
  */
 const level1Words: readonly (readonly [RegExp, Level1])[] = [
   [/^(项目|部门|单位)?产出$/, 'output'],
-  [/^(项目|部门|单位)?(效益|效果|效应)$/, 'benefit'],
+  [/^(项目|部门|单位|服务)?(效益|效果|效应|成效)$/, 'benefit'],
   [/^(社会公众|服务对象|受益对象)?满意度?$/, 'satisfaction'],
   [/^(项目)?成本$/, 'cost'],
   [/^(项目|部门|单位)?决策$/, 'decision'],
   [/^(项目|部门|单位|内部)?管理$/, 'management'],
   [/^(项目|部门|单位)?投入([与和及]?管理)?$/, 'input'],
   [/^(项目|部门|单位)?(实施)?过程(管理)?$/, 'process'],
-  [/^(项目|部门|单位)(支出)?绩效$/, 'results'],
+  [/^(项目|部门|单位)(支出)?绩效$|^实施(效果|成效)$/, 'results'],
   [/^(部门|单位)?履职(效能|效果|绩效|完成|完成情况)$/, 'dutyPerformance'],
   [/^管理(效率|效能)$/, 'managementEfficiency'],
   [/^(部门|单位|行政|机关)?运行成本$/, 'operatingCost'],
@@ -25,9 +25,9 @@ const level1Words: readonly (readonly [RegExp, Level1])[] = [
 ]
 
 const level2Words: readonly (readonly [RegExp, ClassicLevel2])[] = [
-  [/^(产出)?数量$/, 'quantity'],
-  [/^(产出)?质量$/, 'quality'],
-  [/^(产出)?(时效|进度|时间)$/, 'timeliness'],
+  [/^(产出|服务|履约|项目)?数量$/, 'quantity'],
+  [/^(产出|服务|履约|项目)?质量$/, 'quality'],
+  [/^(产出|服务|履约|项目)?(时效|进度|时间)$/, 'timeliness'],
   [/^经济成本$/, 'economicCost'],
   [/^社会成本$/, 'socialCost'],
   [/^生态(环境)?成本$/, 'ecologicalCost'],
@@ -93,7 +93,7 @@ const wordOf = (label: string): string =>
   plain(splitPoints(label).text)
     .replace(/[\s\u3000]/g, '')
     .replace(/^[★☆▲]|[★☆▲]$/g, '')
-    .replace(/^\d{1,3}[-.、—]*/, '')
+    .replace(/^[A-Z]?\d{1,3}[-.、—]*|^[A-Z][-.、—]*(?=\p{Script=Han})/u, '')
     .replace(/^[一二三四五六七八九十]+、/, '')
     .replace(/\(.{0,4}\)$/, '')
     .replace(/:$/, '')

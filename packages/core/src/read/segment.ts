@@ -58,6 +58,12 @@ const isFormHeading = (strip: Strip): boolean => {
   )
 }
 
+/** "附表：…评分表" right above a table is its title; elsewhere it lists what is enclosed. */
+const isTitleAt = (line: Strip, near: boolean): boolean => {
+  const text = single(line) ?? ''
+  return isFormTitle(text) || (near && isFormTitle(text.replace(/^\s*附[件表]?\s*\d*\s*[:：]\s*/, '')))
+}
+
 /** A page may print the form's title again above the rest of its table. */
 const isTitleOf =
   ({ title }: OpenForm) =>
@@ -113,7 +119,7 @@ export const segment = (strips: readonly Strip[], words: Vocabulary): readonly P
   }
 
   const open = (strip: Strip, below: Strip | undefined): void => {
-    const from = loose.findLastIndex((line) => line.role !== 'contents' && isFormTitle(single(line) ?? ''))
+    const from = loose.findLastIndex((line, i) => line.role !== 'contents' && isTitleAt(line, i >= loose.length - 2))
     // A title belongs to the table below it only if nothing but short lines stands between them.
     const near =
       from >= 0 &&

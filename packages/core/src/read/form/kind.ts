@@ -10,6 +10,7 @@ export const phaseOf = (title: string, found: FoundForm): Phase => {
   if (/审核|评审/.test(text) && /目标/.test(text)) return 'review'
   if (/事前/.test(text)) return 'pre-evaluation'
   if (/调整/.test(text)) return 'adjustment'
+  if (/指标体系|第三方|(部门|财政|重点)(绩效)?评价/.test(text) && /评价/.test(text)) return 'evaluation'
   const names = new Set(found.table?.columns.map(({ name }) => name))
   if (names.has('actual') && names.has('score')) return 'self-evaluation'
   if (/评价/.test(text) && !/目标/.test(text)) return 'evaluation'

@@ -16,14 +16,14 @@ export interface ReviewColumn extends HeadColumn {
 
 const kinds: readonly (readonly [Kind, RegExp])[] = [
   ['points', /^(标准)?(分值|满分|标准分)(\(\d+分?\))?$/],
-  ['score', /^(审核|评审|自评|专家)?(得分|评分|打分)$/],
+  ['score', /^(审核|评审|评估|自评|专家)?(得分|评分|打分)$/],
   [
     'opinion',
-    /^((部门|单位|财政|专家|具体)*(审核|评审|审查)?(意见|结果|结论|情况|说明)(及(得分|建议|说明))?|备注|扣分(原因|说明))$/,
+    /^((部门|单位|财政|专家|具体)*(审核|评审|审查|评估)?(意见|结果|结论|情况|说明)(及(得分|建议|说明))?|备注|扣分(原因|说明))$/,
   ],
-  ['block', /^(审核|评审|审查)(内容|项目|类别|方面|维度)$/],
-  ['item', /^(审核|评审|审查)(要点|指标|因素|要素|事项)$/],
-  ['question', /^(审核|评审|审查)?(具体)?(要求|标准|要点说明|问题|内容说明|指标解释)$/],
+  ['block', /^(审核|评审|审查|评估)(内容|项目|类别|方面|维度)$/],
+  ['item', /^(审核|评审|审查|评估)(要点|指标|因素|要素|事项)$/],
+  ['question', /^(审核|评审|审查|评估)?(具体)?(要求|标准|要点说明|问题|内容说明|指标解释)$/],
 ]
 
 const kindOf = ({ text }: Cell): Kind | undefined => {
@@ -38,13 +38,17 @@ export const reviewColumnsOf = (tokens: readonly Token[], strip: Strip): readonl
   const asks = found.includes('block') || found.includes('item')
   const answers = found.includes('opinion') || found.includes('score')
   if (cells.length < 3 || !asks || !answers || found.includes(undefined)) return undefined
-  if (!/审核|评审|审查/.test(cells.map(({ text }) => text).join())) return undefined
+  if (!/审核|评审|审查|评估/.test(cells.map(({ text }) => text).join())) return undefined
   return columnsUnder(cells, strip.ruled).map((column, i): ReviewColumn => ({ ...column, kind: found[i] ?? 'item' }))
 }
 
 /** "一、完整性审核（20分）": a block of questions. */
-const isBlock = ({ text }: Cell): boolean =>
-  text.length <= 24 && /^\p{Script=Han}{2,8}(审核|评审|审查)(\(\d+分?\))?$/u.test(bare(text))
+const isBanner = ({ text }: Cell): boolean =>
+  text.length <= 24 && /^\p{Script=Han}{2,8}(审核|评审|审查|评估)(\(\d+分?\))?$/u.test(bare(text))
+
+/** Beside its questions it is told by the points that it may have, or by what is asked: "立项必要性". */
+const isBlock = (cell: Cell): boolean =>
+  isBanner(cell) || (cell.text.length <= 24 && /^\p{Script=Han}{2,10}(性|性?\(\d+分\))$/u.test(bare(cell.text)))
 
 /** The cells of a row with the blank ones of a ruled table: who has not decided yet has left a cell of the form empty. */
 const withBlanks = (
@@ -101,7 +105,7 @@ export class ReviewRoom implements Room {
   /** Takes a row or line in that holds nothing but the name of the block below it. */
   banner({ filled }: Strip): boolean {
     const [only, ...more] = filled
-    if (this.columns.length === 0 || !only || more.length > 0 || !isBlock(only)) return false
+    if (this.columns.length === 0 || !only || more.length > 0 || !isBanner(only)) return false
     this.block = only
     this.banners = true
     this.sink.label(only)
@@ -138,7 +142,7 @@ export class ReviewRoom implements Room {
       this.end()
       return false
     }
-    if (front && isBlock(front)) {
+    if (front && (this.banners ? isBanner(front) : isBlock(front))) {
       this.block = front
       this.banners = false
     }

@@ -10,7 +10,7 @@ import { suitsWords } from './suits-words.ts'
 export type Alignment = ReadonlyMap<number, Cell>
 
 /** What may be the label of a level that no framework knows. */
-const isWord = (text: string): boolean => /^[\p{Script=Han}、（）()]{2,14}$/u.test(text)
+const isWord = (text: string): boolean => /^([A-Z]\d{0,3}|\d{1,3})?[-.、]?[\p{Script=Han}、（）()]{2,14}$/u.test(text)
 
 /** How well a text suits a column, by its content alone. */
 const suits = (facts: CellFacts, column: Column, open: boolean): number => {
@@ -21,7 +21,8 @@ const suits = (facts: CellFacts, column: Column, open: boolean): number => {
     case 'level1':
       if (column.single) return level1 || level2 ? 8 : -15
       if (open && !level1 && isWord(splitPoints(text).text)) return level2CodeOf(text) ? -6 : is.points ? 4 : 0
-      return level1 ? (level2 && !is.points ? 5 : 8) : -20
+      // Points beside a label say that it is one, whatever its words.
+      return level1 ? (level2 && !is.points ? 5 : 8) : is.points ? 2 : -20
     case 'level2':
     case 'termLevel2':
       if (column.single) return level1 || level2 ? 8 : -9
@@ -29,7 +30,7 @@ const suits = (facts: CellFacts, column: Column, open: boolean): number => {
       return level2 ? (level1 ? (is.points ? 3 : 5.5) : 8) : -9
     case 'name':
     case 'termName':
-      if (level1 || level2) return open ? 0.5 : -5
+      if (level1 || level2) return column.level2Names ? 3 : open ? 0.5 : -5
       if (is.numbered) return 6
       if (measured === 'maybe') return text.length > 14 ? 3 : 1
       return measured === undefined || text.length > 24 ? 3 : -10
@@ -66,7 +67,7 @@ const fits = new Map<string, (text: string) => number>()
 
 /** `suits` by the text, remembered: the same labels and values stand in column after column. */
 const fitsOf = (column: Column, open: boolean): ((text: string) => number) => {
-  const key = `${column.name} ${column.single === true} ${open}`
+  const key = `${column.name} ${column.single === true} ${column.level2Names === true} ${open}`
   const known = fits.get(key)
   if (known) return known
   const made = remembered((text) => suits(factsOf(text), column, open))

@@ -127,7 +127,7 @@ export class CarriedLevels {
 
   private newLevel1(cell: Cell, { strip, columns, doubts }: LevelRow, above: readonly RawRow[]): void {
     const printed = level1Of(cell)
-    this.scheme ||= isSchemeLevel1(printed.value)
+    this.scheme ||= isSchemeLevel1(printed.value) || (printed.value === undefined && pointsOf(cell) !== undefined)
     const points = pointsOf(cell) ?? (this.points.length === 0 ? this.loosePoints : undefined)
     const isAgain = this.points.some(
       ({ level1, points: known }) => level1.value === printed.value && known.raw === points?.raw,

@@ -42,6 +42,11 @@ const suits = (parent: Column, texts: readonly string[], nameBelow: NameBelow): 
       case 'extra':
         if (name === 'progress' && isParts(parent.label.raw)) return 4
         return name === 'likelihoods' ? -2 : 1
+      case 'level1':
+      case 'level2':
+      case 'level3':
+      case 'name':
+        return name === parent.name || name === 'weight' ? 2 : -4
       default:
         return -4
     }

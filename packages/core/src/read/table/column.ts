@@ -11,6 +11,8 @@ export interface Column {
   readonly group?: Printed<string>
   /** The only column of levels: it may hold those of either level (指标类型). */
   readonly single?: true
+  /** 二级指标 names the rows: the form has no third level, and words of the second are names. */
+  readonly level2Names?: true
 }
 
 /** Columns that hold the levels of a row. */

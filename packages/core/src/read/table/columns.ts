@@ -2,12 +2,13 @@ import { textOf } from '../source/cells.ts'
 import type { Strip } from '../source/strip.ts'
 import { bare, type ColumnName, columnName, isSideLabel } from '../words/vocabulary.ts'
 import { type Column, isLevel } from './column.ts'
-import { resolveColumns } from './resolve-columns.ts'
+import { mayName, resolveColumns } from './resolve-columns.ts'
 
 export type { Column } from './column.ts'
 
 /** "指标类型", where a form prints no levels. */
-const isTypeLabel = (text: string): boolean => /^(绩效)?(指标)?(类型|类别|分类|维度)$/.test(bare(text))
+const isTypeLabel = (text: string): boolean =>
+  /^(绩效|评价|考核)?(指标)?(类型|类别|分类|维度)$|^(评价|考核|评估)(内容|项目|方面)$/.test(bare(text))
 
 const values: readonly ColumnName[] = [
   'target',
@@ -47,6 +48,10 @@ export const columnsOf = (strip: Strip): readonly Column[] | undefined => {
     if (words[i] !== undefined || !types.includes(cell)) return words[i]
     return types.length > 1 && cell === types[0] ? 'level1' : 'level2'
   })
+  // 绩效指标 names the rows where nothing else does and there is what measures them.
+  const weak = strip.filled.findIndex(({ text }, i) => names[i] === undefined && mayName(text))
+  if (weak >= 0 && !names.includes('name') && !names.includes('level3') && names.includes('level2'))
+    names[weak] = 'name'
   if (!isHeader(names, strip.filled.length)) return undefined
   const columns = strip.filled.map((cell, i): Column => {
     const next = strip.filled[i + 1]
@@ -68,7 +73,17 @@ const withName = (columns: readonly Column[], strip: Strip): readonly Column[] =
   if (columns.some(({ name }) => name === 'name')) return columns
   const after = columns.findLastIndex(isLevel)
   const before = columns[after]
-  const gap = strip.cells.find((cell) => cell.text === '' && before !== undefined && cell.column > before.first)
+  const isJudged =
+    columns.filter(({ name }) => name !== 'extra' && judged.includes(name)).length >= 2 &&
+    !columns.some(({ name }) => name === 'target')
+  // Where rows are judged and have no values, only a blank cell right behind the levels can be that of the names.
+  const end = before && isJudged ? before.last + 1 : Number.POSITIVE_INFINITY
+  const gap = strip.cells.find(
+    (cell) => cell.text === '' && before !== undefined && cell.column > before.first && cell.column <= end,
+  )
+  // No cell is left for a further label: 二级指标 is what is measured.
+  if ((strip.ruled || isJudged) && !gap && before?.name === 'level2' && columns.some(({ name }) => name === 'level1'))
+    return columns.map((column, i) => (i === after ? { ...column, name: 'name', level2Names: true } : column))
   const first = gap?.column ?? (before?.last ?? 0) + 1
   const name: Column = {
     name: 'name',

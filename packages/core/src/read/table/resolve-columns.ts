@@ -18,9 +18,14 @@ const heirs: readonly (readonly [of: ColumnName, heirs: readonly ColumnName[]])[
   ['note', ['remark']],
 ]
 
+const weakName = /^(项目|部门)?(绩效|考核|评价)指标$|^(考核|评价|指标)内容$/
+
+/** Whether a label may head the names of indicators where no other does. */
+export const mayName = (text: string): boolean => weakName.test(bare(text))
+
 /** Words that are a column of this name only where nothing else is. */
 const weak: readonly (readonly [ColumnName, RegExp])[] = [
-  ['name', /^(项目|部门)?(绩效|考核|评价)指标$|^(考核|评价|指标)内容$/],
+  ['name', weakName],
   ['target', /^标准值$|^(年度|预期|计划)目标$/],
 ]
 

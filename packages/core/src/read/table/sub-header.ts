@@ -30,6 +30,8 @@ export const isSubHeader = (strip: Strip, columns: readonly Column[]): boolean =
   if (!strip.filled.every((cell) => isKnown(cell) || isLabelLike(cell))) return false
   // 二级指标 | 三级指标 below 指标名称.
   if (strip.filled.every(({ text }) => /^level[123]$/.test(columnName(text) ?? ''))) return true
+  if (strip.filled.some(({ text }) => /^(指标)?名称$/.test(bare(text))) && strip.filled.some(isWeight))
+    return strip.filled.every((cell) => !isBelow(cell.column, columns) || partsLevel(cell))
   if (strip.ruled && strip.filled.some(({ column }) => isBelow(column, columns))) return false
   if (strip.filled.filter(isKnown).length >= 2) return true
   const last = Math.max(0, ...columns.filter(({ name }) => whole.has(name)).map((column) => column.last))
@@ -38,6 +40,14 @@ export const isSubHeader = (strip: Strip, columns: readonly Column[]): boolean =
 
 const isBelow = (at: number, columns: readonly Column[]): boolean =>
   columns.some(({ name, first, last }) => whole.has(name) && at >= first && at <= last)
+
+/** "数值" says no more than the label above it. */
+const isPlainValue = (text: string): boolean => /^(数值|数额|值|内容)$/.test(bare(text))
+
+/** "名称 | 权重(%)" below a level. */
+const partsLevel = (cell: Cell): boolean => /^(指标)?名称$/.test(bare(cell.text)) || isWeight(cell)
+
+const isWeight = ({ text }: Cell): boolean => columnName(text) === 'weight'
 
 const isYears = (text: string): boolean => /^(年度|本年度?|当年|全年|\d{4}年)/.test(bare(text))
 
@@ -51,9 +61,16 @@ const nameBelow = (parent: Column, text: string): ColumnName | undefined => {
       return own ?? 'likelihoods'
     case 'history':
       return own === undefined || own === 'target' || own === 'actual' ? 'history' : own
+    case 'level1':
+    case 'level2':
+    case 'level3':
+    case 'name':
+      return /^(指标)?名称$/.test(bare(text)) ? parent.name : own
     case 'target':
+      if (isPlainValue(text)) return 'target'
       return own === undefined && /^(全年|年度|本年度?|当年)(目标|指标)?值?$/.test(bare(text)) ? 'target' : own
     case 'actual':
+      if (isPlainValue(text)) return 'actual'
       return own === undefined && /^(全年|年度|本年度?|累计)/.test(bare(text)) ? 'actual' : own
     default:
       return own === undefined && isYears(text) && (parent.name === 'progress' || isParts(parent.label.raw))
@@ -80,7 +97,8 @@ const partsOf = (parent: Column, cells: readonly Cell[], used: ReadonlySet<Colum
   const heir = heirOf()
   return cells.map((cell, i): Column => {
     const own = names[i]
-    const free = own !== undefined && (own === parent.name || lists.has(own) || !used.has(own))
+    const weighs = own === 'weight' && whole.has(parent.name)
+    const free = own !== undefined && (own === parent.name || lists.has(own) || weighs || !used.has(own))
     const name = free ? own : i === heir ? parent.name : 'extra'
     const next = cells[i + 1]
     return {

@@ -11,7 +11,10 @@ export const totalsRowOf = (strip: Strip, columns: readonly Column[]): RawTotals
   if (!label || !isTotalLabel(label.text) || (rest.length > 0 && numbers[0] !== rest[0])) return undefined
   const weight = columns.find(({ name }) => name === 'weight')
   const score = columns.find(({ name }) => name === 'score')
-  const [a, b] = numbers
+  // Sums of the levels' points may stand in the row too: then only its place tells which one is which.
+  const at = (column: Column | undefined): Cell | undefined =>
+    column && numbers.find(({ column: first }) => first >= column.first && first <= column.last)
+  const [a, b] = numbers.length > 2 && at(score) ? [at(weight), at(score)] : numbers
   const blankOf = (column: Column | undefined): Cell | undefined =>
     column && strip.ruled
       ? strip.cells.find(({ column: at, text }) => text === '' && at >= column.first && at <= column.last)

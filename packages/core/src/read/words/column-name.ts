@@ -58,12 +58,18 @@ const words: readonly (readonly [ColumnName, RegExp])[] = [
     ),
   ],
   ['actual', new RegExp(`^(?:上半年|半年)度?(?:实际|累计)?(?:绩效)?(?:指标|目标)?${done}$`)],
-  ['actual', new RegExp(`^${year}(?:实际|累计)?${done}$|^${months}(?:实际|累计|绩效)?(?:指标|目标)?${done}$`)],
+  [
+    'actual',
+    new RegExp(
+      `^${year}(?:实际|累计)?${done}$|^${year}实际(?:值|数|水平|情况)?$|^${months}(?:实际|累计|绩效)?(?:指标|目标)?${done}$`,
+    ),
+  ],
+  ['target', /^计划(完成|实现)(值|情况|数)$/],
   ['progress', new RegExp(`^${part}(?:计划|目标|预计|实际|累计|指标|进度)*(?:${done}|进度|值|数|情况)?$`)],
   [
     'actual',
     new RegExp(
-      `^(?:年度|全年|本年度?|绩效|指标|目标|年末|年终|截至目前|目前|已)*值?(?:实际|累计)?${done}$|^(?:年度|全年)?实际(?:完成)?(?:值|情况|数)$|^完成值$`,
+      `^(?:年度|全年|本年度?|绩效|指标|目标|年末|年终|截至目前|目前|已)*值?(?:实际|累计)?${done}$|^(?:年度|全年)?实际(?:完成)?(?:值|情况|数)$|^完成值$|^业绩值?$`,
     ),
   ],
   [
@@ -95,11 +101,14 @@ const words: readonly (readonly [ColumnName, RegExp])[] = [
   ['formula', /^(指标)?(内容\/)?(计算|测算)(公式|方法|方式|过程|口径)$|^公式$/],
   ['definition', /^(绩效|评价)?指标值?(解释|说明|内涵|定义|释义|含义|注释)([及和与]?(计算公式|评分标准|计算方法))?$/],
   ['description', /^(绩效)?指标(描述|内容)$/],
-  ['basis', /^(绩效)?(指标|目标)值?的?(确定|设定|设置|制定|取值|测算)?(依据|来源)$|^(确定|设定|取值|测算|设置)依据$/],
+  [
+    'basis',
+    /^(绩效)?(指标|目标)值?的?(确定|设定|设置|制定|取值|测算)?(依据|来源)$|^(确定|设定|取值|测算|设置)(指标值?|目标值?)?的?依据$/,
+  ],
   ['dataSource', /^(指标|评价)?(数据|资料|信息)(来源|出处|获取(方式|渠道))([及和与].{2,8})?$|^取数(来源|方式|渠道)$/],
   ['evidence', /^(完成情况)?(佐证|证明|支撑|支持|印证|备查)(性)?(材料|资料|文件|依据)(名称|目录|清单)?$/],
   ['baseValue', /^(基准|基期|基础|初始)值$/],
-  ['standard', /^(绩效|参考|行业|历史|国家|计划|衡量|参照|指标|评判)标准值?$|^(历史|行业)?参考值$/],
+  ['standard', /^(绩效|参考|行业|历史|国家|计划|衡量|参照|指标|评判|服务)标准值?$|^(历史|行业)?参考值$/],
   ['responsible', /^(责任|牵头|承办|负责|落实|完成)(科室|处室|股室|单位|部门|人)$/],
   ['measures', /^(拟)?(采取的?)?(改进|整改|纠偏|应对|下一步(改进|工作)?)的?(措施|建议|意见|要求|打算|计划)(和建议)?$/],
   [
@@ -116,7 +125,9 @@ const nameOf = remembered((text: string): ColumnName | undefined => {
   if (isLikelihood(label)) return 'likelihoods'
   const found = (one: string) => words.find(([, pattern]) => pattern.test(one))?.[0]
   // "完成可能性（确定能/有可能/完全不可能）": what stands in brackets explains the header.
-  return found(label) ?? (/.\([^()]{1,24}\)$/.test(label) ? found(label.replace(/\([^()]{1,24}\)$/, '')) : undefined)
+  const plainer = label.replace(/\([^()]{1,24}\)$/, '')
+  // "全年（程）目标值": what stands in brackets within it is another word for what stands before them.
+  return found(label) ?? (plainer === '' ? undefined : found(plainer)) ?? found(label.replace(/\([^()]{1,3}\)/g, ''))
 })
 
 /**

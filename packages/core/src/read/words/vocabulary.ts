@@ -27,7 +27,8 @@ export const isUnitName = (text: string): boolean =>
   )
 
 /** The last row of a scored table. */
-export const isTotalLabel = (text: string): boolean => /^(总分|总计|合计|得分合计|总得分|合计得分)$/.test(bare(text))
+export const isTotalLabel = (text: string): boolean =>
+  /^(总分|总计|合计|得分合计|总得分|合计得分)(\(\d+分?\))?$/.test(bare(text))
 
 /** The title of a form: "…绩效目标表", "…绩效自评表 2". */
 export const isFormTitle = (text: string): boolean => {
@@ -37,7 +38,8 @@ export const isFormTitle = (text: string): boolean => {
     title.length <= 80 &&
     !/[。；;，]/.test(title) &&
     !/^附(件|表)?\d*:/.test(title) &&
-    /(绩效|目标|自评|监控|评价).*(表|审核表|申报书)(\(?[一二三四五六七八九十\d]*\)?|(\(.{1,12}\)))$/.test(title)
+    (/(绩效|目标|自评|监控|评价).*(表|审核表|申报书)(\(?[一二三四五六七八九十\d]*\)?|(\(.{1,12}\)))$/.test(title) ||
+      /绩效评价.{0,4}指标体系((及|与|和).{0,2}(评分|得分|打分)(情况|结果)?)?$/.test(title))
   )
 }
 
@@ -45,7 +47,9 @@ const yearPattern = /(?:19|20)\d{2}/
 
 /** "(2025 年度)" under a title. */
 export const isPeriodLine = (text: string): boolean =>
-  /^[((]?((19|20)\d{2}年?(度)?|[一二][〇○零一二三四五六七八九]{3}年度?)[))]?$/.test(bare(text))
+  /^[((]?((19|20)\d{2}年?(度)?(\d{1,2}([-—–~至]\d{1,2})?月份?|[上下]半年|前三季度|第?[一二三四]季度)?|[一二][〇○零一二三四五六七八九]{3}年度?)[))]?$/.test(
+    bare(text),
+  )
 
 /** "单位：万元" over a table. */
 export const unitLine = (text: string): '元' | '万元' | '亿元' | undefined => {
