@@ -5,6 +5,7 @@ import { type Against, holdAgainst } from './against.ts'
 import type { CheckerOptions } from './checker-options.ts'
 import { dropDuplicates } from './findings/drop-duplicates.ts'
 import { notOfCutRows } from './findings/not-of-cut-rows.ts'
+import { notOfLostNumbers } from './findings/not-of-lost-numbers.ts'
 import { oneSlipARow } from './findings/one-slip-a-row.ts'
 import { sortFindings } from './findings/sort-findings.ts'
 import { indexed } from './indexed.ts'
@@ -49,7 +50,7 @@ export const makeChecker = (options: CheckerOptions): Checker => {
       const held = against && holdAgainst(disclosure, against, lookups.templateOf)
       const found = runRules(rules, prepare(of, lookups, held), options)
       const all = [...oneSlipARow(disclosure.findings), ...found]
-      return sortFindings(notOfCutRows(dropDuplicates(all)), () => of.places)
+      return sortFindings(notOfLostNumbers(notOfCutRows(dropDuplicates(all))), () => of.places)
     },
   }
 }

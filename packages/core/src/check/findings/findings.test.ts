@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts'
 import { dropDuplicates } from './drop-duplicates.ts'
 import { inForce } from './in-force.ts'
 import { notOfCutRows } from './not-of-cut-rows.ts'
+import { notOfLostNumbers } from './not-of-lost-numbers.ts'
 import { oneSlipARow } from './one-slip-a-row.ts'
 import { sortFindings } from './sort-findings.ts'
 
@@ -49,6 +50,32 @@ describe('notOfCutRows', () => {
     ['a form without its table', [{ ...cut, sentence: 'default' }, own], ['form-cut', 'indicator-value-missing']],
   ])('%s', (_, findings, left) => {
     expect(notOfCutRows(findings).map(({ rule }) => rule)).toEqual(left)
+  })
+})
+
+describe('notOfLostNumbers', () => {
+  const lost = finding({ rule: 'text-not-understood', origin: 'reading', data: { text: '质量指标\t15' } })
+  const sum = finding({ rule: 'weight-sum' })
+  it.each([
+    ['a sum where a number was lost', [lost, sum], ['text-not-understood']],
+    [
+      'a sum where only words were lost',
+      [{ ...lost, data: { text: '以上' } }, sum],
+      ['text-not-understood', 'weight-sum'],
+    ],
+    ['a sum of rows that the reader doubts', [{ ...lost, rule: 'parts-disagree' }, sum], ['parts-disagree']],
+    ['another form', [lost, { ...sum, form: 1 }], ['text-not-understood', 'weight-sum']],
+    [
+      'prose of the file',
+      [
+        { ...lost, form: null },
+        { ...sum, form: null },
+      ],
+      ['text-not-understood', 'weight-sum'],
+    ],
+    ['another rule', [lost, finding()], ['text-not-understood', 'unit-missing']],
+  ])('%s', (_, findings, left) => {
+    expect(notOfLostNumbers(findings).map(({ rule }) => rule)).toEqual(left)
   })
 })
 

@@ -28,6 +28,7 @@ export const satisfactionNoOutputCases: RuleCases = {
   silent: [
     { name: 'a group with a word in brackets', ...form('受益脱贫（含监测对象）户满意度') },
     { name: 'anybody', ...form('参与农户满意度') },
+    { name: 'schools that took part', ...form('参与学校师生满意度') },
     { name: 'what was delivered', ...form('农户对防治队服务的满意度') },
     { name: 'in the goal', ...form('农户对繁育池的满意度') },
     { name: 'in a header cell', ...form('农户对冷链仓储的满意度', { fields: { 项目名称: '冷链仓储设施' } }) },

@@ -1,6 +1,6 @@
 import { plainName } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
-import { isBlankNote } from '../evaluation/shared/notes.ts'
+import { hasExplanation } from '../evaluation/shared/notes.ts'
 
 /** A cause ticked, and the cell beside it that asks for the reason left empty. */
 export const causeWithoutText: Rule = {
@@ -26,10 +26,11 @@ export const causeWithoutText: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: ({ name, note, measures, remark, causes = [] }, { form }) => {
+    indicator: (row, { form }) => {
+      const { name, note, causes = [] } = row
       const ticked = causes.filter((cause) => cause.ticked.value === true)
       if (form.phase !== 'monitoring' || !note || ticked.length === 0) return
-      if ([note, measures, remark].some((cell) => cell && !isBlankNote(cell.raw))) return
+      if (hasExplanation(row)) return
       report({
         at: note,
         data: { name: plainName(name.raw), causes: ticked.map(({ label }) => label.raw.trim()) },

@@ -58,6 +58,10 @@ export const currencyUnitMixedCases: RuleCases = {
       ],
     },
     {
+      name: 'an amount for one enterprise',
+      documents: [{ forms: [{ funds: { 年度资金总额: '60' }, rows: [['cost', '单家企业监测成本', '≤6000元']] }] }],
+    },
+    {
       name: 'an amount for one thing, whose name alone says so',
       documents: [
         {

@@ -27,6 +27,7 @@ export const unitVsNameCases: RuleCases = {
     { name: 'an unusual unit', ...form(['quality', '婴儿死亡率', '≤3人/千人']) },
     { name: 'a unit price of a cost', ...form(['cost', '每人培训天数标准', '≤420元']) },
     { name: 'hours of recordings', documents: [{ forms: [{ rows: [['quantity', '整理口述史料', '≥60小时']] }] }] },
+    { name: 'users, who are people', ...form(['socialBenefit', '平台注册用户数', '≥15万人']) },
     { name: 'months', documents: [{ forms: [{ rows: [['quantity', '岗位保障月数', '12个月']] }] }] },
   ],
 }

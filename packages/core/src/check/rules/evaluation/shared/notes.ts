@@ -12,8 +12,13 @@ export const isBlankNote = (raw: string): boolean =>
  * The cells of a row in which it may say why it deviates, or what will be done: those that the form prints.
  * @example explanationCells(row).map(({ raw }) => raw) // ['汛期推迟施工', '次年提前']
  */
-const explanationCells = ({ note, scoreReason, measures, remark }: Indicator): readonly Printed[] =>
-  [note, scoreReason, measures, remark].flatMap((cell) => cell ?? [])
+const explanationCells = ({ note, scoreReason, measures, remark, extra = [] }: Indicator): readonly Printed[] => [
+  ...[note, scoreReason, measures, remark].flatMap((cell) => cell ?? []),
+  ...extra.flatMap(({ label, value }) => (explains.test(plainText(label.raw)) ? value : [])),
+]
+
+/** A column of reasons beside another that was taken for it: 原因说明 beside 备注. */
+const explains = /原因|改进措施|整改措施/
 
 /**
  * The first of the cells that are meant for the reason of a deviation; undefined where the form prints none.
@@ -21,10 +26,12 @@ const explanationCells = ({ note, scoreReason, measures, remark }: Indicator): r
  */
 export const reasonCell = ({ note, scoreReason }: Indicator): Printed | undefined => note ?? scoreReason
 
-/** Whether a row explains itself, in any of its cells or by a ticked cause. */
+/** Whether a row explains itself in words, in any of its cells. */
+export const hasExplanation = (row: Indicator): boolean => explanationCells(row).some(({ raw }) => !isBlankNote(raw))
+
+/** Whether a row explains itself, in words or by a ticked cause. */
 export const isExplained = (row: Indicator): boolean =>
-  explanationCells(row).some(({ raw }) => !isBlankNote(raw)) ||
-  (row.causes ?? []).some(({ ticked }) => ticked.value === true)
+  hasExplanation(row) || (row.causes ?? []).some(({ ticked }) => ticked.value === true)
 
 /**
  * Whether one cell of the form explains its deviations together, instead of one cell for each row.
