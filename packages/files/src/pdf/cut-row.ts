@@ -1,4 +1,5 @@
 import { level2Code } from '@jiheng/core/form'
+import { labelRole } from '@jiheng/core/read'
 import { type CellTag, sameCell } from './cell-tags.ts'
 import type { PageCell, TextEnds } from './page-parts.ts'
 
@@ -30,12 +31,12 @@ export const isPrintedAgain = ({ artifact, text }: PageCell, above: CellAbove | 
   (artifact === true || above.artifact) &&
   text.replace(/\s/g, '') === above.text.replace(/\s/g, '')
 
-/** Two labels of levels, each of them whole: the lower is a row's own, however full the upper one's line is. */
+/** A label as official forms print it: of a level, or in front of a value. */
+const isLabel = (text: string): boolean => level2Code(text) !== undefined || labelRole(text) !== undefined
+
+/** Two labels, each of them whole: the lower is a row's own, however full the upper one's line is. */
 const areLabels = ({ cell, above }: Pair): boolean =>
-  above !== undefined &&
-  level2Code(above.text) !== undefined &&
-  level2Code(cell.text) !== undefined &&
-  level2Code(above.text + cell.text) === undefined
+  above !== undefined && isLabel(above.text) && isLabel(cell.text) && !isLabel(above.text + cell.text)
 
 /** Whether the margin, and not who wrote it, ended the last line of a text that goes on in the next cell. */
 export const isWrappedOver = (above: TextEnds | undefined, { ends }: PageCell): boolean =>

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { isCut, type Pair } from './cut-row.ts'
+import type { PageCell, TextEnds } from './page-parts.ts'
+
+/** A text whose line had no room for more, as low in its row as any. */
+const full: TextEnds = { left: 0, size: 10, unit: 10, low: true }
+const cell = (text: string, x0: number, x1: number): PageCell => ({
+  text,
+  column: 0,
+  colspan: 1,
+  rowspan: 1,
+  area: { x0, x1, y0: 0, y1: 30 },
+  ends: full,
+})
+const pair = (above: string, below: string, x0: number, x1: number): Pair => ({
+  cell: cell(below, x0, x1),
+  printed: cell(below, x0, x1),
+  tag: undefined,
+  above: { text: above, row: 3, ends: full, artifact: false, tag: undefined },
+})
+
+test('a narrow label that the page end broke, beside a value that had ended', () => {
+  expect(isCut([pair('其他需要说', '明的问题', 0, 20), pair('无。', '', 20, 400)], false, 400, 3)).toBe(true)
+})
+
+test('two labels, each whole: a row of its own, without a value', () => {
+  expect(isCut([pair('评价结论', '存在问题', 0, 20), pair('达标。', '', 20, 400)], false, 400, 3)).toBe(false)
+})
