@@ -78,6 +78,19 @@ const best = (price: Indicator, groups: readonly Group[]): Indicator | undefined
   return first.row
 }
 
+/** Of these a form counts several things; any other unit that one row alone has is the one that the price speaks of. */
+const common = new Set(['个', '人', '人次', '次', '天', '年', '月', '小时'])
+
+/** The only row in the unit of the price, where the names have a word in common. */
+const only = (price: Indicator, unit: string, groups: readonly Group[]): Indicator | undefined => {
+  const [group, ...more] = groups.filter(({ units }) => units.length === 1 && units[0] === unit)
+  const [row, ...twins] = group?.rows ?? []
+  if (!group || !row || row === price || more.length > 0 || twins.length > 0 || common.has(unit)) return undefined
+  const subject = subjectOf(price.name.raw)
+  const share = [...subject.slice(1)].some((_, at) => group.subject.includes(subject.slice(at, at + 2)))
+  return share ? row : undefined
+}
+
 const countOf = (row: Indicator, units: readonly string[]): Count => {
   const used = measuresOf(row).filter(({ unit }) => units.includes(unit))
   return {
@@ -101,6 +114,9 @@ export const countFor = (price: Indicator, per: readonly string[], form: Form): 
     groups.filter((group) => group.units.length === units.length && units.every((unit) => group.units.includes(unit))),
   )
   if (exact) return countOf(exact, units)
+  const [unit] = units
+  const lone = units.length === 1 && unit !== undefined ? only(price, unit, groups) : undefined
+  if (lone) return countOf(lone, units)
   const parts = units.map((unit) => {
     const row = best(
       price,

@@ -3,7 +3,8 @@ import type { Rule } from '../../rule.ts'
 
 const outputs = new Set<string | undefined>(['quantity', 'quality', 'timeliness'])
 /** Names of money that is spent; 发放贷款, 带动投资 and the like are outputs measured in money. */
-const spending = /(?:经费|费用|成本|费|支出|开支|薪酬|工资|津贴)(?:金额|总额|标准|数)?$/
+const spending =
+  /(?:经费|费用|成本|费|支出|开支|薪酬|工资|津贴|(?:采购|购置|建设|工程|改造|维修|运维|租赁|制作|印刷|宣传|培训|办公)(?:资金|款))(?:金额|总额|标准|数)?$/
 
 /** Money that is spent, filed under quantity, quality or timeliness. */
 export const costUnderOther: Rule = {

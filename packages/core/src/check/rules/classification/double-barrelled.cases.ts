@@ -19,6 +19,11 @@ export const doubleBarrelledCases: RuleCases = {
       ...row('推动堤防设施逐步完善，提升居民防汛自救水平', '有效提升'),
       at: ['推动堤防设施逐步完善，提升居民防汛自救水平'],
     },
+    {
+      name: 'visitors and reports',
+      ...row('观展群众人次及媒体报道次数', '≥1.5万人次'),
+      at: ['观展群众人次及媒体报道次数'],
+    },
   ],
   silent: [
     { name: 'one thing', ...row('居民节水意识', '持续提升') },

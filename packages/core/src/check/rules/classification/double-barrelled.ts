@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.ts'
 
 /** What can be measured, at the end of a name. */
 const measure =
-  /(?:率|比例|占比|满意度|参与度|知晓度|知名度|影响力|素质|素养|能力|水平|意识|技能|效益|质量|收入|产值|面积|数量|人数|次数|场次|天数|户数|件数|头数|里程|长度|[户村校座台件]数)(?:提升|提高|增强|改善|增长|增加)?$/
+  /(?:率|比例|占比|满意度|参与度|知晓度|知名度|影响力|素质|素养|能力|水平|意识|技能|效益|质量|收入|产值|面积|数量|人数|人次|次数|场次|条数|份数|天数|户数|件数|头数|里程|长度|[户村校座台件]数)(?:提升|提高|增强|改善|增长|增加)?$/
 /** A part that has a word of its own before what is measured; of 能力和水平 the second has none. */
 const least = 4
 const joined =

@@ -10,6 +10,7 @@ export const outputUnderBenefitCases: RuleCases = {
     { name: 'leaflets', ...row('socialBenefit', '发放防火手册', '≥2000份'), at: ['发放防火手册'] },
     { name: 'the use of the money', ...row('economicBenefit', '资金使用效益', '≥95'), at: ['资金使用效益'] },
     { name: 'money that arrives', ...row('economicBenefit', '资金到位率', '100%'), at: ['资金到位率'] },
+    { name: 'what was laid', ...row('ecologicalBenefit', '铺设隔离带长度', '≥12公里'), at: ['铺设隔离带长度'] },
   ],
   silent: [
     { name: 'people trained, as an output', ...row('quantity', '培训护林员', '≥50名') },

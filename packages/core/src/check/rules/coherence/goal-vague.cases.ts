@@ -22,6 +22,11 @@ export const goalVagueCases: RuleCases = {
       ...form('完成网格巡查4800次。', { subGoals: [{ text: '加大平安创建力度，提升基层治理水平。' }] }),
       at: ['加大平安创建力度，提升基层治理水平。'],
     },
+    {
+      name: 'needs that are met',
+      ...form('进一步提升服务水平，不断满足群众日益增长的文化需求。'),
+      at: ['进一步提升服务水平，不断满足群众日益增长的文化需求。'],
+    },
   ],
   silent: [
     { name: 'a number', ...form('提高群众安全意识，知晓率达到85%。') },

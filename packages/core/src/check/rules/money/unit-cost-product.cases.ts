@@ -62,8 +62,45 @@ export const unitCostProductCases: RuleCases = {
       ],
       at: ['24'],
     },
+    {
+      name: 'the only row in the unit of the price',
+      documents: [
+        {
+          forms: [
+            {
+              fields: { 项目名称: '文书送达' },
+              funds: { 年度资金总额: '60' },
+              rows: [
+                ['quantity', '送达法律文书件数', '≥2.6万件'],
+                ['quantity', '上门送达', '≥900户'],
+                ['cost', '单件送达费用', '≤26元/件'],
+              ],
+            },
+          ],
+        },
+      ],
+      at: ['60'],
+    },
   ],
   silent: [
+    {
+      name: 'two rows in the unit of the price',
+      documents: [
+        {
+          forms: [
+            {
+              fields: { 项目名称: '文书送达' },
+              funds: { 年度资金总额: '60' },
+              rows: [
+                ['quantity', '送达法律文书件数', '≥2.6万件'],
+                ['quantity', '公告送达件数', '≥900件'],
+                ['cost', '单件费用', '≤26元/件'],
+              ],
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'exactly the budget with fixed quantities',
       documents: [

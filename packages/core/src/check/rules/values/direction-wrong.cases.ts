@@ -26,9 +26,13 @@ export const directionWrongCases: RuleCases = {
       ...row('quantity', '巡查公里', '≤40公里', { direction: '正向' }),
       at: ['≤40公里'],
     },
+    { name: 'what burns', ...row('ecologicalBenefit', '草原火灾受害率', '≥3‰'), at: ['≥3‰'] },
+    { name: 'a day to be finished by', ...row('timeliness', '泵站完工时间', '≥2025年9月30日'), at: ['≥2025年9月30日'] },
+    { name: 'how long until work begins', ...row('timeliness', '应急处置启动时限', '≥24小时'), at: ['≥24小时'] },
   ],
   silent: [
     { name: 'the right way', ...row('quality', '路灯完好率', '≥99%') },
+    { name: 'a day before which nothing opens', ...row('timeliness', '展馆开放时间', '≥2025年9月30日') },
     { name: 'a bad share, bounded', ...row('quality', '路灯故障率', '≤2%') },
     { name: 'faults that are mended', ...row('quality', '故障处理率', '≥98%') },
     { name: 'what does not pass', ...row('quality', '农产品抽检不合格率', '≤15%') },

@@ -44,20 +44,28 @@ const counted = new Set<string | null>([
 ])
 /** What is unwanted, itself measured: not 事故演练次数, 投诉办结率, 失业人员培训人数. */
 const bad =
-  /(?:故障|差错|错误|失误|投诉|上访|信访|事故|伤亡|死亡|逾期|延误|超标|损耗|流失|违规|违纪|违法|违约|发病|患病|感染|复发|失业|辍学|返贫|空置|闲置|漏报|漏损|差评|退件|返工|停水|停电|改判|发回重审|改判发回|发改|撤销|复议纠错)(?:发生)?(?:率|数量?|次数|起数|件数|量)$/
+  /(?:故障|差错|错误|失误|投诉|上访|信访|事故|伤亡|死亡|逾期|延误|超标|损耗|流失|受害|受灾|成灾|违规|违纪|违法|违约|发病|患病|感染|复发|失业|辍学|返贫|空置|闲置|漏报|漏损|差评|退件|返工|停水|停电|改判|发回重审|改判发回|发改|撤销|复议纠错)(?:发生)?(?:率|数量?|次数|起数|件数|量)$/
 /** Of these a plan may well set the most: what is spent, kept low or kept within. */
 const limited =
   /控制|限额|压减|编制数|不超过|上限|误差|间隔|周期|时间|时长|时限|成本|费用|经费|费$|耗|排放|浓度|超|减少|降低|下降/
 
 /** How long one has to wait: the shorter the better. */
 const waiting =
-  /(?:响应|修复|抢修|抢通|处置|处理|办结|办理|审批|审核|答复|回复|反馈|到达|到场|出动|出警|拨付|兑付|发放|等待|轮候|报告|上报|指派)(?:时间|时限|时长|周期|期限)$/
+  /(?:响应|启动|受理|送达|出具|配送|恢复|修复|抢修|抢通|处置|处理|办结|办理|审批|审核|答复|回复|反馈|到达|到场|出动|出警|拨付|兑付|发放|等待|轮候|报告|上报|指派)(?:时间|时限|时长|周期|期限)$/
 const timeUnit = /^(?:秒|分钟|个?小时|时|天|日|个?工作日|个?自然日|周|个?月)$/
 
-type Fault = 'least' | 'most' | 'column'
+type Fault = 'least' | 'most' | 'column' | 'late'
+
+/** A day of completion with ≥: done later than that is asked for. */
+const isLateDate = ({ level2, name, target }: Indicator): boolean =>
+  level2.value === 'timeliness' &&
+  target.value?.kind === 'date' &&
+  (target.value.op === '≥' || target.value.op === '>') &&
+  !/启动|开始|开工|开放|营业|保存|保留|有效|质保/.test(name.raw)
 
 /** ≤ where the least is meant, ≥ where the most is. */
 const faultOf = (row: Indicator): Fault | undefined => {
+  if (isLateDate(row)) return 'late'
   const quantity = quantityOf(row.target.value)
   if (!quantity?.op || quantity.op === '=') return undefined
   const upper = quantity.op === '≤' || quantity.op === '<'
@@ -87,7 +95,7 @@ export const directionWrong: Rule = {
   since: '0.2.0',
   docs: {
     title: '比较符号方向反了',
-    what: '越多越好的（合格率、满意度、举办场次）用了≤，越少越好的（故障率、投诉数、响应时间）用了≥；或者与本表“指标方向”一栏写的正向、反向相反。',
+    what: '越多越好的（合格率、满意度、举办场次）用了≤，越少越好的（故障率、投诉数、响应时间）用了≥，完成日期用了≥；或者与本表“指标方向”一栏写的正向、反向相反。',
     why: '符号反了，做得越差越算完成，评分全错。',
     example: '质量指标“设施稳定完好率”≤99%；“安全事故发生率”≥1%。',
     instead: '≥99%；≤1%。',
@@ -99,6 +107,7 @@ export const directionWrong: Rule = {
       sentences: {
         least: '“{name}”越高越好，指标值“{found}”却用了“{op}”，做得越差越算完成。请核对，应为“{right}”。',
         most: '“{name}”越低越好，指标值“{found}”却用了“{op}”，做得越差越算完成。请核对，应为“{right}”。',
+        late: '“{name}”应在某日之前完成，指标值“{found}”却用了“{op}”，越晚越算完成。请改为“≤”或写“……前”。',
         column: '“{name}”的指标方向一栏写“{direction}”，指标值“{found}”的符号与此相反。请核对哪一个对。',
       },
       fixes: { turn: '改为“{right}”' },
@@ -108,6 +117,7 @@ export const directionWrong: Rule = {
         least:
           'More of “{name}” is better, yet the target “{found}” says “{op}”: the worse, the sooner met. Check it; “{right}” seems meant.',
         most: 'Less of “{name}” is better, yet the target “{found}” says “{op}”: the worse, the sooner met. Check it; “{right}” seems meant.',
+        late: '“{name}” is to be done by a day, yet the target “{found}” says “{op}”: the later, the sooner met. Write ≤ or “before”.',
         column:
           'The direction of “{name}” is given as “{direction}”, and the operator of “{found}” says the opposite. See which is right.',
       },
@@ -117,7 +127,7 @@ export const directionWrong: Rule = {
   create: ({ report }) => ({
     indicator: (row, { form }) => {
       const fault = faultOf(row)
-      const op = quantityOf(row.target.value)?.op
+      const op = row.target.value?.kind === 'date' ? row.target.value.op : quantityOf(row.target.value)?.op
       if (!fault || !op) return
       const found = targetText(row)
       const right = withOperator(
@@ -131,7 +141,8 @@ export const directionWrong: Rule = {
         related: [fault === 'column' && row.direction ? row.direction : row.name],
         ...(isOpen(form) &&
           !isSplit(row) &&
-          fault !== 'column' && { suggestions: [{ key: 'turn', edits: [{ at: row.target, raw: right }] }] }),
+          fault !== 'column' &&
+          fault !== 'late' && { suggestions: [{ key: 'turn', edits: [{ at: row.target, raw: right }] }] }),
       })
     },
   }),

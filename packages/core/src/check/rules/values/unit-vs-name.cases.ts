@@ -11,6 +11,9 @@ export const unitVsNameCases: RuleCases = {
     { name: 'a time in per cent', ...form(['timeliness', '工资发放时间', '≥95%']), at: ['≥95%'] },
     { name: 'pieces in people', ...form(['quantity', '辅具适配件数', '≥520人']), at: ['≥520人'] },
     { name: 'an area in pieces', ...form(['quantity', '改造面积', '≥300个']), at: ['≥300个'] },
+    { name: 'a weight in people', ...form(['ecologicalBenefit', '年减少散煤用量', '≥320人']), at: ['≥320人'] },
+    { name: 'an index in kilometres', ...form(['socialBenefit', '路面技术状况指数', '≥90公里']), at: ['≥90公里'] },
+    { name: 'books in events', ...form(['quantity', '新增馆藏图书', '≥60场']), at: ['≥60场'] },
   ],
   silent: [
     { name: 'a quantity that is a time', ...form(['quantity', '免费开放天数', '≥300天']) },
@@ -28,6 +31,9 @@ export const unitVsNameCases: RuleCases = {
     { name: 'a unit price of a cost', ...form(['cost', '每人培训天数标准', '≤420元']) },
     { name: 'hours of recordings', documents: [{ forms: [{ rows: [['quantity', '整理口述史料', '≥60小时']] }] }] },
     { name: 'users, who are people', ...form(['socialBenefit', '平台注册用户数', '≥15万人']) },
+    { name: 'stock for so many days', ...form(['quantity', '应急粮油储备量', '≥15天']) },
+    { name: 'an index in marks', ...form(['socialBenefit', '环境质量指数', '≥90分']) },
+    { name: 'things that are tended', ...form(['quantity', '巡检路灯', '≥12次']) },
     { name: 'months', documents: [{ forms: [{ rows: [['quantity', '岗位保障月数', '12个月']] }] }] },
   ],
 }

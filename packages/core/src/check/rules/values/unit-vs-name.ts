@@ -13,6 +13,9 @@ const occasions = new Set(['次', '次数', '场', '场次'])
 /** Work done on things, and the number of the things. */
 const things =
   /(?:维护|维修|修缮|修理|保养|检修|更新|更换|购置|采购|购买|配备|建设|新建|改造|制作|印制|印刷|安装|研发|栽植|种植|出版|报废|入库|入藏)的?数量$/
+/** Things that are got, named at the end. */
+const got =
+  /^(?:新增|新购|购置|采购|购买|配备|添置|发放).*(?:图书|设备|器材|仪器|车辆|路灯|电脑|桌椅|药品|苗木|服装|装备|教材|物资|终端|机具)$/
 /** Units in which a rate is not measured; unusual ones (分, 倍, /10万) are left alone. */
 const counted = new Set([
   '个',
@@ -47,7 +50,7 @@ const reasonFor = (indicator: Indicator, { unit, per }: Quantity): Reason | unde
   if (isRate(head)) return counted.has(unit) ? { message: 'rate' } : undefined
   const fitting = misfit(head, unit)
   if (fitting) return { message: 'counted', fitting: fitting.slice(0, 3) }
-  if (occasions.has(unit) && things.test(head)) return { message: 'things' }
+  if (occasions.has(unit) && (things.test(head) || got.test(head))) return { message: 'things' }
   const long = indicator.level2.value === 'quantity' && spans.has(unit)
   return long && !ofTime.test(head) && !head.endsWith(unit) ? { message: 'span' } : undefined
 }

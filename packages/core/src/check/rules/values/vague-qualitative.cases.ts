@@ -20,6 +20,7 @@ export const vagueQualitativeCases: RuleCases = {
       at: ['不断丰富'],
     },
     { name: 'some', ...row('发放宣传资料', '若干份'), at: ['若干份'] },
+    { name: 'a growth without measure', ...row('参与投放的居民人数', '明显增加'), at: ['明显增加'] },
   ],
   silent: [
     { name: 'a number', ...row('居民分类知晓率', '≥85%') },

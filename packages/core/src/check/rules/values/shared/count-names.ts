@@ -5,6 +5,8 @@ interface CountName {
   readonly name: RegExp
   /** Units that fit. */
   readonly units: readonly string[]
+  /** Where many others fit as well: the only ones that do not. */
+  readonly never?: ReadonlySet<string>
 }
 
 const people = ['人', '名', '位', '人次', '个', '户', '员', '人/次']
@@ -62,6 +64,9 @@ const times = [
 ]
 const texts = ['份', '册', '本', '套', '张', '页', '件', '篇', '期', '条', '种', '幅']
 
+/** What neither a weight nor a number on a scale is counted in. */
+const living = new Set(['人', '名', '位', '人次', '户', '场', '场次', '次', '期', '天', '年'])
+
 /** Names that say themselves what is counted, and the units that fit them. */
 const countNames: readonly CountName[] = [
   { name: /人数$/, units: people },
@@ -75,6 +80,12 @@ const countNames: readonly CountName[] = [
   { name: /(?:份|册)数$/, units: texts },
   { name: /(?:时长|课时数?|学时数?|工期)$/, units: times },
   { name: /字数$/, units: ['字'] },
+  {
+    name: /(?:用[电水煤气油]?量|产量|排放量|减排量|处理量|收运量|清运量|利用量|储备量|储量)$/,
+    units: ['吨', '立方米', '千瓦时'],
+    never: new Set([...living].filter((unit) => unit !== '天' && unit !== '年')),
+  },
+  { name: /(?<!数)指数$/, units: ['分'], never: new Set([...living, ...areas, ...lengths, '元']) },
   {
     name: /(?<![文证条邮信])件数$/,
     units: ['件', '个', '套', '台', '份', '起', '宗', '件次', '件套', '项', '例', '批'],
@@ -120,5 +131,6 @@ const known = new Set([
 export const misfit = (name: string, unit: string): readonly string[] | undefined => {
   const head = headOf(name)
   const kind = countNames.find((each) => each.name.test(head))
-  return kind && known.has(unit) && !kind.units.includes(unit) ? kind.units : undefined
+  if (!kind || !known.has(unit)) return undefined
+  return (kind.never ? kind.never.has(unit) : !kind.units.includes(unit)) ? kind.units : undefined
 }
