@@ -152,3 +152,11 @@ test('a review: blocks, questions, points and opinions', () => {
 test('nothing is lost of a row that nobody understands', () => {
   expect(headOf('一段没有标签的文字，讲的是别的事情。\t').leftover).toHaveLength(1)
 })
+
+test('a month beside the text of a step is no line that says what time the form is of', () => {
+  const head = headOf('本年度实施计划\t2025年7月\t完成招标', '\t2025年9月\t完成验收')
+  expect(head.schedule.map(({ period, text }) => [period?.text, text.text])).toEqual([
+    ['2025年7月', '完成招标'],
+    ['2025年9月', '完成验收'],
+  ])
+})

@@ -22,6 +22,9 @@ import { TextsRoom } from './texts-room.ts'
 const announcesMoney = (text: string): boolean =>
   /^.{0,10}(资金|预算|金额|支出|经费|投入|拨款|收入).{0,8}[(（]/.test(text.replace(/\s/g, ''))
 
+/** "2025年7月" beside other texts is a step of a plan. */
+const isPartOfYear = (text: string): boolean => /月|半年|季度/.test(text)
+
 /**
  * Reads the rows of a form's head, one reader a form. Each room knows one kind of thing; a row goes to the first that
  * takes it, and what the others had open ends with it. Pairs of labels and values take whatever is left.
@@ -132,7 +135,10 @@ export class HeadReader {
     if (tokens.filter(({ cell }) => isPeriodLine(cell.text)).length > 1) return tokens
     // "年度资金总额 | 1960": a bare number behind a label is no year.
     const isPeriod = ({ cell }: Token, i: number): boolean =>
-      isPeriodLine(cell.text) && tokens[i - 1]?.role !== 'field' && (i === 0 || !/^\d+$/.test(cell.text.trim()))
+      isPeriodLine(cell.text) &&
+      tokens[i - 1]?.role !== 'field' &&
+      (i === 0 || !/^\d+$/.test(cell.text.trim())) &&
+      !(isPartOfYear(cell.text) && tokens.some((other) => other.cell !== cell && !unitLine(other.cell.text)))
     const isLine = (token: Token, i: number): boolean => unitLine(token.cell.text) !== undefined || isPeriod(token, i)
     head.period.push(...tokens.flatMap((token, i) => (isPeriod(token, i) ? [token.cell] : [])))
     const rest = tokens.filter((token, i) => !isLine(token, i))
