@@ -94,7 +94,7 @@ const wordOf = (label: string): string =>
     .replace(/[\s\u3000]/g, '')
     .replace(/^[★☆▲]|[★☆▲]$/g, '')
     .replace(/^[A-Z]?\d{1,3}[-.、—]*|^[A-Z][-.、—]*(?=\p{Script=Han})/u, '')
-    .replace(/^[一二三四五六七八九十]+、/, '')
+    .replace(/^[一二三四五六七八九十]+、|^\([一二三四五六七八九十\d]{1,2}\)/, '')
     .replace(/\(.{0,4}\)$/, '')
     .replace(/:$/, '')
 

@@ -39,7 +39,7 @@ const beginsHead = (strip: Strip, words: Vocabulary): boolean => {
 
 const belongsToForm = (strip: Strip, below: Strip | undefined, words: Vocabulary): boolean => {
   if (isContentsEntry(strip)) return false
-  if (columnsOf(strip) || twoRowHeader(strip, below)) return true
+  if (columnsOf(strip, below) || twoRowHeader(strip, below)) return true
   const tokens = tokensOf(strip, words)
   return tokens.some(({ role }) => role !== undefined) || tokens.some(({ cell }) => unitLine(cell.text) !== undefined)
 }

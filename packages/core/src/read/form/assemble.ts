@@ -14,13 +14,13 @@ import type { FoundForm } from '../segment.ts'
 import { beside, textOf } from '../source/cells.ts'
 import type { Cell, Strip } from '../source/strip.ts'
 import { readRows } from '../table/rows.ts'
-import { bare, yearIn } from '../words/vocabulary.ts'
 import { contradictionsOf } from './contradictions.ts'
 import { entriesOf } from './entries.ts'
 import { readingFinding } from './finding.ts'
 import { phaseOf, schemeOf, subjectOf } from './kind.ts'
 import { concludedUnit, printedUnit } from './money-unit.ts'
 import { ownTemplate } from './own-template.ts'
+import { printedYear } from './printed-year.ts'
 import { recognise } from './recognise.ts'
 
 /** A found form with what can be said of it before its neighbours are known. */
@@ -41,27 +41,12 @@ const placeOf = (strips: readonly Strip[]): Place => {
   return first.line !== undefined && end !== undefined && end > first.line ? { ...first, endLine: end } : first
 }
 
-const yearOf = (cell: Pick<Cell, 'text' | 'place'> | undefined): Printed<number> | undefined => {
-  const found = cell && yearIn(cell.text)
-  if (!cell || !found) return undefined
-  const base = cell.place.start ?? 0
-  return {
-    raw: cell.text.slice(found.start, found.end),
-    value: found.year,
-    place: { ...cell.place, start: base + found.start, end: base + found.end },
-  }
-}
-
 export const draft = (found: FoundForm, templates: readonly Template[]): Draft => {
   const titleCell = found.title?.filled[0]
   const title = titleCell ? textOf(titleCell) : inferred('', beside(undefined, found.strips[0]?.place ?? {}))
   const phase = phaseOf(title.raw, found)
   const subject = subjectOf(title.raw, found)
-  const said = found.head.fields.find(({ label }) =>
-    /^(预算|申报|评价|项目|填报|自评)?年度$/.test(bare(label.raw)),
-  )?.value
-  const year =
-    yearOf(found.head.period[0]) ?? yearOf(titleCell) ?? yearOf(said && { text: said.raw, place: said.place })
+  const year = printedYear(found)
   return {
     found,
     title,

@@ -28,7 +28,7 @@ const kindOf = ({ cell, role }: Token): GoalColumn['kind'] | undefined => {
   if (/^(全年|年度)?(\(调整\)|调整后的?)(年度|全年)?(绩效|总体)*目标$/.test(text)) return 'adjusted'
   if (role === 'goal-actual') return 'actual'
   if (role === 'goal') return isTermGoal(text) ? 'term' : 'goal'
-  if (/^(目标)?(序号|编号)$/.test(text)) return 'no'
+  if (/^(目标)?(序号|编号)$|^(财政?|预算)年度?$/.test(text)) return 'no'
   if (/^(绩效)?目标名称$/.test(text)) return 'name'
   if (/^(绩效|具体)?目标?(具体)?内容$|^(绩效)?目标(描述|说明)$/.test(text)) return 'goal'
   if (/^(目标)?(权重|分值)(\((%|\d+分?)\))?$/.test(text)) return 'weight'

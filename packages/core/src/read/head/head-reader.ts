@@ -68,7 +68,7 @@ export class HeadReader {
 
   /** Takes one row in; `below` is the row that follows it, if any. */
   row(strip: Strip, below?: Strip): void {
-    const tokens = this.withoutLines(this.once(tokensOf(strip, this.words), strip))
+    const tokens = this.withoutLines(this.withoutHints(this.once(tokensOf(strip, this.words), strip)))
     if (tokens) {
       const next = below && { tokens: tokensOf(below, this.words), strip: below }
       const taker = this.rooms.find((room) => room.read({ tokens, strip, below: next }))
@@ -124,6 +124,19 @@ export class HeadReader {
     return tokens.slice(0, first + 1)
   }
 
+  /** "部门职责 | 根据三定方案归纳 | 负责…": between a label and its text the form says how to fill it in. */
+  private withoutHints(tokens: readonly Token[]): readonly Token[] {
+    const isHint = ({ cell, role }: Token, i: number): boolean =>
+      role === undefined &&
+      i === tokens.length - 2 &&
+      tokens[i - 1]?.role !== undefined &&
+      tokens[i + 1]?.role === undefined &&
+      /^(根据|按照|依据|对照|参照|结合)[^，。；]{2,18}(归纳|填写|填报|填列|概括|总结|概述)$/.test(cell.text)
+    const hints = tokens.filter(isHint)
+    this.sink.silent(...hints.map(({ cell }) => cell))
+    return hints.length === 0 ? tokens : tokens.filter((token) => !hints.includes(token))
+  }
+
   /** Takes out what a line over the table says of year and unit; what is left of the row, or undefined for nothing. */
   private withoutLines(tokens: readonly Token[]): readonly Token[] | undefined {
     const { head } = this.sink
@@ -137,7 +150,7 @@ export class HeadReader {
     const isPeriod = ({ cell }: Token, i: number): boolean =>
       isPeriodLine(cell.text) &&
       tokens[i - 1]?.role !== 'field' &&
-      (i === 0 || !/^\d+$/.test(cell.text.trim())) &&
+      (tokens.length === 1 || !/^\d+$/.test(cell.text.trim())) &&
       !(isPartOfYear(cell.text) && tokens.some((other) => other.cell !== cell && !unitLine(other.cell.text)))
     const isLine = (token: Token, i: number): boolean => unitLine(token.cell.text) !== undefined || isPeriod(token, i)
     head.period.push(...tokens.flatMap((token, i) => (isPeriod(token, i) ? [token.cell] : [])))

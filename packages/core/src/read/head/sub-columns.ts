@@ -43,12 +43,17 @@ export const withSubColumns = <C extends NamedColumn>(
   const open = columns.filter(parts)
   const runs = runsOf(cells)
   const under = ({ first, last }: C) => cells.filter(({ column }) => first <= column && column <= last)
-  const byPlace = ruled && open.some((column) => under(column).length > 1)
+  // Of a text the blanks that merged cells left may tell it too: then every label stands below one that spans several.
+  const wide = open.filter((column) => column.last > column.first)
+  const allUnder = !ruled && wide.flatMap(under).length === cells.length
+  const byPlace = (ruled || allUnder) && open.some((column) => under(column).length > 1)
+  // A forecast is seldom parted where plan and spending are.
+  const parted = runs.length < open.length ? open.filter(({ name }) => !/预计|率/.test(name)) : open
   const over = open.find(({ first }) => first === cells[0]?.column)
   const groups = byPlace
-    ? open.map((column) => [column, under(column)] as const).filter(([, own]) => own.length > 0)
-    : runs.length === open.length
-      ? open.map((column, i) => [column, runs[i] ?? []] as const)
+    ? (ruled ? open : wide).map((column) => [column, under(column)] as const).filter(([, own]) => own.length > 0)
+    : runs.length === parted.length
+      ? parted.map((column, i) => [column, runs[i] ?? []] as const)
       : over && runs.length === 1
         ? [[over, cells] as const]
         : []

@@ -11,7 +11,7 @@ const single = (strip: Strip): string | undefined => (strip.filled.length === 1 
 
 /** Column labels of budgets, accounts, lists of staff, assets, projects. */
 const foreignLabel =
-  /^(序号|编号|行次|栏次|科目.{0,6}|功能(分类)?科目.{0,4}|经济(分类)?科目.{0,4}|姓名|职务|职称|性别|年龄|学历|.{0,8}名称|.{0,4}类别|.{0,4}类型|单位|计量单位|部门|数量|单价|金额|.{0,8}(合计|小计|总计)|备注|编制.{0,4}|在编.{0,4}|型号|规格.{0,4}|.{0,10}(支出|收入|拨款|资金|经费)|.{0,8}(预算数|决算数|执行数|预算|决算)|.{0,4}(年份|日期|时间)|.{0,4}比例|.{0,6}(增减|变动|增加|减少).{0,4}|.{0,4}(原值|净值|折旧|价值)|项目|项目.{0,4}|栏目|用途|说明|原因|[类款项])$/
+  /^(序号|编号|行次|栏次|科目.{0,6}|功能(分类)?科目.{0,4}|经济(分类)?科目.{0,4}|姓名|职务|职称|性别|年龄|学历|.{0,8}名称|.{0,4}类别|.{0,4}类型|单位|计量单位|部门|数量|单价|金额|.{0,8}(合计|小计|总计)|备注|编制.{0,4}|在编.{0,4}|型号|规格.{0,4}|.{0,10}(支出|收入|拨款|资金|经费)|.{0,8}(预算数|决算数|执行数|预算|决算)|.{0,4}(年份|日期|时间)|.{0,4}比例|.{0,6}(增减|变动|增加|减少).{0,4}|.{0,4}(原值|净值|折旧|价值)|项目|项目.{0,4}|栏目|表名|页码|用途|说明|原因|[类款项])$/
 
 /** "表1 部门收支总表", "“三公”经费支出预算表": the title of a table of money. */
 const isForeignTitle = (text: string): boolean =>
@@ -27,7 +27,7 @@ const isLabelText = ({ text }: Cell): boolean => text.length <= 24 && !isMoneyTe
 const isForeignHeader = (strip: Strip): boolean => {
   const { filled } = strip
   if (filled.length < 3 || !filled.every(isLabelText)) return false
-  const known = filled.filter(({ text }) => foreignLabel.test(bare(text)))
+  const known = filled.filter(({ text }) => foreignLabel.test(bare(text).replace(/\((元|万元|亿元|%)\)$/, '')))
   return known.length >= 2 && known.length >= 0.6 * filled.length
 }
 
@@ -37,10 +37,10 @@ const isLevel = ({ text }: Cell): boolean =>
   (level1Code(text) !== undefined || level2Code(text) !== undefined)
 
 /** Whether a row can only stand in a form of performance targets. */
-export const isFormRow = (strip: Strip, words: Vocabulary): boolean => {
+export const isFormRow = (strip: Strip, words: Vocabulary, below?: Strip): boolean => {
   const tokens = tokensOf(strip, words)
   const [first, second] = tokens
-  if (columnsOf(strip) || strip.filled.some(isLevel)) return true
+  if (columnsOf(strip, below) || strip.filled.some(isLevel)) return true
   if (isFormTitle(single(strip) ?? '')) return true
   if (tokens.some(({ role }) => role === 'goal' || role === 'goal-actual' || role === 'sub-goals' || role === 'plan'))
     return true
@@ -100,7 +100,7 @@ export const foreignRows = (strips: readonly Strip[], words: Vocabulary): Readon
   let last: number | undefined
   for (const [from, to] of regionsOf(strips)) {
     const rows = strips.slice(from, to + 1)
-    const own = rows.some((row) => isFormRow(row, words))
+    const own = rows.some((row, i) => isFormRow(row, words, rows[i + 1]))
     const body = rows.slice(
       Math.max(
         0,

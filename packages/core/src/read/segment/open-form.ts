@@ -81,7 +81,7 @@ export class OpenForm {
     }
     this.strips.push(strip)
     const listed = this.table ? undefined : twoRowHeader(strip, below)
-    const columns = this.table ? undefined : columnsOf(listed?.header ?? strip)
+    const columns = this.table ? undefined : columnsOf(listed?.header ?? strip, listed ? undefined : below)
     if (columns) {
       this.table = new TableReader(new HeaderRows(listed?.header ?? strip, columns))
       this.taken = listed ? below : undefined

@@ -16,7 +16,7 @@ interface TwoRows {
  */
 export const twoRowHeader = (first: Strip, second: Strip | undefined): TwoRows | undefined => {
   if (!second || second.grid !== first.grid || columnsOf(first) || !columnsOf(second)) return undefined
-  return behindProject(first, second) ?? belowSide(first, second)
+  return behindProject(first, second) ?? besideEachOther(first, second) ?? belowSide(first, second)
 }
 
 /** What the first row announces and the second does not, behind the columns of the second. */
@@ -36,6 +36,35 @@ const belowSide = (first: Strip, second: Strip): TwoRows | undefined => {
   const by = Math.max(0, end + 1 - (behind[0]?.column ?? 0))
   const own = [...second.filled, ...behind.map((cell) => ({ ...cell, column: cell.column + by }))]
   return { header: { ...first, cells: own, filled: own }, labels: first.filled.slice(0, at) }
+}
+
+/**
+ * "全省 | 柳川市 | 东芜县" over "指标值 | 指标值 | 指标值": one value for each of them. The first is that of the form, the
+ * others are told apart by the labels above them.
+ */
+const besideEachOther = (first: Strip, second: Strip): TwoRows | undefined => {
+  const targets = second.filled.filter(({ text }) => columnName(text) === 'target')
+  const above = targets.map(({ column }) =>
+    first.filled.find(
+      ({ column: at, colspan, text }) => at === column && colspan === 1 && columnName(text) === undefined,
+    ),
+  )
+  const labels = above.filter((cell) => cell !== undefined)
+  if (
+    targets.length < 2 ||
+    labels.length < targets.length ||
+    new Set(labels.map(({ text }) => text)).size < labels.length
+  )
+    return undefined
+  const own = second.filled.map((cell) => {
+    const i = targets.indexOf(cell)
+    return i > 0 ? { ...cell, ...(above[i] && { text: above[i].text, place: above[i].place }) } : cell
+  })
+  const said = new Set<Cell>(labels.slice(1))
+  return {
+    header: { ...first, cells: own, filled: own },
+    labels: [...first.filled.filter((cell) => !said.has(cell)), ...targets.slice(1)],
+  }
 }
 
 const behindProject = (first: Strip, second: Strip): TwoRows | undefined => {

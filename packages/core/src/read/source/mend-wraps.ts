@@ -110,12 +110,14 @@ export const mendWraps = (strips: readonly Strip[], words: Vocabulary): readonly
     const out: Strip[] = []
     let goals: 'header' | 'texts' | undefined
     let header: number | undefined
-    for (const strip of stretch) {
+    for (const [i, strip] of stretch.entries()) {
       const above = out.at(-1)
       const inGoals = goals === 'texts' && above?.cells.at(-1)?.text !== '' && isUnlabelled(strip, words)
-      if (columnsOf(strip)) header = strip.cells.length
+      const isHeader = columnsOf(strip, stretch[i + 1]) !== undefined
+      if (isHeader) header = strip.cells.length
       if (goals === 'header') goals = 'texts'
-      else if (!inGoals) goals = strip.kind === 'row' && goalColumnsOf(tokensOf(strip, words)) ? 'header' : undefined
+      else if (!inGoals)
+        goals = strip.kind === 'row' && !isHeader && goalColumnsOf(tokensOf(strip, words)) ? 'header' : undefined
       if (above && (inGoals || goesOn(above, strip, width, words) || isOpenCell(above, strip, header)))
         out[out.length - 1] = joinRows(
           above,

@@ -4,6 +4,7 @@ import type { Printed } from '../../form/printed.ts'
 import { isSchemeLevel1 } from '../../form/scheme-levels.ts'
 import { typedDecimal } from '../../form/typed.ts'
 import type { Cell, Strip } from '../source/strip.ts'
+import type { Band } from './bands.ts'
 import type { Column } from './column.ts'
 import { belongs, inferredLevel, level1Of, level2Of, pointsOf } from './levels.ts'
 import { cellIn, type Doubt, type RawPoints, type RawRow } from './raw-table.ts'
@@ -38,14 +39,19 @@ export class CarriedLevels {
     return this.scheme || strip.filled.some(({ text }) => isSchemeLevel1(level1Code(text)))
   }
 
-  /** A level 1 that stands in a row of its own: it holds for the rows below it. */
-  band(cell: Cell): void {
+  /** A level that stands in a row of its own: it holds for the rows below it. */
+  band({ level, cell, points: beside }: Band): void {
+    this.single = 2
+    const points = beside ? typedDecimal(beside.text, beside.place) : pointsOf(cell)
+    if (level === 2) {
+      this.level2 = level2Of(cell)
+      this.level2Points = points
+      return
+    }
     this.level1 = level1Of(cell)
     this.scheme ||= isSchemeLevel1(this.level1.value)
     this.level2 = undefined
     this.level2Points = undefined
-    this.single = 2
-    const points = pointsOf(cell)
     if (points) this.points.push({ level1: this.level1, points })
   }
 
@@ -94,7 +100,7 @@ export class CarriedLevels {
       row.columns.some(({ name }) => name === 'level2'),
     ]
     if (isSingle) return false
-    if (!one || !hasLevel2) return this.level2 === undefined && this.level1 !== undefined
+    if (!one || !hasLevel2) return hasLevel2 && this.level2 === undefined && this.level1 !== undefined
     const goesOn = before !== undefined && before.inferred === true && before.value === level1Of(one).value
     if (goesOn && this.level2) return false
     this.level2 = inferredLevel<Level2>(undefined, blankLevel2(row)?.place ?? row.strip.place)
@@ -109,16 +115,23 @@ export class CarriedLevels {
     const [first, second] = [level1Code(cell.text), level2Code(cell.text)]
     // 满意度指标 and 成本指标 are words of both levels: they are of the one that the column holds.
     this.single ??= first && !second ? 1 : second && !first ? 2 : undefined
-    return second && !(first && this.single === 1) ? { one: undefined, two: cell } : { one: cell, two: undefined }
+    if (second && !(first && this.single === 1)) return { one: undefined, two: cell }
+    // "服务效果" below "服务数量" and "服务质量": in a column of second levels a word of the first is one of them.
+    return this.single === 2 ? { one: undefined, two: cell } : { one: cell, two: undefined }
   }
 
   private newLevel2(cell: Cell, hasLevel1: boolean, row: LevelRow): void {
     this.level2 = level2Of(cell)
     this.level2Points = pointsOf(cell)
     const code = this.level2.value
-    const parent = code && parentOf[code]
+    const isOwn = [...row.cells].some(([{ single }, own]) => single && own === cell)
+    const parent = code ? parentOf[code] : isOwn ? level1Code(cell.text) : undefined
     const stands =
-      this.level1 !== undefined && (hasLevel1 || this.scheme || isCovered(row) || belongs(code, this.level1.value))
+      this.level1 !== undefined &&
+      (hasLevel1 ||
+        this.scheme ||
+        isCovered(row) ||
+        (code ? belongs(code, this.level1.value) : !parent || parent === this.level1.value))
     if (parent && !stands) this.inferLevel1(parent, row)
     const column = row.columns.find(({ name }) => name === 'level2')
     if (!row.strip.ruled && column && (cell.column < column.first || cell.column > column.last))

@@ -38,7 +38,7 @@ const suits = (parent: Column, texts: readonly string[], nameBelow: NameBelow): 
       case 'progress':
         return name === parent.name ? 2 : -2
       case 'actual':
-        return name === 'progress' || name === 'actual' ? 2 : -1
+        return name === 'progress' || name === 'actual' ? 2 : name === 'unit' && texts.length > 1 ? 1.5 : -1
       case 'extra':
         if (name === 'progress' && isParts(parent.label.raw)) return 4
         return name === 'likelihoods' ? -2 : 1
@@ -52,8 +52,14 @@ const suits = (parent: Column, texts: readonly string[], nameBelow: NameBelow): 
     }
   }
   // A target of parts only would be no target any more.
+  const twice = names.filter(
+    (name, i) => name !== undefined && !/progress|causes|likelihoods|history/.test(name) && names.indexOf(name) < i,
+  )
   const lost = parent.name === 'target' && names.every((name) => name === 'progress' || name === 'history')
-  return names.reduce((sum, name) => sum + fits(name), (texts.length === 1 ? -3 : 0) + (lost ? -8 : 0))
+  return names.reduce(
+    (sum, name) => sum + fits(name),
+    (texts.length === 1 ? -3 : 0) + (lost ? -8 : 0) - 4 * twice.length,
+  )
 }
 
 /** A header whose columns stand where they do in the rows below it, with the labels of its second row. */

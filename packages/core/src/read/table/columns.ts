@@ -3,6 +3,7 @@ import type { Strip } from '../source/strip.ts'
 import { bare, type ColumnName, columnName, isSideLabel } from '../words/vocabulary.ts'
 import { type Column, isLevel } from './column.ts'
 import { mayName, resolveColumns } from './resolve-columns.ts'
+import { tellsHeader } from './row-below.ts'
 
 export type { Column } from './column.ts'
 
@@ -23,22 +24,28 @@ const levels: readonly ColumnName[] = ['level1', 'level2', 'level3', 'name']
 /** What an indicator is judged by in tables that print no values. */
 const judged: readonly ColumnName[] = ['weight', 'score', 'scoringRule', 'definition']
 
+/** A standard that is parted into grades holds what is aimed at. */
+const withBars = (names: readonly (ColumnName | undefined)[]): readonly (ColumnName | undefined)[] =>
+  names.map((name) => (name === 'standard' || name === 'scoringRule' || name === 'grade' ? 'target' : name))
+
 /** Whether these are the headers of an indicator table: what names a row, and what measures it. */
-const isHeader = (names: readonly (ColumnName | undefined)[], cells: number): boolean => {
+const isHeader = (names: readonly (ColumnName | undefined)[], cells: number, isTold: boolean): boolean => {
   const has = (some: readonly ColumnName[]) => some.filter((name) => names.includes(name)).length
   if (has(levels) === 0) return false
   if (has(values) === 0 && (has(levels) < 2 || has(judged) < 2)) return false
   // Forms print the indicators' names under a blank header cell too.
   const named = has(['name', 'level3']) > 0 ? has(['level1', 'level2']) > 0 : has(['level1', 'level2']) === 2
   const isWhole = named && has(values) > 0
-  return isWhole || cells <= 2 * names.filter((name) => name !== undefined).length
+  return isWhole || (isTold && has(values) > 0) || cells <= 2 * names.filter((name) => name !== undefined).length
 }
 
 /**
  * The columns that a header row of the indicator table announces, or undefined where the row is none. A header without a
  * label for the level-3 name (forms print the name under a blank cell) gets that column between its neighbours.
+ *
+ * @param below The row below it: it may tell that the labels are headers where they alone do not.
  */
-export const columnsOf = (strip: Strip): readonly Column[] | undefined => {
+export const columnsOf = (strip: Strip, below?: Strip): readonly Column[] | undefined => {
   if (strip.filled.length < 2) return undefined
   const words = strip.filled.map((cell) => columnName(cell.text))
   const noLevels = !words.some((name) => name === 'level1' || name === 'level2')
@@ -50,9 +57,10 @@ export const columnsOf = (strip: Strip): readonly Column[] | undefined => {
   })
   // 绩效指标 names the rows where nothing else does and there is what measures them.
   const weak = strip.filled.findIndex(({ text }, i) => names[i] === undefined && mayName(text))
-  if (weak >= 0 && !names.includes('name') && !names.includes('level3') && names.includes('level2'))
-    names[weak] = 'name'
-  if (!isHeader(names, strip.filled.length)) return undefined
+  const told = tellsHeader(below)
+  const isFree = !names.includes('name') && !names.includes('level3')
+  if (weak >= 0 && isFree && (names.includes('level2') || told)) names[weak] = 'name'
+  if (!isHeader(told === 'grades' ? withBars(names) : names, strip.filled.length, told !== undefined)) return undefined
   const columns = strip.filled.map((cell, i): Column => {
     const next = strip.filled[i + 1]
     // "指标" heads the names in a table without levels; in front of 一级|二级|三级 it runs down beside the table.

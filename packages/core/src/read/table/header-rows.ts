@@ -16,11 +16,13 @@ export class HeaderRows {
   /** Cells of the widest header row. */
   width: number
   private readonly firstColumns: readonly Column[]
+  private readonly words: string
   private second: string | undefined
   private anew: { readonly columns: readonly Column[]; readonly of: ReadonlyMap<Column, Column> } | undefined
 
   constructor(first: Strip, columns: readonly Column[]) {
     this.first = first
+    this.words = wordsOf(first)
     this.width = first.cells.length
     this.labels.push(...first.filled)
     // The label beside the table may stand in the header row or only in the first row below it.
@@ -103,6 +105,7 @@ export class HeaderRows {
   isAgain(strip: Strip): boolean {
     const columns = columnsOf(strip)
     const current = this.anew?.columns ?? this.firstColumns
-    return (columns !== undefined && sameColumns(columns, current)) || wordsOf(strip) === this.second
+    const words = wordsOf(strip)
+    return (columns !== undefined && sameColumns(columns, current)) || words === this.second || words === this.words
   }
 }

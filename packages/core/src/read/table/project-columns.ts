@@ -2,7 +2,7 @@ import { twinOf } from '../../form/claims.ts'
 import { plain } from '../../form/plain.ts'
 import { partOf } from '../source/cells.ts'
 import type { Cell, Strip } from '../source/strip.ts'
-import { unitInLabel } from '../words/vocabulary.ts'
+import { isTotalLabel, unitInLabel } from '../words/vocabulary.ts'
 import type { Column } from './column.ts'
 
 const isLevel = ({ name }: Column): boolean => name === 'level1' || name === 'level2'
@@ -14,8 +14,18 @@ const isLevel = ({ name }: Column): boolean => name === 'level1' || name === 'le
 export const projectColumnsOf = (columns: readonly Column[]): readonly Column[] => {
   const at = columns.findIndex(isLevel)
   const front = columns.slice(0, Math.max(0, at)).filter(({ name }) => name !== 'side')
-  return front.some(isProjectName) ? front : []
+  return front.some((column) => isOwner(column, front)) ? front : []
 }
+
+/** "县（市、区）": where no column names a project, each region or unit has targets of its own. */
+const isRegion = ({ label }: Column): boolean =>
+  /^(县(市区)?|[省市州盟]县?|市县(区)?|区县|县区|地区|区域|镇街|乡镇(街道)?|街道|(预算|实施|使用|用款|项目|申报)?单位(名称)?)$/.test(
+    plain(label.raw).replace(/[\s、()]/g, ''),
+  )
+
+/** Whether a column names to whom the targets of its rows belong: the project, else the region or the unit. */
+const isOwner = (column: Column, front: readonly Column[]): boolean =>
+  isProjectName(column) || (!front.some(isProjectName) && isRegion(column))
 
 /** "单位名称、项目名称", "项目单位（项目名称）": a column of both, units in rows of their own over their projects. */
 const twoNames =
@@ -79,12 +89,13 @@ export const projectRowOf = (
   cells: ReadonlyMap<Column, Cell>,
   { cells: carried, units }: CarriedHead,
 ): Strip | undefined => {
-  const begins = columns.some((column) => isProjectName(column) && isName(cells.get(column)))
+  const isSum = isTotalLabel(strip.filled[0]?.text ?? '')
+  const begins = !isSum && columns.some((column) => isOwner(column, columns) && isName(cells.get(column)))
   // Merged cells that a source repeats in every row begin no project anew.
   const own = columns.filter((column) => cells.has(column))
   if (!begins || own.every((column) => carried.get(column)?.text === cells.get(column)?.text)) return undefined
   // A merged unit holds for the projects below it; what stands behind the name is each project's own.
-  const name = columns.findIndex(isProjectName)
+  const name = columns.findIndex((column) => isOwner(column, columns))
   columns.forEach((column, i) => {
     const cell = cells.get(column)
     if (cell) carried.set(column, cell)

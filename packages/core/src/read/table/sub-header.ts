@@ -6,6 +6,7 @@ import { factsOf } from './cell-facts.ts'
 import { isCollapsed, isParts, type LaidOut, layOutHeader } from './collapsed-header.ts'
 import type { Column } from './column.ts'
 import { resolveColumns } from './resolve-columns.ts'
+import { isGrades } from './row-below.ts'
 
 const isLabelLike = ({ text }: Cell): boolean =>
   text.length <= 16 &&
@@ -44,6 +45,9 @@ const isBelow = (at: number, columns: readonly Column[]): boolean =>
 /** "数值" says no more than the label above it. */
 const isPlainValue = (text: string): boolean => /^(数值|数额|值|内容)$/.test(bare(text))
 
+/** "全省" over the columns of its cities. */
+const isWholeRegion = (text: string): boolean => /^(全[国省市州县区盟旗域]|合计|总计|汇总)$/.test(bare(text))
+
 /** "名称 | 权重(%)" below a level. */
 const partsLevel = (cell: Cell): boolean => /^(指标)?名称$/.test(bare(cell.text)) || isWeight(cell)
 
@@ -67,7 +71,7 @@ const nameBelow = (parent: Column, text: string): ColumnName | undefined => {
     case 'name':
       return /^(指标)?名称$/.test(bare(text)) ? parent.name : own
     case 'target':
-      if (isPlainValue(text)) return 'target'
+      if (isPlainValue(text) || isWholeRegion(text)) return 'target'
       return own === undefined && /^(全年|年度|本年度?|当年)(目标|指标)?值?$/.test(bare(text)) ? 'target' : own
     case 'actual':
       if (isPlainValue(text)) return 'actual'
@@ -94,12 +98,13 @@ const partsOf = (parent: Column, cells: readonly Cell[], used: ReadonlySet<Colum
     const stands = names.some((name) => name === 'initialTarget' || name === 'adjustedTarget')
     return year >= 0 ? year : unknown.length === 1 && !stands ? (unknown[0] ?? -1) : -1
   }
-  const heir = heirOf()
+  const grades = isGrades(cells.map(({ text }) => text)) && (parent.name === 'target' || !used.has('target'))
+  const heir = grades ? 0 : heirOf()
   return cells.map((cell, i): Column => {
     const own = names[i]
     const weighs = own === 'weight' && whole.has(parent.name)
     const free = own !== undefined && (own === parent.name || lists.has(own) || weighs || !used.has(own))
-    const name = free ? own : i === heir ? parent.name : 'extra'
+    const name = free ? own : i === heir ? (grades ? 'target' : parent.name) : 'extra'
     const next = cells[i + 1]
     return {
       name,

@@ -5,6 +5,7 @@ import { plain } from '../../form/plain.ts'
 import type { Cell, Strip } from '../source/strip.ts'
 import { columnName, isSideLabel } from '../words/vocabulary.ts'
 import { align } from './align.ts'
+import { bandColumns, bandOf, isGroupSum } from './bands.ts'
 import { CarriedGroups } from './carried-groups.ts'
 import { CarriedLevels } from './carried-levels.ts'
 import { type Column, isLevel } from './column.ts'
@@ -109,7 +110,8 @@ export class TableReader {
   private words = new ColumnWords()
   private readonly carried: CarriedHead
   private totals: RawTotals | undefined
-  private bands = false
+  /** The deepest level that stands in rows of its own. */
+  private bands = 0
   private side: Cell | undefined
 
   constructor(header: HeaderRows, carried = new CarriedHead()) {
@@ -177,7 +179,7 @@ export class TableReader {
       if (this.header.takeSideAsLevel(strip)) this.side = undefined
       this.header.takeTargetParts(strip)
     }
-    if (isSubtotal(strip)) {
+    if (isSubtotal(strip) || isGroupSum(strip, this.header.laid)) {
       this.subtotals.push(strip)
       return
     }
@@ -205,10 +207,7 @@ export class TableReader {
     )
     const { columns: settled, rows, points } = settleColumns(own, withoutAnnounced(this.rows))
     const [first] = settled
-    const columns: readonly Column[] =
-      this.bands && first
-        ? [{ name: 'level1', label: { raw: '一级指标', place: {} }, first: first.first, last: first.first }, ...settled]
-        : settled
+    const columns: readonly Column[] = first ? [...bandColumns(this.bands, first), ...settled] : settled
     return {
       columns,
       header: this.header.first,
@@ -223,18 +222,13 @@ export class TableReader {
     }
   }
 
-  /** A level 1 in a row or line of its own, over the rows of its group, in a table without a column for it. */
+  /** A level in a row or line of its own, over the rows of its group, in a table without a column for it. */
   takeBand(strip: Strip): boolean {
-    const [cell, ...more] = strip.filled
-    const has = this.header.columns.some(({ name }) => name === 'level1')
-    if (!cell || more.length > 0 || has || strip.cells.length - 1 > this.header.columns.length) return false
-    const code = level1Code(cell.text)
-    // Where levels are printed on every row, a single label is the level of rows to come.
-    if (code === undefined || (strip.ruled && cell.colspan < 2)) return false
-    if (level2Code(cell.text) !== undefined && !/^[一二三四五六七八九十\d]+[、.．]/.test(cell.text) && cell.colspan < 2)
-      return false
-    this.levels.band(cell)
-    this.bands = true
+    const band = bandOf(strip, this.header.laid)
+    if (!band) return false
+    this.levels.band(band)
+    this.bands = Math.max(this.bands, band.level)
+    if (band.sums.length > 0) this.subtotals.push({ ...strip, cells: band.sums, filled: band.sums })
     return true
   }
 
