@@ -17,6 +17,16 @@ const ofAnother =
     )(papers, random)
   }
 
+/** A sentence more in the prose on safeguards. */
+const onSafeguards =
+  (sentence: string): Mutation['inject'] =>
+  ([paper]) => {
+    const at = paper?.prose.findIndex((line) => line.startsWith('由分管负责人')) ?? -1
+    if (!paper || at < 0) return undefined
+    const prose = paper.prose.map((line, i) => (i === at ? `${line}${sentence}` : line))
+    return { papers: [{ ...paper, prose }], at: '' }
+  }
+
 /** Parts that contradict each other. */
 export const coherenceFaults: readonly Mutation[] = [
   {
@@ -38,6 +48,46 @@ export const coherenceFaults: readonly Mutation[] = [
       const goal = `${sheet.goal.slice(0, -1)}，新建便民服务站7座。`
       return { sheet: { ...sheet, goal }, at: goal }
     }),
+  },
+  {
+    rule: 'goal-number-differs',
+    or: ['goal-number-unmeasured'],
+    how: '目标换了说法，数量也不同',
+    on: 'target',
+    semantic: true,
+    inject: (papers, random) =>
+      onRow(
+        isCount,
+        ({ name, facts }) => ({
+          name: `${name}完成数`,
+          target: `≥${Math.round((facts.count ?? 0) * 0.75)}${facts.unit}`,
+        }),
+        'target',
+      )(papers, random),
+  },
+  {
+    rule: 'prose-sum-differs',
+    how: '“其中”各项之和大于合计',
+    on: 'target',
+    inject: onSheet((sheet) => {
+      const [total] = sheet.money
+      if (!total) return undefined
+      const parts = `其中：县级财政资金${total.budget}万元，村集体自筹12.5万元`
+      const goal = `${sheet.goal.slice(0, -1)}，共投入${total.budget}万元，${parts}。`
+      return { sheet: { ...sheet, goal }, at: goal }
+    }),
+  },
+  {
+    rule: 'prose-sum-differs',
+    how: '核减后的金额算错',
+    on: 'publication',
+    inject: onSafeguards('各项目申报预算合计240万元，经评估核减重复配置32万元，建议安排212万元。'),
+  },
+  {
+    rule: 'prose-sum-differs',
+    how: '各等级个数之和不是总数',
+    on: 'publication',
+    inject: onSafeguards('上年选取28个项目开展绩效评价，等级为“优”的6个、“良”的15个、“中”的5个、“差”的1个。'),
   },
   {
     rule: 'goal-vague',

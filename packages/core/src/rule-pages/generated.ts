@@ -107,6 +107,7 @@ import { goalVagueEn } from '../check/rules/coherence/goal-vague.en.ts'
 import { measuresCopyGoalEn } from '../check/rules/coherence/measures-copy-goal.en.ts'
 import { outputCostNameDiffersEn } from '../check/rules/coherence/output-cost-name-differs.en.ts'
 import { outputWithoutCostEn } from '../check/rules/coherence/output-without-cost.en.ts'
+import { proseSumDiffersEn } from '../check/rules/coherence/prose-sum-differs.en.ts'
 import { rateBaseUndefinedEn } from '../check/rules/coherence/rate-base-undefined.en.ts'
 import { regulationNameDiffersEn } from '../check/rules/coherence/regulation-name-differs.en.ts'
 import { sameGoalTwoProjectsEn } from '../check/rules/coherence/same-goal-two-projects.en.ts'
@@ -295,6 +296,7 @@ export const englishDocs: ReadonlyMap<string, RuleDocs> = new Map([
   ['measures-copy-goal', measuresCopyGoalEn],
   ['output-cost-name-differs', outputCostNameDiffersEn],
   ['output-without-cost', outputWithoutCostEn],
+  ['prose-sum-differs', proseSumDiffersEn],
   ['rate-base-undefined', rateBaseUndefinedEn],
   ['regulation-name-differs', regulationNameDiffersEn],
   ['same-goal-two-projects', sameGoalTwoProjectsEn],

@@ -107,6 +107,7 @@ import { goalVague } from './coherence/goal-vague.ts'
 import { measuresCopyGoal } from './coherence/measures-copy-goal.ts'
 import { outputCostNameDiffers } from './coherence/output-cost-name-differs.ts'
 import { outputWithoutCost } from './coherence/output-without-cost.ts'
+import { proseSumDiffers } from './coherence/prose-sum-differs.ts'
 import { rateBaseUndefined } from './coherence/rate-base-undefined.ts'
 import { regulationNameDiffers } from './coherence/regulation-name-differs.ts'
 import { sameGoalTwoProjects } from './coherence/same-goal-two-projects.ts'
@@ -294,6 +295,7 @@ export const rules: readonly Rule[] = [
   measuresCopyGoal,
   outputCostNameDiffers,
   outputWithoutCost,
+  proseSumDiffers,
   rateBaseUndefined,
   regulationNameDiffers,
   sameGoalTwoProjects,

@@ -55,6 +55,22 @@ export const goalNumberDiffersCases: RuleCases = {
       ...form('栽植侧柏等树木460株。', [['quantity', '栽植树木', '≥420株']]),
       at: ['栽植侧柏等树木460株。'],
     },
+    {
+      name: 'other words, the only numbers of their unit that are left',
+      ...form('完成26所乡村小学的锅炉替换，安装热泵46台。', [
+        ['quantity', '更换锅炉的小学数量', '≥23所'],
+        ['quantity', '安装热泵数量', '≥46台'],
+      ]),
+      at: ['完成26所乡村小学的锅炉替换，安装热泵46台。'],
+    },
+    {
+      name: 'the number in front of what is counted',
+      ...form('为全院38个科室的162个系统提供运维。', [
+        ['quantity', '服务科室数量', '≥38个'],
+        ['quantity', '运维信息系统数量', '≥126个'],
+      ]),
+      at: ['为全院38个科室的162个系统提供运维。'],
+    },
   ],
   silent: [
     {
@@ -83,6 +99,18 @@ export const goalNumberDiffersCases: RuleCases = {
         ['quantity', '开展村镇巡回义诊', '≥20场'],
         ['quantity', '村镇巡回义诊场次', '≥10场'],
       ]),
+    },
+    {
+      name: 'other words, and two numbers that are left',
+      ...form('完成26所乡村小学、12所中学的锅炉替换。', [['quantity', '更换锅炉的小学数量', '≥23所']]),
+    },
+    {
+      name: 'the number of the whole term',
+      ...form('累计完成26所乡村小学的锅炉替换。', [['quantity', '更换锅炉的小学数量', '≥9所']]),
+    },
+    {
+      name: 'no word in common',
+      ...form('慰问困难家庭120名学生。', [['quantity', '参赛教练员', '≥30名']]),
     },
     { name: 'about so many', ...form('开展村镇巡回义诊30余场次。', [['quantity', '村镇巡回义诊', '≥32场次']]) },
     {

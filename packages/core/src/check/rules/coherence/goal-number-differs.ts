@@ -1,9 +1,10 @@
 import type { Form, Printed } from '../../../form/index.ts'
-import { likeness, plainName, quantitiesOf } from '../../../queries/index.ts'
+import { likeness, plainName, quantitiesOf, targetText } from '../../../queries/index.ts'
 import { sameSubject, subjectOf } from '../../../queries/subject.ts'
 import { unitClass } from '../../../queries/unit-class.ts'
 import { Exact, exactOf } from '../../../value/exact.ts'
 import type { Report, Rule } from '../../rule.ts'
+import { lonePairs } from './shared/lone-pairs.ts'
 import { countsIn, type ProseCount } from './shared/prose-counts.ts'
 
 /** A number elsewhere on the form that speaks of the same thing. */
@@ -131,6 +132,27 @@ const ofText = (form: Form): readonly Report[] => {
   }))
 }
 
+/** Said in other words than the row's own, so that only the unit and some words tell that it is the same. */
+const inOtherWords = (form: Form, told: readonly Report[]): readonly Report[] => {
+  const goal = form.goal
+  if (form.kind !== 'table') return []
+  const starts = new Set(told.flatMap(({ at, span }) => (at === goal && span ? [span.start] : [])))
+  return lonePairs(goal, form).flatMap(({ count, measure: { row } }): readonly Report[] =>
+    starts.has(count.start)
+      ? []
+      : [
+          {
+            at: goal,
+            span: { start: count.start, end: count.end },
+            severity: 'warning',
+            message: 'likely',
+            data: { name: plainName(row.name.raw), goal: count.raw.trim(), other: targetText(row) },
+            related: [row.target],
+          },
+        ],
+  )
+}
+
 /** The goal names another number than the indicator for the same thing. */
 export const goalNumberDiffers: Rule = {
   id: 'goal-number-differs',
@@ -148,13 +170,15 @@ export const goalNumberDiffers: Rule = {
     example: '绩效目标：全年巡回义诊30场次……；数量指标：巡回义诊，≥24场次。',
     instead: '两处都写30场次。',
     cannotSee:
-      '只比较名称几乎相同、单位相同的数量；目标里换了说法、用汉字写的数、金额（见“goal-amount-differs”）不比较。几行之和等于目标数时不报告。“约”“余”允许相差两成。',
+      '只比较名称几乎相同、单位相同的数量；目标里换了说法的，只在单位相同的数两边各剩一个、又有相同的词时提示（警告）；用汉字写的数、金额（见“goal-amount-differs”）不比较。几行之和等于目标数时不报告。“约”“余”允许相差两成。',
   },
   messages: {
     'zh-CN': {
       sentences: {
         default: '绩效目标写“{name}”{goal}，指标值却是“{other}”。同一件事应是同一个数，请更正其中一处。',
         actual: '实际完成情况写“{name}”{goal}，实际完成值却是“{other}”。同一件事应是同一个数，请更正其中一处。',
+        likely:
+          '绩效目标写{goal}，指标“{name}”的指标值却是“{other}”，说的应是同一件事。请核对，是同一件事的统一为一个数；不是的，请补充相应的指标。',
         text: '总体目标写“{name}”{goal}，这里写“{other}”。同一件事应是同一个数，请更正其中一处。',
       },
     },
@@ -164,6 +188,8 @@ export const goalNumberDiffers: Rule = {
           'The goal says {goal} for “{name}”, the indicator “{other}”. One thing has one number: correct one of the two.',
         actual:
           'The account of the work says {goal} for “{name}”, the actual value is “{other}”. Correct one of the two.',
+        likely:
+          'The goal says {goal}, and the indicator “{name}” “{other}”; the two seem to be one thing. If so, write one number; if not, add the indicator that is missing.',
         text: 'The overall goal says {goal} for “{name}”, this paragraph “{other}”. Correct one of the two.',
       },
     },
@@ -175,7 +201,7 @@ export const goalNumberDiffers: Rule = {
         ...ofGoal(form.goalActual, () => ofRows(form, 'actual'), 'actual'),
         ...ofText(form),
       ]
-      for (const each of found) report(each)
+      for (const each of [...found, ...inOtherWords(form, found)]) report(each)
     },
   }),
 }

@@ -1,0 +1,73 @@
+import type { Form, Printed } from '../../../../form/index.ts'
+import { clauseAfter, clauseBefore } from '../../../../queries/clause.ts'
+import { isCostRow, lettersOf } from '../../../../queries/index.ts'
+import { Exact } from '../../../../value/exact.ts'
+import { isResult } from './goal-results.ts'
+import { type Measure, measuresOf } from './measured.ts'
+import { countsIn, type ProseCount } from './prose-counts.ts'
+
+/** A number of a goal and the row that seems to speak of the same thing. */
+export interface LonePair {
+  readonly count: ProseCount
+  /** The clause that holds the number. */
+  readonly clause: string
+  readonly measure: Measure
+}
+
+/** Of the whole term, of each, or of several years: another number than the year's. */
+const otherSpan = /累计|[两二三四五六七八九十]年|期末|每|人均|户均|平均|到\d{4}|\d{4}年前/
+/** Pairs of letters that any work has. */
+const common = new Set(
+  '数量 人数 次数 活动 工作 项目 服务 建设 开展 组织 举办 完成 实施 推进 发放 培训 改造 新建 购置 维修 宣传 保障 群众 人员 农村 城市 全县 全市 全区 全省 指标 面积 长度 个数'.split(
+    ' ',
+  ),
+)
+const border = /[，。；：！？\n]/
+
+const pairsOf = (subject: string): readonly string[] =>
+  [...subject.slice(1)].map((_, at) => subject.slice(at, at + 2)).filter((pair) => !common.has(pair))
+
+/** At least a third of what the row speaks of is in the clause. */
+const shared = ({ subject }: Measure, clause: string): boolean => {
+  const pairs = pairsOf(subject)
+  const hits = pairs.filter((pair) => clause.includes(pair)).length
+  return hits > 0 && hits * 3 >= pairs.length
+}
+
+const agree = (count: ProseCount, { number }: Measure): boolean =>
+  count.about ? number.minus(count.number).abs().lte(count.number.times('0.2')) : number.eq(count.number)
+
+/** Rows that make the number together bear it out; of many rows some always do. */
+const isSum = ({ number }: ProseCount, rows: readonly Measure[]): boolean =>
+  rows.length > 40 ||
+  Exact.sum(0, ...rows.map((row) => row.number)).eq(number) ||
+  rows.some((one, at) => rows.slice(at + 1).some((other) => one.number.plus(other.number).eq(number)))
+
+/**
+ * Where of all numbers that a goal has in one unit one alone is borne out by no row, and of all rows in that unit one alone has
+ * a number of which the goal does not speak, and clause and row have words in common: the two are meant to be one number.
+ * Rates are left alone: a form has many of them.
+ * @example lonePairs(form.goal, form) // 完成26所学校锅炉替换 and 改造学校数量 ≥23所
+ */
+export const lonePairs = (goal: Printed, form: Form): readonly LonePair[] => {
+  const counts = countsIn(goal.raw)
+  if (counts.length === 0) return []
+  const measures = measuresOf(form, 'target').filter(
+    // What is not to happen at all is no number of a goal.
+    ({ row, number }) => !isCostRow(row) && !number.isZero(),
+  )
+  return [...Map.groupBy(counts, ({ unit }) => unit)].flatMap(([unit, named]): readonly LonePair[] => {
+    const rows = measures.filter((each) => each.unit === unit)
+    const open = named.filter((count) => !rows.some((row) => agree(count, row)))
+    const unsaid = rows.filter((row) => !named.some((count) => agree(count, row)))
+    const [count] = open
+    const [measure] = unsaid
+    if (unit === '%' || open.length !== 1 || unsaid.length !== 1 || !count || !measure || count.about) return []
+    const clause = lettersOf(
+      `${clauseBefore(goal.raw, count.start, border)} ${clauseAfter(goal.raw, count.end, border)}`,
+    )
+    if (otherSpan.test(clauseBefore(goal.raw, count.start, border)) || !isResult(goal.raw, count)) return []
+    if (isSum(count, rows) || !shared(measure, clause)) return []
+    return [{ count, clause, measure }]
+  })
+}
