@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts'
+import { nameOfForm } from '../reconcile/shared/name-of-form.ts'
 
 /** A goal that another unit has published before in nearly the same words. */
 export const crossUnitBoilerplate: Rule = {
@@ -18,11 +19,12 @@ export const crossUnitBoilerplate: Rule = {
   },
   messages: {
     'zh-CN': {
-      sentences: { default: '这段绩效目标与“{other}”的目标雷同（相似度{likeness}）。请按本单位的实际情况改写。' },
+      sentences: { default: '这段绩效目标与“{other}”的《{from}》雷同，相似度{likeness}。请按本单位的实际工作改写。' },
     },
     en: {
       sentences: {
-        default: 'This goal is nearly that of “{other}” (likeness {likeness}). Reword it for the unit’s own work.',
+        default:
+          'This goal is nearly that of “{from}” of “{other}” (likeness {likeness}). Reword it for the unit’s own work.',
       },
     },
   },
@@ -31,7 +33,11 @@ export const crossUnitBoilerplate: Rule = {
       const { publisher } = earlier.disclosure
       report({
         at: later.goal,
-        data: { other: publisher.raw.trim() || (publisher.value ?? ''), likeness: Number(alike.toFixed(2)) },
+        data: {
+          other: publisher.raw.trim() || (publisher.value ?? ''),
+          likeness: `${Math.round(alike * 100)}%`,
+          from: nameOfForm(earlier.form, earlier.form.year.value),
+        },
         related: [earlier.form.goal],
       })
     },

@@ -1,5 +1,6 @@
 import { plainName, targetText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
+import { nameOfForm } from '../reconcile/shared/name-of-form.ts'
 import { surePairs } from '../reconcile/shared/sure-pairs.ts'
 
 /** A self-evaluation measured against another target than the one that was approved. */
@@ -26,30 +27,35 @@ export const targetChanged: Rule = {
     'zh-CN': {
       sentences: {
         default:
-          '“{name}”的年度指标值为“{now}”，批复的绩效目标为“{approved}”。自评、监控应按批复的目标进行，请改回；经批准调整的，请提供调整文件。',
+          '“{name}”的年度指标值为“{now}”，批复的《{from}》为“{approved}”。自评、监控应按批复的目标进行，请改回；经批准调整的，请提供调整文件。',
         lowered:
-          '“{name}”的年度指标值为“{now}”，比批复的“{approved}”放宽了。自评、监控应按批复的目标进行，请改回；经批准调整的，请提供调整文件。',
+          '“{name}”的年度指标值为“{now}”，比批复的《{from}》中的“{approved}”放宽了。自评、监控应按批复的目标进行，请改回；经批准调整的，请提供调整文件。',
       },
     },
     en: {
       sentences: {
         default:
-          '“{name}” has the target “{now}”; the approved target is “{approved}”. Reports follow the approved targets: restore it, or show the approved change.',
+          '“{name}” has the target “{now}”; the approved one (“{from}”) is “{approved}”. Reports follow the approved targets: restore it, or show the approved change.',
         lowered:
-          '“{name}” has the target “{now}”, which is easier to reach than the approved “{approved}”. Reports follow the approved targets: restore it, or show the approved change.',
+          '“{name}” has the target “{now}”, which is easier to reach than “{approved}”, approved in “{from}”. Reports follow the approved targets: restore it, or show the approved change.',
       },
     },
   },
   create: (context) => ({
     pairs: (all) => {
-      for (const { differences } of surePairs(all, 'approved'))
+      for (const { pairing, differences } of surePairs(all, 'approved'))
         for (const difference of differences) {
           if (difference.kind !== 'target-changed') continue
           const { before, after, change } = difference
           context.report({
             at: after.target,
             ...(change === 'lowered' && { message: 'lowered' }),
-            data: { name: plainName(before.name.raw), now: targetText(after), approved: targetText(before) },
+            data: {
+              name: plainName(before.name.raw),
+              now: targetText(after),
+              approved: targetText(before),
+              from: nameOfForm(pairing.earlier.form, pairing.earlier.year),
+            },
             related: [before.target],
           })
         }

@@ -1,6 +1,7 @@
 import { fenOf, yearBudget } from '../../../queries/funds.ts'
 import type { Reconciled } from '../../../reconcile/differences.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
+import { nameOfForm } from './shared/name-of-form.ts'
 import { surePairs } from './shared/sure-pairs.ts'
 
 /** From here on more money should buy more. */
@@ -37,17 +38,17 @@ export const goalCopiedFromLastYear: Rule = {
     'zh-CN': {
       sentences: {
         default:
-          '绩效目标与{year}年的基本相同（相似度{likeness}）。请根据上年完成情况和本年预算重新测算；工作内容确实没有变化的，请核对各项指标值是否仍然适当。',
+          '绩效目标与上年（《{from}》）的基本相同，相似度{likeness}。请根据上年完成情况和本年预算重新测算；工作内容确实没有变化的，请核对各项指标值是否仍然适当。',
         grown:
-          '绩效目标与{year}年的基本相同（相似度{likeness}），各项指标值一项也没有变，而资金增加了{percent}%。请说明增加的资金用于何处，并相应提高目标。',
+          '绩效目标与上年（《{from}》）的基本相同，相似度{likeness}，各项指标值一项也没有变，而资金增加了{percent}%。请说明增加的资金用于何处，并相应提高目标。',
       },
     },
     en: {
       sentences: {
         default:
-          'The goal is nearly that of {year} (likeness {likeness}). Work it out anew from last year’s results and this year’s budget; where the work is the same, check that the targets still fit.',
+          'The goal is nearly that of “{from}” (likeness {likeness}). Work it out anew from last year’s results and this year’s budget; where the work is the same, check that the targets still fit.',
         grown:
-          'The goal is nearly that of {year} (likeness {likeness}) and no target changed, but the money grew by {percent}%. Say what the additional money is for, and raise the targets.',
+          'The goal is nearly that of “{from}” (likeness {likeness}) and no target changed, but the money grew by {percent}%. Say what the additional money is for, and raise the targets.',
       },
     },
   },
@@ -62,7 +63,10 @@ export const goalCopiedFromLastYear: Rule = {
           each.rows.added.length === 0 &&
           !each.differences.some(({ kind }) => kind === 'target-changed' || kind === 'indicator-split')
         const share = grown(each, context) ?? 0
-        const data = { year: earlier.year ?? '', likeness: copied.likeness }
+        const data = {
+          from: nameOfForm(earlier.form, earlier.year),
+          likeness: `${Math.round(copied.likeness * 100)}%`,
+        }
         context.report({
           at: later.form.goal,
           ...(same && share >= growth

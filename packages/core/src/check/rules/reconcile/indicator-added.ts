@@ -1,5 +1,6 @@
 import { plainName, targetText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
+import { nameOfForm } from './shared/name-of-form.ts'
 import { comparable, surePairs } from './shared/sure-pairs.ts'
 
 /** A row of the report that nobody approved. */
@@ -22,15 +23,16 @@ export const indicatorAdded: Rule = {
     'zh-CN': {
       sentences: {
         default:
-          '“{name}”（{target}，{weight}分）不在批复的绩效目标中。自评应按批复的指标计分，请删去，或提供调整绩效目标的文件。',
-        unweighted: '“{name}”（{target}）不在批复的绩效目标中。请核对是否经批准增加。',
+          '“{name}”（{target}，{weight}分）不在批复的《{from}》中。自评应按批复的指标计分，请删去，或提供调整绩效目标的文件。',
+        unweighted: '“{name}”（{target}）不在批复的《{from}》中。请核对是否经批准增加。',
       },
     },
     en: {
       sentences: {
         default:
-          '“{name}” ({target}, {weight} points) is not among the approved targets. A self-evaluation counts the approved indicators: remove it, or show the approved change.',
-        unweighted: '“{name}” ({target}) is not among the approved targets. Check whether its addition was approved.',
+          '“{name}” ({target}, {weight} points) is not among the approved targets (“{from}”). A self-evaluation counts the approved indicators: remove it, or show the approved change.',
+        unweighted:
+          '“{name}” ({target}) is not among the approved targets (“{from}”). Check whether its addition was approved.',
       },
     },
   },
@@ -48,7 +50,12 @@ export const indicatorAdded: Rule = {
           context.report({
             at: after.name,
             ...(weight > 0 ? {} : { message: 'unweighted', severity: 'hint' }),
-            data: { name, target: targetText(after) || '—', ...(weight > 0 && { weight }) },
+            data: {
+              name,
+              from: nameOfForm(each.pairing.earlier.form, each.pairing.earlier.year),
+              target: targetText(after) || '—',
+              ...(weight > 0 && { weight }),
+            },
             related: [each.pairing.earlier.form.title],
           })
         }

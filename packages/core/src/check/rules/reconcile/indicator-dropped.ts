@@ -1,6 +1,7 @@
 import type { Indicator } from '../../../form/index.ts'
 import { plainName, targetText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
+import { nameOfForm } from './shared/name-of-form.ts'
 import { comparable, isCut, surePairs } from './shared/sure-pairs.ts'
 
 const isMeasured = ({ target }: Indicator): boolean =>
@@ -30,23 +31,23 @@ export const indicatorDropped: Rule = {
     'zh-CN': {
       sentences: {
         default:
-          '批复的绩效目标有“{name}”（{approved}），本表没有这一项。自评应逐项对照批复的指标，请补上并填写实际完成值；经批准取消的，请提供调整文件。',
+          '批复的《{from}》有“{name}”（{approved}），本表没有这一项。自评应逐项对照批复的指标，请补上并填写实际完成值；经批准取消的，请提供调整文件。',
         replaced:
-          '批复的绩效目标有“{name}”（{approved}），本表没有同名的指标，同类指标中另有新增。如系改名，请改回批复的名称；如系取消，请补上或提供调整文件。',
+          '批复的《{from}》有“{name}”（{approved}），本表没有同名的指标，同类指标中另有新增。如系改名，请改回批复的名称；如系取消，请补上或提供调整文件。',
         monitoring:
-          '批复的绩效目标有“{name}”（{approved}），监控表没有这一项。监控应覆盖批复的绩效目标，请补上；只监控重点指标的，请予说明。',
-        all: '批复的绩效目标有{count}项指标，本表没有一项与之相同。请核对本表是否该项目的表，并按批复的指标填写。',
+          '批复的《{from}》有“{name}”（{approved}），监控表没有这一项。监控应覆盖批复的绩效目标，请补上；只监控重点指标的，请予说明。',
+        all: '批复的《{from}》有{count}项指标，本表没有一项与之相同。请核对本表是否该项目的表，并按批复的指标填写。',
       },
     },
     en: {
       sentences: {
         default:
-          'The approved targets have “{name}” ({approved}); this form does not. A self-evaluation answers every approved indicator: add it with what was done, or show the approved change.',
+          'The approved targets (“{from}”) have “{name}” ({approved}); this form does not. A self-evaluation answers every approved indicator: add it with what was done, or show the approved change.',
         replaced:
-          'The approved targets have “{name}” ({approved}); this form has none of that name but new ones of the same kind. If it was renamed, restore the name; if it was dropped, add it or show the approved change.',
+          'The approved targets (“{from}”) have “{name}” ({approved}); this form has none of that name but new ones of the same kind. If it was renamed, restore the name; if it was dropped, add it or show the approved change.',
         monitoring:
-          'The approved targets have “{name}” ({approved}); the monitoring form does not. Add it, or say that only key indicators are monitored.',
-        all: 'The approved targets have {count} indicators; this form has none of them. Check whether it belongs to this project, and fill in the approved indicators.',
+          'The approved targets (“{from}”) have “{name}” ({approved}); the monitoring form does not. Add it, or say that only key indicators are monitored.',
+        all: 'The approved targets (“{from}”) have {count} indicators; this form has none of them. Check whether it belongs to this project, and fill in the approved indicators.',
       },
     },
   },
@@ -59,7 +60,7 @@ export const indicatorDropped: Rule = {
           context.report({
             at: later.form.title,
             message: 'all',
-            data: { count: all },
+            data: { count: all, from: nameOfForm(earlier.form, earlier.year) },
             related: [earlier.form.title],
           })
           continue
@@ -75,7 +76,7 @@ export const indicatorDropped: Rule = {
             at: later.form.title,
             ...(early ? { message: 'monitoring' } : replaceable ? { message: 'replaced' } : {}),
             ...((early || replaceable || !isMeasured(before)) && { severity: 'warning' }),
-            data: { name, approved: targetText(before) },
+            data: { name, approved: targetText(before), from: nameOfForm(earlier.form, earlier.year) },
             related: [before.name],
           })
         }

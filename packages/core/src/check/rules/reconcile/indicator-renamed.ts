@@ -1,5 +1,6 @@
 import { plainName, plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
+import { nameOfForm } from './shared/name-of-form.ts'
 import { comparable, surePairs } from './shared/sure-pairs.ts'
 
 /** An approved indicator under another name. */
@@ -24,18 +25,18 @@ export const indicatorRenamed: Rule = {
     'zh-CN': {
       sentences: {
         default:
-          '本表的“{now}”与批复目标中的“{approved}”名称相近（相似度{likeness}），应是同一项指标。请沿用批复的名称；确是两项不同的指标，请补上批复的一项。',
+          '本表的“{now}”与批复的《{from}》中的“{approved}”名称相近（相似度{likeness}），应是同一项指标。请沿用批复的名称；确是两项不同的指标，请补上批复的一项。',
         value:
-          '本表的“{now}”与批复目标中的“{approved}”名称相近（相似度{likeness}），指标值同为“{target}”，应是同一项指标。请沿用批复的名称；确是两项不同的指标，请补上批复的一项。',
+          '本表的“{now}”与批复的《{from}》中的“{approved}”名称相近（相似度{likeness}），指标值同为“{target}”，应是同一项指标。请沿用批复的名称；确是两项不同的指标，请补上批复的一项。',
       },
       fixes: { name: '把名称改回“{approved}”' },
     },
     en: {
       sentences: {
         default:
-          '“{now}” seems to be “{approved}” of the approved targets (likeness of the names {likeness}). Keep the approved name; if they are two indicators, add the approved one.',
+          '“{now}” seems to be “{approved}” of the approved targets (“{from}”, likeness of the names {likeness}). Keep the approved name; if they are two indicators, add the approved one.',
         value:
-          '“{now}” seems to be “{approved}” of the approved targets: the names are alike ({likeness}), and both have the target “{target}”. Keep the approved name; if they are two indicators, add the approved one.',
+          '“{now}” seems to be “{approved}” of the approved targets (“{from}”): the names are alike ({likeness}), and both have the target “{target}”. Keep the approved name; if they are two indicators, add the approved one.',
       },
       fixes: { name: 'Restore the name “{approved}”' },
     },
@@ -54,7 +55,13 @@ export const indicatorRenamed: Rule = {
           context.report({
             at: after.name,
             ...(same && { message: 'value' }),
-            data: { approved, now, likeness: `${Math.round(likeness * 100)}%`, target: after.target.raw.trim() },
+            data: {
+              approved,
+              now,
+              from: nameOfForm(each.pairing.earlier.form, each.pairing.earlier.year),
+              likeness: `${Math.round(likeness * 100)}%`,
+              target: after.target.raw.trim(),
+            },
             related: [before.name],
             ...(raw !== after.name.raw && { suggestions: [{ key: 'name', edits: [{ at: after.name, raw }] }] }),
           })

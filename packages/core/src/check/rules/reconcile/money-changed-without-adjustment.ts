@@ -1,5 +1,6 @@
 import { fenOfData } from '../../../queries/form-money.ts'
 import type { Rule } from '../../rule.ts'
+import { nameOfForm } from './shared/name-of-form.ts'
 import { surePairs } from './shared/sure-pairs.ts'
 
 /** From this share of the approved budget on, a change asks for a change of the targets. */
@@ -32,15 +33,15 @@ export const moneyChangedWithoutAdjustment: Rule = {
     'zh-CN': {
       sentences: {
         default:
-          '年初预算数为{now:money}，批复的绩效目标表为{approved:money}，相差{difference:money}。请核对；年中追加或追减的，应填入全年预算数。',
-        year: '全年预算数为{now:money}，批复的绩效目标表为{approved:money}，变动{percent}%，没有见到调整后的绩效目标。请说明预算调整的情况，并提供相应的目标调整表。',
+          '年初预算数为{now:money}，批复的《{from}》为{approved:money}，相差{difference:money}。请核对；年中追加或追减的，应填入全年预算数。',
+        year: '全年预算数为{now:money}，批复的《{from}》为{approved:money}，变动{percent}%，没有见到调整后的绩效目标。请说明预算调整的情况，并提供相应的目标调整表。',
       },
     },
     en: {
       sentences: {
         default:
-          'The initial budget is {now:money}; the approved targets have {approved:money}, a difference of {difference:money}. Check it; what came in the course of the year belongs to the full-year budget.',
-        year: 'The full-year budget is {now:money}; the approved targets have {approved:money}, a change of {percent}% without changed targets. Explain the change and show the adjusted targets.',
+          'The initial budget is {now:money}; the approved targets (“{from}”) have {approved:money}, a difference of {difference:money}. Check it; what came in the course of the year belongs to the full-year budget.',
+        year: 'The full-year budget is {now:money}; the approved targets (“{from}”) have {approved:money}, a change of {percent}% without changed targets. Explain the change and show the adjusted targets.',
       },
     },
   },
@@ -58,6 +59,7 @@ export const moneyChangedWithoutAdjustment: Rule = {
               data: {
                 now: fenOfData(now),
                 approved: fenOfData(approved),
+                from: nameOfForm(pairing.earlier.form, pairing.earlier.year),
                 difference: fenOfData(difference),
               },
               related: [before.amount],
@@ -70,6 +72,7 @@ export const moneyChangedWithoutAdjustment: Rule = {
               data: {
                 now: fenOfData(now),
                 approved: fenOfData(approved),
+                from: nameOfForm(pairing.earlier.form, pairing.earlier.year),
                 percent: Number(((100 * difference) / approved).toFixed(1)),
               },
               related: [before.amount],

@@ -3,6 +3,7 @@ import { fenOf, yearBudget } from '../../../queries/funds.ts'
 import { isUnitPrice, plainName, targetText } from '../../../queries/index.ts'
 import type { FormDifference, Reconciled } from '../../../reconcile/differences.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
+import { nameOfForm } from './shared/name-of-form.ts'
 import { surePairs } from './shared/sure-pairs.ts'
 
 type Changed = Extract<FormDifference, { kind: 'target-changed' }>
@@ -56,20 +57,20 @@ export const targetFallsFromLastYear: Rule = {
     'zh-CN': {
       sentences: {
         default:
-          '“{name}”的指标值为“{now}”，{year}年为“{before}”，要求降低了，而资金没有减少（{money:money}）。请参照上年水平测算，或说明降低的理由。',
-        unfunded: '“{name}”的指标值为“{now}”，{year}年为“{before}”，要求降低了。请核对是否与资金规模相匹配。',
+          '“{name}”的指标值为“{now}”，上年（《{from}》）为“{before}”，要求降低了，而资金没有减少（{money:money}）。请参照上年水平测算，或说明降低的理由。',
+        unfunded: '“{name}”的指标值为“{now}”，上年（《{from}》）为“{before}”，要求降低了。请核对是否与资金规模相匹配。',
         result:
-          '“{name}”的指标值为“{now}”，{year}年实际完成“{before}”，今年的目标明显低于已经达到的水平。请参照上年完成情况重新测算。',
+          '“{name}”的指标值为“{now}”，上年（《{from}》）实际完成“{before}”，今年的目标明显低于已经达到的水平。请参照上年完成情况重新测算。',
       },
     },
     en: {
       sentences: {
         default:
-          'The target of “{name}” is “{now}”, in {year} it was “{before}”: less is asked for, though the money is not less ({money:money}). Set it by last year’s level or give the reason.',
+          'The target of “{name}” is “{now}”, in “{from}” it was “{before}”: less is asked for, though the money is not less ({money:money}). Set it by last year’s level or give the reason.',
         unfunded:
-          'The target of “{name}” is “{now}”, in {year} it was “{before}”: less is asked for. Check that it matches the money.',
+          'The target of “{name}” is “{now}”, in “{from}” it was “{before}”: less is asked for. Check that it matches the money.',
         result:
-          'The target of “{name}” is “{now}”; in {year} “{before}” was reached: the target lies clearly below. Set it by last year’s result.',
+          'The target of “{name}” is “{now}”; by “{from}” “{before}” was reached: the target lies clearly below. Set it by last year’s result.',
       },
     },
   },
@@ -90,7 +91,7 @@ export const targetFallsFromLastYear: Rule = {
               name: plainName(after.name.raw),
               now: targetText(after),
               before: targetText(before),
-              year: each.pairing.earlier.year ?? '',
+              from: nameOfForm(each.pairing.earlier.form, each.pairing.earlier.year),
               ...(funded && { money: now }),
             },
             related: [before.target],
@@ -110,7 +111,7 @@ export const targetFallsFromLastYear: Rule = {
               name: plainName(after.name.raw),
               now: targetText(after),
               before: before.actual.raw.trim(),
-              year: each.pairing.earlier.year ?? '',
+              from: nameOfForm(each.pairing.earlier.form, each.pairing.earlier.year),
             },
             related: [before.actual],
           })

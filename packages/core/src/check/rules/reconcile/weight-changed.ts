@@ -1,5 +1,6 @@
 import { plainName } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
+import { nameOfForm } from './shared/name-of-form.ts'
 import { comparable, surePairs } from './shared/sure-pairs.ts'
 
 /** A row that counts for more or less than was approved. */
@@ -25,13 +26,13 @@ export const weightChanged: Rule = {
     'zh-CN': {
       sentences: {
         default:
-          '“{name}”的分值为{now}分，批复的为{approved}分（按本表总分折算为{expected}分）。请按批复的分值自评；经批准调整的，请提供调整文件。',
+          '“{name}”的分值为{now}分，批复的《{from}》为{approved}分（按本表总分折算为{expected}分）。请按批复的分值自评；经批准调整的，请提供调整文件。',
       },
     },
     en: {
       sentences: {
         default:
-          '“{name}” counts {now} points; {approved} were approved ({expected} of this form’s total). Use the approved points, or show the approved change.',
+          '“{name}” counts {now} points; {approved} were approved in “{from}” ({expected} of this form’s total). Use the approved points, or show the approved change.',
       },
     },
   },
@@ -52,6 +53,7 @@ export const weightChanged: Rule = {
               now: after.weight.value ?? '',
               approved: before.weight.value ?? '',
               expected,
+              from: nameOfForm(each.pairing.earlier.form, each.pairing.earlier.year),
             },
             related: [before.weight],
           })
