@@ -1,4 +1,5 @@
 import type { Disclosure, Form } from '../form/index.ts'
+import { once } from '../queries/kept.ts'
 import type { Comparison, FormOfPile } from '../reconcile/comparisons.ts'
 import { departmentLine, projectBudget } from '../reconcile/department-projects.ts'
 import { type Reconciled, reconcile } from '../reconcile/differences.ts'
@@ -26,14 +27,6 @@ export interface Held {
   readonly twins: readonly TwinGoals[]
   readonly transfers: readonly FoundTransfer[]
   readonly departments: readonly FoundProjects[]
-}
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 /** Fetches what one document is held against. */

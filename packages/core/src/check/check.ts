@@ -22,7 +22,8 @@ const compare = (
   { compares }: Checker,
   { guard, onCrash, pairing }: CheckOptions,
 ): Told => {
-  if (compares.size === 0) return { comparisons: new Map() }
+  const forms = disclosures.reduce((sum, each) => sum + each.forms.length, 0)
+  if (compares.size === 0 || forms < 2) return { comparisons: new Map() }
   const tell = () =>
     comparisonsOf(
       disclosures.map((each) => digestOf(each, pairing?.idOf)),
@@ -30,7 +31,6 @@ const compare = (
       pairing?.verdicts,
     )
   try {
-    const forms = disclosures.reduce((sum, each) => sum + each.forms.length, 0)
     const told = guard?.(tell, { rules: 1, forms }) ?? { ended: true, value: tell() }
     return told.ended ? { comparisons: told.value } : { failed: comparingFailed() }
   } catch (fault) {

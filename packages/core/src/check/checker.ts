@@ -50,7 +50,7 @@ export const makeChecker = (options: CheckerOptions): Checker => {
       const held = against && holdAgainst(disclosure, against, lookups.templateOf)
       const found = runRules(rules, prepare(of, lookups, held), options)
       const all = [...oneSlipARow(disclosure.findings), ...found]
-      return sortFindings(notOfLostNumbers(notOfCutRows(dropDuplicates(all))), () => of.places)
+      return sortFindings(notOfLostNumbers(notOfCutRows(dropDuplicates(all))), of)
     },
   }
 }

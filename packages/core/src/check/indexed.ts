@@ -1,4 +1,5 @@
 import type { Disclosure, Printed } from '../form/index.ts'
+import { once } from '../queries/kept.ts'
 import { type Located, locate } from './locate.ts'
 
 /** A Disclosure with the places of everything printed in it. */
@@ -9,12 +10,11 @@ export interface Indexed {
 
 /** A Disclosure whose places are looked up when somebody first asks: where nothing is reported, nobody does. */
 export const indexed = (disclosure: Disclosure): Indexed => {
-  let places: Indexed['places'] | undefined
+  const places = once(() => locate(disclosure))
   return {
     disclosure,
     get places() {
-      places ??= locate(disclosure)
-      return places
+      return places()
     },
   }
 }

@@ -12,7 +12,7 @@ export const costRelations = ({ form, template, money, tolerance }: Ground): rea
     costFigure(
       form,
       line.indicator.target,
-      plainName(line.indicator.name.raw),
+      () => plainName(line.indicator.name.raw),
       line.kind === 'sum' ? line.fen : undefined,
     )
   const least = bill.others.reduce((a, b) => (a.lt(b) ? a : b), bill.year)

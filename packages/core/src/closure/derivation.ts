@@ -47,7 +47,7 @@ export const derivationOf = ({ figure, value, by }: Proposal, form: Form): strin
   if (taken.length === 0) {
     // A sum of one is no sum: what it equals is named.
     const [other] = others
-    if (left.length === 1) return other ? `${other.figure.label} = ${result}` : result
+    if (left.length === 1) return other ? `${other.figure.label()} = ${result}` : result
     return left.length > most ? `Σ = ${result}` : `${added(left, measure, form)} = ${result}`
   }
   const less = taken.length > most ? [Exact.sum(...taken)] : taken

@@ -10,13 +10,13 @@ export type Measure = 'money' | 'points' | 'percent'
 export interface Figure {
   readonly cell: Printed
   /** What the form calls it. */
-  readonly label: string
+  readonly label: () => string
   readonly measure: Measure
   /** Undefined for an empty cell and for one that cannot be read. */
   readonly value: Exact | undefined
   readonly blank: boolean
   /** The most it can be: a score never exceeds its points. */
-  readonly max?: Exact
+  readonly max?: () => Exact | undefined
   /** The text with which the cell would say a number; undefined where it cannot. */
   readonly print: (value: Exact) => string | undefined
   /** The number as the cell would hold it: rates are rounded. */
@@ -25,11 +25,13 @@ export interface Figure {
 
 const asIs = (value: Exact): Exact => value
 
+const printPoints = (points: Exact): string | undefined => (points.decimalPlaces() <= 2 ? points.toFixed() : undefined)
+
 /** Whether a cell is empty, or a dash. */
 export const isEmptyCell = ({ raw }: Printed): boolean => !/\d/.test(raw) && /^[-—–―/]*$/.test(plainText(raw))
 
 /** A money cell; its value is whole fen. */
-export const moneyFigure = (form: Form, cell: Printed, label: string): Figure => ({
+export const moneyFigure = (form: Form, cell: Printed, label: () => string): Figure => ({
   cell,
   label,
   measure: 'money',
@@ -40,7 +42,7 @@ export const moneyFigure = (form: Form, cell: Printed, label: string): Figure =>
 })
 
 /** The target of a cost row: `fen` as the bill counts it; written as a ceiling in the form's unit. */
-export const costFigure = (form: Form, cell: Printed, label: string, fen: Exact | undefined): Figure => ({
+export const costFigure = (form: Form, cell: Printed, label: () => string, fen: Exact | undefined): Figure => ({
   cell,
   label,
   measure: 'money',
@@ -51,22 +53,18 @@ export const costFigure = (form: Form, cell: Printed, label: string, fen: Exact 
 })
 
 /** A cell of points (分值, 得分). */
-export const pointsFigure = (cell: Printed, label: string, max?: Exact): Figure => ({
-  cell,
-  label,
-  measure: 'points',
-  value: typeof cell.value === 'string' && cell.value !== '' ? exactOf(cell.value) : undefined,
-  blank: isEmptyCell(cell),
-  ...(max !== undefined && { max }),
-  print: (points) => (points.decimalPlaces() <= 2 ? points.toFixed() : undefined),
-  rounded: asIs,
-})
+export const pointsFigure = (cell: Printed, label: () => string, max?: () => Exact | undefined): Figure => {
+  const value = typeof cell.value === 'string' && cell.value !== '' ? exactOf(cell.value) : undefined
+  const blank = value === undefined && isEmptyCell(cell)
+  const figure = { cell, label, measure: 'points', value, blank, print: printPoints, rounded: asIs } as const
+  return max ? { ...figure, max } : figure
+}
 
 /** How many decimals a cell prints. */
 export const decimalsOf = ({ raw }: Printed): number => /\.(\d+)/.exec(raw)?.[1]?.length ?? 0
 
 /** A rate printed in percent, or as a share of one; `value` counts in percent. */
-export const percentFigure = (cell: Printed, label: string, value: Exact | undefined): Figure => ({
+export const percentFigure = (cell: Printed, label: () => string, value: Exact | undefined): Figure => ({
   cell,
   label,
   measure: 'percent',

@@ -13,7 +13,7 @@ const closeForm = (spec: FormSpec) => {
   if (!form) throw new Error('one form was asked for')
   const closure = closureOf(form, templateOf(form), national)
   const said = (proposals: readonly Proposal[]) =>
-    proposals.map((one) => [one.figure.label, one.raw, derivationOf(one, form), one.only] as const)
+    proposals.map((one) => [one.figure.label(), one.raw, derivationOf(one, form), one.only] as const)
   return {
     missing: said(closure.missing),
     wrong: said(closure.wrong),

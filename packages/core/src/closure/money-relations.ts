@@ -29,7 +29,7 @@ export const makeGround = (form: Form, template: Template | undefined, moneyTole
     template,
     tolerance: new Exact(moneyTolerance),
     money: (line) => {
-      const known = figures.get(line) ?? moneyFigure(form, line.amount, lineLabel(line))
+      const known = figures.get(line) ?? moneyFigure(form, line.amount, () => lineLabel(line))
       figures.set(line, known)
       return known
     },
@@ -68,7 +68,7 @@ export const rateRelations = ({ form, money }: Ground): readonly Relation[] => {
   return rateLines(form).flatMap((line): readonly Relation[] => {
     const { budgetFen, executedFen, percent, step } = line
     if (!budgetFen || executedFen === undefined) return []
-    const rate = percentFigure(line.rate.amount, lineLabel(line.rate), percent)
+    const rate = percentFigure(line.rate.amount, () => lineLabel(line.rate), percent)
     // Below the total, lines often print no rate of their own.
     if (!percent && (!rate.blank || line.rate.amount.raw.trim() !== '' || form.funds[main ?? -1] !== line.rate))
       return []

@@ -9,7 +9,11 @@ export const planRelations = ({ spendingPlan = [] }: Form): readonly Relation[] 
   const told = spendingPlan.filter(({ percent }) => percent.value !== undefined).length
   if (!last || told < spendingPlan.length - 1 || told === 0) return []
   const { value } = last.percent
-  const figure = percentFigure(last.percent, last.by.raw.trim(), value === undefined ? undefined : new Exact(value))
+  const figure = percentFigure(
+    last.percent,
+    () => last.by.raw.trim(),
+    value === undefined ? undefined : new Exact(value),
+  )
   if (value === undefined && !figure.blank) return []
   const terms = sumTerms([figure])
   const open = value === undefined ? [figure] : []

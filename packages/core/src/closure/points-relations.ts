@@ -1,5 +1,5 @@
 import type { Form, Indicator, Printed } from '../form/index.ts'
-import { plainName } from '../queries/index.ts'
+import { namedRows, plainName } from '../queries/index.ts'
 import { executionLines } from '../score/execution-line.ts'
 import type { Profile } from '../score/profile.ts'
 import { Exact } from '../value/exact.ts'
@@ -25,23 +25,38 @@ const columnName: Readonly<Record<Column, string>> = { weight: '分值', score: 
 
 /** The points of one column; undefined where a row has no such cell, or one that cannot be read. */
 const pointsIn = (form: Form, column: Column): Points | undefined => {
-  const rows = form.indicators.filter(({ name }) => plainName(name.raw) !== '')
-  const max = (weight: Printed | undefined) => (column === 'score' ? pointsOf(weight)?.number : undefined)
-  const figures = rows.flatMap((row) => {
+  const figureOf = (cell: Printed, name: () => string, weight: () => Printed | undefined): Figure =>
+    pointsFigure(
+      cell,
+      () => `${name()}（${columnName[column]}）`,
+      column === 'score' ? () => pointsOf(weight())?.number : undefined,
+    )
+  const figures: Points['rows'][number][] = []
+  for (const row of namedRows(form)) {
     const cell = row[column]
-    return cell
-      ? [{ row, figure: pointsFigure(cell, `${plainName(row.name.raw)}（${columnName[column]}）`, max(row.weight)) }]
-      : []
-  })
+    const figure =
+      cell &&
+      figureOf(
+        cell,
+        () => plainName(row.name.raw),
+        () => row.weight,
+      )
+    if (!figure || isUnread(figure)) return undefined
+    figures.push({ row, figure })
+  }
   const execution = executionLines(form).flatMap((line) => {
     const cell = fundCell(form, line[column])
     return cell
-      ? [pointsFigure(cell, `${executionLabel}（${columnName[column]}）`, max(fundCell(form, line.weight)))]
+      ? [
+          figureOf(
+            cell,
+            () => executionLabel,
+            () => fundCell(form, line.weight),
+          ),
+        ]
       : []
   })
-  const all = figures.map(({ figure }) => figure)
-  if (figures.length === 0 || figures.length < rows.length || all.some(isUnread) || execution.some(isUnread))
-    return undefined
+  if (figures.length === 0 || execution.some(isUnread)) return undefined
   return { rows: figures, execution: execution.filter(({ value }) => value !== undefined) }
 }
 
@@ -65,13 +80,13 @@ const weightRelations = (form: Form, { weights }: Profile): readonly Relation[] 
   const all = [...rows, ...points.execution]
   const weighed = points.execution.length > 0
   const printed = form.totals?.weight
-  const total = printed && pointsFigure(printed, '总分（分值）')
+  const total = printed && pointsFigure(printed, () => '总分（分值）')
   // Without a line for execution the targets may be weighed out of 90 or of 100: nothing is told.
   const whole = weighed ? sum('weights', all, undefined, { constant: weights.total }) : []
   const toTotal = total && !isUnread(total) ? sum('weight-total', all, total) : []
   const groups = (form.level1Points ?? []).map(({ level1, points: cell }) => ({
     level1,
-    figure: pointsFigure(cell, `${level1.raw.trim()}（分值）`),
+    figure: pointsFigure(cell, () => `${level1.raw.trim()}（分值）`),
   }))
   const single = groups.every(
     ({ level1 }) =>
@@ -98,7 +113,7 @@ const weightRelations = (form: Form, { weights }: Profile): readonly Relation[] 
 
 const scoreRelations = (form: Form, { rounding }: Profile): readonly Relation[] => {
   const printed = form.totals?.score
-  const total = printed && pointsFigure(printed, '总分（得分）')
+  const total = printed && pointsFigure(printed, () => '总分（得分）')
   const points = total && !isUnread(total) ? pointsIn(form, 'score') : undefined
   if (!points || !total) return []
   const parts = [...points.rows.map(({ figure }) => figure), ...points.execution]

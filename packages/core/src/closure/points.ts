@@ -1,5 +1,5 @@
-import type { Form, Indicator, Printed } from '../form/index.ts'
-import { plainText } from '../queries/index.ts'
+import type { Form, Printed } from '../form/index.ts'
+import { namedRows } from '../queries/index.ts'
 import { executionLines } from '../score/execution-line.ts'
 import { Exact, exactOf } from '../value/exact.ts'
 import { isEmptyCell } from './figure.ts'
@@ -32,14 +32,12 @@ export interface PointsColumn {
 export const fundCell = (form: Form, index: number | undefined): Printed | undefined =>
   index === undefined ? undefined : form.funds[index]?.amount
 
-const named = ({ name }: Indicator): boolean => plainText(name.raw) !== ''
-
 /**
  * All points that a form prints in one column: of its named indicators, and of its execution rate or rates.
  * @example pointsColumn(form, 'weight').rows.length
  */
 export const pointsColumn = (form: Form, column: 'weight' | 'score'): PointsColumn => {
-  const cells = form.indicators.filter(named).map((row) => row[column])
+  const cells = namedRows(form).map((row) => row[column])
   const lines = executionLines(form).flatMap((line) => fundCell(form, line[column]) ?? [])
   const rows = cells.flatMap((cell) => pointsOf(cell) ?? [])
   const execution = lines.flatMap((cell) => pointsOf(cell) ?? [])

@@ -35,7 +35,7 @@ export const proposedCures = (
   const offered = proposals.length > most ? proposals.filter((one) => one.figure.blank || isTotal(one)) : proposals
   return offered.map((proposal) => ({
     key: proposal.figure.blank ? 'fill' : 'change',
-    data: { label: proposal.figure.label, value: proposal.raw, derivation: derivationOf(proposal, form) },
+    data: { label: proposal.figure.label(), value: proposal.raw, derivation: derivationOf(proposal, form) },
     edits: [{ at: proposal.figure.cell, raw: proposal.raw }],
   }))
 }

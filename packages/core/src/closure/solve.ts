@@ -50,7 +50,8 @@ const indexOf = (relations: readonly Relation[]): Index => {
 /** The proposal that one relation makes for a figure, if all others in which it stands agree. */
 const proposalBy = (by: Relation, figure: Figure, index: Index): Proposal | undefined => {
   const value = askedOf(by, figure)
-  if (!value?.gt(0) || figure.value?.eq(value) || (figure.max && value.gt(figure.max))) return undefined
+  const most = figure.max?.()
+  if (!value?.gt(0) || figure.value?.eq(value) || (most && value.gt(most))) return undefined
   const raw = figure.print(value)
   const own = index.get(figure) ?? []
   if (raw === undefined || !own.every((relation) => holdsWith(relation, figure, value))) return undefined

@@ -22,3 +22,16 @@ export const tokenOf = (name: string): string => name.replaceAll('~', '~0').repl
  */
 export const pointerOf = (tokens: readonly PropertyKey[]): string =>
   tokens.map((token) => `/${tokenOf(String(token))}`).join('')
+
+/**
+ * What stands at a JSON Pointer; undefined where nothing does.
+ * @example thingAt(disclosure, '/forms/0/goal') // { raw: '…', place: { line: 29 } }
+ */
+export const thingAt = (root: unknown, pointer: string): unknown => {
+  let thing = root
+  for (const token of tokensOf(pointer) ?? []) {
+    if (typeof thing !== 'object' || thing === null) return undefined
+    thing = Object.getOwnPropertyDescriptor(thing, token)?.value
+  }
+  return thing
+}

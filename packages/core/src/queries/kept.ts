@@ -12,3 +12,15 @@ export const kept = <Thing extends object, Answer>(of: (thing: Thing) => Answer)
     return answer
   }
 }
+
+/**
+ * A question that is answered when somebody first asks it, and then no more.
+ * @example const topics = once(() => new Set(rows.flatMap(topicsOf)))
+ */
+export const once = <Answer>(of: () => Answer): (() => Answer) => {
+  let known: { readonly answer: Answer } | undefined
+  return () => {
+    known ??= { answer: of() }
+    return known.answer
+  }
+}

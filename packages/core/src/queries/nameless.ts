@@ -1,4 +1,5 @@
-import type { Indicator } from '../form/index.ts'
+import type { Form, Indicator } from '../form/index.ts'
+import { kept } from './kept.ts'
 import { plainText } from './plain-text.ts'
 
 /** 指标1：, （1）, ……: what a blank form prints where a name belongs. */
@@ -12,3 +13,11 @@ export const isNameless = ({ name }: Pick<Indicator, 'name'>): boolean => {
   const text = plainText(name.raw)
   return text === '' || blank.test(text)
 }
+
+/**
+ * The rows of a form that are called something, were it only 指标1：; what is below an empty name are left-over cells.
+ * @example namedRows(form).map(({ weight }) => weight?.raw)
+ */
+export const namedRows = kept((form: Form): readonly Indicator[] =>
+  form.indicators.filter(({ name }) => plainText(name.raw) !== ''),
+)

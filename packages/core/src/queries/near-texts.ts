@@ -1,32 +1,56 @@
-/** The pairs of neighbouring characters of a text; the second of a kind is another pair than the first. */
-const pairsOf = (text: string): readonly string[] => {
-  const seen = new Map<string, number>()
-  return Array.from({ length: Math.max(text.length - 1, 0) }, (_, at) => {
-    const pair = text.slice(at, at + 2)
-    const number = (seen.get(pair) ?? 0) + 1
-    seen.set(pair, number)
-    return number === 1 ? pair : `${pair}${number}`
-  })
+/** Pairs of neighbouring characters are numbers; the second of a kind in a text is another pair than the first. */
+interface PairedTexts {
+  /** The pairs of all texts, one text behind the other. */
+  readonly pairs: Int32Array
+  /** Where the pairs of each text begin; one more than there are texts. */
+  readonly starts: Int32Array
+  /** By its number, in how many texts a pair stands. */
+  readonly spread: readonly number[]
 }
 
-/** The pairs of each text as numbers, the rarest first: the rarer a pair among all texts, the lower its number. */
-const ranked = (texts: readonly string[]): readonly Int32Array[] => {
-  const numbers = new Map<string, number>()
+/** Beyond any two UTF-16 units: what is added for each time that a pair stands in a text before. */
+const repeated = 2 ** 32
+
+/** Flat lists of numbers throughout: of a hundred thousand texts every list of their own would be too much memory. */
+const paired = (texts: readonly string[]): PairedTexts => {
+  const starts = new Int32Array(texts.length + 1)
+  for (const [index, text] of texts.entries()) starts[index + 1] = (starts[index] ?? 0) + Math.max(text.length - 1, 0)
+  const pairs = new Int32Array(starts[texts.length] ?? 0)
+  const numbers = new Map<number, number>()
   const spread: number[] = []
-  const numbered = texts.map((text) =>
-    Int32Array.from(pairsOf(text), (pair) => {
-      const number = numbers.get(pair) ?? spread.length
-      if (number === spread.length) numbers.set(pair, number)
+  const numberOf = (key: number): number => {
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    numbers.set(key, spread.length)
+    spread.push(0)
+    return spread.length - 1
+  }
+  // By the number of a pair: the text in which it stood last, and how often there.
+  const last: number[] = []
+  const times: number[] = []
+  let next = 0
+  for (const [index, text] of texts.entries())
+    for (let at = 0; at < text.length - 1; at++) {
+      const key = text.charCodeAt(at) * 0x1_0000 + text.charCodeAt(at + 1)
+      const first = numberOf(key)
+      times[first] = last[first] === index ? (times[first] ?? 0) + 1 : 0
+      last[first] = index
+      const time = times[first] ?? 0
+      const number = time === 0 ? first : numberOf(key + time * repeated)
       spread[number] = (spread[number] ?? 0) + 1
-      return number
-    }),
-  )
-  const byRarity = [...numbers].sort(
-    ([a, one], [b, other]) => (spread[one] ?? 0) - (spread[other] ?? 0) || (a < b ? -1 : a > b ? 1 : 0),
-  )
+      pairs[next++] = number
+    }
+  return { pairs, starts, spread }
+}
+
+/** Writes over the number of every pair its rank, and puts those of each text in order: the rarer among all, the lower. */
+const rank = ({ pairs, starts, spread }: PairedTexts): Int32Array => {
+  const byRarity = Int32Array.from(spread.keys()).sort((a, b) => (spread[a] ?? 0) - (spread[b] ?? 0) || a - b)
   const ranks = new Int32Array(byRarity.length)
-  for (const [rank, [, number]] of byRarity.entries()) ranks[number] = rank
-  return numbered.map((own) => own.map((number) => ranks[number] ?? 0).sort())
+  for (const [rarity, number] of byRarity.entries()) ranks[number] = rarity
+  for (const [at, number] of pairs.entries()) pairs[at] = ranks[number] ?? 0
+  for (let text = 0; text < starts.length - 1; text++) pairs.subarray(starts[text], starts[text + 1]).sort()
+  return byRarity
 }
 
 /**
@@ -46,23 +70,33 @@ export const nearTexts = (
   shorter: number,
   most = Number.POSITIVE_INFINITY,
 ): readonly (readonly number[])[] => {
+  const all = paired(texts)
+  const { pairs, starts, spread } = all
+  const byRarity = rank(all)
+  // Pairs of one text alone are the rarest: they are shared with none.
+  const alone = byRarity.findIndex((number) => (spread[number] ?? 0) > 1)
   const holders = new Map<number, number[]>()
-  const near = texts.map(() => new Set<number>())
-  for (const [index, own] of ranked(texts).entries()) {
-    const mine = near[index] ?? new Set()
+  const near = texts.map((): number[] => [])
+  // By its index, the text beside which another was seen last.
+  const seen = new Int32Array(texts.length).fill(-1)
+  for (const [index, mine] of near.entries()) {
+    const own = pairs.subarray(starts[index], starts[index + 1])
     // The least that any partner shares with it; one pair more than it has beside that must be shared.
     const shared = Math.ceil((least / 2) * (1 + shorter) * own.length)
     for (const pair of own.subarray(0, Math.max(own.length - shared + 1, 0))) {
+      if (alone < 0 || pair < alone) continue
       const found = holders.get(pair)
       for (const other of found ?? []) {
-        if (mine.size >= most) break
-        const others = near[other] ?? new Set()
-        mine.add(other)
-        if (others.size < most) others.add(index)
+        if (mine.length >= most) break
+        if (seen[other] === index) continue
+        seen[other] = index
+        const others = near[other] ?? []
+        mine.push(other)
+        if (others.length < most) others.push(index)
       }
       if (!found) holders.set(pair, [index])
       else if (found.length < most) found.push(index)
     }
   }
-  return near.map((others) => [...others])
+  return near
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../form/remembered.ts'
 import { conversion } from '../value/convert.ts'
 import { measureOf } from '../value/units.ts'
 import type { Quantity } from '../value/value.ts'
@@ -12,7 +13,7 @@ const classes: readonly (readonly [RegExp, string])[] = [
  * A counting word by what it counts: 场, 场次 and 期次 are 次; 名 is 人. Other units are themselves.
  * @example unitClass('场次') // '次'
  */
-export const unitClass = (unit: string): string => classes.find(([pattern]) => pattern.test(unit))?.[1] ?? unit
+export const unitClass = remembered((unit): string => classes.find(([pattern]) => pattern.test(unit))?.[1] ?? unit)
 
 /** Words that people use for one another, by what they count: a course may be 个, 项 or 次, a household 户 or 家. */
 const loose: readonly RegExp[] = [

@@ -1,6 +1,5 @@
 import type { Indicator, Printed } from '../form/index.ts'
 import type { Value } from '../value/value.ts'
-import { kept } from './kept.ts'
 
 /** What a value cell of a row is: what was set, what was done or is expected, or what was in other times. */
 export type ValueCellKind = 'target' | 'term' | 'actual' | 'forecast' | 'progress' | 'past'
@@ -14,7 +13,7 @@ export interface ValueCell {
  * Every cell of a row that holds a value, in the order target, term, actual, forecast, parts of the year, the past.
  * @example valueCells(row).filter(({ kind }) => kind === 'forecast')
  */
-export const valueCells = kept((row: Indicator): readonly ValueCell[] => {
+export const valueCells = (row: Indicator): readonly ValueCell[] => {
   const cells: ValueCell[] = []
   const add = (kind: ValueCellKind, cell: Printed<Value> | undefined): void => {
     if (cell) cells.push({ kind, cell })
@@ -29,4 +28,4 @@ export const valueCells = kept((row: Indicator): readonly ValueCell[] => {
   add('past', row.baseValue)
   for (const { value } of row.history ?? []) add('past', value)
   return cells
-})
+}

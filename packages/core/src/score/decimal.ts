@@ -1,10 +1,15 @@
 import { Decimal } from 'decimal.js'
+import { remembered } from '../form/remembered.ts'
 
 /** Decimals wide enough that no sum, product or printed quotient of a form is touched by binary fractions. */
 const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -9e15, toExpPos: 9e15 })
 export type Exact = Decimal
 
-export const exact = (value: string | number | Decimal): Exact => new Exact(value)
+/** Forms print the same numbers again and again; what is made of one never changes. */
+const ofText = remembered((text): Exact => new Exact(text), 4_096)
+
+export const exact = (value: string | number | Decimal): Exact =>
+  typeof value === 'string' ? ofText(value) : new Exact(value)
 export const zero: Exact = exact(0)
 
 /** Plain notation without trailing zeros: 9.920 → "9.92". */

@@ -1,4 +1,5 @@
 import type { Form, FundLine } from '../form/form.ts'
+import { kept } from '../queries/kept.ts'
 import type { FundRef } from '../template/schema/index.ts'
 import { templateOf } from '../template/template-of.ts'
 
@@ -44,7 +45,7 @@ const totalPath = (funds: readonly FundLine[]): string | undefined => {
  * Finds the execution row of a form: where its template says, else by the labels of its columns. Only the year's total
  * counts (the lines below it print — for their points).
  */
-export function executionLine(form: Form): ExecutionLine | undefined {
+export const executionLine = kept((form: Form): ExecutionLine | undefined => {
   const money = templateOf(form)?.money
   const byRef = (ref: FundRef | undefined): number | undefined => {
     if (ref === undefined) return undefined
@@ -74,7 +75,7 @@ export function executionLine(form: Form): ExecutionLine | undefined {
   if (line.executed === undefined && line.weight === undefined && line.score === undefined) return undefined
   const found = Object.fromEntries(Object.entries(line).filter(([, index]) => index !== undefined))
   return { ...found, initial: initial !== undefined }
-}
+})
 
 /** Of several columns of one amount (全部, 其中：财政拨款) the whole counts. */
 const wholeOf = (column: string): string => column.replace(/\/(?:全部|合计|小计|总额)$/, '')
@@ -87,7 +88,7 @@ const wholeMoney = /资金总额$/
  * The execution rows of a form: the one of `executionLine`, or in a whole department's form every task that carries points
  * of its own. The line that adds the tasks up is none of them.
  */
-export function executionLines(form: Form): readonly ExecutionLine[] {
+export const executionLines = kept((form: Form): readonly ExecutionLine[] => {
   const one = executionLine(form)
   if (wholeMoney.test(form.funds[one?.weight ?? -1]?.path.at(-1) ?? '')) return one ? [one] : []
   const byPath = Map.groupBy([...form.funds.entries()], ([, { path }]) => pathOf(path))
@@ -105,4 +106,4 @@ export function executionLines(form: Form): readonly ExecutionLine[] {
     return weight && filled(weight) ? [line] : []
   })
   return tasks.length > 1 ? tasks : one === undefined ? [] : [one]
-}
+})

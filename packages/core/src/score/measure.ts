@@ -36,5 +36,10 @@ export function converter(from: Sized, into: Sized): Converter | undefined {
     : strict === undefined
       ? [doubt('units-differ', { actual: unitText(from), target: unitText(into) })]
       : []
-  return { convert: (number) => exact(number).mul(exact(used.numerator)).div(exact(used.denominator)), doubts }
+  const { numerator, denominator } = used
+  const same = numerator.eq(denominator)
+  return {
+    convert: (number) => (same ? exact(number) : exact(number).mul(exact(numerator)).div(exact(denominator))),
+    doubts,
+  }
 }

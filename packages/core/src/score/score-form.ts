@@ -1,4 +1,5 @@
 import type { Form } from '../form/form.ts'
+import { kept } from '../queries/kept.ts'
 import { toleranceOf } from './agreement.ts'
 import { plain } from './decimal.ts'
 import type { Earned } from './earned.ts'
@@ -15,19 +16,8 @@ import { engineVersion, scoringVersion } from './versions.ts'
 import { doubtSentence } from './words/sentences.ts'
 
 /** What decides over the points of a row: profiles that are alike in it give every row the same. */
-const rowRules = ({
-  execution,
-  equal,
-  reverse,
-  satisfaction,
-  qualitative,
-  late,
-  passGate,
-  overfulfilmentReduction,
-  rounding,
-  weights,
-}: Profile): string =>
-  JSON.stringify([
+const rowRules = kept(
+  ({
     execution,
     equal,
     reverse,
@@ -36,9 +26,22 @@ const rowRules = ({
     late,
     passGate,
     overfulfilmentReduction,
-    rounding.decimals,
-    weights.execution,
-  ])
+    rounding,
+    weights,
+  }: Profile): string =>
+    JSON.stringify([
+      execution,
+      equal,
+      reverse,
+      satisfaction,
+      qualitative,
+      late,
+      passGate,
+      overfulfilmentReduction,
+      rounding.decimals,
+      weights.execution,
+    ]),
+)
 
 /**
  * The profiles that a unit may have meant: those of the whole country and of the profile's own region, in force, that score

@@ -13,8 +13,9 @@ export interface Conversion {
   readonly assumed: boolean
 }
 
-const ones = (value: Sized): Exact =>
-  new Exact(value.scale === undefined ? 1 : value.scale === '万' ? 10_000 : 100_000_000)
+const one = new Exact(1)
+const scales = { 万: new Exact(10_000), 亿: new Exact(100_000_000) } as const
+const ones = ({ scale }: Sized): Exact => (scale === undefined ? one : scales[scale])
 const perOf = (value: Sized): string => (value.per ?? []).join('/')
 
 /**
@@ -23,8 +24,9 @@ const perOf = (value: Sized): string => (value.per ?? []).join('/')
  */
 export const conversion = (from: Sized, to: Sized): Conversion | undefined => {
   if (perOf(from) !== perOf(to)) return undefined
+  if (from.unit === to.unit && from.scale === to.scale) return { numerator: one, denominator: one, assumed: false }
   const bare = (v: Sized) => v.unit === null && v.scale === undefined
-  if (bare(from) !== bare(to)) return { numerator: new Exact(1), denominator: new Exact(1), assumed: true }
+  if (bare(from) !== bare(to)) return { numerator: one, denominator: one, assumed: true }
   const scaled = { numerator: ones(from), denominator: ones(to) }
   if (from.unit === null || to.unit === null) return { ...scaled, assumed: from.unit !== to.unit }
   const a = measureOf(from.unit)

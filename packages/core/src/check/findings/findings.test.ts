@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildDisclosure } from '../../form/build.ts'
 import type { Finding } from '../../form/index.ts'
-import { locate } from '../locate.ts'
+import { indexed } from '../indexed.ts'
 import type { Rule } from '../rule.ts'
 import { dropDuplicates } from './drop-duplicates.ts'
 import { inForce } from './in-force.ts'
@@ -137,8 +137,8 @@ describe('inForce', () => {
 
 describe('sortFindings', () => {
   const disclosure = buildDisclosure({ forms: [{ goal: '甲', rows: [['quantity', '乙', '≥1个']] }] })
-  const places = locate(disclosure)
-  const order = (findings: readonly Finding[]) => sortFindings(findings, () => places).map(({ rule }) => rule)
+  const of = indexed(disclosure)
+  const order = (findings: readonly Finding[]) => sortFindings(findings, of).map(({ rule }) => rule)
 
   it('goes by lines', () => {
     expect(order([finding({ rule: 'b', place: { line: 9 } }), finding({ rule: 'a', place: { line: 2 } })])).toEqual([

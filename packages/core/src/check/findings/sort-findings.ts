@@ -1,11 +1,12 @@
-import type { Finding, Printed } from '../../form/index.ts'
-import type { Located } from '../locate.ts'
+import { type Finding, thingAt } from '../../form/index.ts'
+import type { Indexed } from '../indexed.ts'
+import { isPrinted, type Located } from '../locate.ts'
 
 type Key = readonly number[]
 
 const compare = (a: Key, b: Key): number => {
-  for (const [index, left] of a.entries()) {
-    const difference = left - (b[index] ?? 0)
+  for (let index = 0; index < a.length; index++) {
+    const difference = (a[index] ?? 0) - (b[index] ?? 0)
     if (difference !== 0) return difference
   }
   return 0
@@ -15,20 +16,23 @@ const compare = (a: Key, b: Key): number => {
  * Document order: by the lines of the source where it has lines, else by page, table, row and column, else by the order
  * in which things stand in the Disclosure. A finding without a place of its own stands where its form begins.
  */
-export const sortFindings = (
-  findings: readonly Finding[],
-  places: () => ReadonlyMap<Printed, Located>,
-): readonly Finding[] => {
+export const sortFindings = (findings: readonly Finding[], of: Indexed): readonly Finding[] => {
   if (findings.length < 2) return findings
-  const wanted = new Set(findings.map(({ at }) => at))
-  const byPointer = new Map<string, Located>()
-  const firstOfForm = new Map<number | null, Located>()
-  for (const located of places().values()) {
-    if (wanted.has(located.at)) byPointer.set(located.at, located)
-    if (!firstOfForm.has(located.form)) firstOfForm.set(located.form, located)
+  const { disclosure, places } = of
+  let firstOfForm: Map<number | null, Located> | undefined
+  const beginning = (form: number | null): Located | undefined => {
+    if (!firstOfForm) {
+      firstOfForm = new Map()
+      for (const located of places.values()) if (!firstOfForm.has(located.form)) firstOfForm.set(located.form, located)
+    }
+    return firstOfForm.get(form)
+  }
+  const ownOf = ({ at }: Finding): Located | undefined => {
+    const thing = at === undefined ? undefined : thingAt(disclosure, at)
+    return isPrinted(thing) ? places.get(thing) : undefined
   }
   const key = (finding: Finding): Key => {
-    const located = (finding.at === undefined ? undefined : byPointer.get(finding.at)) ?? firstOfForm.get(finding.form)
+    const located = ownOf(finding) ?? beginning(finding.form)
     const place = Object.keys(finding.place).length > 0 ? finding.place : (located?.place ?? {})
     return [
       place.line ?? 0,

@@ -8,15 +8,21 @@ import type { Report, Rule } from '../../rule.ts'
 interface Bar {
   readonly row: Indicator
   readonly name: string
-  readonly head: string
   readonly value: Quantity
 }
+
+/** A rate with its name down to what it measures. */
+interface RateBar extends Bar {
+  readonly head: string
+}
+
+const withHead = (bar: Bar): RateBar => ({ ...bar, head: lettersOf(headOf(bar.name)) })
 
 const barsOf = (form: Form): readonly Bar[] =>
   form.indicators.flatMap((row) => {
     const value = quantityOf(row.target.value)
     const name = plainName(row.name.raw)
-    return value && name !== '' ? [{ row, name, head: lettersOf(headOf(name)), value }] : []
+    return value && name !== '' ? [{ row, name, value }] : []
   })
 
 const done = /(?:任务)?(?:完成率|达成率|实现率|完成比例|完成度)$/
@@ -31,15 +37,10 @@ const pair = (message: string, one: Bar, other: Bar): Report => ({
 /** 建设站点≥10个 beside 站点建设完成率≥90%: nine stations meet one and miss the other. */
 const countAndShare = (bars: readonly Bar[]): readonly Report[] =>
   bars.flatMap((share) => {
-    const { value, head } = share
-    if (
-      value.unit !== '%' ||
-      value.op === '≤' ||
-      value.op === '<' ||
-      !done.test(head) ||
-      exactOf(value.number).gte(100)
-    )
-      return []
+    const { value } = share
+    if (value.unit !== '%' || value.op === '≤' || value.op === '<' || exactOf(value.number).gte(100)) return []
+    const { head } = withHead(share)
+    if (!done.test(head)) return []
     const subject = subjectOf(head.replace(done, ''))
     const count = bars.find(
       (bar) =>
@@ -70,35 +71,32 @@ const disjoint = (a: Quantity, b: Quantity): boolean => {
 /** A prefix that turns a rate into another one: 不合格率. */
 const another = /[不未无非反逆新老前后上下男女国省市县区乡镇村一二三四五六七八九十\d]/
 
-/** 人工或材料成本控制率 without the second of its two words, however long that is: 人工成本控制率 is among them. */
-const withoutAlternative = (head: string): readonly string[] => {
-  const at = head.indexOf('或')
-  return at < 1 ? [] : [1, 2, 3, 4].map((length) => head.slice(0, at) + head.slice(at + 1 + length))
+/** 人工或材料成本控制率 is 人工成本控制率 with 或 and a second word of up to four letters. */
+const isWithAlternative = (long: string, short: string): boolean => {
+  const more = long.length - short.length
+  const at = more >= 2 && more <= 5 ? long.indexOf('或') : -1
+  return at >= 1 && short === long.slice(0, at) + long.slice(at + more)
 }
 
-const sameRate = (a: Bar, b: Bar): boolean => {
-  const [shorter, longer] = a.head.length <= b.head.length ? [a, b] : [b, a]
-  const rest = longer.head.slice(0, longer.head.length - shorter.head.length)
-  const inserted = withoutAlternative(longer.head).includes(shorter.head)
-  if (shorter.head.length < 4 || shorter.row.level2.value !== longer.row.level2.value) return false
-  return (
-    inserted ||
-    shorter.head === longer.head ||
-    (rest.length <= 2 && longer.head.endsWith(shorter.head) && !another.test(rest))
-  )
+const sameRate = (a: RateBar, b: RateBar): boolean => {
+  const [short, long] = a.head.length <= b.head.length ? [a.head, b.head] : [b.head, a.head]
+  const more = long.length - short.length
+  if (short.length < 4 || more > 5 || a.row.level2.value !== b.row.level2.value) return false
+  return (more <= 2 && long.endsWith(short) && !another.test(long.slice(0, more))) || isWithAlternative(long, short)
 }
 
 /** Names that say the same rate end alike. */
-const tailOf = ({ head }: Bar): string => head.slice(-3)
+const tailOf = ({ head }: RateBar): string => head.slice(-3)
 
 /** 成本控制率 100% beside 成本控制率 ≤0: whatever comes of it, one is missed. */
 const twoValues = (bars: readonly Bar[]): readonly Report[] => {
-  const told = new Map<string, Bar[]>()
+  const told = new Map<string, RateBar[]>()
   const known = new Set<string>()
-  return bars.flatMap((later) => {
-    if (!isRate(later.name)) return []
+  return bars.flatMap((bar) => {
+    if (!isRate(bar.name)) return []
+    const later = withHead(bar)
     const alike = told.get(tailOf(later)) ?? []
-    const earlier = alike.find((bar) => sameRate(bar, later) && disjoint(bar.value, later.value))
+    const earlier = alike.find((each) => sameRate(each, later) && disjoint(each.value, later.value))
     // A row that is there once more adds nothing to compare with.
     const { op, number } = later.value
     const key = [later.head, later.row.level2.value, op, number].join('\n')

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts'
 import { type CostPairs, costPairs, type Item } from './shared/cost-pairs.ts'
+import { topicPairs } from './shared/topics.ts'
 
 /** Kinds of spending that answer to the whole of the work, not to one output. */
 const overhead =
@@ -16,7 +17,7 @@ const shareWhole = (a: Item, b: Item): boolean => a.subject.includes(b.subject) 
 const byTopic = (items: readonly Item[], common: ReadonlySet<string>): ReadonlyMap<string, readonly Item[]> => {
   const found = new Map<string, Item[]>()
   for (const item of items)
-    for (const pair of item.topics) {
+    for (const pair of topicPairs(item.name)) {
       if (common.has(pair)) continue
       const list = found.get(pair)
       if (list) list.push(item)
@@ -26,9 +27,9 @@ const byTopic = (items: readonly Item[], common: ReadonlySet<string>): ReadonlyM
 }
 
 /** A quantity answers to a cost by one word, a rate or a date only by two. */
-const isAnswered = ({ topics }: Item, answers: ReadonlyMap<string, readonly Item[]>): boolean => {
+const isAnswered = ({ name }: Item, answers: ReadonlyMap<string, readonly Item[]>): boolean => {
   const once = new Set<Item>()
-  for (const pair of topics)
+  for (const pair of topicPairs(name))
     for (const answer of answers.get(pair) ?? []) {
       if (answer.row.level2.value === 'quantity' || once.has(answer)) return true
       once.add(answer)
@@ -40,7 +41,7 @@ const isAnswered = ({ topics }: Item, answers: ReadonlyMap<string, readonly Item
 const isItemised = ({ costs, same, answers, leftCosts, common }: CostPairs): boolean => {
   if (costs.length < 3) return false
   if (same.length > 0) return true
-  const topics = byTopic(answers, common)
+  const topics = byTopic(answers, common())
   return leftCosts.some((cost) => isAnswered(cost, topics))
 }
 
@@ -78,12 +79,11 @@ export const costWithoutOutput: Rule = {
   create: ({ report }) => ({
     form: (form, { template }) => {
       const pairs = costPairs(form, template)
-      if (!isItemised(pairs)) return
-      const left = pairs.leftCosts.filter((cost) => cost.topics.size > 0 && !isOverhead(cost))
-      if (left.length === 0) return
+      const left = pairs.leftCosts.filter((cost) => !isOverhead(cost) && topicPairs(cost.name).size > 0)
+      if (left.length === 0 || !isItemised(pairs)) return
       const taken = new Set(pairs.same.map(({ output }) => output.row))
       const free = pairs.answers.filter(({ row }) => !taken.has(row))
-      const topics = byTopic(free, pairs.common)
+      const topics = byTopic(free, pairs.common())
       for (const cost of left) {
         if (isAnswered(cost, topics) || free.some((each) => shareWhole(cost, each))) continue
         report({

@@ -22,11 +22,12 @@ interface Stated {
 
 const scales = { 万: 10_000, 亿: 100_000_000 } as const
 
-const ofRows = (form: Form, column: 'target' | 'actual'): readonly Stated[] =>
+const ofRows = (form: Form, column: 'target' | 'actual', units: ReadonlySet<string>): readonly Stated[] =>
   form.indicators.flatMap((row) =>
     quantitiesOf(row[column]?.value).flatMap((value): readonly Stated[] => {
       const cell = row[column]
       if (!cell || value.unit === null || value.unit === '元' || value.per?.length) return []
+      if (!units.has(unitClass(value.unit))) return []
       const scaled = (number: string) => (value.scale ? exactOf(number).times(scales[value.scale]) : exactOf(number))
       const [from, to] = value.kind === 'range' ? [value.from, value.to] : [value.number, value.number]
       return [
@@ -98,10 +99,10 @@ const agrees = ({ number, about }: ProseCount, { from, to }: Pick<Stated, 'from'
 }
 
 /** The numbers of a goal that no statement about the same thing bears out. */
-const differences = (goal: Printed | undefined, statedBy: () => readonly Stated[]) => {
+const differences = (goal: Printed | undefined, statedIn: (units: ReadonlySet<string>) => readonly Stated[]) => {
   const counts = countsIn(goal?.raw ?? '')
   if (counts.length === 0) return []
-  const stated = Map.groupBy(statedBy(), ({ unit }) => unit)
+  const stated = Map.groupBy(statedIn(new Set(counts.map(({ unit }) => unit))), ({ unit }) => unit)
   return counts.flatMap((count) => {
     const same = (stated.get(count.unit) ?? []).filter((each) => isCounted(count, each.subject))
     const [first] = same
@@ -111,7 +112,11 @@ const differences = (goal: Printed | undefined, statedBy: () => readonly Stated[
   })
 }
 
-const ofGoal = (goal: Printed | undefined, stated: () => readonly Stated[], message: string): readonly Report[] =>
+const ofGoal = (
+  goal: Printed | undefined,
+  stated: (units: ReadonlySet<string>) => readonly Stated[],
+  message: string,
+): readonly Report[] =>
   differences(goal, stated).map(({ count, other }) => ({
     at: goal ?? other.cell,
     span: { start: count.start, end: count.end },
@@ -197,8 +202,8 @@ export const goalNumberDiffers: Rule = {
   create: ({ report }) => ({
     form: (form) => {
       const found = [
-        ...ofGoal(form.goal, () => ofRows(form, 'target'), 'default'),
-        ...ofGoal(form.goalActual, () => ofRows(form, 'actual'), 'actual'),
+        ...ofGoal(form.goal, (units) => ofRows(form, 'target', units), 'default'),
+        ...ofGoal(form.goalActual, (units) => ofRows(form, 'actual', units), 'actual'),
         ...ofText(form),
       ]
       for (const each of [...found, ...inOtherWords(form, found)]) report(each)

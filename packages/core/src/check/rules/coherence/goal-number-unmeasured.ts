@@ -1,5 +1,6 @@
 import type { Disclosure, Form, Printed } from '../../../form/index.ts'
 import { plainName } from '../../../queries/index.ts'
+import { once } from '../../../queries/kept.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 import { textAndTables } from '../money/shared/text-projects.ts'
 import { isResult } from './shared/goal-results.ts'
@@ -60,15 +61,15 @@ export const goalNumberUnmeasured: Rule = {
   },
   create: ({ report, templateOf }) => ({
     form: (form, { disclosure }) => {
-      const own = measuresOf(form, 'target')
+      const own = once(() => measuresOf(form, 'target'))
       for (const { text, forms } of goalsOf(form, disclosure, { templateOf })) {
         const isOwn = forms.length === 1 && forms[0] === form
         const rows = isOwn ? form.indicators : forms.flatMap(({ indicators }) => indicators)
         if (!rows.some(({ name }) => plainName(name.raw) !== '')) continue
-        const measures = isOwn ? own : forms.flatMap((each) => measuresOf(each, 'target'))
+        const measures = isOwn ? own : once(() => forms.flatMap((each) => measuresOf(each, 'target')))
         const part = goalPart(text.raw)
         for (const count of countsIn(part)) {
-          if (!isResult(part, count) || isMeasured(count, measures, rows)) continue
+          if (!isResult(part, count) || isMeasured(count, measures(), rows)) continue
           report({
             at: text,
             span: { start: count.start, end: count.end },

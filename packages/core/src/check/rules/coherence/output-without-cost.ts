@@ -1,7 +1,7 @@
 import { isRate } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
 import { costPairs } from './shared/cost-pairs.ts'
-import { shareTopic } from './shared/topics.ts'
+import { shareTopic, topicPairs } from './shared/topics.ts'
 
 /** So many pairs show that a form prices its outputs one by one. */
 const fewest = 3
@@ -48,7 +48,7 @@ export const outputWithoutCost: Rule = {
           output.subject !== '' &&
           !isRate(output.name) &&
           !reached.test(output.name) &&
-          !leftCosts.some((cost) => shareTopic(output.topics, cost.topics, common)),
+          !leftCosts.some((cost) => shareTopic(topicPairs(output.name), topicPairs(cost.name), common())),
       )
       const [first, ...others] = alone
       if (!first) return

@@ -1,24 +1,30 @@
 import type { Indicator } from '../../../form/index.ts'
 import { targetInForce } from '../../../form/index.ts'
 import { isCostRow, plainName, quantityOf } from '../../../queries/index.ts'
-import { Exact } from '../../../value/exact.ts'
+import { Exact, exactOf } from '../../../value/exact.ts'
 import { conversion } from '../../../value/index.ts'
 import type { Quantity } from '../../../value/value.ts'
 import type { Rule } from '../../rule.ts'
 
-/** What the printed rate should be, in percent; undefined where no one way of reckoning is certain. */
-const reckoned = (row: Indicator): Exact | undefined => {
+/** What the printed rate should be, in percent, as a fraction: hardly one of them ends. */
+interface Rate {
+  readonly over: Exact
+  readonly under: Exact
+}
+
+/** Undefined where no one way of reckoning is certain. */
+const reckoned = (row: Indicator): Rate | undefined => {
   const [target, actual] = [quantityOf(targetInForce(row).value), quantityOf(row.actual?.value)]
   if (!target || !actual || actual.op !== null || target.op === '≤' || target.op === '<' || isCostRow(row))
     return undefined
-  if (row.direction?.value === 'reverse' || new Exact(target.number).lte(0)) return undefined
+  if (row.direction?.value === 'reverse' || exactOf(target.number).lte(0)) return undefined
   const units = conversion(actual, target)
   // Hours and days without an operator may be ceilings.
   if (!units || (target.op === null && /天|日|小时|分钟|月|年/.test(target.unit ?? ''))) return undefined
-  return new Exact(actual.number)
-    .times(units.numerator)
-    .times(100)
-    .div(new Exact(target.number).times(units.denominator))
+  return {
+    over: exactOf(actual.number).times(units.numerator).times(100),
+    under: exactOf(target.number).times(units.denominator),
+  }
 }
 
 /** One step of the last printed digit. */
@@ -59,14 +65,18 @@ export const completionRateArithmetic: Rule = {
     indicator: (row) => {
       const cell = row.completionRate
       const printed = quantityOf(cell?.value)
+      if (!cell || !printed || !row.actual || printed.op !== null) return
       const right = reckoned(row)
-      if (!cell || !printed || !right || !row.actual || printed.op !== null) return
-      const share = printed.unit !== '%' && new Exact(printed.number).lte(2)
+      if (!right) return
+      const { over, under } = right
+      const number = exactOf(printed.number)
+      const share = printed.unit !== '%' && number.lte(2)
       const scale = share ? 100 : 1
-      const percent = new Exact(printed.number).times(scale)
-      const capped = percent.eq(100) && right.gt(100)
-      if (capped || percent.minus(right).abs().lt(stepOf(printed).times(scale))) return
-      const rate = right.toDecimalPlaces(2).toFixed()
+      const percent = number.times(scale)
+      const capped = percent.eq(100) && over.gt(under.times(100))
+      const away = percent.times(under).minus(over).abs()
+      if (capped || away.lt(stepOf(printed).times(scale).times(under))) return
+      const rate = over.div(under).toDecimalPlaces(2).toFixed()
       const target = targetInForce(row)
       report({
         at: cell,

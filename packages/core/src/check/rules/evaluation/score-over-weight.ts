@@ -4,13 +4,13 @@ import { plainName } from '../../../queries/index.ts'
 import { executionLines } from '../../../score/execution-line.ts'
 import type { Report, Rule } from '../../rule.ts'
 
-const reportOf = (name: string, score: Printed | undefined, weight: Printed | undefined): readonly Report[] => {
+const reportOf = (name: () => string, score: Printed | undefined, weight: Printed | undefined): readonly Report[] => {
   const earned = pointsOf(score)
   const most = pointsOf(weight)
   if (!earned) return []
   const negative = earned.number.isNegative() && !earned.number.isZero()
   if (!negative && !(most && earned.number.gt(most.number))) return []
-  const data = { name, score: earned.number.toFixed(), weight: most?.number.toFixed() ?? '' }
+  const data = { name: name(), score: earned.number.toFixed(), weight: most?.number.toFixed() ?? '' }
   const related = most ? [most.cell] : []
   return [{ at: earned.cell, ...(negative && { message: 'negative' }), data, related }]
 }
@@ -48,12 +48,12 @@ export const scoreOverWeight: Rule = {
     form: (form) => {
       const all = [
         ...executionLines(form).flatMap(({ score, weight }) =>
-          reportOf('预算执行率', fundCell(form, score), fundCell(form, weight)),
+          reportOf(() => '预算执行率', fundCell(form, score), fundCell(form, weight)),
         ),
-        ...form.indicators.flatMap((row) => [
-          ...reportOf(plainName(row.name.raw), row.score, row.weight),
-          ...reportOf(plainName(row.name.raw), row.reviewScore, row.weight),
-        ]),
+        ...form.indicators.flatMap((row) => {
+          const name = () => plainName(row.name.raw)
+          return [...reportOf(name, row.score, row.weight), ...reportOf(name, row.reviewScore, row.weight)]
+        }),
       ]
       for (const each of all) report(each)
     },

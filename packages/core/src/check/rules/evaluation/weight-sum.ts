@@ -20,12 +20,14 @@ import { level2Reports } from './shared/level2-points.ts'
 
 /** A level-1 group whose rows do not add up to the points printed beside its name. */
 const groupReports = (form: Form): readonly Report[] => {
+  const { level1Points = [] } = form
+  if (level1Points.length === 0) return []
   const whole = sumOf(pointsColumn(form, 'weight').rows)
-  return (form.level1Points ?? []).flatMap(({ level1, points }) => {
+  return level1Points.flatMap(({ level1, points }) => {
     const printed = pointsOf(points)
     const rows = form.indicators.filter((row) => row.level1.value !== undefined && row.level1.value === level1.value)
     const weights = rows.flatMap((row) => pointsOf(row.weight) ?? [])
-    const alone = (form.level1Points ?? []).filter((other) => other.level1.value === level1.value).length === 1
+    const alone = level1Points.filter((other) => other.level1.value === level1.value).length === 1
     if (!printed || !alone || weights.length === 0 || weights.length < rows.length) return []
     const sum = sumOf(weights)
     // 绩效指标（90分） beside the groups is the sum of all of them.

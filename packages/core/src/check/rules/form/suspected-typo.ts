@@ -1,14 +1,8 @@
-import type { Printed } from '../../../form/index.ts'
 import { printedTexts } from '../../../queries/printed-texts.ts'
 import type { Rule } from '../../rule.ts'
-import { type Slip, slipsIn } from './shared/slips.ts'
+import { type Slipped, slipsIn } from './shared/slips.ts'
 
-interface Found {
-  readonly printed: Printed
-  readonly slip: Slip
-}
-
-const lineOf = ({ printed }: Found): number => printed.place.line ?? 0
+const lineOf = ({ printed }: Slipped): number => printed.place.line ?? 0
 
 /** Words that are well-known miswritings, words typed twice, points in a row. */
 export const suspectedTypo: Rule = {
@@ -51,10 +45,7 @@ export const suspectedTypo: Rule = {
   },
   create: ({ report }) => ({
     disclosure: (disclosure) => {
-      const all = printedTexts(disclosure).flatMap((printed) =>
-        slipsIn(printed.raw).map((slip): Found => ({ printed, slip })),
-      )
-      const inOrder = all.toSorted((a, b) => lineOf(a) - lineOf(b))
+      const inOrder = slipsIn(printedTexts(disclosure)).toSorted((a, b) => lineOf(a) - lineOf(b))
       for (const same of Map.groupBy(inOrder, ({ slip }) => slip.found).values()) {
         const [first, ...others] = same
         if (!first) continue

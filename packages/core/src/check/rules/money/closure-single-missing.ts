@@ -59,7 +59,7 @@ export const closureSingleMissing: Rule = {
         const { figure, raw, by } = proposal
         report({
           at: figure.cell,
-          data: { label: figure.label, value: raw, derivation: derivationOf(proposal, form) },
+          data: { label: figure.label(), value: raw, derivation: derivationOf(proposal, form) },
           related: by.terms.flatMap((term) => (term.figure === figure ? [] : [term.figure.cell])),
           suggestions: [{ key: 'fill', edits: [{ at: figure.cell, raw }] }],
         })

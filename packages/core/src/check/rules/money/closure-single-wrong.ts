@@ -10,7 +10,7 @@ const namesOf = (relations: readonly Relation[], own: Figure): string[] => [
     relations.flatMap((relation) => {
       const known = termOf(relation)?.figure
       const other = known === own ? relation.terms.find(({ figure }) => figure !== own)?.figure : known
-      return other ? [other.label] : []
+      return other ? [other.label()] : []
     }),
   ),
 ]
@@ -56,7 +56,7 @@ export const closureSingleWrong: Rule = {
         report({
           at: figure.cell,
           data: {
-            label: figure.label,
+            label: figure.label(),
             printed: figure.cell.raw.trim() || '（空）',
             value: raw,
             count: heals.length,

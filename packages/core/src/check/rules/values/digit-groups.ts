@@ -1,5 +1,7 @@
 import type { Form, Printed } from '../../../form/index.ts'
+import { holding } from '../../../queries/holding.ts'
 import { plainName, valueCells } from '../../../queries/index.ts'
+import { printedTexts } from '../../../queries/printed-texts.ts'
 import type { Rule } from '../../rule.ts'
 
 /** A number parted by commas. */
@@ -24,6 +26,8 @@ const brokenIn = (text: string): string | undefined =>
       (groups.length > 1 && groups.some((group) => group.length === 3))
     )
   })
+
+const parted = /\d[,，]\d/g
 
 const numbersIn = (text: string): readonly string[] =>
   /\d[,，]\d/.test(text)
@@ -68,7 +72,8 @@ export const digitGroups: Rule = {
     },
   },
   create: ({ report }) => ({
-    form: (form) => {
+    form: (form, { disclosure }) => {
+      if (holding(printedTexts(disclosure), parted).length === 0) return
       for (const { cell, name } of cellsOf(form)) {
         const found = brokenIn(cell.raw)
         if (found === undefined) continue

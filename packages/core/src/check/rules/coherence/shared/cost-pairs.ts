@@ -1,6 +1,7 @@
 import { costLines } from '../../../../closure/cost-lines.ts'
 import type { Form, Indicator } from '../../../../form/index.ts'
 import { fenOf, plainName, yearBudget } from '../../../../queries/index.ts'
+import { once } from '../../../../queries/kept.ts'
 import { subjectOf } from '../../../../queries/subject.ts'
 import type { Template } from '../../../../template/schema/index.ts'
 import { Exact } from '../../../../value/exact.ts'
@@ -11,7 +12,6 @@ export interface Item {
   readonly row: Indicator
   readonly name: string
   readonly subject: string
-  readonly topics: ReadonlySet<string>
 }
 
 /** Outputs and costs of a form, and which of them have one name. */
@@ -26,12 +26,12 @@ export interface CostPairs {
   readonly leftOutputs: readonly Item[]
   readonly leftCosts: readonly Item[]
   /** Topics of the form as a whole: of its project and unit, and of many of its rows. */
-  readonly common: ReadonlySet<string>
+  readonly common: () => ReadonlySet<string>
 }
 
 const itemOf = (row: Indicator): Item => {
   const name = plainName(row.name.raw)
-  return { row, name, subject: subjectOf(name), topics: topicPairs(name) }
+  return { row, name, subject: subjectOf(name) }
 }
 
 const outputLevels = new Set<string | undefined>(['quantity', 'quality', 'timeliness'])
@@ -42,7 +42,7 @@ const isOutput = ({ level1, level2 }: Indicator): boolean =>
 const commonOf = (form: Form, items: readonly Item[]): ReadonlySet<string> => {
   const whole = [form.project?.name, form.competentDepartment, form.implementingUnit].flatMap((cell) => cell?.raw ?? [])
   const counts = new Map<string, number>()
-  for (const { topics } of items) for (const pair of topics) counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  for (const { name } of items) for (const pair of topicPairs(name)) counts.set(pair, (counts.get(pair) ?? 0) + 1)
   const many = Math.max(4, items.length / 3)
   return new Set([
     ...whole.flatMap((text) => [...topicPairs(text)]),
@@ -85,6 +85,6 @@ const pairUp = (form: Form, template: Template | undefined): CostPairs => {
     same,
     leftOutputs: outputs.filter((item) => !paired.has(item)),
     leftCosts: costs.filter((item) => !paired.has(item)),
-    common: commonOf(form, [...outputs, ...costs]),
+    common: once(() => commonOf(form, [...outputs, ...costs])),
   }
 }

@@ -1,6 +1,6 @@
 import type { Form, Indicator } from '../../../../form/index.ts'
 import { isCostRow, lettersOf, plainName, quantitiesOf } from '../../../../queries/index.ts'
-import { kept } from '../../../../queries/kept.ts'
+import { kept, once } from '../../../../queries/kept.ts'
 import { subjectOf } from '../../../../queries/subject.ts'
 import { unitClass } from '../../../../queries/unit-class.ts'
 import { Exact, exactOf } from '../../../../value/exact.ts'
@@ -12,9 +12,9 @@ export interface Measure {
   readonly row: Indicator
   readonly unit: string
   readonly number: Exact
-  readonly subject: string
-  readonly topics: ReadonlySet<string>
 }
+
+const nameOf = ({ row }: Measure): string => plainName(row.name.raw)
 
 const scales = { 万: 10_000, 亿: 100_000_000 } as const
 
@@ -24,11 +24,10 @@ const scales = { 万: 10_000, 亿: 100_000_000 } as const
  */
 export const measuresOf = (form: Form, column: 'target' | 'actual'): readonly Measure[] =>
   form.indicators.flatMap((row) =>
-    quantitiesOf(row[column]?.value).flatMap((value): readonly Measure[] => {
+    quantitiesOf(row[column]?.value).map((value): Measure => {
       const printed = exactOf(value.kind === 'range' ? value.to : value.number)
       const number = value.scale ? printed.times(scales[value.scale]) : printed
-      const name = plainName(row.name.raw)
-      return [{ row, unit: unitClass(value.unit ?? ''), number, subject: subjectOf(name), topics: topicPairs(name) }]
+      return { row, unit: unitClass(value.unit ?? ''), number }
     }),
   )
 
@@ -41,20 +40,19 @@ interface Said {
 }
 
 /** A goal names many numbers, and a form may have thousands of rows. */
-const saidBy = kept((rows: readonly Indicator[]): Said => {
-  let numbers: ReadonlySet<string> | undefined
-  return {
+const saidBy = kept(
+  (rows: readonly Indicator[]): Said => ({
     names: rows.map(({ name }) => lettersOf(name.raw)).join('\n'),
-    numbers: () => {
-      numbers ??= new Set(
-        rows
-          .flatMap((row) => [row.name, row.definition, row.description, row.note, row.formula, row.basis])
-          .flatMap((cell) => countsIn(cell?.raw ?? '').map(({ unit, number }) => numberKey(unit, number))),
-      )
-      return numbers
-    },
-  }
-})
+    numbers: once(
+      () =>
+        new Set(
+          rows
+            .flatMap((row) => [row.name, row.definition, row.description, row.note, row.formula, row.basis])
+            .flatMap((cell) => countsIn(cell?.raw ?? '').map(({ unit, number }) => numberKey(unit, number))),
+        ),
+    ),
+  }),
+)
 
 /** The last word of what is counted: 先进集体 is 集体. */
 const headOfSubject = (subject: string): string => subject.slice(-2)
@@ -67,11 +65,11 @@ interface OfUnit {
   /** In plain notation. */
   readonly printed: ReadonlySet<string>
   readonly sum: Exact
-  readonly subjects: ReadonlySet<string>
-  readonly topics: ReadonlySet<string>
+  readonly subjects: () => ReadonlySet<string>
+  readonly topics: () => ReadonlySet<string>
 }
 
-const isSmall = (number: Exact): boolean => number.isInteger() && number.abs().lt(1e15)
+const isSmall = (number: Exact): boolean => number.isInteger() && Math.abs(number.toNumber()) < 1e15
 
 const ofUnit = kept((list: readonly Measure[]): OfUnit => {
   const numbers = list.map(({ number }) => number)
@@ -80,8 +78,8 @@ const ofUnit = kept((list: readonly Measure[]): OfUnit => {
     whole: numbers.every(isSmall) ? numbers.map((number) => number.toNumber()) : undefined,
     printed: new Set(numbers.map((number) => number.toFixed())),
     sum: Exact.sum(0, ...numbers),
-    subjects: new Set(list.map(({ subject }) => subject)),
-    topics: new Set(list.flatMap(({ topics }) => [...topics])),
+    subjects: once(() => new Set(list.map((measure) => subjectOf(nameOf(measure))))),
+    topics: once(() => new Set(list.flatMap((measure) => [...topicPairs(nameOf(measure))]))),
   }
 })
 
@@ -119,8 +117,8 @@ export const isMeasured = (count: ProseCount, measures: readonly Measure[], rows
   if (alike?.printed.has(printed) || bareNumbers(measures).has(printed)) return true
   if (alike) {
     if (alike.numbers.length > 1 && alike.sum.eq(count.number)) return true
-    if (alike.subjects.has(count.subject)) return true
-    for (const pair of topicPairs(count.subject)) if (alike.topics.has(pair)) return true
+    if (alike.subjects().has(count.subject)) return true
+    for (const pair of topicPairs(count.subject)) if (alike.topics().has(pair)) return true
     if (isSumOfTwo(alike, count.number)) return true
   }
   const head = headOfSubject(count.subject)

@@ -6,6 +6,7 @@ import type { Report } from '../../../rule.ts'
 /** Rows one after the other that stand under one level 2: its label is printed once for all of them. */
 const groupsOf = (form: Form): readonly (readonly Indicator[])[] => {
   const groups: Indicator[][] = []
+  if (form.indicators.every(({ level2Weight }) => level2Weight === undefined)) return groups
   for (const row of form.indicators) {
     const last = groups.at(-1)?.at(-1)
     const same =

@@ -1,27 +1,36 @@
 import type { Disclosure, Form, Printed } from '../../../../form/index.ts'
 import { onceEach } from '../../../../queries/once-each.ts'
 
-const ofForm = (form: Form): readonly (Printed | undefined)[] => [
-  form.goal,
-  form.goalActual,
-  ...(form.goals ?? []).flatMap(({ text, actual }) => [text, actual]),
-  ...(form.subGoals ?? []).flatMap(({ heading, text }) => [heading, text]),
-  ...(form.safeguards ?? []).map(({ text }) => text),
-  ...(form.schedule ?? []).map(({ text }) => text),
-  ...(form.tasks ?? []).flatMap(({ name, content, completion }) => [name, content, completion]),
-  ...(form.reviews ?? []).map(({ opinion }) => opinion),
-  ...form.indicators.flatMap((row) => [
-    row.name,
-    row.definition,
-    row.description,
-    row.formula,
-    row.basis,
-    row.scoringRule,
-    row.note,
-    row.measures,
-    row.remark,
-  ]),
-]
+const rowCells = [
+  'name',
+  'definition',
+  'description',
+  'formula',
+  'basis',
+  'scoringRule',
+  'note',
+  'measures',
+  'remark',
+] as const
+
+const ofForm = (form: Form): readonly (Printed | undefined)[] => {
+  const cells: (Printed | undefined)[] = [
+    form.goal,
+    form.goalActual,
+    ...(form.goals ?? []).flatMap(({ text, actual }) => [text, actual]),
+    ...(form.subGoals ?? []).flatMap(({ heading, text }) => [heading, text]),
+    ...(form.safeguards ?? []).map(({ text }) => text),
+    ...(form.schedule ?? []).map(({ text }) => text),
+    ...(form.tasks ?? []).flatMap(({ name, content, completion }) => [name, content, completion]),
+    ...(form.reviews ?? []).map(({ opinion }) => opinion),
+  ]
+  for (const row of form.indicators)
+    for (const key of rowCells) {
+      const cell = row[key]
+      if (cell) cells.push(cell)
+    }
+  return cells
+}
 
 /** Several rules read the prose of the same, immutable Disclosure. */
 const walked = new WeakMap<Disclosure, readonly Printed[]>()

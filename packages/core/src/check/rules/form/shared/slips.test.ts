@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { slipsIn } from './slips.ts'
 
-const found = (text: string): readonly string[] => slipsIn(text).map((slip) => slip.found)
+const found = (text: string): readonly string[] => slipsIn([{ raw: text, place: {} }]).map(({ slip }) => slip.found)
 
 describe('slipsIn', () => {
   test.each([

@@ -1,3 +1,5 @@
+import type { Printed } from '../../../../form/index.ts'
+import { holding } from '../../../../queries/holding.ts'
 import { confusedIn } from './confusions.ts'
 
 /** A slip of the pen: what is printed, and what was meant where that is certain. */
@@ -23,7 +25,7 @@ const markBeforeEtc = /(?<=[\u4e00-\u9fa5”》])、等(?=[。，；）)]|$|相�
 
 /** One look tells most texts to be clean. */
 const any =
-  /([的了是和及与])\1|\d([个项次场期名户家件套台辆份篇条处座所亩吨米])\2|[，、；：。][，、；：。等]|([\u4e00-\u9fa5]{2})\3/
+  /([的了是和及与])\1|\d([个项次场期名户家件套台辆份篇条处座所亩吨米])\2|[，、；：。][，、；：。等]|([\u4e00-\u9fa5]{2})\3/g
 
 const hits = (
   text: string,
@@ -40,14 +42,29 @@ const half = (found: string): string => found.slice(0, found.length / 2)
 const once = (found: string): string | undefined =>
   [...found].every((mark) => mark === found[0]) ? found[0] : undefined
 
+/** A slip, and the text in which it stands. */
+export interface Slipped {
+  readonly printed: Printed
+  readonly slip: Slip
+}
+
 /**
- * The slips of a text that can be told without knowing what it speaks of.
- * @example slipsIn('及时报帐。。').map(({ found }) => found) // ['报帐', '。。']
+ * The slips of texts that can be told without knowing what they speak of.
+ * @param texts A list that is kept, such as `printedTexts(disclosure)`
+ * @example slipsIn([{ raw: '及时报帐。。', place: {} }]).map(({ slip }) => slip.found) // ['报帐', '。。']
  */
-export const slipsIn = (text: string): readonly Slip[] => [
-  ...confusedIn(text).map(({ start, wrong, right }): Slip => ({ kind: 'word', start, found: wrong, right })),
-  ...(any.test(text) ? repeatedIn(text) : []),
-]
+export const slipsIn = (texts: readonly Printed[]): readonly Slipped[] => {
+  const repeating = new Set(holding(texts, any))
+  return texts.flatMap((printed): readonly Slipped[] => {
+    const words = confusedIn(printed.raw)
+    if (words.length === 0 && !repeating.has(printed)) return []
+    const slips = [
+      ...words.map(({ start, wrong, right }): Slip => ({ kind: 'word', start, found: wrong, right })),
+      ...(repeating.has(printed) ? repeatedIn(printed.raw) : []),
+    ]
+    return slips.map((slip) => ({ printed, slip }))
+  })
+}
 
 const repeatedIn = (text: string): readonly Slip[] => [
   ...hits(text, doubledLetter, 'doubled', half),

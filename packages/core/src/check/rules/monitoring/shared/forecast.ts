@@ -1,6 +1,7 @@
 import type { Indicator, Printed } from '../../../../form/index.ts'
 import { targetInForce } from '../../../../form/index.ts'
 import { plainText } from '../../../../queries/index.ts'
+import { kept } from '../../../../queries/kept.ts'
 import { exact } from '../../../../score/decimal.ts'
 import { scoreRow } from '../../../../score/rules/row.ts'
 import type { FormNode } from '../../../rule.ts'
@@ -24,7 +25,7 @@ const isBlank = (raw: string): boolean => /^[-—–―/／]*$/.test(plainText(r
  * The rows of a monitoring form that print a forecast of the year, each held against its target.
  * @example forecasts(node).filter(({ met }) => met === 'no')
  */
-export const forecasts = ({ form, profile }: FormNode): readonly Forecast[] =>
+export const forecasts = kept(({ form, profile }: FormNode): readonly Forecast[] =>
   form.phase !== 'monitoring'
     ? []
     : form.indicators.flatMap((indicator): readonly Forecast[] => {
@@ -35,4 +36,5 @@ export const forecasts = ({ form, profile }: FormNode): readonly Forecast[] =>
         const target = targetInForce(indicator)
         const shaky = isShaky({ doubts, target: target.raw })
         return [{ indicator, target, forecast, met: shaky ? 'unknown' : met }]
-      })
+      }),
+)
