@@ -7,6 +7,7 @@ import type { Vocabulary } from '../words/vocabulary-of.ts'
 import { unfoldLevels } from './across/unfold-levels.ts'
 import { alignedForms } from './aligned/aligned-forms.ts'
 import { gluedForms } from './glued/glued-forms.ts'
+import { spacedForms } from './glued/spaced-forms.ts'
 import { cellsInTurn } from './in-turn/cells-in-turn.ts'
 import { listedIndicators } from './listed/listed-indicators.ts'
 import { mendBreaks } from './mend-breaks.ts'
@@ -36,16 +37,17 @@ export const prepared = (blocks: readonly Block[], words: Vocabulary): Prepared 
     mendBreaks(alignedForms(mendUpright(mendPageCuts(unfolded.strips, words)), words), words),
     words,
   )
-  const inTurn = cellsInTurn(mended, words)
+  const inTurn = cellsInTurn(spacedForms(mended, words), words)
   const parted = gluedForms(inTurn.strips, words)
   const listed = listedIndicators(parted.strips, words)
+  const unsure = [...inTurn.unsure, ...parted.unsure]
   return {
     strips: listed.strips,
-    skipped: [...pages.skipped, ...parted.unsure],
+    skipped: [...pages.skipped, ...unsure, ...inTurn.given, ...parted.given],
     labels: [...whole.labels, ...unfolded.labels, ...listed.labels],
     findings: [
       ...[...inTurn.lost, ...parted.lost].map((place) => readingFinding('order-lost', 'warning', place, {})),
-      ...parted.unsure.map(({ place, raw }) =>
+      ...unsure.map(({ place, raw }) =>
         readingFinding('text-not-understood', 'warning', place, { text: raw.slice(0, 60) }),
       ),
     ],

@@ -1,11 +1,19 @@
 import { append } from '../../../form/append.ts'
 import type { Skipped } from '../../../form/disclosure.ts'
 import type { Place } from '../../../form/place.ts'
-import { columnsOf } from '../../table/columns.ts'
+import { type Column, columnsOf } from '../../table/columns.ts'
+import { isLineAroundForm } from '../../words/is-line-around-form.ts'
 import { columnName, isFormTitle, isPeriodLine, isSideLabel, unitLine } from '../../words/vocabulary.ts'
 import type { Vocabulary } from '../../words/vocabulary-of.ts'
 import { partOf } from '../cells.ts'
-import { endsTable, type Reordered } from '../in-turn/cells-in-turn.ts'
+import {
+  cellsInTurn,
+  endsTable,
+  namesForm,
+  notUnderstood,
+  type Reordered,
+  tableInTurn,
+} from '../in-turn/cells-in-turn.ts'
 import { headInTurn } from '../in-turn/head-in-turn.ts'
 import { type Item, inColumn, rowStrip } from '../in-turn/item.ts'
 import { rowsInTurn } from '../in-turn/rows-in-turn.ts'
@@ -75,22 +83,59 @@ const headFrom = (strips: readonly Strip[], from: number, to: number, words: Voc
   return begin
 }
 
-/** Forms parted again, and the rows of them that cannot be told. */
-interface Parted extends Reordered {
+/** A table parted again, and what stands behind it. */
+interface PartedTable {
+  readonly rows: readonly Strip[]
+  readonly isLost: boolean
   readonly unsure: readonly Skipped[]
+  readonly given: readonly Skipped[]
+  readonly behind: (words: Vocabulary) => Reordered
 }
 
-const notUnderstood = ({ filled, place }: Strip): Skipped => ({
-  raw: filled.map(({ text }) => text).join('\t'),
-  place,
-  why: 'not-understood',
-})
+const lineStrip = (cell: Cell): Strip => ({ ...rowStrip([cell], 1), kind: 'text' })
+
+/** Cells between which nothing stands. `numbers`: columns of plain numbers behind the values. */
+const gluedTable = (lines: readonly Cell[], columns: readonly Column[], numbers: number): PartedTable => {
+  const { table, behind } = cutAtEnd(lines)
+  const items = table.flatMap((cell) => gluedCells(cell, numbers)).map(({ cell }): Item => ({ cell, blanks: 0 }))
+  const body = withoutUnsure(rowsInTurn(items, columns), columns)
+  const next = (words: Vocabulary): Reordered => gluedForms(behind.map(lineStrip), words)
+  if (body.isLost)
+    return { rows: [], isLost: true, unsure: [], given: table.map(lineStrip).map(notUnderstood), behind: next }
+  return {
+    given: [],
+    rows: [...body.rows, ...body.leftover.map(lineStrip)],
+    isLost: body.isLost,
+    unsure: body.unsure.map(notUnderstood),
+    behind: next,
+  }
+}
+
+/** The cells of a head between which single blanks stand: from its first label on, behind title, year and unit. */
+const spacedHead = (line: Cell, words: Vocabulary): ReturnType<typeof gluedHead> => {
+  const items = spacedCells([line])
+  const from = items.findIndex(({ cell }) => words.role(cell.text) !== undefined)
+  const around = items.slice(0, from < 0 ? items.length : from)
+  if (!around.every(({ cell }) => isLineAroundForm(cell.text))) return gluedHead(line, words)
+  return { lines: around.map(({ cell }) => lineStrip(cell)), items: items.slice(around.length) }
+}
+
+/** Cells between which single blanks stand, whatever lines they make up. */
+const spacedTable = (lines: readonly Cell[], columns: readonly Column[], words: Vocabulary): PartedTable => {
+  const items = new Map(spacedCells(lines).map((item) => [item.cell, item]))
+  const strips = [...items.keys()].map(lineStrip)
+  const itemsFrom = (some: readonly Strip[]): readonly Item[] =>
+    some.flatMap(({ filled }) => filled.flatMap((cell) => items.get(cell) ?? []))
+  const { end, ...table } = tableInTurn(strips, 0, { columns }, words, itemsFrom)
+  return { ...table, behind: () => cellsInTurn(strips.slice(end), words) }
+}
 
 /** Parts the cells of forms again whose text has lost everything between them: "产出指标数量指标培训场次≥12场质量指标…". */
-export const gluedForms = (strips: readonly Strip[], words: Vocabulary): Parted => {
+export const gluedForms = (strips: readonly Strip[], words: Vocabulary): Reordered => {
   const out: Strip[] = []
   const lost: Place[] = []
   const unsure: Skipped[] = []
+  const given: Skipped[] = []
   let done = 0
   strips.forEach((strip, i) => {
     const [line] = strip.filled
@@ -103,7 +148,8 @@ export const gluedForms = (strips: readonly Strip[], words: Vocabulary): Parted 
     const headLines = [...strips.slice(begin, i).flatMap(({ filled }) => filled), partOf(line, 0, header.start)].filter(
       ({ text }) => text !== '',
     )
-    const heads = headLines.map((cell) => gluedHead(cell, words))
+    const isSpaced = /\s/.test(line.text.slice(header.start, header.end).trim())
+    const heads = headLines.map((cell) => (isSpaced ? spacedHead(cell, words) : gluedHead(cell, words)))
     const side = partOf(
       line,
       header.start,
@@ -116,47 +162,36 @@ export const gluedForms = (strips: readonly Strip[], words: Vocabulary): Parted 
     ]
     const columns = columnsOf(rowStrip(own, 0))
     if (!columns || columns.length !== own.length) return
-    const numbers = columns.filter(({ name }) => name === 'weight' || name === 'score').length
     const lines = [
       partOf(line, header.end, line.text.length),
       ...strips.slice(i + 1, end).flatMap(({ filled }) => filled),
     ].filter(({ text }) => text !== '')
-    const isSpaced = /\s/.test(line.text.slice(header.start, header.end).trim())
-    const { table: rest, behind } = isSpaced ? { table: lines, behind: [] } : cutAtEnd(lines)
-    const items = isSpaced
-      ? spacedCells(rest)
-      : rest.flatMap((cell) => gluedCells(cell, numbers)).map(({ cell }): Item => ({ cell, blanks: 0 }))
-    const laid = rowsInTurn(items, columns)
-    const body = isSpaced ? { ...laid, unsure: [] } : withoutUnsure(laid, columns)
-    if (body.isLost) lost.push(line.place)
-    if (body.rows.length === 0 || body.isLost) return
+    const table = isSpaced
+      ? spacedTable(lines, columns, words)
+      : gluedTable(lines, columns, columns.filter(({ name }) => name === 'weight' || name === 'score').length)
+    if (table.isLost) lost.push(line.place)
+    const head = headInTurn(
+      heads.flatMap(({ items: cells }) => cells),
+      words,
+    )
+    if (table.rows.length === 0 && !(table.isLost && namesForm(head, words))) return
     append(out, strips.slice(done, begin))
     append(
       out,
       heads.flatMap(({ lines }) => lines),
     )
-    append(
-      out,
-      headInTurn(
-        heads.flatMap(({ items: cells }) => cells),
-        words,
-      ),
-    )
-    out.push(rowStrip(own, 0), ...body.rows)
-    append(
-      out,
-      body.leftover.map((cell): Strip => ({ ...rowStrip([cell], 1), kind: 'text' })),
-    )
+    append(out, head)
+    out.push(rowStrip(own, 0), ...table.rows)
+    append(unsure, table.unsure)
+    append(given, table.given)
     // Behind the end of the table another form may begin, in the same line.
-    const next = gluedForms(
-      behind.map((cell): Strip => ({ ...rowStrip([cell], 1), kind: 'text' })),
-      words,
-    )
+    const next = table.behind(words)
     append(out, next.strips)
     append(lost, next.lost)
-    append(unsure, [...body.unsure.map(notUnderstood), ...next.unsure])
+    append(unsure, next.unsure)
+    append(given, next.given)
     done = end
   })
   append(out, strips.slice(done))
-  return { strips: out, lost, unsure }
+  return { strips: out, lost, unsure, given }
 }

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Column } from '../../table/columns.ts'
+import { vocabularyOf } from '../../words/vocabulary-of.ts'
 import { inColumn, rowStrip } from '../in-turn/item.ts'
-import { withoutUnsure } from './unsure-rows.ts'
+import { withoutNameless, withoutUnsure } from './unsure-rows.ts'
 
 const columnsOf = (...names: readonly Column['name'][]): readonly Column[] =>
   names.map((name, i) => ({ name, label: { raw: name, place: {} }, first: i + 1, last: i + 1 }))
@@ -43,4 +44,25 @@ test('levels that no list knows cannot be told from the name', () => {
 test('the level of a row that is given apart holds for the next', () => {
   const { rows } = withoutUnsure(laid(...sure, row('时效指标', '完成及时', ''), row('', '工期', '≤90天')), plain)
   expect(rows.map(({ cells }) => cells[0]?.text)).toEqual(['数量指标', '', '质量指标', '时效指标'])
+})
+
+describe('cells that are whole', () => {
+  const words = vocabularyOf([])
+  const rowsOf = (...rows: readonly ReturnType<typeof row>[]) =>
+    withoutNameless(laid(...sure, ...rows), plain, words).rows.map(({ cells }) => cells[1]?.text)
+  const names = sure.map(({ cells }) => cells[1]?.text)
+
+  test.each([
+    ['', '≥', '90%'],
+    ['', '填报人', '略'],
+    ['', '指标值', '分值'],
+    ['', '（确定能、有可能）', '备注'],
+    ['', '扩大', ''],
+  ])('%s | %s | %s is given apart', (...texts) => {
+    expect(rowsOf(row(...texts))).toEqual(names)
+  })
+
+  test('a name beside its value stays', () => {
+    expect(rowsOf(row('', '巡检航道', '4次'))).toEqual([...names, '巡检航道'])
+  })
 })

@@ -1,6 +1,10 @@
+import { halfWidth } from '../../../form/plain.ts'
 import { unitAtHead } from '../../../value/index.ts'
+import { factsOf } from '../../table/cell-facts.ts'
 import type { Column } from '../../table/columns.ts'
-import { columnName } from '../../words/vocabulary.ts'
+import { isClosingLabel } from '../../words/closing-label.ts'
+import { bare, columnName, isSideLabel } from '../../words/vocabulary.ts'
+import type { Vocabulary } from '../../words/vocabulary-of.ts'
 import type { RowsInTurn } from '../in-turn/rows-in-turn.ts'
 import type { Cell, Strip } from '../strip.ts'
 
@@ -51,6 +55,41 @@ const withLevels = (rows: readonly Strip[], unsure: readonly Strip[], levels: re
     open.clear()
     return [{ ...row, cells, filled: cells.filter(({ text }) => text !== '') }]
   })
+}
+
+/** Whether what stands for a name cannot be one: a value, a sign, a label of a column. */
+const isNoName = (name: string): boolean => {
+  const { operator, number } = factsOf(name)
+  return (
+    name === '' ||
+    operator ||
+    number ||
+    /^[≥≤=><]\s*\d|^\d[\d,.]*\D{0,4}$/.test(halfWidth(name)) ||
+    /^[%‰)）]/.test(name) ||
+    unitAtHead(name) === name ||
+    columnName(name) !== undefined ||
+    isSideLabel(name) ||
+    /[:：]$|^小\s*计$|^[（(][^（()）]*[）)]$/.test(name)
+  )
+}
+
+/**
+ * Rows put together of cells that are whole and had lost their rows, without those whose name can be none: they are given
+ * apart.
+ */
+export const withoutNameless = (laid: RowsInTurn, columns: readonly Column[], words: Vocabulary): SureRows => {
+  const nameAt = columns.findIndex(({ name }) => name === 'name')
+  const levels = columns.flatMap(({ name }, i) => (name === 'level1' || name === 'level2' ? [i] : []))
+  const isUnsure = ({ cells }: Strip): boolean => {
+    const content = cells.flatMap(({ text }, i) => (text !== '' && !levels.includes(i) ? [i] : []))
+    if (content.length === 0) return false
+    const name = cells[nameAt]?.text ?? ''
+    // A name and nothing beside it is most likely a piece of another cell; "完工日期" is a name behind its level.
+    const closes = levels.every((at) => !cells[at]?.text) && isClosingLabel(bare(name), words.role(name))
+    return content.join() === `${nameAt}` || isNoName(name) || closes
+  }
+  const unsure = nameAt < 0 ? [] : laid.rows.filter(isUnsure)
+  return { ...laid, rows: unsure.length === 0 ? laid.rows : withLevels(laid.rows, unsure, levels), unsure }
 }
 
 /** The largest share of rows that may be unsure where the others are not. */

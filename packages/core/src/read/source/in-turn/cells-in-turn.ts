@@ -1,10 +1,14 @@
 import { append } from '../../../form/append.ts'
+import type { Skipped } from '../../../form/disclosure.ts'
+import { level1Code } from '../../../form/levels.ts'
 import type { Place } from '../../../form/place.ts'
 import type { Column } from '../../table/columns.ts'
+import { projectColumnsOf } from '../../table/project-columns.ts'
 import { isLineAroundForm } from '../../words/is-line-around-form.ts'
 import { isPageNumber } from '../../words/loose-lines.ts'
 import { bare, isFormTitle, isTotalLabel } from '../../words/vocabulary.ts'
 import type { Vocabulary } from '../../words/vocabulary-of.ts'
+import { withoutNameless } from '../glued/unsure-rows.ts'
 import type { Strip } from '../strip.ts'
 import { aboveHeader, beforeClosing, startsHeader, textOf } from './ends-in-turn.ts'
 import { headInTurn } from './head-in-turn.ts'
@@ -22,7 +26,7 @@ export const endsTable = (strip: Strip, words: Vocabulary): boolean => {
     /^(19|20)\d{2}年\d{1,2}月\d{1,2}日$/.test(text.replace(/\s/g, '')) ||
     (text.length > 50 && /。$/.test(text) && !/^\d/.test(text)) ||
     /^(专项|项目|部门|单位|政策|资金)(名称|编码)$/.test(bare(text)) ||
-    (/^[一二三四五六七八九十]+、/.test(text) && words.role(text) === undefined)
+    (/^[一二三四五六七八九十]+、/.test(text) && words.role(text) === undefined && level1Code(text) === undefined)
   )
 }
 
@@ -41,7 +45,7 @@ const itemsOf = (strips: readonly Strip[]): readonly Item[] => {
 }
 
 /** The sums at the end of a scored table, in the columns of weight and score. */
-const totalsOf = (strips: readonly Strip[], { columns }: HeaderInTurn): Strip | undefined => {
+const totalsOf = (strips: readonly Strip[], { columns }: Pick<HeaderInTurn, 'columns'>): Strip | undefined => {
   const [label, ...numbers] = strips.flatMap(({ filled }) => filled)
   const scored = columns.flatMap(({ name }, i) => (name === 'weight' || name === 'score' ? [i + 1] : []))
   if (!label) return undefined
@@ -89,11 +93,65 @@ const bodyOf = (
   return { rows: strips.slice(from, end), totals: [], end }
 }
 
-/** Rows put together again, and the headers below which the order of the cells is lost. */
+/** Rows put together again, and what could not be. */
 export interface Reordered {
   readonly strips: readonly Strip[]
+  /** The headers below which the order of the cells is lost. */
   readonly lost: readonly Place[]
+  /** Rows that cannot be told, in tables of which others can. */
+  readonly unsure: readonly Skipped[]
+  /** The lines of the tables whose order is lost. */
+  readonly given: readonly Skipped[]
 }
+
+/** A row that cannot be told, as it is set aside. */
+export const notUnderstood = ({ filled, place }: Strip): Skipped => ({
+  raw: filled.map(({ text }) => text).join('\t'),
+  place,
+  why: 'not-understood',
+})
+
+/** The table below a header whose cells stand in turn: up to where, and its rows, unless their order is lost. */
+export interface TableInTurn {
+  readonly end: number
+  readonly isLost: boolean
+  readonly rows: readonly Strip[]
+  readonly unsure: readonly Skipped[]
+  readonly given: readonly Skipped[]
+}
+
+/** @param from The index of the first cell below the header. */
+export const tableInTurn = (
+  strips: readonly Strip[],
+  from: number,
+  header: Pick<HeaderInTurn, 'columns'>,
+  words: Vocabulary,
+  itemsFrom: (strips: readonly Strip[]) => readonly Item[] = itemsOf,
+): TableInTurn => {
+  const { rows, totals, end } = bodyOf(strips, from, header.columns, words)
+  const marks = rows.filter((strip) => isPageNumber(textOf(strip)) && /\D/.test(textOf(strip)))
+  const laid = rowsInTurn(itemsFrom(rows.filter((strip) => !marks.includes(strip))), header.columns)
+  // Each project's own cells stand in front of its rows: without their columns nobody can tell them.
+  const isLost = laid.isLost || projectColumnsOf(header.columns).length > 0
+  if (isLost) return { end, isLost, rows: [], unsure: [], given: [...rows, ...totals].map(notUnderstood) }
+  const body = withoutNameless(laid, header.columns, words)
+  return {
+    end,
+    isLost,
+    given: [],
+    rows: [
+      ...body.rows,
+      ...(totals.length > 0 ? [totalsOf(totals, header) ?? []].flat() : []),
+      ...marks,
+      ...body.leftover.map((cell): Strip => ({ ...rowStrip([cell], 1), kind: 'text' })),
+    ],
+    unsure: body.unsure.map(notUnderstood),
+  }
+}
+
+/** Whether the head of a form says what it is of, so that it can be read without its rows. */
+export const namesForm = (head: readonly Strip[], words: Vocabulary): boolean =>
+  head.some(({ filled }) => filled.length > 1 && words.role(filled[0]?.text ?? '') === 'field')
 
 /**
  * Puts the rows of forms together again of which every cell stands in a line, or in a paragraph, of its own, as old Word files
@@ -102,6 +160,8 @@ export interface Reordered {
 export const cellsInTurn = (strips: readonly Strip[], words: Vocabulary): Reordered => {
   const out: Strip[] = []
   const lost: Place[] = []
+  const unsure: Skipped[] = []
+  const given: Skipped[] = []
   let done = 0
   for (let i = 0; i < strips.length; i++) {
     if (strips[i]?.kind !== 'text' || textOf(strips[i]).length > 24) continue
@@ -111,23 +171,19 @@ export const cellsInTurn = (strips: readonly Strip[], words: Vocabulary): Reorde
     const header = headerInTurn(own, 0)
     if (!header) continue
     const begin = headFrom(strips, done, i, words)
-    const { rows, totals, end } = bodyOf(strips, i + header.length, header.columns, words)
-    const marks = rows.filter((strip) => isPageNumber(textOf(strip)) && /\D/.test(textOf(strip)))
-    const body = rowsInTurn(itemsOf(rows.filter((strip) => !marks.includes(strip))), header.columns)
-    if (body.isLost) lost.push(header.strip.place)
-    if (body.rows.length === 0 || body.isLost) continue
+    const table = tableInTurn(strips, i + header.length, header, words)
+    const head = headInTurn(itemsOf(strips.slice(begin, i)), words)
+    if (table.isLost) lost.push(header.strip.place)
+    if (table.rows.length === 0 && !(table.isLost && namesForm(head, words))) continue
     append(out, strips.slice(done, begin))
-    append(out, headInTurn(itemsOf(strips.slice(begin, i)), words))
-    out.push(header.strip, ...body.rows)
-    if (totals.length > 0) append(out, [totalsOf(totals, header) ?? []].flat())
-    append(out, marks)
-    append(
-      out,
-      body.leftover.map((cell): Strip => ({ ...rowStrip([cell], 1), kind: 'text' })),
-    )
-    done = end
-    i = end - 1
+    append(out, head)
+    out.push(header.strip)
+    append(out, table.rows)
+    append(unsure, table.unsure)
+    append(given, table.given)
+    done = table.end
+    i = done - 1
   }
   append(out, strips.slice(done))
-  return { strips: out, lost }
+  return { strips: out, lost, unsure, given }
 }
