@@ -1,6 +1,7 @@
 import type { Form, Printed } from '../../../../form/index.ts'
 import { clauseAfter, clauseBefore } from '../../../../queries/clause.ts'
-import { isCostRow, lettersOf } from '../../../../queries/index.ts'
+import { isCostRow, lettersOf, plainName } from '../../../../queries/index.ts'
+import { subjectOf } from '../../../../queries/subject.ts'
 import { Exact } from '../../../../value/exact.ts'
 import { isResult } from './goal-results.ts'
 import { type Measure, measuresOf } from './measured.ts'
@@ -28,8 +29,8 @@ const pairsOf = (subject: string): readonly string[] =>
   [...subject.slice(1)].map((_, at) => subject.slice(at, at + 2)).filter((pair) => !common.has(pair))
 
 /** At least a third of what the row speaks of is in the clause. */
-const shared = ({ subject }: Measure, clause: string): boolean => {
-  const pairs = pairsOf(subject)
+const shared = ({ row }: Measure, clause: string): boolean => {
+  const pairs = pairsOf(subjectOf(plainName(row.name.raw)))
   const hits = pairs.filter((pair) => clause.includes(pair)).length
   return hits > 0 && hits * 3 >= pairs.length
 }
@@ -52,11 +53,12 @@ const isSum = ({ number }: ProseCount, rows: readonly Measure[]): boolean =>
 export const lonePairs = (goal: Printed, form: Form): readonly LonePair[] => {
   const counts = countsIn(goal.raw)
   if (counts.length === 0) return []
+  const byUnit = Map.groupBy(counts, ({ unit }) => unit)
   const measures = measuresOf(form, 'target').filter(
     // What is not to happen at all is no number of a goal.
-    ({ row, number }) => !isCostRow(row) && !number.isZero(),
+    ({ row, unit, number }) => byUnit.has(unit) && !isCostRow(row) && !number.isZero(),
   )
-  return [...Map.groupBy(counts, ({ unit }) => unit)].flatMap(([unit, named]): readonly LonePair[] => {
+  return [...byUnit].flatMap(([unit, named]): readonly LonePair[] => {
     const rows = measures.filter((each) => each.unit === unit)
     const open = named.filter((count) => !rows.some((row) => agree(count, row)))
     const unsaid = rows.filter((row) => !named.some((count) => agree(count, row)))
