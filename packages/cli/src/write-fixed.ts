@@ -6,6 +6,7 @@ import { describePlace, type Words } from '@jiheng/core/messages'
 import { countFindings } from '@jiheng/core/report'
 import { amendSource, type NotAmendedReason, NotWritable, notWritableSentence, printableName } from '@jiheng/files'
 import type { Call } from './call.ts'
+import { changedParts } from './changed-parts.ts'
 import type { Checked } from './check-text.ts'
 import { faultWords } from './fault-words.ts'
 import { namesInFolder, realPath } from './names-in-folder.ts'
@@ -19,8 +20,20 @@ const reasons: Readonly<Record<NotAmendedReason, Words>> = {
   'not-plain': { 'zh-CN': '这一格不是单纯的文字', en: 'the cell holds more than plain text' },
 }
 
-const cellLine = ({ place, form, before, after }: ChangedCell, call: Call): string =>
-  `  ${describePlace(place, form, call.lang)}  ${before.trim() || (call.lang === 'zh-CN' ? '（空）' : '(empty)')} → ${after}`
+/** Of a text with more changes the rest is counted. */
+const mostParts = 4
+
+const cellLine = ({ place, form, before, after }: ChangedCell, call: Call): string => {
+  const parts = changedParts(before, after)
+  const empty: Words = { 'zh-CN': '（空）', en: '(empty)' }
+  const shown = parts.slice(0, mostParts).map((part) => `${part.before || empty[call.lang]} → ${part.after}`)
+  const rest: Words = {
+    'zh-CN': `另有 ${parts.length - mostParts} 处`,
+    en: `and ${parts.length - mostParts} more`,
+  }
+  const all = parts.length > mostParts ? [...shown, rest[call.lang]] : shown
+  return `  ${describePlace(place, form, call.lang)}  ${all.join(call.lang === 'zh-CN' ? '；' : '; ')}`
+}
 
 /** The file with its fixes, and which of them it could not be made to say. */
 const amended = async (path: string, before: Disclosure, after: Disclosure) => {
