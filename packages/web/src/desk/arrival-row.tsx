@@ -21,10 +21,11 @@ const Progress = ({ stage }: { readonly stage: (typeof stageOrder)[number] }) =>
 const Why = ({ refusal }: { readonly refusal: Pick<Refusal, 'id' | 'message' | 'advice'> | undefined }) => {
   const { t } = useMessages()
   const message = refusal?.id === 'offline' ? t('offline.message') : refusal?.message
-  const advice = refusal?.id === 'offline' ? t('offline.advice') : refusal?.advice
+  const advice = refusal?.id === 'offline' ? t('desk.offline.advice') : refusal?.advice
   return (
     <span className="arrival-why">
-      <strong>{t('stage.refused')}</strong> {message} <span className="muted">{advice}</span>
+      <strong>{t(refusal?.id === 'offline' ? 'stage.held' : 'stage.refused')}</strong> {message}{' '}
+      <span className="muted">{advice}</span>
     </span>
   )
 }

@@ -20,6 +20,9 @@ export interface Arrivals {
   readonly busy: boolean
 }
 
+/** Files that did not reach the server are sent again after so long. */
+const retryAfter = 5_000
+
 /** One request holds so many files or bytes, so that the first lines move while the rest is still being sent. */
 const batchFiles = 40
 const batchBytes = 24 * 1024 * 1024
@@ -27,24 +30,30 @@ const batchBytes = 24 * 1024 * 1024
 /** Files that go together, each with the key of its line. */
 type Batch = readonly { readonly key: string; readonly arriving: ArrivingFile }[]
 
-const batchesOf = (files: readonly ArrivingFile[]): readonly (readonly ArrivingFile[])[] => {
-  const batches: ArrivingFile[][] = []
+const batchesOf = (files: Batch): readonly Batch[] => {
+  const batches: Batch[number][][] = []
   let bytes = 0
-  for (const arriving of files) {
+  for (const one of files) {
+    const { size } = one.arriving.file
     const last = batches.at(-1)
-    if (last && last.length < batchFiles && bytes + arriving.file.size <= batchBytes) {
-      last.push(arriving)
-      bytes += arriving.file.size
+    if (last && last.length < batchFiles && bytes + size <= batchBytes) {
+      last.push(one)
+      bytes += size
     } else {
-      batches.push([arriving])
-      bytes = arriving.file.size
+      batches.push([one])
+      bytes = size
     }
   }
   return batches
 }
 
 const finalStages: ReadonlySet<string> = new Set(['done', 'duplicate', 'refused', 'unpacked', 'not-sent'])
-export const isFinal = ({ stage }: Arrival): boolean => finalStages.has(stage)
+/** A file that waits for the server to be there again: the page holds it, and sends it by itself. */
+const isWaiting = (line: Arrival): boolean => line.stage === 'not-sent' && line.refusal?.id === 'offline'
+/** Nothing more happens to it by itself. */
+export const isFinal = (line: Arrival): boolean => finalStages.has(line.stage) && !isWaiting(line)
+/** It can be used and was not taken: it may be sent again. */
+export const isUnsent = (line: Arrival): boolean => line.stage === 'not-sent' && line.refusal?.id !== 'unreadable'
 
 /**
  * The lines with one more or one anew: a file of an archive comes behind those of the archive that are there already.
@@ -76,6 +85,8 @@ const makeArrivals = () => {
   const listeners = new Set<() => void>()
   const finished = new Set<() => void>()
   const watched = new Set<string>()
+  /** What was dropped, until the server has it. */
+  const held = new Map<string, ArrivingFile>()
 
   const set = (lines: readonly Arrival[]) => {
     state = { lines, busy: lines.some((line) => !isFinal(line)) }
@@ -104,6 +115,7 @@ const makeArrivals = () => {
         const { name, file } = one.arriving
         const refusal = { id: 'unreadable', status: 0, message, advice: '', data: {} }
         replace({ key: one.key, name, bytes: file.size, stage: 'not-sent', refusal })
+        held.delete(one.key)
         return undefined
       }),
     )
@@ -123,6 +135,7 @@ const makeArrivals = () => {
       const lines = upload.files.map((file) => lineOf(upload.id, file))
       const first = state.lines.findIndex(({ key }) => own.has(key))
       const others = state.lines.filter(({ key }) => !own.has(key))
+      for (const key of keys) held.delete(key)
       set(others.toSpliced(Math.max(first, 0), 0, ...lines))
       watch(upload.id)
     } catch (error) {
@@ -134,7 +147,33 @@ const makeArrivals = () => {
             : line,
         ),
       )
+      if (refusal.id === 'offline') {
+        clearTimeout(retrying)
+        retrying = setTimeout(() => void sendAgain(), retryAfter)
+      }
     }
+  }
+
+  let sending = Promise.resolve()
+  /** One batch after the other, however many drops there were. */
+  const sendAll = (batches: readonly Batch[]): Promise<void> => {
+    sending = batches.reduce((before, batch) => before.then(() => send(batch)), sending)
+    return sending
+  }
+  let retrying: ReturnType<typeof setTimeout> | undefined
+  const sendAgain = async (): Promise<void> => {
+    clearTimeout(retrying)
+    const again = state.lines.flatMap((line) => {
+      const arriving = isUnsent(line) ? held.get(line.key) : undefined
+      return arriving ? [{ key: line.key, arriving }] : []
+    })
+    const keys = new Set(again.map(({ key }) => key))
+    set(
+      state.lines.map((line) =>
+        keys.has(line.key) ? { key: line.key, name: line.name, bytes: line.bytes, stage: 'sending' } : line,
+      ),
+    )
+    await sendAll(batchesOf(again))
   }
 
   return {
@@ -150,14 +189,13 @@ const makeArrivals = () => {
     },
     /** Sends files; each is a line at once. */
     add: async (files: readonly ArrivingFile[]) => {
-      const batches = batchesOf(files).map(
-        (batch): Batch => batch.map((arriving) => ({ key: `sent/${sent++}`, arriving })),
-      )
+      const batches = batchesOf(files.map((arriving) => ({ key: `sent/${sent++}`, arriving })))
+      for (const { key, arriving } of batches.flat()) held.set(key, arriving)
       const lines = batches
         .flat()
         .map(({ key, arriving: { name, file } }): Arrival => ({ key, name, bytes: file.size, stage: 'sending' }))
       set([...lines, ...state.lines])
-      for (const batch of batches) await send(batch)
+      await sendAll(batches)
     },
     /** Takes up what the server has: unfinished uploads go on, the others are shown as they ended. */
     takeUp: (uploads: readonly Upload[]) => {
@@ -168,8 +206,15 @@ const makeArrivals = () => {
       if (lines.length > 0) set([...state.lines, ...lines])
       for (const { id, finished: done } of uploads) if (!done) watch(id)
     },
+    /** Sends what did not reach the server once more. */
+    sendAgain,
+    /** Whether the page holds files that the server does not have yet: closing it would lose them. */
+    holds: () => state.lines.some((line) => line.stage === 'sending' || isWaiting(line)),
     /** Takes finished lines off the desk; the documents stay. */
-    clear: () => set(state.lines.filter((line) => !isFinal(line))),
+    clear: () => {
+      for (const line of state.lines) if (isFinal(line)) held.delete(line.key)
+      set(state.lines.filter((line) => !isFinal(line)))
+    },
   }
 }
 

@@ -5,7 +5,7 @@ import { useMessages } from '../messages/i18n.ts'
 import { ReportButton } from '../reports/report-button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { ArrivalTable } from './arrival-table.tsx'
-import { arrivals, isFinal } from './arrivals.ts'
+import { arrivals, isFinal, isUnsent } from './arrivals.ts'
 import { chosenFiles } from './dropped-files.ts'
 import { accepted } from './formats.ts'
 import { RecentList } from './recent-list.tsx'
@@ -74,6 +74,11 @@ export const DeskScreen = () => {
             ) : null}
             <span className="panel-space" />
             {!busy && read.size > 1 ? <ReportButton ids={read} /> : null}
+            {lines.some(isUnsent) ? (
+              <Button size="small" onClick={() => void arrivals.sendAgain()}>
+                {t('desk.sendAgain', { count: lines.filter(isUnsent).length })}
+              </Button>
+            ) : null}
             {lines.some(isFinal) ? (
               <button type="button" className="link-button" onClick={() => arrivals.clear()}>
                 {t('desk.clear')}

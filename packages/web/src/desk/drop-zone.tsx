@@ -48,6 +48,19 @@ export const DropZone = () => {
     }
   }, [navigate])
 
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (arrivals.holds()) event.preventDefault()
+    }
+    const online = () => void arrivals.sendAgain()
+    addEventListener('beforeunload', warn)
+    addEventListener('online', online)
+    return () => {
+      removeEventListener('beforeunload', warn)
+      removeEventListener('online', online)
+    }
+  }, [])
+
   return over ? (
     <div className="drop-zone">
       <p>{t('desk.release')}</p>

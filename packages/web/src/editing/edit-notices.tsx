@@ -8,18 +8,33 @@ import './edit-notices.css'
 
 const shownDifferences = 5
 
-/** What a person must decide about unsaved work: taken up again, or in conflict with what somebody else saved. */
-export const EditNotices = ({
-  editor,
-  state,
-  editing,
-  onEdit,
-}: {
+interface NoticesProps {
   readonly editor: Editor
   readonly state: EditorState
   readonly editing: boolean
   readonly onEdit: () => void
-}) => {
+}
+
+/** That another open page holds unsaved changes of the same document: whoever saves second sees what the first one saved. */
+const Elsewhere = ({ count }: { readonly count: number }) => {
+  const { t } = useMessages()
+  return count === 0 ? null : (
+    <p className="edit-notice" role="status">
+      {t('draft.elsewhere', { count })}
+    </p>
+  )
+}
+
+/** What is to be said about unsaved work, here and in other pages. */
+export const EditNotices = (props: NoticesProps) => (
+  <>
+    <Elsewhere count={props.state.elsewhere} />
+    <OwnNotices {...props} />
+  </>
+)
+
+/** What a person must decide about unsaved work: taken up again, or in conflict with what somebody else saved. */
+const OwnNotices = ({ editor, state, editing, onEdit }: NoticesProps) => {
   const { t, lang } = useMessages()
   const client = useQueryClient()
   const { saveState, refusal, differences, copy, view, found } = state

@@ -3,6 +3,7 @@ import type { Change, Difference, DisclosureView, Lang } from '../api/types.ts'
 import { readDraft, writeDraft } from './draft-storage.ts'
 import { type Engine, startEngine } from './engine.ts'
 import type { Working } from './engine-messages.ts'
+import { watchOtherWindows } from './other-windows.ts'
 import {
   changesOf,
   freshCopy,
@@ -27,6 +28,8 @@ export interface EditorState {
   readonly differences: readonly Difference[]
   /** Whether the steps were found in this browser from an earlier visit. */
   readonly found: boolean
+  /** Unsaved steps that another open page of this browser holds. */
+  readonly elsewhere: number
 }
 
 export interface Editor {
@@ -71,6 +74,7 @@ export function makeEditor(opened: DisclosureView, lang: Lang): Editor {
     refusal: undefined,
     differences: [],
     found: draft !== undefined,
+    elsewhere: 0,
   }
   const listeners = new Set<() => void>()
   const set = (change: Partial<EditorState>) => {
@@ -171,6 +175,16 @@ export function makeEditor(opened: DisclosureView, lang: Lang): Editor {
   addEventListener('online', online)
   addEventListener('offline', offline)
   if (draft && draft.base === opened.revision.number) run()
+  const stopWatching = watchOtherWindows(opened.id, {
+    busy: () => state.copy.steps.length > 0,
+    onLeft: (copy) => {
+      set({ copy, found: true, saveState: 'local' })
+      if (copy.base === state.view.revision.number) run()
+    },
+    onElsewhere: (elsewhere) => {
+      if (elsewhere !== state.elsewhere) set({ elsewhere })
+    },
+  })
 
   return {
     get: () => state,
@@ -228,6 +242,7 @@ export function makeEditor(opened: DisclosureView, lang: Lang): Editor {
       setCopy(freshCopy(state.view.revision.number))
     },
     close: () => {
+      stopWatching()
       restart()
       clearTimeout(retrying)
       removeEventListener('online', online)

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { DisclosureView, Lang } from '../api/types.ts'
 import { type Editor, type EditorState, makeEditor } from './editor.ts'
 
@@ -15,6 +15,14 @@ export const useEditor = (view: DisclosureView, lang: Lang): readonly [Editor, E
     const { copy, view: shown } = editor.get()
     if (copy.steps.length === 0 && view !== shown && view.revision.number >= shown.revision.number) editor.rebase(view)
   }, [editor, view])
+
+  // Another page of this browser has saved, or given up, what it held.
+  const held = useRef(0)
+  useEffect(() => {
+    if (held.current > 0 && state.elsewhere === 0)
+      void client.invalidateQueries({ queryKey: ['disclosure', editor.get().view.id] })
+    held.current = state.elsewhere
+  }, [client, editor, state.elsewhere])
 
   const saved = state.view
   useEffect(() => {

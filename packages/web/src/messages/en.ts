@@ -98,6 +98,11 @@ export const en: Messages & Readonly<Record<`${string}_one`, string>> = {
   'stage.recognising': 'Recognising',
   'stage.reading': 'Reading',
   'stage.checking': 'Checking',
+  'stage.held': 'Not sent yet',
+  'desk.sendAgain_one': 'Send {{count}} file again',
+  'desk.sendAgain_other': 'Send {{count}} files again',
+  'desk.offline.advice':
+    'This page still holds the file and sends it once the server is there; please do not close the page before.',
   'stage.refused': 'Not read.',
 
   'library.documents': 'Documents',
@@ -217,6 +222,10 @@ export const en: Messages & Readonly<Record<`${string}_one`, string>> = {
   'draft.found_other': '{{count}} unsaved changes are kept on this computer.',
   'draft.older_one': '{{count}} unsaved change is kept here, made on version {{base}}; the newest is {{latest}}.',
   'draft.older_other': '{{count}} unsaved changes are kept here, made on version {{base}}; the newest is {{latest}}.',
+  'draft.elsewhere_one':
+    'Another window holds {{count}} unsaved change of this document. Both may go on; whoever saves second sees what the first one saved.',
+  'draft.elsewhere_other':
+    'Another window holds {{count}} unsaved changes of this document. Both may go on; whoever saves second sees what the first one saved.',
   'draft.continue': 'Go on editing',
   'draft.discard': 'Discard them',
   'conflict.what': 'While you were editing, a newer version was saved elsewhere.',
@@ -354,7 +363,7 @@ export const en: Messages & Readonly<Record<`${string}_one`, string>> = {
   'new.wrongYear': 'A year has four digits, such as 2025; this is “{{year}}”.',
 
   'settings.keys': 'Letter keys',
-  'settings.keys.what': 'J, K, F, E, / and ? act while the findings or a list have the focus.',
+  'settings.keys.what': 'J, K, F, S, E, X, / and ? act while the findings or a list have the focus.',
   'settings.lang': 'Language',
   'settings.profile': 'Scoring profile',
   'settings.profile.what': 'Used for checking and scoring. By region and year: what holds for each form.',

@@ -94,6 +94,9 @@ export const zhCN = {
   'stage.reading': '读取',
   'stage.checking': '检查',
   'stage.refused': '未能读取',
+  'stage.held': '尚未发送',
+  'desk.sendAgain_other': '重新发送（{{count}} 个）',
+  'desk.offline.advice': '文件还在这个页面里，连上后自动发送；在此之前请不要关闭页面。',
 
   'library.documents': '文件列表',
   'library.units': '单位',
@@ -204,6 +207,8 @@ export const zhCN = {
   'save.refused': '未能保存，修改已存在本机',
   'draft.found_other': '这台电脑上有 {{count}} 处未保存的修改。',
   'draft.older_other': '这台电脑上有 {{count}} 处未保存的修改，是在第 {{base}} 版上做的，现在是第 {{latest}} 版。',
+  'draft.elsewhere_other':
+    '这份文件在另一个窗口里有 {{count}} 处未保存的修改。两边都可以改，后保存的一边会看到先保存的内容，再决定怎样合并。',
   'draft.continue': '继续修改',
   'draft.discard': '放弃这些修改',
   'conflict.what': '您修改期间，别处保存了新的版本。',
@@ -337,7 +342,7 @@ export const zhCN = {
   'new.wrongYear': '年度应是四位数字，例如 2025；现在是“{{year}}”。',
 
   'settings.keys': '字母键',
-  'settings.keys.what': '焦点在问题或列表中时，J、K、F、E、/ 和 ? 有作用。关闭后只用方向键和 Enter。',
+  'settings.keys.what': '焦点在问题或列表中时，J、K、F、S、E、X、/ 和 ? 有作用。关闭后只用方向键和 Enter。',
   'settings.lang': '语言',
   'settings.profile': '评分规则',
   'settings.profile.what': '检查和核算得分时使用。自动选择时，按表的地区和年度确定。',

@@ -3,7 +3,7 @@ import { useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
 import { queryOf, refusalOf } from '../api/client.ts'
 import { disclosureQuery } from '../api/queries.ts'
-import { readDraft } from '../editing/draft-storage.ts'
+import { unsavedSteps } from '../editing/draft-storage.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { useEvent } from '../ui/use-event.ts'
@@ -36,7 +36,7 @@ export const PreviewScreen = () => {
   const { images, progress, failed, print } = usePrinting(pdf)
   const [page, setPage] = useState(1)
   const [goTo, setGoTo] = useState({ page: 1, wish: 0 })
-  const unsaved = useMemo(() => readDraft(id)?.steps.length ?? 0, [id])
+  const unsaved = useMemo(() => unsavedSteps(id), [id])
   const printNow = useEvent(print)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
