@@ -88,6 +88,36 @@ describeInBrowser('without touching the mouse', () => {
   )
 
   test(
+    'S asks why a finding is set aside, Escape gives it up; its regulation is a page',
+    async () => {
+      const { items } = await site.call<List>('/disclosures')
+      const views = await Promise.all(items.map(({ id }) => site.call<DisclosureView>(`/disclosures/${id}`)))
+      const cited = (view: DisclosureView) =>
+        view.findings.find(({ basis, origin }) => origin === 'document' && basis.some(({ document }) => document))
+      const view = views.find(cited) ?? expect.fail('a finding cites a regulation')
+      const finding = cited(view)
+      await site.page.goto(`${site.address()}/forms/${view.id}`)
+      const row = site.page.locator(`[data-finding="${finding?.id}"]`)
+      await row.focus()
+      await press('s')
+      const reason = site.page.getByLabel('理由')
+      await reason.waitFor()
+      await expect.poll(() => site.page.evaluate('document.activeElement?.tagName')).toBe('TEXTAREA')
+      await press('Escape')
+      await reason.waitFor({ state: 'detached' })
+      await expect.poll(() => site.page.evaluate('document.activeElement?.className')).toContain('finding-aside')
+      await site.page.locator('.finding-basis a').first().focus()
+      await press('Enter')
+      await site.page.locator('.law-articles').waitFor()
+      expect(await site.page.getByRole('heading', { level: 1 }).innerText()).not.toBe('')
+      await site.page.locator('.law-rules a').first().focus()
+      await press('Enter')
+      await site.page.locator('#rule-title').waitFor()
+    },
+    patience,
+  )
+
+  test(
     '? shows all keys, Escape closes them; a setting turns the letters off',
     async () => {
       await site.page.goto(`${site.address()}/settings`)

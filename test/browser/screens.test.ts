@@ -32,6 +32,9 @@ describeInBrowser('every screen', () => {
     ['revisions', () => `/forms/${document}/revisions`, '.revision'],
     ['filling in', () => '/fill', '.fill-template'],
     ['rules', () => '/rules', '.rule'],
+    ['regulations', () => '/rules?part=laws', '.law-articles'],
+    ['scoring profiles', () => '/rules?part=profiles', '.profiles'],
+    ['reports', () => '/reports', '.reports'],
     ['templates', () => '/templates', '.paper'],
     ['settings', () => '/settings', '.settings dl'],
   ]

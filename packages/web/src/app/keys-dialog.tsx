@@ -33,6 +33,7 @@ const groups: readonly Group[] = [
       ['K ↑', 'keys.previousFinding'],
       ['Enter', 'keys.toCell'],
       ['F', 'keys.fix'],
+      ['S', 'keys.aside'],
       ['E', 'keys.edit'],
     ],
   ],

@@ -126,10 +126,22 @@ const reports = createRoute({
   component: lazyRouteComponent(() => import('../reports/reports-screen.tsx'), 'ReportsScreen'),
 })
 
+/** What of the catalogue is open: a rule by its id, a regulation by its id or as it is cited, or a part of it. */
+export interface RulesSearch {
+  readonly rule?: string
+  readonly law?: string
+  readonly part?: 'laws' | 'profiles'
+}
+
 const rules = createRoute({
   getParentRoute: () => root,
   path: '/rules',
-  validateSearch: (search: RawSearch): { rule?: string } => present({ rule: textParam(search.rule) }),
+  validateSearch: (search: RawSearch): RulesSearch =>
+    present({
+      rule: textParam(search.rule),
+      law: textParam(search.law),
+      part: oneOfParam(['laws', 'profiles'], search.part),
+    }),
   component: lazyRouteComponent(() => import('../rules/rules-screen.tsx'), 'RulesScreen'),
 })
 

@@ -38,7 +38,17 @@ export const AsideForm = ({
     }
   }
   return (
-    <form ref={form} className="aside-form" aria-label={t('aside.title')} onSubmit={(event) => void save(event)}>
+    <form
+      ref={form}
+      className="aside-form"
+      aria-label={t('aside.title')}
+      onSubmit={(event) => void save(event)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onCancel()
+      }}
+    >
       <p className="muted">{t('aside.what')}</p>
       <label htmlFor={reasonId}>{t('aside.reason')}</label>
       <textarea

@@ -16,6 +16,8 @@ export interface FindingActs {
   readonly takeUp?: (finding: PresentedFinding) => Promise<void>
   /** What other documents say where this one says otherwise. Absent where there are no others. */
   readonly across?: (finding: PresentedFinding) => React.ReactNode
+  /** The way to the page of a regulation, by what it is cited as. Absent where there are no pages. */
+  readonly lawPage?: (cited: string, words: string) => React.ReactNode
 }
 
 /** Null where findings are only read. */

@@ -1,11 +1,9 @@
 import { Button } from 'antd'
-import { useState } from 'react'
-import { refusalOf } from '../api/client.ts'
+import { Fragment } from 'react'
 import type { PresentedFinding, PresentedFix } from '../api/types.ts'
 import { useMessages } from '../messages/i18n.ts'
-import { RefusalNote } from '../ui/refusal-note.tsx'
 import { SeverityMark } from '../ui/severity.tsx'
-import { AsideForm } from './aside-form.tsx'
+import { Aside } from './aside.tsx'
 import { basisWords } from './basis-words.ts'
 import { CurePreview } from './cure-preview.tsx'
 import { curesOf } from './cures.ts'
@@ -20,8 +18,11 @@ export const FindingBody = ({
   finding,
   onCure,
   headless = false,
+  asideWish = 0,
 }: {
   readonly finding: PresentedFinding
+  /** Grows whenever somebody asks to set it aside by key. */
+  readonly asideWish?: number
   /** The head already stands above. */
   readonly headless?: boolean
   readonly onCure?: (finding: PresentedFinding, cure: number) => void
@@ -44,7 +45,15 @@ export const FindingBody = ({
       {finding.basis.length > 0 ? (
         <p className="finding-basis muted">
           {t('findings.basis')}
-          {finding.basis.map((basis) => basisWords(basis, { t, lang, provisions })).join(t('findings.basis.separator'))}
+          {finding.basis.map((basis, index) => {
+            const words = basisWords(basis, { t, lang, provisions })
+            return (
+              <Fragment key={words}>
+                {index > 0 ? t('findings.basis.separator') : null}
+                {basis.document === undefined ? words : (acts?.lawPage?.(basis.document, words) ?? words)}
+              </Fragment>
+            )
+          })}
         </p>
       ) : null}
       {cures.length > 0 ? (
@@ -60,7 +69,7 @@ export const FindingBody = ({
         </ul>
       ) : null}
       <Explanation rule={finding.rule} />
-      <Aside finding={finding} />
+      <Aside finding={finding} wish={asideWish} />
     </div>
   )
 }
@@ -96,52 +105,5 @@ const CureRow = ({
         {cure.edits.length > 3 ? <span className="muted">… {cure.edits.length}</span> : null}
       </div>
     </li>
-  )
-}
-
-/** Who set the finding aside and why; or the way to set it aside. */
-const Aside = ({ finding }: { readonly finding: PresentedFinding }) => {
-  const { t } = useMessages()
-  const acts = useFindingActs()
-  const [asking, setAsking] = useState(false)
-  const [refused, setRefused] = useState<unknown>(undefined)
-  const attempt = async (act: Promise<void> | undefined) => {
-    try {
-      await act
-      setAsking(false)
-      setRefused(undefined)
-    } catch (error) {
-      setRefused(error)
-    }
-  }
-  const refusal = refused === undefined ? null : <RefusalNote refusal={refusalOf(refused)} />
-  const { setAside } = finding
-  if (setAside)
-    return (
-      <>
-        <p className="aside-note">
-          <span className="tag">{t('aside.tag')}</span> {t('aside.said', { ...setAside })}
-          {setAside.year === null ? null : <span className="muted"> {t('aside.year', { year: setAside.year })}</span>}
-        </p>
-        {acts?.takeUp ? (
-          <button type="button" className="link-button" onClick={() => void attempt(acts.takeUp?.(finding))}>
-            {t('aside.takeUp')}
-          </button>
-        ) : null}
-        {refusal}
-      </>
-    )
-  if (!acts?.setAside || finding.origin === 'reading') return null
-  return (
-    <>
-      {asking ? (
-        <AsideForm onSave={(said) => attempt(acts.setAside?.(finding, said))} onCancel={() => setAsking(false)} />
-      ) : (
-        <button type="button" className="link-button finding-aside" onClick={() => setAsking(true)}>
-          {t('aside.begin')}
-        </button>
-      )}
-      {refusal}
-    </>
   )
 }

@@ -9,12 +9,14 @@ export const FindingRow = memo(
     finding,
     open,
     tabbable,
+    asideWish,
     onChoose,
     onCure,
   }: {
     readonly finding: PresentedFinding
     readonly open: boolean
     readonly tabbable: boolean
+    readonly asideWish: number
     readonly onChoose: (finding: PresentedFinding) => void
     readonly onCure: (finding: PresentedFinding, cure: number) => void
   }) => (
@@ -31,7 +33,7 @@ export const FindingRow = memo(
         <SeverityMark severity={finding.severity} word={open} />
         {open ? <span className="finding-title">{finding.title}</span> : <span>{finding.message}</span>}
       </button>
-      {open ? <FindingBody finding={finding} onCure={onCure} headless /> : null}
+      {open ? <FindingBody finding={finding} onCure={onCure} asideWish={asideWish} headless /> : null}
     </li>
   ),
 )

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PresentedFinding } from '../api/types.ts'
 import { letterKey } from '../app/keys.ts'
 import { FixAll } from '../fixing/fix-all.tsx'
@@ -76,6 +76,9 @@ export const FindingsPanel = ({
     if (stays) row(stays.id)?.focus({ preventScroll: true })
   }, [order])
 
+  const [asideWish, setAsideWish] = useState({ id: '', wish: 0 })
+  // A wish is uttered for one finding, while it is the chosen one.
+  useEffect(() => setAsideWish((before) => (before.id === chosen ? before : { ...before, id: '' })), [chosen])
   const go = (finding: PresentedFinding | undefined) => {
     if (!finding) return
     onChoose(finding)
@@ -98,6 +101,10 @@ export const FindingsPanel = ({
       if (curesOf(present).length === 0 || present.setAside) return
       onCure(present, 0)
       go(after)
+    } else if (letter === 's' && present) {
+      if (present.setAside || present.origin === 'reading') return
+      if (present.id !== chosen) onChoose(present)
+      setAsideWish(({ wish: before }) => ({ id: present.id, wish: before + 1 }))
     } else if (letter === 'e') onEdit()
     else if (event.key === 'Enter' && present && id !== undefined) {
       if (id !== chosen) onChoose(present)
@@ -168,6 +175,7 @@ export const FindingsPanel = ({
                   finding={finding}
                   open={finding.id === chosen}
                   tabbable={finding === (order[at] ?? order[0])}
+                  asideWish={finding.id === asideWish.id ? asideWish.wish : 0}
                   onChoose={choose}
                   onCure={cure}
                 />

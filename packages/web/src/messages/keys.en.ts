@@ -16,6 +16,7 @@ export const keysWords = {
   'keys.previousFinding': 'previous finding',
   'keys.toCell': 'to its cell',
   'keys.fix': 'carry out the first cure',
+  'keys.aside': 'set it aside, with a reason',
   'keys.edit': 'begin editing',
   'keys.source': 'Source',
   'keys.nextCell': 'next cell',

@@ -16,6 +16,7 @@ export const keysWords = {
   'keys.previousFinding': '上一个问题',
   'keys.toCell': '到它的单元格',
   'keys.fix': '采用第一个修改建议',
+  'keys.aside': '搁置，并写明理由',
   'keys.edit': '开始修改',
   'keys.source': '来源',
   'keys.nextCell': '下一格',

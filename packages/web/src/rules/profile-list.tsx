@@ -26,7 +26,7 @@ export const ProfileList = ({ profiles }: { readonly profiles: readonly ProfileV
   return (
     <section className="panel profiles" aria-labelledby="profiles-title">
       <header className="panel-head">
-        <h2 id="profiles-title">{t('profiles.title')}</h2>
+        <h1 id="profiles-title">{t('profiles.title')}</h1>
         <Button
           size="small"
           icon={<Icon name="upload" />}

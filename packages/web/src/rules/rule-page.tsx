@@ -43,7 +43,13 @@ export const RulePage = ({ rule }: { readonly rule: RuleView }) => {
         <ul>
           {rule.basis.map((basis) => (
             <li key={`${basis.kind}${basis.document ?? ''}${basis.article ?? ''}`}>
-              {basisWords(basis, { t, lang, provisions })}
+              {basis.law === undefined ? (
+                basisWords(basis, { t, lang, provisions })
+              ) : (
+                <Link to="/rules" search={{ law: basis.law }}>
+                  {basisWords(basis, { t, lang, provisions })}
+                </Link>
+              )}
             </li>
           ))}
         </ul>

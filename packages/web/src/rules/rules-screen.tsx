@@ -1,89 +1,99 @@
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { refusalOf } from '../api/client.ts'
 import { profilesQuery, rulesQuery } from '../api/queries.ts'
-import { codeWord } from '../messages/code-word.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
-import { SeverityMark } from '../ui/severity.tsx'
-import { useListKeys } from '../ui/use-list-keys.ts'
+import { LawList } from './law-list.tsx'
+import { LawPage } from './law-page.tsx'
 import { ProfileList } from './profile-list.tsx'
+import { RuleList } from './rule-list.tsx'
 import { RulePage } from './rule-page.tsx'
+import { lawNamed, useLaws } from './use-laws.ts'
 import '../styles/catalogue.css'
 
-/** 规则与法规: every rule has a page made from its own file; the scoring profiles stand below them. */
+const holds = (text: string, words: string): boolean => text.toLowerCase().includes(words.trim().toLowerCase())
+
+/** 规则与法规: every rule, every regulation and every scoring profile has a page made from its own file. */
 export const RulesScreen = () => {
   const { t, lang } = useMessages()
-  const { rule: chosen } = useSearch({ from: '/rules' })
+  const search = useSearch({ from: '/rules' })
   const navigate = useNavigate({ from: '/rules' })
   const { data, error } = useQuery(rulesQuery(lang))
   const { data: profiles } = useQuery(profilesQuery(lang))
+  const laws = useLaws()
   const [words, setWords] = useState('')
-  const found = useMemo(
-    () =>
-      (data?.items ?? []).filter(({ id, title, what }) =>
-        `${id} ${title} ${what}`.toLowerCase().includes(words.trim().toLowerCase()),
-      ),
+  const rules = useMemo(
+    () => (data?.items ?? []).filter(({ id, title, what }) => holds(`${id} ${title} ${what}`, words)),
     [data, words],
   )
-  const families = [...Map.groupBy(found, ({ family }) => family)]
-  const order = families.flatMap(([, rules]) => rules)
-  const rule = data?.items.find(({ id }) => id === chosen) ?? (chosen === undefined ? order[0] : undefined)
-  const choose = (id: string) => void navigate({ search: { rule: id }, replace: true })
-  const { list, onKeyDown } = useListKeys(
-    order.findIndex(({ id }) => id === rule?.id),
-    (index) => choose(order[index]?.id ?? ''),
+  const part = search.part ?? (search.law === undefined ? 'rules' : 'laws')
+  const foundLaws = (laws ?? []).filter(({ id, title, number, issuer }) =>
+    holds(`${id} ${title} ${number ?? ''} ${issuer}`, words),
   )
+  const rule = data?.items.find(({ id }) => id === search.rule) ?? (search.rule === undefined ? rules[0] : undefined)
+  const law = (search.law === undefined ? undefined : lawNamed(laws ?? [], search.law)) ?? foundLaws[0]
   if (error && !data) return <RefusalNote refusal={refusalOf(error)} />
   return (
-    <div className="catalogue">
+    <div className="catalogue" data-part={part}>
       <nav className="catalogue-list" aria-label={t('rules.list')}>
-        <div className="catalogue-find">
-          <input
-            type="search"
-            className="field"
-            value={words}
-            aria-label={t('rules.find')}
-            placeholder={t('rules.find')}
-            onChange={(event) => setWords(event.target.value)}
-          />
+        <div className="catalogue-parts">
+          <Link to="/rules" className="chip" aria-current={part === 'rules' ? 'true' : undefined}>
+            {t('rules.list')} {data?.items.length}
+          </Link>
+          <Link
+            to="/rules"
+            search={{ part: 'laws' }}
+            className="chip"
+            aria-current={part === 'laws' ? 'true' : undefined}
+          >
+            {t('law.list')} {laws?.length}
+          </Link>
+          <Link
+            to="/rules"
+            search={{ part: 'profiles' }}
+            className="chip"
+            aria-current={part === 'profiles' ? 'true' : undefined}
+          >
+            {t('profiles.title')} {profiles?.items.length}
+          </Link>
         </div>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of the list belong to the list, whichever entry has the focus */}
-        <div className="catalogue-entries" ref={list} onKeyDown={onKeyDown}>
-          {families.map(([family, rules]) => (
-            <section key={family} aria-labelledby={`family-${family}`}>
-              <h2 id={`family-${family}`}>
-                {codeWord(t, 'family', family)} <span className="muted">{rules.length}</span>
-              </h2>
-              <ul>
-                {rules.map(({ id, title, severity }) => (
-                  <li key={id}>
-                    <button
-                      type="button"
-                      data-entry
-                      className="catalogue-entry"
-                      aria-current={id === rule?.id ? 'page' : undefined}
-                      onClick={() => choose(id)}
-                    >
-                      <SeverityMark severity={severity} word={false} />
-                      <span>{title}</span>
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ))}
-          {data && found.length === 0 ? <p className="empty">{t('rules.nothing')}</p> : null}
-        </div>
+        {part === 'profiles' ? null : (
+          <>
+            <div className="catalogue-find">
+              <input
+                type="search"
+                className="field"
+                value={words}
+                aria-label={t(part === 'laws' ? 'law.find' : 'rules.find')}
+                placeholder={t(part === 'laws' ? 'law.find' : 'rules.find')}
+                onChange={(event) => setWords(event.target.value)}
+              />
+            </div>
+            {part === 'laws' ? (
+              <LawList
+                laws={foundLaws}
+                chosen={law}
+                onChoose={({ id }) => void navigate({ search: { law: id }, replace: true })}
+              />
+            ) : (
+              <RuleList
+                rules={rules}
+                chosen={rule?.id}
+                onChoose={(id) => void navigate({ search: { rule: id }, replace: true })}
+              />
+            )}
+          </>
+        )}
       </nav>
       <div className="catalogue-page">
-        {rule ? (
-          <RulePage rule={rule} />
-        ) : data ? (
-          <p className="empty">{t('rules.unknown', { id: chosen ?? '' })}</p>
+        {part === 'profiles' ? <ProfileList profiles={profiles?.items ?? []} /> : null}
+        {part === 'laws' && law ? <LawPage key={law.id} law={law} rules={data?.items ?? []} /> : null}
+        {part === 'rules' && rule ? <RulePage rule={rule} /> : null}
+        {part === 'rules' && data && !rule ? (
+          <p className="empty">{t('rules.unknown', { id: search.rule ?? '' })}</p>
         ) : null}
-        <ProfileList profiles={profiles?.items ?? []} />
       </div>
     </div>
   )
