@@ -31,7 +31,7 @@ export const FixAll = ({
   return (
     <div className="findings-fix">
       <Button size="small" onClick={() => setOpen(true)}>
-        {t('cure.all', { count: fixes.length })}
+        {t('cure.all', { count: changes.length })}
       </Button>
       <Dialog
         open={open}

@@ -43,6 +43,7 @@ export const PreviewPane = ({ row, onClose }: { readonly row: ListRow; readonly 
           ))}
         </ol>
         <h3>{t('library.preview.findings')}</h3>
+        {data && gravest.length === 0 ? <p className="muted">{t('findings.none')}</p> : null}
         <ul>
           {gravest.slice(0, shownFindings).map((finding) => (
             <li key={finding.id}>

@@ -34,7 +34,14 @@ export const LightsStrip = ({
             <LightMark light={card.light} />
           </span>
         )}
-        {counted.map(([light, count]) => (count === 0 ? null : <LightMark key={light} light={light} count={count} />))}
+        {counted.some(([, count]) => count > 0) ? (
+          <span className="lights-whole">
+            {t('lights.rows')}
+            {counted.map(([light, count]) =>
+              count === 0 ? null : <LightMark key={light} light={light} count={count} />,
+            )}
+          </span>
+        ) : null}
         {card.warnings.map(({ code, sentence }) => (
           <span key={code} className="lights-warning">
             {sentence[lang]}

@@ -4,7 +4,7 @@ export const cureWords = {
   'cure.empty': '（空）',
   'cure.from': '原为',
   'cure.to': '改为',
-  'cure.all': '改正全部可靠项（{{count}}）',
+  'cure.all': '改正全部可靠项（{{count}} 处）',
   'cure.all.title': '改正全部可靠项',
   'cure.all.what': '以下改动不改变填报的意思，逐处列出。采用后可以撤销，保存前不写入。',
   'cure.all.apply': '采用这 {{count}} 处改动',

@@ -4,6 +4,7 @@ import type { lightsWords as chinese } from './lights.zh-CN.ts'
 export const lightsWords: Readonly<Record<keyof typeof chinese, string>> = {
   'lights.title': 'Lights',
   'lights.whole': 'The form: ',
+  'lights.rows': 'Rows: ',
   'lights.none': 'The form has no light',
   'lights.dark': 'no light',
   'lights.count': '{{light}} {{count}}',

@@ -2,9 +2,10 @@
 export const lightsWords = {
   'lights.title': '监控亮灯',
   'lights.whole': '本表：',
+  'lights.rows': '逐项：',
   'lights.none': '本表不亮灯',
   'lights.dark': '不亮灯',
-  'lights.count': '{{light}} {{count}}',
+  'lights.count': '{{light}} {{count}} 项',
   'lights.asSaved': '按已保存的内容；保存后重新计算。',
   'lights.name': '项目',
   'lights.target': '全年',

@@ -6,18 +6,20 @@ import type { RelatedView } from '../api/types.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { Icon } from '../ui/icon.tsx'
 import { RefusalNote } from '../ui/refusal-note.tsx'
-import { SeverityMark } from '../ui/severity.tsx'
+import { SeverityMark, severities } from '../ui/severity.tsx'
 import { AcrossValues } from './across-values.tsx'
 import { PairList, useVerdict } from './pair-list.tsx'
 import { relatedQuery } from './related-queries.ts'
 import { RelatedTable } from './related-table.tsx'
 import './related.css'
 
-/** What is set aside stands after the others. */
-const asideLast = (findings: RelatedView['findings']): RelatedView['findings'] => [
-  ...findings.filter(({ setAside }) => !setAside),
-  ...findings.filter(({ setAside }) => setAside),
-]
+/** The worst first; what is set aside stands after the others. */
+const worstFirst = (findings: RelatedView['findings']): RelatedView['findings'] =>
+  findings.toSorted(
+    (a, b) =>
+      Number(a.setAside !== undefined) - Number(b.setAside !== undefined) ||
+      severities.indexOf(a.severity) - severities.indexOf(b.severity),
+  )
 
 /** 对照: the projects of a document beside their other phases and last year, with what was found across them. */
 export const RelatedScreen = () => {
@@ -47,7 +49,7 @@ export const RelatedScreen = () => {
         <section className="panel related-findings" aria-label={t('related.findings')}>
           <h2>{t('related.findings')}</h2>
           <ul>
-            {asideLast(data.findings).map((finding) => (
+            {worstFirst(data.findings).map((finding) => (
               <li key={finding.id} data-aside={finding.setAside !== undefined}>
                 <SeverityMark severity={finding.severity} />
                 <Link to="/forms/$id" params={{ id }} search={finding.at === undefined ? {} : { cell: finding.at }}>

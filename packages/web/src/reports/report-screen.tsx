@@ -116,7 +116,7 @@ const Made = ({ view, summary }: { readonly view: ReportView; readonly summary: 
             {t('report.byRule')} {summary.rules.length}
           </button>
         </div>
-        <ReportList summary={summary} by={by} chosen={chosen} onChoose={go} />
+        <ReportList key={by} summary={summary} by={by} chosen={chosen} onChoose={go} />
       </nav>
       <div className="report-main panel">
         <ReportFindings

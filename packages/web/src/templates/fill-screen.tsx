@@ -7,7 +7,8 @@ import { draftIds } from '../editing/draft-storage.ts'
 import { codeWord } from '../messages/code-word.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { NewFormDialog } from './new-form-dialog.tsx'
-import { beginnable, refOf } from './template-list-order.ts'
+import { regionWords } from './region-words.ts'
+import { beginnableByPhase, refOf } from './template-list-order.ts'
 import './templates.css'
 
 /** 填报: what is unsaved in this browser, and the forms one can begin. */
@@ -40,16 +41,21 @@ export const FillScreen = () => {
       ) : null}
       <section aria-labelledby="begin-title">
         <h2 id="begin-title">{t('fill.begin')}</h2>
-        <div className="fill-templates">
-          {beginnable(data?.items ?? []).map((item) => (
-            <button key={refOf(item)} type="button" className="fill-template" onClick={() => setTemplate(item)}>
-              <span>{item.name}</span>
-              <span className="muted">
-                {codeWord(t, 'phase', item.phase)} · {codeWord(t, 'subject', item.subject)}
-              </span>
-            </button>
-          ))}
-        </div>
+        {beginnableByPhase(data?.items ?? []).map(([phase, items]) => (
+          <section key={phase} aria-label={codeWord(t, 'phase', phase)}>
+            <h3>{codeWord(t, 'phase', phase)}</h3>
+            <div className="fill-templates">
+              {items.map((item) => (
+                <button key={refOf(item)} type="button" className="fill-template" onClick={() => setTemplate(item)}>
+                  <span>{item.name}</span>
+                  <span className="muted">
+                    {codeWord(t, 'subject', item.subject)} · {regionWords(t, item)}
+                  </span>
+                </button>
+              ))}
+            </div>
+          </section>
+        ))}
       </section>
       <NewFormDialog template={template} onClose={() => setTemplate(undefined)} />
     </div>

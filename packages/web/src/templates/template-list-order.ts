@@ -31,6 +31,11 @@ export const grouped = (
     ])
 }
 
+/** Forms that one can begin, by phase in the order of the year; within it the own ones, the country's, then the regions'. */
+export const beginnableByPhase = (
+  items: readonly TemplateSummary[],
+): readonly (readonly [phase: string, items: readonly TemplateSummary[]])[] => grouped(beginnable(items), '')
+
 const regionOf = ({ region }: TemplateSummary): string => region ?? '000000'
 
 /** Templates that a form is begun with: of each the newest version that is in use. */
