@@ -5,8 +5,14 @@ import { proseOf } from './shared/prose.ts'
 
 const full: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' }
 const han = '\\u4e00-\\u9fa5'
-/** A half-width mark between Chinese characters, or behind one at the end of a sentence. */
-const mark = new RegExp(`(?<=[${han}”》）])[,;:?!](?=[${han}“《（])`, 'g')
+/**
+ * A half-width mark between Chinese characters or in front of a number ("修缮校舍;2.添置课桌"); between figures it may belong
+ * to them (10:30, 1,200), a semicolon never does. "&#160;" is none.
+ */
+const mark = new RegExp(
+  `(?<=[${han}”》）])[,;:?!](?=[${han}“《（\\d])|(?<=[%\\d])(?<!&#\\d{1,6});(?=[${han}“《（\\d])`,
+  'g',
+)
 
 /** Half-width marks in Chinese sentences. */
 export const halfWidthMarks: Rule = {
