@@ -9,6 +9,7 @@ import type { ListLabels } from './list-labels.ts'
 import { mathText } from './math-text.ts'
 import { paragraphTracer } from './paragraph-tracer.ts'
 import type { WordStyles } from './read-styles.ts'
+import { resolveTable } from './resolve-table.ts'
 import { newStory } from './story-state.ts'
 import { signText, symbolText } from './symbol-text.ts'
 import { wordFields } from './word-fields.ts'
@@ -21,7 +22,6 @@ import {
 } from './word-namespaces.ts'
 import { addText, newParagraph, newRun, setRun } from './word-paragraph.ts'
 import { readProperties, type SectionProperties } from './word-properties.ts'
-import { resolveTable } from './word-table.ts'
 
 /** Elements whose content is not printed: deletions, phonetic guides, the column widths of former tables. */
 const unprinted: ReadonlySet<string> = new Set(['del', 'moveFrom', 'rt', 'tblGridChange'])
