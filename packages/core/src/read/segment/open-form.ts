@@ -11,6 +11,7 @@ import type { FoundForm } from './found-form.ts'
 import { lineCells } from './line-cells.ts'
 import { isTailRow } from './tail-row.ts'
 import { twoRowHeader } from './two-row-header.ts'
+import { columnsWithoutHeader } from './without-header.ts'
 
 const single = (strip: Strip): string => (strip.filled.length === 1 ? (strip.filled[0]?.text ?? '') : '')
 
@@ -86,6 +87,8 @@ export class OpenForm {
       this.table = new TableReader(new HeaderRows(listed?.header ?? strip, columns))
       this.taken = listed ? below : undefined
       this.head.announce(listed?.labels ?? [])
+    } else if (!this.table && this.bare(strip, below)) {
+      // The row has begun the table.
     } else {
       if (this.tail || this.table?.done) this.aboveTable ??= this.head.shape.length
       this.head.row(strip, below)
@@ -93,13 +96,26 @@ export class OpenForm {
     return this
   }
 
+  /** Begins a table that prints no header with its first row; false where the row is none. */
+  private bare(strip: Strip, below: Strip | undefined): boolean {
+    const columns = columnsWithoutHeader(strip, below)
+    if (!columns) return false
+    this.table = new TableReader(new HeaderRows({ ...strip, filled: [] }, columns))
+    this.table.row(strip)
+    return true
+  }
+
   /** Takes in the lines of text that stand within the form. */
   lines(held: readonly Strip[]): void {
     for (const line of held) {
       this.strips.push(line)
       const text = single(line)
+      const unit = unitLine(text)
+      // The unit of a form may be printed over the second part of its table only.
+      if (unit && line.filled[0] && this.head.head.units.length === 0)
+        this.head.head.units.push({ unit, cell: line.filled[0] })
       if (isPageNumber(text)) this.pageNumbers.push(line)
-      else if (isFormTitle(text) || isPeriodLine(text) || unitLine(text)) this.repeated.push(line)
+      else if (isFormTitle(text) || isPeriodLine(text) || unit) this.repeated.push(line)
       else if (!this.table?.takeBand(line) && !this.head.line(line)) this.leftover.push(line)
     }
   }

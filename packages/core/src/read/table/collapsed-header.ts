@@ -42,6 +42,8 @@ const suits = (parent: Column, texts: readonly string[], nameBelow: NameBelow): 
       case 'extra':
         if (name === 'progress' && isParts(parent.label.raw)) return 4
         return name === 'likelihoods' ? -2 : 1
+      case 'score':
+        return name === 'score' || name === 'reviewScore' ? 2 : -2
       case 'level1':
       case 'level2':
       case 'level3':

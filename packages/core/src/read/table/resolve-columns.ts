@@ -26,7 +26,7 @@ export const mayName = (text: string): boolean => weakName.test(bare(text))
 /** Words that are a column of this name only where nothing else is. */
 const weak: readonly (readonly [ColumnName, RegExp])[] = [
   ['name', weakName],
-  ['target', /^标准值$|^(年度|预期|计划)目标$/],
+  ['target', /^标准值$|^(年度|预期|计划)?目标$/],
 ]
 
 const withWeak = (columns: readonly Column[]): readonly Column[] =>

@@ -7,5 +7,6 @@ export const bare = remembered((label) =>
     .replace(/[\s\u200b\ufeff]/g, '')
     .replace(/^[★☆▲*]+(?=.)/, '')
     .replace(/^[一二三四五六七八九十]+、|^\d+[.、](?!\d)|^\([\d一二三四五六七八九十]{1,2}\)(?=.{2})/, '')
-    .replace(/:$/, ''),
+    .replace(/:$/, '')
+    .replace(/^【([^【】]+)】$/, '$1'),
 )

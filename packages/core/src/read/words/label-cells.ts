@@ -12,8 +12,14 @@ export interface Token {
 
 const glued = /^((?:其中[:：]\s*)?[^\s:：]{2,20}(?:[（(][^)）]{1,10}[）)])?)(?:\s*[:：]\s*|\s+)(?=\S)/
 
+/** "【项目名称】乡村教师走教补助": a label in a box of its own. */
+const boxed = /^【([^【】]{2,20})】\s*[:：]?\s*(?=\S)/
+
 /** "实施单位 某某中心", "编制单位：某某局", "预算金额（万元）：30" in one cell: a label and its value. */
 const split = (cell: Cell, words: Vocabulary): readonly Cell[] => {
+  const [box, name] = boxed.exec(cell.text) ?? []
+  if (box && name && (words.role(name) !== undefined || soundsLikeLabel(name)))
+    return halves(cell, partOf(cell, 1, 1 + name.length), partOf(cell, box.length, cell.text.length))
   const match = glued.exec(cell.text)
   const label = match?.[1]
   const colon = /[:：]\s*$/.test(match?.[0] ?? '')

@@ -87,7 +87,7 @@ export const listedHead = (strips: readonly Strip[], words: Vocabulary): ListedH
     const labelled = labelledParts(cell, words) ?? amountParts(cell)
     if (labelled) {
       endGoal()
-      isGoal = /目标/.test(bare(labelled[0]?.text.split(/[:：]/)[0] ?? ''))
+      isGoal = /目标/.test(bare(labelled[0]?.text.split(/[:：】]/)[0]?.replace(/^【/, '') ?? ''))
       out.push(
         rowStrip(
           labelled.map((part, i) => inColumn(part, i + 1)),
@@ -110,12 +110,12 @@ export const listedHead = (strips: readonly Strip[], words: Vocabulary): ListedH
 /** Whether a line names the project that the lines below it are about. */
 export const namesProject = (strip: Strip): boolean => {
   const text = withoutEnumerator(strip.filled[0]?.text ?? '')
-  const label = /^([^:：]{2,12})[:：]\s*\S/.exec(text)?.[1]
+  const label = /^【?([^:：【】]{2,12})[:：】]\s*\S/.exec(text)?.[1]
   return strip.kind === 'text' && label !== undefined && twinOf(label) === 'project.name'
 }
 
 /** Whether a line announces or begins the goal. */
 export const beginsGoal = (strip: Strip, words: Vocabulary): boolean => {
   const text = withoutEnumerator(strip.filled[0]?.text ?? '')
-  return strip.kind === 'text' && words.role(text.split(/[:：]/)[0] ?? '') === 'goal'
+  return strip.kind === 'text' && words.role(text.split(/[:：】]/)[0]?.replace(/^【/, '') ?? '') === 'goal'
 }
