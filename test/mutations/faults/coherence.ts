@@ -90,6 +90,12 @@ export const coherenceFaults: readonly Mutation[] = [
     inject: onSafeguards('上年选取28个项目开展绩效评价，等级为“优”的6个、“良”的15个、“中”的5个、“差”的1个。'),
   },
   {
+    rule: 'prose-rate-differs',
+    how: '文字里的执行率算错',
+    on: 'publication',
+    inject: onSafeguards('上年安排资金860万元，实际支出817万元，预算执行率97.5%。'),
+  },
+  {
     rule: 'goal-vague',
     how: '目标没有数量和结果',
     on: 'target',

@@ -67,6 +67,12 @@ export const moneyFaults: readonly Mutation[] = [
     inject: onMoney(2, ({ budget }) => ({ budget: money(cents(budget) + 130) }), 'budget'),
   },
   {
+    rule: 'amount-negative',
+    how: '一项来源是负数',
+    on: 'target',
+    inject: onMoney(2, () => ({ budget: '-1.5' }), 'budget'),
+  },
+  {
     rule: 'budget-parts-total',
     or: ['closure-single-wrong'],
     how: '自评表各项来源之和不等于总额',

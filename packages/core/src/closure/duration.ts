@@ -41,6 +41,20 @@ export const durationOf = (form: Form): Duration | undefined => {
   return years === undefined ? undefined : { cell, years }
 }
 
+/**
+ * The first and last year of the project's term, where the form prints it as a period.
+ * @example termYears(form) // { cell, from: 2024, to: 2026 } for 2024年7月至2026年12月
+ */
+export const termYears = (
+  form: Form,
+): { readonly cell: Printed; readonly from: number; readonly to: number } | undefined => {
+  const duration = durationOf(form)
+  const value = duration && (form.project?.duration?.value ?? parseValue(duration.cell.raw))
+  if (!duration || value?.kind !== 'period') return undefined
+  const [from, to] = [value.from, value.to].map((date) => Number(/^\d{4}/.exec(date)?.[0] ?? 0))
+  return from && to ? { cell: duration.cell, from, to } : undefined
+}
+
 /** The cell that says what kind of project it is (项目属性). */
 export const attributeOf = (form: Form): Printed | undefined =>
   form.project?.attribute ??

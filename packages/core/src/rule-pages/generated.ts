@@ -77,6 +77,7 @@ import { outputUnderBenefitEn } from '../check/rules/classification/output-under
 import { qualityVsTimeSwappedEn } from '../check/rules/classification/quality-vs-time-swapped.en.ts'
 import { rateUnderQuantityEn } from '../check/rules/classification/rate-under-quantity.en.ts'
 import { satisfactionMisplacedEn } from '../check/rules/classification/satisfaction-misplaced.en.ts'
+import { amountNegativeEn } from '../check/rules/money/amount-negative.en.ts'
 import { budgetPartsTotalEn } from '../check/rules/money/budget-parts-total.en.ts'
 import { closureSingleMissingEn } from '../check/rules/money/closure-single-missing.en.ts'
 import { closureSingleWrongEn } from '../check/rules/money/closure-single-wrong.en.ts'
@@ -107,6 +108,7 @@ import { goalVagueEn } from '../check/rules/coherence/goal-vague.en.ts'
 import { measuresCopyGoalEn } from '../check/rules/coherence/measures-copy-goal.en.ts'
 import { outputCostNameDiffersEn } from '../check/rules/coherence/output-cost-name-differs.en.ts'
 import { outputWithoutCostEn } from '../check/rules/coherence/output-without-cost.en.ts'
+import { proseRateDiffersEn } from '../check/rules/coherence/prose-rate-differs.en.ts'
 import { proseSumDiffersEn } from '../check/rules/coherence/prose-sum-differs.en.ts'
 import { rateBaseUndefinedEn } from '../check/rules/coherence/rate-base-undefined.en.ts'
 import { regulationNameDiffersEn } from '../check/rules/coherence/regulation-name-differs.en.ts'
@@ -266,6 +268,7 @@ export const englishDocs: ReadonlyMap<string, RuleDocs> = new Map([
   ['quality-vs-time-swapped', qualityVsTimeSwappedEn],
   ['rate-under-quantity', rateUnderQuantityEn],
   ['satisfaction-misplaced', satisfactionMisplacedEn],
+  ['amount-negative', amountNegativeEn],
   ['budget-parts-total', budgetPartsTotalEn],
   ['closure-single-missing', closureSingleMissingEn],
   ['closure-single-wrong', closureSingleWrongEn],
@@ -296,6 +299,7 @@ export const englishDocs: ReadonlyMap<string, RuleDocs> = new Map([
   ['measures-copy-goal', measuresCopyGoalEn],
   ['output-cost-name-differs', outputCostNameDiffersEn],
   ['output-without-cost', outputWithoutCostEn],
+  ['prose-rate-differs', proseRateDiffersEn],
   ['prose-sum-differs', proseSumDiffersEn],
   ['rate-base-undefined', rateBaseUndefinedEn],
   ['regulation-name-differs', regulationNameDiffersEn],

@@ -77,6 +77,7 @@ import { outputUnderBenefit } from './classification/output-under-benefit.ts'
 import { qualityVsTimeSwapped } from './classification/quality-vs-time-swapped.ts'
 import { rateUnderQuantity } from './classification/rate-under-quantity.ts'
 import { satisfactionMisplaced } from './classification/satisfaction-misplaced.ts'
+import { amountNegative } from './money/amount-negative.ts'
 import { budgetPartsTotal } from './money/budget-parts-total.ts'
 import { closureSingleMissing } from './money/closure-single-missing.ts'
 import { closureSingleWrong } from './money/closure-single-wrong.ts'
@@ -107,6 +108,7 @@ import { goalVague } from './coherence/goal-vague.ts'
 import { measuresCopyGoal } from './coherence/measures-copy-goal.ts'
 import { outputCostNameDiffers } from './coherence/output-cost-name-differs.ts'
 import { outputWithoutCost } from './coherence/output-without-cost.ts'
+import { proseRateDiffers } from './coherence/prose-rate-differs.ts'
 import { proseSumDiffers } from './coherence/prose-sum-differs.ts'
 import { rateBaseUndefined } from './coherence/rate-base-undefined.ts'
 import { regulationNameDiffers } from './coherence/regulation-name-differs.ts'
@@ -265,6 +267,7 @@ export const rules: readonly Rule[] = [
   qualityVsTimeSwapped,
   rateUnderQuantity,
   satisfactionMisplaced,
+  amountNegative,
   budgetPartsTotal,
   closureSingleMissing,
   closureSingleWrong,
@@ -295,6 +298,7 @@ export const rules: readonly Rule[] = [
   measuresCopyGoal,
   outputCostNameDiffers,
   outputWithoutCost,
+  proseRateDiffers,
   proseSumDiffers,
   rateBaseUndefined,
   regulationNameDiffers,

@@ -36,6 +36,7 @@ export const valueGarbledCases: RuleCases = {
       documents: [{ forms: [{ funds: { 年度资金总额: '18' }, rows: [['cost', '药品配送', '≤1818万元']] }] }],
       at: ['≤1818万元'],
     },
+    { name: 'a unit typed twice', ...form(['timeliness', '平均送达周期', '≤12天天']), at: ['≤12天天'] },
   ],
   silent: [
     { name: 'an amount that equals the budget', ...form(['cost', '巡诊车辆租赁', '≤36.5万元']) },

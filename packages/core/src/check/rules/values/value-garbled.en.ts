@@ -2,7 +2,7 @@ import type { RuleDocs } from '../../rule.ts'
 
 export const valueGarbledEn: RuleDocs = {
   title: 'A number that is repeated or glued',
-  what: 'A number in the value stands twice, or is glued to other text, so that no exact value can be read.',
+  what: 'A number or a unit in the value stands twice, or is glued to other text, so that no exact value can be read.',
   why: 'What cannot be read exactly can be neither approved nor scored; an amount that stands twice is ten or a hundred times too large.',
   example: 'Cost 设备购置费: ≤36.536.5万元; budget 360 000元 and a cost ≤3636万元.',
   instead: '≤36.5万元; ≤36万元.',

@@ -22,6 +22,14 @@ const doubled = (cell: Printed<Value>, form: Form): string | undefined => {
   return known ? cell.raw.trim().replace(value.number, half) : undefined
 }
 
+/** 12天天: a unit typed twice. People and households may be meant so (人人, 户户). */
+const twice = (cell: Printed<Value>): string | undefined => {
+  const { value } = cell
+  const unit = value?.kind === 'quantity' ? (value.unit ?? '') : ''
+  const half = /^(?![人户家])(\p{Script=Han}{1,3})\1$/u.exec(unit)?.[1]
+  return half === undefined ? undefined : cell.raw.trim().replace(unit, half)
+}
+
 /** Whether the number of the reading really stands twice in the cell: only then is the reading more than a guess. */
 const isRepeated = (raw: string, number: string): boolean => raw.replace(/[\s,，]/g, '').split(number).length > 2
 
@@ -33,7 +41,7 @@ const garbleOf = (cell: Printed<Value>, form: Form, money: boolean): Garble | un
     const sure = reading?.kind === 'quantity' && isRepeated(cell.raw.normalize('NFKC'), reading.number)
     return sure ? { cell, reading: printValue(reading) } : { cell }
   }
-  const reading = money ? doubled(cell, form) : undefined
+  const reading = twice(cell) ?? (money ? doubled(cell, form) : undefined)
   return reading === undefined ? undefined : { cell, reading }
 }
 
@@ -46,7 +54,7 @@ export const valueGarbled: Rule = {
   since: '0.1.0',
   docs: {
     title: '指标值重复或粘连',
-    what: '指标值里的数字重复了一遍，或与别的文字粘在一起，读不出一个准确的值。',
+    what: '指标值里的数字或计量单位重复了一遍，或与别的文字粘在一起，读不出一个准确的值。',
     why: '读不准的值不能批复、监控和评分；重复的金额会放大十倍、百倍。',
     example: '成本指标“设备购置费”：≤36.536.5万元；预算36万元的项目，成本≤3636万元。',
     instead: '≤36.5万元；≤36万元。',
@@ -57,7 +65,7 @@ export const valueGarbled: Rule = {
     'zh-CN': {
       sentences: {
         default: '“{found}”里的数字或文字粘连在一起，读不出一个准确的值。请改成一个符号、一个数值和一个计量单位。',
-        reading: '“{found}”里的数字重复了，应当是“{reading}”。请核对后改正。',
+        reading: '“{found}”里有文字或数字重复了，应当是“{reading}”。请核对后改正。',
       },
       fixes: { reading: '改为“{reading}”' },
     },
@@ -66,7 +74,7 @@ export const valueGarbled: Rule = {
         default:
           'Numbers or words run together in “{found}”: no exact value can be read. Write one operator, one number and its unit.',
         reading:
-          'The number in “{found}” is printed twice; it should probably read “{reading}”. Please check and correct it.',
+          'Something in “{found}” is printed twice; it should probably read “{reading}”. Please check and correct it.',
       },
       fixes: { reading: 'Change it to “{reading}”' },
     },

@@ -43,8 +43,14 @@ export const yearMismatchCases: RuleCases = {
       documents: [{ year: 2024, forms: [{ schedule: [['2023-01-01至2023-12-31', '开展巡演']] }] }],
       at: ['2023-01-01至2023-12-31'],
     },
+    {
+      name: 'compared with a year to come',
+      ...form(['socialBenefit', '通行时间缩短比例（较2034年同期）', '≥10%']),
+      at: ['通行时间缩短比例（较2034年同期）'],
+    },
   ],
   silent: [
+    { name: 'compared with the year before', ...form(['socialBenefit', '通行时间缩短比例（较2023年同期）', '≥10%']) },
     {
       name: 'a value of the whole term, and of the past',
       documents: [

@@ -2,7 +2,7 @@ import type { RuleDocs } from '../../rule.ts'
 
 export const yearMismatchEn: RuleDocs = {
   title: 'A year that is not the form’s',
-  what: 'A year in a value, a result, a schedule or a spending plan lies before the form’s, or a whole period lies outside it.',
+  what: 'A year in a value, a result, a schedule or a spending plan lies before the form’s, or a whole period lies outside it; or a value is compared with a year after the form’s.',
   why: 'It was most likely copied from another year; taken at its word the work is not done in this one.',
   example: 'Self-evaluation for 2024, result of a timeliness indicator: 2023年1-12月.',
   instead: '2024年1-12月.',

@@ -55,6 +55,17 @@ const wrongYear = ({ cell, late }: Dated, year: number): number | undefined => {
   return from > year && (cell.value?.kind === 'period' || !late) ? from : undefined
 }
 
+const compared = /(?:较|比|与|以)\s*(20\d{2})\s*年(?!\s*(?:\d|[一二三四五六七八九十]|底|末|前|目标))/
+
+/** Cells that compare with a year that comes after the form's: its figures are not there to be compared with. */
+const laterBases = (form: Form, year: number): readonly { readonly cell: Printed; readonly other: number }[] =>
+  form.indicators.flatMap((row) =>
+    [row.name, row.target, row.definition, row.basis].flatMap((cell) => {
+      const other = Number(compared.exec(cell?.raw ?? '')?.[1] ?? 0)
+      return cell && other > year ? [{ cell, other }] : []
+    }),
+  )
+
 /** A date of another year than the form's. */
 export const yearMismatch: Rule = {
   id: 'year-mismatch',
@@ -64,7 +75,7 @@ export const yearMismatch: Rule = {
   since: '0.1.0',
   docs: {
     title: '年份与本表年度不符',
-    what: '指标值、实际完成值、实施计划或支出计划里的年份早于本表年度，或整个期间都不在本表年度。',
+    what: '指标值、实际完成值、实施计划或支出计划里的年份早于本表年度，或整个期间都不在本表年度；或者与晚于本表年度的年份相比。',
     why: '多半是从别的年度复制来的；按字面，这项工作不在本年度完成。',
     example: '2024年度自评表，时效指标实际完成值“2023年1-12月”。',
     instead: '2024年1-12月。',
@@ -73,13 +84,17 @@ export const yearMismatch: Rule = {
   },
   messages: {
     'zh-CN': {
-      sentences: { default: '本表是{year}年度的，“{found}”写的却是{other}年。请核对，若是笔误改为{year}年。' },
+      sentences: {
+        default: '本表是{year}年度的，“{found}”写的却是{other}年。请核对，若是笔误改为{year}年。',
+        base: '本表是{year}年度的，“{found}”却与{other}年相比，那一年的数还没有。请改为上年或更早的年份。',
+      },
       fixes: { year: '改为“{corrected}”' },
     },
     en: {
       sentences: {
         default:
           'This form is for {year}, but “{found}” says {other}. Please check; if it is a slip, change it to {year}.',
+        base: 'This form is for {year}, but “{found}” compares with {other}, of which there are no figures yet. Compare with last year or an earlier one.',
       },
       fixes: { year: 'Change it to “{corrected}”' },
     },
@@ -88,6 +103,13 @@ export const yearMismatch: Rule = {
     form: (form, { disclosure }) => {
       const year = yearOf(form, disclosure)
       if (year === undefined) return
+      for (const { cell, other } of laterBases(form, year))
+        report({
+          at: cell,
+          message: 'base',
+          data: { year: String(year), found: cell.raw.trim(), other: String(other) },
+          related: [form.year],
+        })
       let targets: ReadonlySet<Printed> | undefined
       for (const dated of datedCells(form)) {
         const other = wrongYear(dated, year)

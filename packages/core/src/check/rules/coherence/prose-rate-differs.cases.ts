@@ -1,0 +1,43 @@
+import type { RuleCases } from '../../rule.ts'
+
+const prose = (...texts: readonly string[]) => ({
+  documents: [{ narrative: texts.map((text, at) => ({ heading: `第${at + 1}部分`, text })), forms: [] }],
+})
+
+export const proseRateDiffersCases: RuleCases = {
+  fires: [
+    {
+      name: 'all three in one sentence',
+      ...prose('安排资金860万元，实际支出817万元，预算执行率96.5%。'),
+      at: ['安排资金860万元，实际支出817万元，预算执行率96.5%。'],
+    },
+    {
+      name: 'the budget in another part',
+      ...prose('县财政安排资金860万元。', '全年实际支出817万元，预算执行率96.5%。'),
+      at: ['全年实际支出817万元，预算执行率96.5%。'],
+    },
+    {
+      name: 'what was due and what was done',
+      ...prose('应验收项目64项，实际验收57项，验收率98.06%。'),
+      at: ['应验收项目64项，实际验收57项，验收率98.06%。'],
+    },
+    {
+      name: 'forms sent out and returned',
+      ...prose('发放问卷360份，收回342份，回收率90%。'),
+      at: ['发放问卷360份，收回342份，回收率90%。'],
+    },
+  ],
+  silent: [
+    { name: 'right', ...prose('安排资金860万元，实际支出817万元，预算执行率95%。') },
+    { name: 'cut off', ...prose('安排资金900万元，实际支出817万元，预算执行率90.77%。') },
+    {
+      name: 'of another budget of the text',
+      ...prose('年初预算安排900万元，调整后预算860万元。', '实际支出817万元，执行率95%。'),
+    },
+    { name: 'no budget is told', ...prose('全年实际支出817万元，预算执行率96.5%。') },
+    { name: 'a rate of last year', ...prose('安排资金860万元，实际支出817万元，较上年执行率提高2%。') },
+    { name: 'a rate that is asked for', ...prose('安排资金860万元，已支付430万元，执行率应达到60%。') },
+    { name: 'right counts', ...prose('应验收项目64项，实际验收57项，验收率89.06%。') },
+    { name: 'other units', ...prose('发放问卷360份，收回342份，满意度90%。') },
+  ],
+}
