@@ -1,7 +1,7 @@
 import type { Blocks } from '../blocks/blocks.ts'
 import { type AmountUnit, amountUnitSchema } from '../form/codes.ts'
 import type { Place } from '../form/place.ts'
-import { draft } from '../read/form/assemble.ts'
+import { draft } from '../read/form/draft.ts'
 import { printedUnit } from '../read/form/money-unit.ts'
 import { ownTemplate } from '../read/form/own-template.ts'
 import { segment } from '../read/segment.ts'

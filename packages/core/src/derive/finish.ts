@@ -1,7 +1,7 @@
 import type { Grid } from '../blocks/blocks.ts'
 import type { AmountUnit } from '../form/codes.ts'
 import { cleanLabel } from '../form/labels.ts'
-import type { Draft } from '../read/form/assemble.ts'
+import type { Draft } from '../read/form/draft.ts'
 import {
   indicatorPropertySchema,
   type Template,

@@ -3,59 +3,29 @@ import { claimFields, twinLabels } from '../../form/claims.ts'
 import type { AmountUnit } from '../../form/codes.ts'
 import type { Skipped } from '../../form/disclosure.ts'
 import type { Finding } from '../../form/finding.ts'
-import type { Form, FundLine, Phase, Subject } from '../../form/form.ts'
+import type { Form, FundLine } from '../../form/form.ts'
 import { isMoneyColumn } from '../../form/money-columns.ts'
 import type { Place } from '../../form/place.ts'
 import type { Printed } from '../../form/printed.ts'
 import { inferred, typedAmount, typedDecimal, typedText, typedValue } from '../../form/typed.ts'
-import type { Template } from '../../template/schema/index.ts'
 import { joined } from '../prose/prose.ts'
 import type { FoundForm } from '../segment.ts'
 import { beside, textOf } from '../source/cells.ts'
 import type { Cell, Strip } from '../source/strip.ts'
 import { readRows } from '../table/rows.ts'
 import { contradictionsOf } from './contradictions.ts'
+import type { Draft } from './draft.ts'
 import { entriesOf } from './entries.ts'
 import { readingFinding } from './finding.ts'
-import { phaseOf, schemeOf, subjectOf } from './kind.ts'
-import { concludedUnit, printedUnit } from './money-unit.ts'
+import { schemeOf } from './kind.ts'
+import { concludedUnit } from './money-unit.ts'
 import { ownTemplate } from './own-template.ts'
-import { printedYear } from './printed-year.ts'
-import { recognise } from './recognise.ts'
-
-/** A found form with what can be said of it before its neighbours are known. */
-export interface Draft {
-  readonly found: FoundForm
-  readonly title: Printed<string>
-  readonly phase: Phase
-  readonly subject: Subject
-  readonly year: Printed<number> | undefined
-  readonly unit: Printed<AmountUnit> | undefined
-  readonly template: Template | undefined
-}
 
 const placeOf = (strips: readonly Strip[]): Place => {
   const first = strips[0]?.place ?? {}
   const last = strips.at(-1)?.place
   const end = last?.endLine ?? last?.line
   return first.line !== undefined && end !== undefined && end > first.line ? { ...first, endLine: end } : first
-}
-
-export const draft = (found: FoundForm, templates: readonly Template[]): Draft => {
-  const titleCell = found.title?.filled[0]
-  const title = titleCell ? textOf(titleCell) : inferred('', beside(undefined, found.strips[0]?.place ?? {}))
-  const phase = phaseOf(title.raw, found)
-  const subject = subjectOf(title.raw, found)
-  const year = printedYear(found)
-  return {
-    found,
-    title,
-    phase,
-    subject,
-    year,
-    unit: printedUnit(found),
-    template: recognise(found, phase, subject, year?.value, templates),
-  }
 }
 
 /** What the rest of the document says where the form itself is silent. */

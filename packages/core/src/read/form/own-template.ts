@@ -4,7 +4,7 @@ import type { Template } from '../../template/schema/index.ts'
 import { type FormShape, synthesise } from '../../template/synthesise.ts'
 import type { RawTable } from '../table/raw-table.ts'
 import { unitLine } from '../words/vocabulary.ts'
-import type { Draft } from './assemble.ts'
+import type { Draft } from './draft.ts'
 import { schemeOf } from './kind.ts'
 
 type Levels = Extract<Template['rows'][number], { block: 'indicators' }>['levels']

@@ -3,44 +3,11 @@ import type { Token } from '../words/label-cells.ts'
 import { bare, isTotalLabel } from '../words/vocabulary.ts'
 import { spanOf } from './blanks.ts'
 import type { RawReview } from './head.ts'
-import { columnsUnder, type HeadColumn, laidOn } from './lay-on.ts'
+import { laidOn } from './lay-on.ts'
+import { type ReviewColumn, type ReviewKind, reviewColumnsOf } from './review-columns.ts'
 import { shapeOfReviews } from './review-shape.ts'
 import type { HeadRow, Room } from './room.ts'
 import type { HeadSink } from './sink.ts'
-
-type Kind = 'block' | 'item' | 'question' | 'points' | 'score' | 'opinion'
-
-export interface ReviewColumn extends HeadColumn {
-  readonly kind: Kind
-}
-
-const kinds: readonly (readonly [Kind, RegExp])[] = [
-  ['points', /^(标准)?(分值|满分|标准分)(\(\d+分?\))?$/],
-  ['score', /^(审核|评审|评估|自评|专家)?(得分|评分|打分)$/],
-  [
-    'opinion',
-    /^((部门|单位|财政|专家|具体)*(审核|评审|审查|评估)?(意见|结果|结论|情况|说明)(及(得分|建议|说明))?|备注|扣分(原因|说明))$/,
-  ],
-  ['block', /^(审核|评审|审查|评估)(内容|项目|类别|方面|维度)$/],
-  ['item', /^(审核|评审|审查|评估)(要点|指标|因素|要素|事项)$/],
-  ['question', /^(审核|评审|审查|评估)?(具体)?(要求|标准|要点说明|问题|内容说明|指标解释)$/],
-]
-
-const kindOf = ({ text }: Cell): Kind | undefined => {
-  const label = bare(text)
-  return kinds.find(([, pattern]) => pattern.test(label))?.[0]
-}
-
-/** The columns of a table of review questions (审核内容 | 审核要点 | … | 审核意见); undefined where the row announces none. */
-export const reviewColumnsOf = (tokens: readonly Token[], strip: Strip): readonly ReviewColumn[] | undefined => {
-  const cells = tokens.map(({ cell }) => cell)
-  const found = cells.map(kindOf)
-  const asks = found.includes('block') || found.includes('item')
-  const answers = found.includes('opinion') || found.includes('score')
-  if (cells.length < 3 || !asks || !answers || found.includes(undefined)) return undefined
-  if (!/审核|评审|审查|评估/.test(cells.map(({ text }) => text).join())) return undefined
-  return columnsUnder(cells, strip.ruled).map((column, i): ReviewColumn => ({ ...column, kind: found[i] ?? 'item' }))
-}
 
 /** "一、完整性审核（20分）": a block of questions. */
 const isBanner = ({ text }: Cell): boolean =>
@@ -135,7 +102,7 @@ export class ReviewRoom implements Room {
     const laid = found && withBlanks(this.columns, found, strip)
     const width = this.columns.length - (this.banners ? 0 : 1)
     const isRow = laid && cells.length >= Math.min(2, width) && tokens.every(({ role }) => role === undefined)
-    const of = (kind: Kind): Cell | undefined => [...(laid ?? [])].find(([column]) => column.kind === kind)?.[1]
+    const of = (kind: ReviewKind): Cell | undefined => [...(laid ?? [])].find(([column]) => column.kind === kind)?.[1]
     const front = of('block')
     const wide = front && front.colspan > 1 && this.columns[0] && front.colspan > this.columns[0].cell.colspan
     if (!isRow || wide || (front && !this.banners && !isBlock(front)) || /等级$|意见$/.test(bare(front?.text ?? ''))) {
@@ -181,7 +148,7 @@ export class ReviewRoom implements Room {
     )
     if (!label || !found) return false
     const laid = withBlanks(numbers, found, strip)
-    const of = (kind: Kind): Cell | undefined => [...laid].find(([column]) => column.kind === kind)?.[1]
+    const of = (kind: ReviewKind): Cell | undefined => [...laid].find(([column]) => column.kind === kind)?.[1]
     const [weight, score] = [of('points'), of('score')]
     this.sink.head.totals.push({ label: label.cell, ...(weight ? { weight } : {}), ...(score ? { score } : {}) })
     this.sink.label(label.cell)

@@ -1,6 +1,6 @@
 import type { ShapeReviews } from '../../template/synthesise.ts'
 import type { RawReview } from './head.ts'
-import type { ReviewColumn } from './review-room.ts'
+import type { ReviewColumn } from './review-columns.ts'
 
 type Holds = ShapeReviews['columns'][number]['holds']
 

@@ -1,5 +1,5 @@
 import { level1Code, level2Code } from '../../form/levels.ts'
-import { reviewColumnsOf } from '../head/review-room.ts'
+import { reviewColumnsOf } from '../head/review-columns.ts'
 import { taskTableOf } from '../head/task-table.ts'
 import type { Cell, Strip } from '../source/strip.ts'
 import { columnsOf } from '../table/columns.ts'

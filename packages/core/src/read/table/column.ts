@@ -1,3 +1,4 @@
+import { indicatorCells, isIndicatorCell } from '../../form/indicator-cells.ts'
 import type { Printed } from '../../form/printed.ts'
 import type { ColumnName } from '../words/column-name.ts'
 
@@ -17,3 +18,23 @@ export interface Column {
 
 /** Columns that hold the levels of a row. */
 export const isLevel = ({ name }: Pick<Column, 'name'>): boolean => name === 'level1' || name === 'level2'
+
+/** Columns that hold one thing for a group of rows, or mark rows that may be empty otherwise. */
+const aside: ReadonlySet<Column['name']> = new Set([
+  'side',
+  'no',
+  'level1',
+  'level1Points',
+  'level2',
+  'level2Weight',
+  'level3',
+  'termLevel2',
+])
+
+/** Whether a cell of the column makes a row one of indicators. */
+export const isContent = ({ name }: Column): boolean => !aside.has(name)
+
+/** Columns that say the same words again and again; values and ticks tell nothing of where they belong. */
+export const holdsWords = (column: Column | undefined): boolean =>
+  column !== undefined &&
+  (column.name === 'extra' || (isIndicatorCell(column.name) && indicatorCells[column.name].typing === 'text'))

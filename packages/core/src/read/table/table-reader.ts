@@ -1,18 +1,17 @@
 import type { Level1, Level2 } from '../../form/codes.ts'
-import { indicatorCells, isIndicatorCell } from '../../form/indicator-cells.ts'
-import { level1Code, level2Code } from '../../form/levels.ts'
-import { plain } from '../../form/plain.ts'
 import type { Cell, Strip } from '../source/strip.ts'
-import { columnName, isSideLabel } from '../words/vocabulary.ts'
 import { align } from './align.ts'
+import { withoutAnnounced } from './announced-levels.ts'
 import { bandColumns, bandOf, isGroupSum } from './bands.ts'
 import { CarriedGroups } from './carried-groups.ts'
 import { CarriedLevels } from './carried-levels.ts'
-import { type Column, isLevel } from './column.ts'
+import { type Column, holdsWords, isContent } from './column.ts'
 import { ColumnWords } from './column-words.ts'
 import { continuedRow } from './continued-row.ts'
 import type { HeaderRows } from './header-rows.ts'
 import { inferredLevel } from './levels.ts'
+import { countsColumns, emptyWords, isSubtotal } from './no-rows.ts'
+import { withOneSet } from './one-set.ts'
 import { CarriedHead, isUnitRow, projectColumnsOf, projectRowOf } from './project-columns.ts'
 import { cellIn, type Doubt, type RawRow, type RawTable, type RawTotals } from './raw-table.ts'
 import { settleColumns } from './settle-columns.ts'
@@ -20,82 +19,6 @@ import { totalsRowOf } from './totals-row.ts'
 import { isUnlikelyRow } from './unlikely-row.ts'
 
 type Cells = ReadonlyMap<Column, Cell>
-
-/** A row that fills only the whole term's set of two is an indicator all the same, without a target for the year. */
-const withOneSet = (cells: Cells, columns: readonly Column[]): Cells => {
-  const isWhole = [...cells.keys()].some(({ name }) => name === 'name' || name === 'target')
-  if (isWhole || !columns.some(({ name }) => name === 'termName')) return cells
-  const all = new Map(cells)
-  for (const [{ name }, cell] of cells) {
-    const like = name === 'termName' ? 'name' : name === 'termLevel2' ? 'level2' : undefined
-    const main = columns.find((column) => column.name === like)
-    if (main && !all.has(main)) all.set(main, cell)
-  }
-  return all
-}
-
-/** "小计": the sum of a group, which is no row of its own. */
-const isSubtotal = ({ filled }: Strip): boolean => {
-  const [label, ...rest] = filled
-  return (
-    label !== undefined &&
-    /^.{0,10}小\s*计$/.test(plain(label.text)) &&
-    rest.every(({ text }) => /^[\d.\s分%—-]*$/.test(plain(text)))
-  )
-}
-
-/** "1 | 2 | 3 | 4": columns counted below their labels, which is no row. */
-const countsColumns = ({ filled }: Strip): boolean =>
-  filled.length >= 3 && filled.every(({ text }, i) => plain(text).replace(/^[（(]|[)）]$/g, '') === `${i + 1}`)
-
-/** Whether a row prints a level and holds for the row below it, which prints none. */
-const isAnnounced = ([row, below, next]: readonly RawRow[]): boolean => {
-  if (!row?.empty || below?.level1 !== row.level1) return false
-  if (below.level2 === row.level2) return !below.empty
-  return row.level2.raw === '' && isAnnounced(next ? [below, next] : [below])
-}
-
-/** A level in a row of its own, above rows that print none, is none that its authors left empty. */
-const withoutAnnounced = (rows: readonly RawRow[]): readonly RawRow[] => {
-  const prints = ({ cells }: RawRow): boolean => [...cells].some(([column, { text }]) => isLevel(column) && text !== '')
-  return rows.some((row) => !row.empty && prints(row))
-    ? rows
-    : rows.filter((_, i) => !isAnnounced(rows.slice(i, i + 3)))
-}
-
-/** "……" says that more rows may follow, and nothing else. */
-const isDots = ({ text }: Cell): boolean => /^(…+|\.{3,}|·{3,}|。{3,})$/.test(text)
-
-/** "指标1：" behind levels and nothing else: a line of the blank form that nobody filled in. */
-const isBlankLine = ({ filled }: Strip): boolean =>
-  filled.some(isNumberOnly) &&
-  filled.every(
-    (cell) =>
-      isNumberOnly(cell) ||
-      isSideLabel(cell.text) ||
-      level1Code(cell.text) !== undefined ||
-      level2Code(cell.text) !== undefined,
-  )
-const isNumberOnly = ({ text }: Cell): boolean => /^指标\s*\d{1,2}\s*[:：、.]?$/.test(text)
-
-/** Columns that hold one thing for a group of rows, or mark rows that may be empty otherwise. */
-const aside: ReadonlySet<Column['name']> = new Set([
-  'side',
-  'no',
-  'level1',
-  'level1Points',
-  'level2',
-  'level2Weight',
-  'level3',
-  'termLevel2',
-])
-
-const isContent = ({ name }: Column): boolean => !aside.has(name)
-
-/** Columns that say the same words again and again; values and ticks tell nothing of where they belong. */
-const holdsWords = (column: Column | undefined): boolean =>
-  column !== undefined &&
-  (column.name === 'extra' || (isIndicatorCell(column.name) && indicatorCells[column.name].typing === 'text'))
 
 /** Reads the rows below the header of an indicator table. One reader a table. */
 export class TableReader {
@@ -233,7 +156,7 @@ export class TableReader {
   }
 
   private withoutDots(strip: Strip): Strip {
-    const dots = strip.filled.filter(isBlankLine(strip) ? isNumberOnly : isDots)
+    const dots = emptyWords(strip)
     if (dots.length === 0) return strip
     this.labels.push(...dots)
     return { ...strip, filled: strip.filled.filter((cell) => !dots.includes(cell)) }
@@ -314,9 +237,3 @@ export class TableReader {
     return all
   }
 }
-
-/** Whether a row can only belong to an indicator table: it prints a level, or column labels again. */
-export const looksLikeIndicators = (strip: Strip): boolean =>
-  strip.filled.some(
-    ({ text }) => level1Code(text) !== undefined || level2Code(text) !== undefined || columnName(text) === 'level1',
-  )

@@ -1,0 +1,39 @@
+import type { Cell, Strip } from '../source/strip.ts'
+import type { Token } from '../words/label-cells.ts'
+import { bare } from '../words/vocabulary.ts'
+import { columnsUnder, type HeadColumn } from './lay-on.ts'
+
+/** What a column of a table of review questions holds. */
+export type ReviewKind = 'block' | 'item' | 'question' | 'points' | 'score' | 'opinion'
+
+export interface ReviewColumn extends HeadColumn {
+  readonly kind: ReviewKind
+}
+
+const kinds: readonly (readonly [ReviewKind, RegExp])[] = [
+  ['points', /^(标准)?(分值|满分|标准分)(\(\d+分?\))?$/],
+  ['score', /^(审核|评审|评估|自评|专家)?(得分|评分|打分)$/],
+  [
+    'opinion',
+    /^((部门|单位|财政|专家|具体)*(审核|评审|审查|评估)?(意见|结果|结论|情况|说明)(及(得分|建议|说明))?|备注|扣分(原因|说明))$/,
+  ],
+  ['block', /^(审核|评审|审查|评估)(内容|项目|类别|方面|维度)$/],
+  ['item', /^(审核|评审|审查|评估)(要点|指标|因素|要素|事项)$/],
+  ['question', /^(审核|评审|审查|评估)?(具体)?(要求|标准|要点说明|问题|内容说明|指标解释)$/],
+]
+
+const kindOf = ({ text }: Cell): ReviewKind | undefined => {
+  const label = bare(text)
+  return kinds.find(([, pattern]) => pattern.test(label))?.[0]
+}
+
+/** The columns of a table of review questions (审核内容 | 审核要点 | … | 审核意见); undefined where the row announces none. */
+export const reviewColumnsOf = (tokens: readonly Token[], strip: Strip): readonly ReviewColumn[] | undefined => {
+  const cells = tokens.map(({ cell }) => cell)
+  const found = cells.map(kindOf)
+  const asks = found.includes('block') || found.includes('item')
+  const answers = found.includes('opinion') || found.includes('score')
+  if (cells.length < 3 || !asks || !answers || found.includes(undefined)) return undefined
+  if (!/审核|评审|审查|评估/.test(cells.map(({ text }) => text).join())) return undefined
+  return columnsUnder(cells, strip.ruled).map((column, i): ReviewColumn => ({ ...column, kind: found[i] ?? 'item' }))
+}
