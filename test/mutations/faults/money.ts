@@ -202,6 +202,21 @@ export const moneyFaults: readonly Mutation[] = [
     inject: onProse(/预算金额：([\d.]+)万元/, (amount) => `预算金额：${more(amount)}万元`),
   },
   {
+    rule: 'text-table-total-differs',
+    how: '文字写的项目个数与表数不同',
+    on: 'publication',
+    inject: ([paper]) => {
+      const at = paper?.prose.findIndex((line) => line.startsWith('由分管负责人')) ?? -1
+      if (!paper || at < 0) return undefined
+      const sum = paper.sheets.reduce((total, sheet) => total + budgetOf(sheet), 0)
+      const said = `本年共涉及项目${paper.sheets.length + 1}个，预算资金合计${money(sum)}万元。`
+      return {
+        papers: [{ ...paper, prose: paper.prose.map((line, i) => (i === at ? `${line}${said}` : line)) }],
+        at: '',
+      }
+    },
+  },
+  {
     rule: 'project-name-differs',
     how: '文字里的项目名称与表不同',
     on: 'publication',

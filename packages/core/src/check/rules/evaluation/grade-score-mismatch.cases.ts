@@ -19,8 +19,26 @@ export const gradeScoreMismatchCases: RuleCases = {
     { name: 'good for 90, ticked', ...form('90', '□优 ☑良 □中 □差'), at: ['□优 ☑良 □中 □差'] },
     { name: 'good for 79.99', ...form('79.99', '良好'), at: ['良好'] },
     { name: 'in the text of the file', ...withText('88.6', '本项目自评等级为“优”。'), at: ['本项目自评等级为“优”。'] },
+    {
+      name: 'a report without a form',
+      documents: [{ narrative: [{ heading: '三、结论', text: '项目综合得分85.6分，评价等级为“优”。' }], forms: [] }],
+      at: ['项目综合得分85.6分，评价等级为“优”。'],
+    },
   ],
   silent: [
+    {
+      name: 'a report whose grade is right',
+      documents: [{ narrative: [{ heading: '三、结论', text: '项目得分85.6分，评价等级为“良”。' }], forms: [] }],
+    },
+    {
+      name: 'a report on the bars',
+      documents: [
+        {
+          narrative: [{ heading: '三、结论', text: '得分90分（含）以上的评价等级为“优”，得分不足60分的等级为“差”。' }],
+          forms: [],
+        },
+      ],
+    },
     { name: 'a text that explains the grades', ...withText('88.6', '评价等级：90分（含）以上为优，80分以上为良。') },
     { name: 'the text agrees', ...withText('88.6', '本项目自评等级为“良”。') },
     { name: 'good for 88.6', ...form('88.6', '良') },

@@ -3,6 +3,7 @@ import type { Disclosure, Printed } from '../../../form/index.ts'
 import { plainText } from '../../../queries/index.ts'
 import { printedTexts } from '../../../queries/printed-texts.ts'
 import type { Grade } from '../../../score/profile.ts'
+import { findProfile } from '../../../score/profiles.ts'
 import type { Rule } from '../../rule.ts'
 import { gradeOfPoints, gradesIn, gradeWords } from '../review/shared/grades.ts'
 
@@ -29,6 +30,26 @@ const gradesInText = (disclosure: Disclosure): readonly { readonly grade: Grade;
   return [...printed, ...margin]
 }
 
+/** 综合得分95.6分，评价等级为“优”: a total and its grade in one sentence or in two that follow each other. */
+const totalAndGrade =
+  /(?:综合得分|总得分|总分|得分|评分)[^，。；\d不低高超达在]{0,6}(\d{1,3}(?:\.\d+)?)\s*分[^\d以含]{0,16}?(?:等级|等次|评[价定]结[果论]|绩效级别)[^，。；;\n\d]{0,8}?[“"「：:为是]\s*(优秀?|良好?|中等?|差)(?![\p{Script=Han}])/gu
+
+/** Reports without a form: the grade that each sentence gives to its total. By the national bars, the only ones without a form. */
+const gradedSentences = (disclosure: Disclosure) =>
+  disclosure.forms.length > 0
+    ? []
+    : disclosure.narrative.flatMap(({ text }) =>
+        [...text.raw.matchAll(totalAndGrade)].flatMap((match) => {
+          const [found] = gradesIn(match[2] ?? '')
+          const total = match[1] ?? '0'
+          const national = findProfile('national')
+          const expected = national && Number(total) <= 100 ? gradeOfPoints(national, total) : undefined
+          return found && expected && found !== expected
+            ? [{ cell: text, total, found, expected, start: match.index, end: match.index + match[0].length }]
+            : []
+        }),
+      )
+
 /** A grade that the total does not earn. */
 export const gradeScoreMismatch: Rule = {
   id: 'grade-score-mismatch',
@@ -53,16 +74,30 @@ export const gradeScoreMismatch: Rule = {
       sentences: {
         default: '总分{total}分，按规则为“{expected}”，评价等级却写“{found}”。请核对总分和等级。',
         text: '总分{total}分，按规则为“{expected}”，文字中却写等级为“{found}”。请核对总分和等级。',
+        report:
+          '得分{total}分，按90、80、60分的界限为“{expected}”，文中却写“{found}”。请核对得分和等级；本地区另有界限的，请写明依据。',
       },
     },
     en: {
       sentences: {
         default: 'The total is {total}, which is “{expected}”; the grade given is “{found}”. Check both.',
         text: 'The total is {total}, which is “{expected}”; the text gives the grade “{found}”. Check both.',
+        report:
+          'The total is {total}, which by the bars of 90, 80 and 60 is “{expected}”; the text says “{found}”. Check both, or name the region’s own bars.',
       },
     },
   },
   create: ({ report }) => ({
+    disclosure: (disclosure) => {
+      for (const { cell, total, found, expected, start, end } of gradedSentences(disclosure))
+        report({
+          at: cell,
+          span: { start, end },
+          severity: 'warning',
+          message: 'report',
+          data: { total, expected: gradeWords[expected]['zh-CN'], found: gradeWords[found]['zh-CN'] },
+        })
+    },
     form: (form, { profile, disclosure }) => {
       const total = evaluated.has(form.phase) ? pointsOf(form.totals?.score) : undefined
       const most = pointsOf(form.totals?.weight)

@@ -18,6 +18,15 @@ const documents = (...forms: readonly FormSpec[]): { readonly documents: readonl
   documents: [{ forms }],
 })
 
+const letter = (text: string): { readonly documents: readonly DisclosureSpec[] } => ({
+  documents: [
+    {
+      narrative: [{ heading: '关于报送绩效目标的函', text }],
+      forms: [table('林长制经费', '12'), table('古树名木保护经费', '5')],
+    },
+  ],
+})
+
 export const textTableTotalDiffersCases: RuleCases = {
   fires: [
     {
@@ -39,8 +48,21 @@ export const textTableTotalDiffersCases: RuleCases = {
       ),
       at: ['12万元'],
     },
+    {
+      name: 'a letter with another sum',
+      ...letter('共涉及项目2个，预算资金合计16万元。'),
+      at: ['共涉及项目2个，预算资金合计16万元。'],
+    },
+    {
+      name: 'a letter with another number of projects',
+      ...letter('对3个项目编报绩效目标，涉及财政资金17万元。'),
+      at: ['对3个项目编报绩效目标，涉及财政资金17万元。'],
+    },
   ],
   silent: [
+    { name: 'a letter that is right', ...letter('共涉及项目2个，预算资金合计17万元。') },
+    { name: 'a letter of more projects than are attached', ...letter('共涉及项目9个，预算资金合计170万元。') },
+    { name: 'a letter on last year', ...letter('上年涉及项目2个，预算资金合计16万元。') },
     {
       name: 'the sums agree in other units',
       ...documents(
