@@ -179,7 +179,8 @@ export const unsupportedNames: Readonly<
     pptx: { what: ' PowerPoint 演示文稿（.pptx）', advice: '请将表格复制到 Word 后另存为 .docx。' },
     odf: { what: ' OpenDocument 演示文稿或图形', advice: '请将表格复制到 Word 后另存为 .docx。' },
     epub: { what: '电子书（EPUB）', advice: '请使用其 Word 原件。' },
-    zip: { what: ' zip 压缩包', advice: '请解压后读取其中的文件。' },
+    // Of archives within archives the one that lies too deep.
+    zip: { what: '套了太多层的 zip 压缩包', advice: '请逐层解压，读取最里面的文件。' },
     archive: { what: '压缩包', advice: '请解压后读取其中的文件。' },
     xml: { what: ' XML 文件', advice: '请在生成它的程序中另存为 .docx。' },
     program: { what: '可执行程序', advice: '请检查是否选错了文件。' },
@@ -204,7 +205,7 @@ export const unsupportedNames: Readonly<
     pptx: { what: 'a PowerPoint file (.pptx)', advice: 'Copy the tables to Word and save as .docx.' },
     odf: { what: 'an OpenDocument presentation or drawing', advice: 'Copy the tables to Word and save as .docx.' },
     epub: { what: 'an EPUB book', advice: 'Use its Word original.' },
-    zip: { what: 'a zip archive', advice: 'Unpack it and read the files inside.' },
+    zip: { what: 'a zip archive within too many others', advice: 'Unpack them and read the files inside.' },
     archive: { what: 'an archive', advice: 'Unpack it and read the files inside.' },
     xml: { what: 'an XML file', advice: 'Save it as .docx in the program that made it.' },
     program: { what: 'a program', advice: 'Check that it is the right file.' },
