@@ -20,9 +20,10 @@ export const LibraryRow = memo(
     readonly index: number
     readonly active: boolean
     readonly selected: boolean
-    readonly onSelect: (upTo: boolean) => void
+    /** These three are the same for all rows, and for all time: a row that scrolls by is drawn once. */
+    readonly onSelect: (index: number, upTo: boolean) => void
     readonly onOpen: (row: ListRow) => void
-    readonly onPoint: () => void
+    readonly onPoint: (index: number, row: ListRow) => void
   }) => {
     const { t, lang } = useMessages()
     const { errors, warnings, hints, forms, indicators } = row.counts
@@ -31,7 +32,7 @@ export const LibraryRow = memo(
         id={`row-${row.id}`}
         aria-rowindex={index + 2}
         aria-selected={active}
-        onClick={onPoint}
+        onClick={() => onPoint(index, row)}
         onDoubleClick={() => onOpen(row)}
         data-selected={selected}
       >
@@ -43,7 +44,7 @@ export const LibraryRow = memo(
             aria-label={t('bulk.selectRow', { title: row.title === '' ? row.file : row.title })}
             onClick={(event) => {
               event.stopPropagation()
-              onSelect(event.shiftKey)
+              onSelect(index, event.shiftKey)
             }}
             onDoubleClick={(event) => event.stopPropagation()}
             onChange={() => undefined}

@@ -4,6 +4,7 @@ import type { ListRow } from '../api/types.ts'
 import { letterKey } from '../app/keys.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { SpacerRow } from '../ui/spacer-row.tsx'
+import { useEvent } from '../ui/use-event.ts'
 import { useRowWindow } from '../ui/use-row-window.ts'
 import { LibraryRow } from './library-row.tsx'
 import { SortHeader } from './sort-header.tsx'
@@ -49,6 +50,12 @@ export const LibraryTable = ({
     if (ready && lastShown + ahead > rows.length) onNearEnd()
   }, [ready, lastShown, rows.length, onNearEnd])
 
+  const select = useEvent(selection.toggle)
+  const open = useEvent(onOpen)
+  const point = useEvent((index: number, row: ListRow) => {
+    setActive(index)
+    onMove(row)
+  })
   const at = Math.min(active, Math.max(rows.length - 1, 0))
   const move = (to: number) => {
     const index = Math.max(0, Math.min(rows.length - 1, to))
@@ -131,12 +138,9 @@ export const LibraryTable = ({
                 index={index}
                 active={index === at}
                 selected={selection.ids.has(row.id)}
-                onSelect={(upTo) => selection.toggle(index, upTo)}
-                onOpen={onOpen}
-                onPoint={() => {
-                  setActive(index)
-                  onMove(row)
-                }}
+                onSelect={select}
+                onOpen={open}
+                onPoint={point}
               />
             ) : null
           })}
