@@ -1,16 +1,10 @@
 import { unite } from './area.ts'
 import { columnGaps, type RowTexts } from './column-gaps.ts'
 import type { Lattice, LatticeCell } from './lattice.ts'
+import type { Placed } from './placed.ts'
 import { rowBands, sideBySide } from './row-bands.ts'
 import { spansOf } from './sparse-spans.ts'
 import type { TextLine } from './text-lines.ts'
-
-/** A text and the columns that it stands in, from 0, both ends inclusive. */
-export interface Placed {
-  readonly text: TextLine
-  readonly from: number
-  readonly to: number
-}
 
 /** Columns of which fewer texts are told than of the fullest are those of merged cells. */
 const dense = 0.7

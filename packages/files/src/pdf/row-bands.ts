@@ -1,4 +1,4 @@
-import type { Placed } from './plain-lattice.ts'
+import type { Placed } from './placed.ts'
 import { isWrapped } from './wrapped-text.ts'
 
 /** Where the texts of a row stand, from top to bottom of the page. */
