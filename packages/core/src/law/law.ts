@@ -26,7 +26,7 @@ export type Article = z.infer<typeof articleSchema>
  * One regulation as dated data: data/<id>.json. `region` is an administrative code of GB/T 2260 (000000: the whole
  * country); `appliesTo` the level of government addressed; `binding` whether it binds those whom it addresses, or is
  * only meant for reference (参考试行, standards, plans). `verified` tells whether title and number, and the days, were
- * located in a source text.
+ * located in a source text; `seen` names pages that print them.
  */
 export const lawSchema = z
   .object({
@@ -44,6 +44,7 @@ export const lawSchema = z
     appliesTo: z.enum(['central', 'local', 'all']),
     binding: z.enum(['yes', 'by-reference']),
     verified: z.object({ identity: z.boolean(), dates: z.boolean() }).strict().readonly(),
+    seen: z.array(z.url()).readonly().exactOptional(),
     articles: z.array(articleSchema).min(1).readonly(),
   })
   .strict()
