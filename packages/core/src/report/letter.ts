@@ -31,10 +31,10 @@ const columns: readonly ReportColumn[] = [
   { label: '序号', width: 9, align: 'center' },
   { label: '程度', width: 9, align: 'center' },
   { label: '项目（表）', width: 24, align: 'left' },
-  { label: '位置', width: 22, align: 'left' },
+  { label: '位置', width: 26, align: 'left' },
   { label: '原文', width: 38, align: 'left' },
-  { label: '问题', width: 66, align: 'left' },
-  { label: '修改办法', width: 32, align: 'left' },
+  { label: '问题', width: 64, align: 'left' },
+  { label: '修改办法', width: 30, align: 'left' },
   { label: '依据', width: 24, align: 'left' },
 ]
 

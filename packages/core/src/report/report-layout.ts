@@ -13,9 +13,9 @@ const entryTable = (report: Report, entries: readonly ReportEntry[], caption: st
     { label: w('no'), width: 9, align: 'center' },
     { label: w('severity'), width: 9, align: 'center' },
     { label: w('project'), width: 24, align: 'left' },
-    { label: w('place'), width: 22, align: 'left' },
-    { label: w('source'), width: 40, align: 'left' },
-    { label: w('problem'), width: 68, align: 'left' },
+    { label: w('place'), width: 26, align: 'left' },
+    { label: w('source'), width: 38, align: 'left' },
+    { label: w('problem'), width: 66, align: 'left' },
     { label: w('cure'), width: 30, align: 'left' },
     { label: w('basis'), width: 24, align: 'left' },
   ]

@@ -51,9 +51,9 @@ export const ruleTable = ({ lang, rules }: Report, options: Options): LayoutTabl
     { label: w('rule'), width: 28, align: 'left', heads: true },
     ...(filter ? ([{ label: w('code'), width: 26, align: 'left' }] as const) : []),
     { label: w('severity'), width: 9, align: 'center' },
-    { label: w('count'), width: 9, align: 'center', counts: true },
+    { label: w('count'), width: 11, align: 'center', counts: true },
     { label: w('units'), width: 11, align: 'center', counts: true },
-    { label: w('basis'), width: 46, align: 'left' },
+    { label: w('basis'), width: 44, align: 'left' },
   ]
   const rows = rules.map((rule, index) => [
     String(index + 1),

@@ -146,7 +146,7 @@ export const docxStyles: IStylesOptions = {
         cellStyleIds[size],
         `表格 ${name}`,
         { font: docxFont('table'), size: size * 2 },
-        { spacing: { line: cellLines[size] * 20, lineRule: LineRuleType.AT_LEAST } },
+        { spacing: { line: cellLines[size] * 20, lineRule: LineRuleType.EXACT } },
       ),
     ),
     style(
