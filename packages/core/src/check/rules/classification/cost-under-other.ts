@@ -25,9 +25,9 @@ export const costUnderOther: Rule = {
   messages: {
     'zh-CN': {
       sentences: {
-        quantity: '“{name}”（{value}）是支出的钱，归在数量指标下。请移到成本指标，另写这笔钱的产出。',
-        quality: '“{name}”（{value}）是支出的钱，归在质量指标下。请移到成本指标，另写这笔钱的产出。',
-        timeliness: '“{name}”（{value}）是支出的钱，归在时效指标下。请移到成本指标，另写这笔钱的产出。',
+        quantity: '“{name}”（{value}）是支出金额，却归在数量指标下。请移到成本指标，另写这笔支出的产出。',
+        quality: '“{name}”（{value}）是支出金额，却归在质量指标下。请移到成本指标，另写这笔支出的产出。',
+        timeliness: '“{name}”（{value}）是支出金额，却归在时效指标下。请移到成本指标，另写这笔支出的产出。',
       },
     },
     en: {

@@ -58,7 +58,9 @@ export const expiredPlan: Rule = {
       '没有写年份、法规库里也没有的规划，看不出是否到期。总结、回顾旧规划的说法不报告。规划到期后新规划尚未出台的，可以忽略。',
   },
   messages: {
-    'zh-CN': { sentences: { default: '这里依据的{name}到{until}年为止，文件是{year}年度的。请改为现行规划。' } },
+    'zh-CN': {
+      sentences: { default: '这里以{name}为依据，它到{until}年为止，而本文件是{year}年度的。请改用现行规划。' },
+    },
     en: {
       sentences: { default: 'The plan {name} ran until {until}; this file is of {year}. Refer to the plan in force.' },
     },

@@ -1,4 +1,5 @@
 import type { Disclosure, Form, Printed } from '../../../form/index.ts'
+import { clauseAfter, clauseBefore } from '../../../queries/clause.ts'
 import { plainName } from '../../../queries/index.ts'
 import { once } from '../../../queries/kept.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
@@ -6,10 +7,19 @@ import { textAndTables } from '../money/shared/text-projects.ts'
 import { isResult } from './shared/goal-results.ts'
 import { goalTexts } from './shared/goal-texts.ts'
 import { isMeasured, measuresOf } from './shared/measured.ts'
-import { countsIn } from './shared/prose-counts.ts'
+import { countsIn, type ProseCount } from './shared/prose-counts.ts'
 
-/** The end of a long subject: what is counted stands last. */
-const tailOf = (subject: string): string => (subject.length > 14 ? `……${subject.slice(-12)}` : subject)
+const border = /[，。；：！？\n]/
+/** So much is quoted on each side of a number. */
+const longest = 12
+
+/** The clause that holds the number, without what stands far from it. */
+const clauseOf = (text: string, { start, end, raw }: ProseCount): string => {
+  const before = clauseBefore(text, start, border).trimStart()
+  const behind = clauseAfter(text, end, border).trimEnd()
+  const head = before.length > longest ? `……${before.slice(-longest)}` : before
+  return `${head}${raw}${behind.length > longest ? `${behind.slice(0, longest)}……` : behind}`.trim()
+}
 
 /** The part of a text that speaks of goals: what follows 绩效指标： measures itself. */
 const goalPart = (raw: string): string => raw.split(/绩效指标[:：]/)[0] ?? ''
@@ -49,13 +59,12 @@ export const goalNumberUnmeasured: Rule = {
   messages: {
     'zh-CN': {
       sentences: {
-        default: '绩效目标写了“{subject}”{number}，没有指标考核。请增加相应的指标，或从目标中删去。',
+        default: '绩效目标提出“{clause}”，{number}这个数没有指标考核。请增加相应的指标，或从目标中删去。',
       },
     },
     en: {
       sentences: {
-        default:
-          'The goal promises {number} for “{subject}”, and no indicator measures it. Add one, or take the number out.',
+        default: 'The goal promises “{clause}”, and no indicator measures {number}. Add one, or take the number out.',
       },
     },
   },
@@ -73,7 +82,7 @@ export const goalNumberUnmeasured: Rule = {
           report({
             at: text,
             span: { start: count.start, end: count.end },
-            data: { subject: tailOf(count.subject), number: count.raw.trim() },
+            data: { clause: clauseOf(part, count), number: count.raw.trim() },
           })
         }
       }

@@ -26,7 +26,7 @@ export const proseSumDiffers: Rule = {
         items: '这里写共{total}项，“其中”只列了{count}项（{terms}），而金额之和与合计相符。请核对项数。',
         points: '这里写总得分{total}，其中各项（{terms}）之和为{sum}。请核对总得分和各项得分。',
         grades: '这里写共{total}，按等级分列（{terms}）之和为{sum}。请核对总数和各等级的个数。',
-        reduced: '这里写安排{total}，按申报和核减的金额（{terms}）相减应为{sum}。请核对这三个数。',
+        reduced: '这里写安排{total}，按申报数减核减数（{terms}）应为{sum}。请核对这三个数。',
       },
     },
     en: {

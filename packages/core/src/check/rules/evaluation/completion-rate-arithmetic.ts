@@ -49,7 +49,7 @@ export const completionRateArithmetic: Rule = {
   messages: {
     'zh-CN': {
       sentences: {
-        default: '“{name}”的完成率印{printed}，按实际完成{actual}÷指标值{target}应为{rate}%。请核对这三个数。',
+        default: '“{name}”的完成率填为{printed}，按实际完成{actual}÷指标值{target}应为{rate}%。请核对这三个数。',
       },
       fixes: { rate: '把完成率改为{rate}%' },
     },

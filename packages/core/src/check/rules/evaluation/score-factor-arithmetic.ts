@@ -22,7 +22,7 @@ export const scoreFactorArithmetic: Rule = {
   messages: {
     'zh-CN': {
       sentences: {
-        default: '“{name}”分值{weight}分，得分系数{factor}，应得{right}分，印{score}分。请核对系数和得分。',
+        default: '“{name}”分值{weight}分，得分系数{factor}，应得{right}分，却填为{score}分。请核对系数和得分。',
       },
       fixes: { score: '把得分改为{right}' },
     },

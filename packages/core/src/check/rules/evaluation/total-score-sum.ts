@@ -28,7 +28,7 @@ export const totalScoreSum: Rule = {
   },
   messages: {
     'zh-CN': {
-      sentences: { default: '总分印{printed}分，各行得分之和为{sum}分，相差{difference}分。请核对。' },
+      sentences: { default: '总分填为{printed}分，各行得分之和为{sum}分，相差{difference}分。请核对。' },
       fixes: proposedWords['zh-CN'],
     },
     en: {

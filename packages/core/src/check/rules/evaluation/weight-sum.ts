@@ -145,7 +145,7 @@ export const weightSum: Rule = {
       sentences: {
         default: '各指标分值合计{sum}分，应为{expected}分（另有预算执行率的，应为{targets}分）。请调整分值。',
         execution: '各指标分值{targets}分，加预算执行率{points}分，合计{sum}分，应为{expected}分。请调整分值。',
-        group: '“{level}”印{printed}分，其下各行分值合计{sum}分。请使两者一致。',
+        group: '“{level}”标明{printed}分，其下各行分值合计{sum}分。请使两者一致。',
         printed: '总分行的分值为{printed}分，各行分值合计{sum}分。请更正。',
       },
       fixes: proposedWords['zh-CN'],

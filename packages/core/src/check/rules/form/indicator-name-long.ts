@@ -26,7 +26,7 @@ export const indicatorNameLong: Rule = {
   },
   messages: {
     'zh-CN': {
-      sentences: { default: '三级指标的名称有{count}个字，像一句话。请压缩成“量什么”的短语，其余写进指标解释。' },
+      sentences: { default: '三级指标的名称有{count}个字，像一句话。请压缩成写明衡量内容的短语，其余写进指标解释。' },
     },
     en: {
       sentences: {

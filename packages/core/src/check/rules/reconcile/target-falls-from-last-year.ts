@@ -57,8 +57,8 @@ export const targetFallsFromLastYear: Rule = {
     'zh-CN': {
       sentences: {
         default:
-          '“{name}”的指标值为“{now}”，上年（《{from}》）为“{before}”，要求降低了，而资金没有减少（{money:money}）。请参照上年水平测算，或说明降低的理由。',
-        unfunded: '“{name}”的指标值为“{now}”，上年（《{from}》）为“{before}”，要求降低了。请核对是否与资金规模相匹配。',
+          '“{name}”的指标值为“{now}”，上年（《{from}》）为“{before}”，要求放宽了，而资金没有减少（{money:money}）。请参照上年水平测算，或说明放宽的理由。',
+        unfunded: '“{name}”的指标值为“{now}”，上年（《{from}》）为“{before}”，要求放宽了。请核对是否与资金规模相匹配。',
         result:
           '“{name}”的指标值为“{now}”，上年（《{from}》）实际完成“{before}”，今年的目标明显低于已经达到的水平。请参照上年完成情况重新测算。',
       },

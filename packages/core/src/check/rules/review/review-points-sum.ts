@@ -67,8 +67,8 @@ export const reviewPointsSum: Rule = {
     'zh-CN': {
       sentences: {
         default: '各项分值合计{sum}分，应为{expected}分。请调整分值。',
-        printed: '总分行的分值印{printed}分，各项分值合计{sum}分。请更正。',
-        group: '“{group}”印{printed}分，其下各项分值合计{sum}分。请使两者一致。',
+        printed: '总分行的分值填为{printed}分，各项分值合计{sum}分。请更正。',
+        group: '“{group}”标明{printed}分，其下各项分值合计{sum}分。请使两者一致。',
       },
     },
     en: {

@@ -19,7 +19,7 @@ export const reviewTotalSum: Rule = {
   },
   messages: {
     'zh-CN': {
-      sentences: { default: '审核总分印{printed}分，各项得分之和为{sum}分，相差{difference}分。请核对。' },
+      sentences: { default: '审核总分填为{printed}分，各项得分之和为{sum}分，相差{difference}分。请核对。' },
       fixes: { sum: '把总分改为{sum}' },
     },
     en: {

@@ -35,7 +35,7 @@ export const thresholdInName: Rule = {
   },
   messages: {
     'zh-CN': {
-      sentences: { default: '名称里写了要达到的值“{threshold}”。名称只说量什么，请把这个值移到指标值一栏。' },
+      sentences: { default: '名称里写了要达到的值“{threshold}”。名称只写衡量什么，请把这个值移到指标值一栏。' },
     },
     en: {
       sentences: {
