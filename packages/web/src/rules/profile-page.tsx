@@ -1,6 +1,6 @@
 import { compareProfiles, type Profile, profileParagraphs, profileScope } from '@jiheng/core/score'
 import { Select } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ProfileView } from '../api/types.ts'
 import { useMessages } from '../messages/i18n.ts'
 
@@ -74,9 +74,12 @@ export const ProfilePage = ({
   const { t, lang } = useMessages()
   const [compared, setCompared] = useState('')
   const other = others.find(({ id }) => id === compared && id !== view.id)
+  const page = useRef<HTMLElement>(null)
+  // It opens below the list, often below the edge.
+  useEffect(() => page.current?.scrollIntoView({ block: 'nearest' }), [])
   return (
-    <section className="profile-page" aria-labelledby="profile-title">
-      <h3 id="profile-title">{view.name}</h3>
+    <section ref={page} className="profile-page" aria-labelledby="profile-title">
+      <h2 id="profile-title">{view.name}</h2>
       <p className="muted">{profileScope(view.profile, lang)}</p>
       <Select
         aria-label={t('profile.compare')}

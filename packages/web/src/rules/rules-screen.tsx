@@ -13,6 +13,9 @@ import { RulePage } from './rule-page.tsx'
 import { lawNamed, useLaws } from './use-laws.ts'
 import '../styles/catalogue.css'
 
+/** A link is current only where all of its address is. */
+const exactly = { exact: true, includeSearch: true } as const
+
 const holds = (text: string, words: string): boolean => text.toLowerCase().includes(words.trim().toLowerCase())
 
 /** 规则与法规: every rule, every regulation and every scoring profile has a page made from its own file. */
@@ -39,13 +42,19 @@ export const RulesScreen = () => {
     <div className="catalogue" data-part={part}>
       <nav className="catalogue-list" aria-label={t('rules.list')}>
         <div className="catalogue-parts">
-          <Link to="/rules" className="chip" aria-current={part === 'rules' ? 'true' : undefined}>
+          <Link
+            to="/rules"
+            className="chip"
+            activeOptions={exactly}
+            aria-current={part === 'rules' ? 'true' : undefined}
+          >
             {t('rules.list')} {data?.items.length}
           </Link>
           <Link
             to="/rules"
             search={{ part: 'laws' }}
             className="chip"
+            activeOptions={exactly}
             aria-current={part === 'laws' ? 'true' : undefined}
           >
             {t('law.list')} {laws?.length}
@@ -54,6 +63,7 @@ export const RulesScreen = () => {
             to="/rules"
             search={{ part: 'profiles' }}
             className="chip"
+            activeOptions={exactly}
             aria-current={part === 'profiles' ? 'true' : undefined}
           >
             {t('profiles.title')} {profiles?.items.length}
