@@ -21,8 +21,9 @@ const isRecord = (thing: unknown): thing is Readonly<Record<string, unknown>> =>
 /** All keys within a value, its own and those below. */
 const keysIn = (thing: unknown): number => {
   if (!isRecord(thing)) return 0
-  const items = Object.values(thing)
-  return items.reduce<number>((sum, item) => sum + keysIn(item), items.length)
+  let sum = 0
+  for (const key in thing) sum += 1 + keysIn(thing[key])
+  return sum
 }
 
 const parsed = (bytes: Uint8Array): unknown => {
@@ -48,7 +49,7 @@ const openRange = async (
 ): Promise<{ readonly name: string; readonly disclosure: Disclosure; readonly stored?: Stored }> => {
   const { start, end, number } = range
   const path = resolve(cwd, file)
-  const bytes = await ranges.read(path, start, end)
+  const bytes = ranges.read(path, start, end)
   const inner = printableName(file)
   const data = bytes.length <= defaultLimits.textBytes ? parsed(bytes) : undefined
   const result = disclosureSchema.safeParse(data)

@@ -49,15 +49,15 @@ const openPieces = async ({ pieces }: OpenTask): Promise<Opened> => {
   return { kind: 'opened', pieces: found }
 }
 
-const fetched = async ({ file, stored }: PileDocument): Promise<Disclosure | undefined> => {
-  const disclosure = await fetchStored(stored, opening.ranges)
+const fetched = ({ file, stored }: PileDocument): Disclosure | undefined => {
+  const disclosure = fetchStored(stored, opening.ranges)
   return disclosure && named(disclosure, file)
 }
 
 const checkChunk = async ({ documents, partners }: CheckTask): Promise<CheckedChunk> => {
   const pile = new Map<number, Disclosure>()
   for (const each of [...documents, ...partners]) {
-    const disclosure = await fetched(each)
+    const disclosure = fetched(each)
     if (disclosure) pile.set(each.number, disclosure)
   }
   const all = documents.map(({ number, file, comparison }) => {

@@ -5,7 +5,7 @@ import type { Template } from '../template/schema/index.ts'
 import type { Held } from './against.ts'
 import type { Indexed } from './indexed.ts'
 import { resolveReport } from './resolve-report.ts'
-import type { Rule } from './rule.ts'
+import type { Report, Rule, RuleContext } from './rule.ts'
 import { type Walked, walkable, walkDisclosure } from './walk-disclosure.ts'
 
 /** The profile of a form of the pile. */
@@ -20,22 +20,57 @@ export interface Lookups {
   readonly norms?: Norms
 }
 
+/** What the rules report, each in its turn. */
+interface Stage {
+  /** Begins with a rule; what was reported before is forgotten. */
+  readonly enter: (rule: Rule) => void
+  readonly context: RuleContext
+  readonly findings: () => readonly Finding[]
+}
+
 /** One document made ready for rule after rule. */
 export interface Prepared {
   readonly of: Indexed
   readonly walked: Walked
   /** Absent: the document is held against none. */
   readonly held?: Held
-  readonly lookups: Lookups
+  readonly stage: Stage
+}
+
+const nothing: readonly Finding[] = []
+
+/** Rules run one after the other: they share what they are given, made once a document. */
+const stageOf = (of: Indexed, { profileOf, templateOf, norms }: Lookups, partners: readonly Indexed[]): Stage => {
+  let running: Rule | undefined
+  let findings: Finding[] | undefined
+  const profileOfForm = (form: Form): Profile => {
+    const owner = [of, ...partners].find(({ disclosure }) => disclosure.forms.includes(form))
+    if (!owner) throw new Error(`Rule ${running?.id}: profileOf(form) wants a form of the check, not a copy of one`)
+    return profileOf(form, owner.disclosure)
+  }
+  const regionOf = (form: Form | undefined) => form && (templateOf(form)?.region ?? profileOfForm(form).region)
+  const report = (report: Report): void => {
+    if (!running) throw new Error('A rule reported after it had run')
+    findings ??= []
+    findings.push(resolveReport(running, report, of, partners, regionOf))
+  }
+  return {
+    context: { profileOf: profileOfForm, templateOf, norms, report },
+    enter: (rule) => {
+      running = rule
+      findings = undefined
+    },
+    findings: () => findings ?? nothing,
+  }
 }
 
 export const prepare = (of: Indexed, lookups: Lookups, held?: Held): Prepared => ({
   of,
-  lookups,
   walked: walkable(of.disclosure, {
     profileOf: (form) => lookups.profileOf(form, of.disclosure),
     templateOf: lookups.templateOf,
   }),
+  stage: stageOf(of, lookups, held?.partners ?? []),
   ...(held && { held }),
 })
 
@@ -61,27 +96,11 @@ const compare = (rule: Rule, handlers: ReturnType<Rule['create']>, held: Held): 
 }
 
 /** Runs one rule over a document. What the rule throws is thrown. */
-export const runRule = (rule: Rule, { of, walked, held, lookups }: Prepared): readonly Finding[] => {
-  if (rule.compares && !held) return []
-  const { profileOf, templateOf, norms } = lookups
-  const partners = held?.partners ?? []
-  const findings: Finding[] = []
-  const profileOfForm = (form: Form): Profile => {
-    const owner = [of, ...partners].find(({ disclosure }) => disclosure.forms.includes(form))
-    if (!owner) throw new Error(`Rule ${rule.id}: profileOf(form) wants a form of the check, not a copy of one`)
-    return profileOf(form, owner.disclosure)
-  }
-  const regionOf = (form: Form | undefined) => form && (templateOf(form)?.region ?? profileOfForm(form).region)
-  const handlers = rule.create({
-    profileOf: profileOfForm,
-    templateOf,
-    norms,
-    report: (report) => {
-      findings.push(resolveReport(rule, report, of, partners, regionOf))
-    },
-  })
-  if (rule.compares) {
-    if (held) compare(rule, handlers, held)
-  } else walkDisclosure(handlers, walked)
-  return findings
+export const runRule = (rule: Rule, { walked, held, stage }: Prepared): readonly Finding[] => {
+  if (rule.compares && !held) return nothing
+  stage.enter(rule)
+  const handlers = rule.create(stage.context)
+  if (!rule.compares) walkDisclosure(handlers, walked)
+  else if (held) compare(rule, handlers, held)
+  return stage.findings()
 }

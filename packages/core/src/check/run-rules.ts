@@ -14,7 +14,10 @@ const attempt = (
 ): readonly Finding[] => {
   if (dropped?.includes(rule.id)) return [tooLongFinding(rule)]
   const { disclosure } = prepared.of
-  const run = () => inForce(runRule(rule, prepared), rule, disclosure)
+  const run = () => {
+    const found = runRule(rule, prepared)
+    return found.length === 0 ? found : inForce(found, rule, disclosure)
+  }
   try {
     const result = guard?.(run, { rules: 1, forms: disclosure.forms.length }) ?? { ended: true, value: run() }
     return result.ended ? result.value : [tooLongFinding(rule)]
@@ -32,13 +35,13 @@ export const runRules = (rules: readonly Rule[], prepared: Prepared, options: Ch
   const { guard, timing, onRule } = options
   const all = (own: Guard | undefined): readonly Finding[] => {
     const times: [string, number][] = []
-    const results = rules.flatMap((rule) => {
+    const results: Finding[] = []
+    for (const rule of rules) {
       onRule?.(rule.id)
       const from = timing?.now() ?? 0
-      const result = attempt(rule, prepared, options, own)
+      results.push(...attempt(rule, prepared, options, own))
       if (timing) times.push([rule.id, timing.now() - from])
-      return result
-    })
+    }
     for (const [rule, milliseconds] of times) timing?.took(rule, milliseconds)
     return results
   }

@@ -64,6 +64,16 @@ const walkForm = (handlers: Handlers, { node, indicators, emptyLevels }: WalkedF
 
 /** Calls a rule's handlers for every node of a Disclosure in document order. */
 export const walkDisclosure = (handlers: Handlers, { disclosure, forms }: Walked): void => {
+  // Nearly every rule listens to one kind of node: to ask each of them for all others takes longer than most of the rules.
+  const [kind, ...others] = Object.keys(handlers)
+  if (others.length === 0 && kind === 'form') {
+    for (const { node } of forms) handlers.form?.(node.form, node)
+    return
+  }
+  if (others.length === 0 && kind === 'indicator') {
+    for (const { indicators } of forms) for (const [indicator, own] of indicators) handlers.indicator?.(indicator, own)
+    return
+  }
   handlers.disclosure?.(disclosure)
   if (handlers.section) for (const section of disclosure.narrative) handlers.section(section)
   for (const form of forms) walkForm(handlers, form)

@@ -1,6 +1,6 @@
 import type { Form, FundLine, Printed } from '../form/index.ts'
 import { fenOf } from '../queries/index.ts'
-import { Exact } from '../value/exact.ts'
+import { Exact, powerOfTen } from '../value/exact.ts'
 import { decimalsOf } from './figure.ts'
 
 const columns = {
@@ -52,7 +52,7 @@ const lineOf = (cells: readonly FundLine[]): readonly RateLine[] => {
       budgetFen: known === undefined ? undefined : known + (fenOf(change) ?? 0),
       executedFen: fenOf(executed),
       percent: printed?.times(scale),
-      step: new Exact(10).pow(-(printed ? decimalsOf(rate.amount) : 2)).times(scale),
+      step: powerOfTen(-(printed ? decimalsOf(rate.amount) : 2)).times(scale),
     },
   ]
 }

@@ -23,3 +23,9 @@ export const exactOf = (number: string): Exact => {
   if (number.length <= 40) known.set(number, made)
   return made
 }
+
+/**
+ * A power of ten: what a step of a printed digit is.
+ * @example powerOfTen(-2).toFixed() // '0.01'
+ */
+export const powerOfTen = (power: number): Exact => exactOf(`1e${power}`)

@@ -1,4 +1,4 @@
-import { Exact } from './exact.ts'
+import { Exact, powerOfTen } from './exact.ts'
 
 const digits: Readonly<Record<string, number>> = {
   零: 0,
@@ -78,8 +78,7 @@ export const readNumeral = (text: string): { readonly number: string; readonly l
  * A number times a power of ten, in plain notation.
  * @example shift('1.5', 3) // '1500'
  */
-export const shift = (number: string, power: number): string =>
-  new Exact(number).times(new Exact(10).pow(power)).toFixed()
+export const shift = (number: string, power: number): string => new Exact(number).times(powerOfTen(power)).toFixed()
 
 /** Years and days written in Chinese digits, before 年, 月, 日: "二〇二五年十二月" becomes "2025年12月". */
 export const arabicDates = (text: string): string =>

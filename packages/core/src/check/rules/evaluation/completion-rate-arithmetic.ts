@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../form/index.ts'
 import { targetInForce } from '../../../form/index.ts'
 import { isCostRow, plainName, quantityOf } from '../../../queries/index.ts'
-import { Exact, exactOf } from '../../../value/exact.ts'
+import { type Exact, exactOf, powerOfTen } from '../../../value/exact.ts'
 import { conversion } from '../../../value/index.ts'
 import type { Quantity } from '../../../value/value.ts'
 import type { Rule } from '../../rule.ts'
@@ -28,7 +28,7 @@ const reckoned = (row: Indicator): Rate | undefined => {
 }
 
 /** One step of the last printed digit. */
-const stepOf = ({ number }: Quantity): Exact => new Exact(10).pow(-(number.split('.')[1]?.length ?? 0))
+const stepOf = ({ number }: Quantity): Exact => powerOfTen(-(number.split('.')[1]?.length ?? 0))
 
 /** A printed rate of completion that is not actual ÷ target. */
 export const completionRateArithmetic: Rule = {

@@ -1,6 +1,6 @@
 import { pointsOf } from '../../../closure/points.ts'
 import { plainName } from '../../../queries/index.ts'
-import { Exact } from '../../../value/exact.ts'
+import { Exact, powerOfTen } from '../../../value/exact.ts'
 import type { Rule } from '../../rule.ts'
 
 /** A score that is not points × the factor printed beside it. */
@@ -43,7 +43,7 @@ export const scoreFactorArithmetic: Rule = {
       if (share.gt(1)) return
       const right = most.number.times(share)
       const decimals = Math.max(got.number.decimalPlaces(), 1)
-      const tolerance = Exact.max(new Exact(10).pow(-decimals), profile.rounding.tolerance)
+      const tolerance = Exact.max(powerOfTen(-decimals), profile.rounding.tolerance)
       if (got.number.minus(right).abs().lte(tolerance)) return
       const rounded = right.toDecimalPlaces(2).toFixed()
       report({

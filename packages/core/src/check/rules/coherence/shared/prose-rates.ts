@@ -1,4 +1,4 @@
-import { Exact } from '../../../../value/exact.ts'
+import { Exact, powerOfTen } from '../../../../value/exact.ts'
 import { amountsIn, type ProseAmount } from '../../money/shared/prose-amounts.ts'
 
 /** A rate that a sentence tells and that its own numbers do not give. Offsets are UTF-16, in the given text. */
@@ -32,7 +32,7 @@ const gives = (part: Exact, whole: Exact, digits: string): boolean =>
     .times(100)
     .minus(digits)
     .abs()
-    .lte(new Exact(1).div(new Exact(10).pow(placesOf(digits))).plus('0.02'))
+    .lte(new Exact(1).div(powerOfTen(placesOf(digits))).plus('0.02'))
 
 const rateOf = (part: Exact, whole: Exact, digits: string): string =>
   `${part

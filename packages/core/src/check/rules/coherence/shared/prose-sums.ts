@@ -1,4 +1,4 @@
-import { Exact } from '../../../../value/exact.ts'
+import { Exact, powerOfTen } from '../../../../value/exact.ts'
 import { amountsIn } from '../../money/shared/prose-amounts.ts'
 
 /** A sum that a sentence tells and that its own parts do not make. Offsets are UTF-16, in the given text. */
@@ -31,7 +31,7 @@ const yuanOf = (unit: string): number => (unit.includes('亿') ? 100_000_000 : u
 /** Half of the last printed place, in fen: parts are rounded each for itself. */
 const slackOf = (raw: string): Exact => {
   const places = /\.(\d+)/.exec(raw)?.[1]?.length ?? 0
-  return new Exact(yuanOf(raw)).times(50).div(new Exact(10).pow(places))
+  return new Exact(yuanOf(raw)).times(50).div(powerOfTen(places))
 }
 
 const inUnitOf = (fen: Exact, raw: string): string => {
