@@ -17,6 +17,11 @@ import { type DocxFit, tableMeasures } from './table-measures.ts'
 
 type CellLook = Pick<ParagraphLook, 'style' | 'keepNext'>
 
+interface RowLook {
+  readonly fit: DocxFit
+  readonly keepNext: boolean
+}
+
 const border = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`
 const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('')
 
@@ -43,7 +48,6 @@ function docxTable(table: LayoutTable, fit: DocxFit, bookmarks: Bookmarks, ancho
   const { sheet, size } = fit
   const width = twips(typeArea(sheet).width)
   const columns = wholeWidths(table.columns, width)
-  const style = cellStyleIds[size]
   const widths = columns.map((column) => column / 20)
   const measures = tableMeasures(fit)
   const heights = rowHeights(table, widths, measures)
@@ -54,7 +58,7 @@ function docxTable(table: LayoutTable, fit: DocxFit, bookmarks: Bookmarks, ancho
   let open = anchor
   const rows = layoutSlots(table).map((slots, index) => {
     const header = table.rows[index]?.header === true
-    const look: CellLook = { style, ...(together[index] === true && { keepNext: true }) }
+    const look: RowLook = { fit, keepNext: together[index] === true }
     const cells = slots.map((slot) => {
       const cell = docxCell(slot, columns, look, bookmarks, open)
       open = undefined
@@ -77,15 +81,27 @@ function docxTable(table: LayoutTable, fit: DocxFit, bookmarks: Bookmarks, ancho
   return `<w:tbl><w:tblPr>${properties.join('')}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`
 }
 
+/** Digits are no wider, in em, in any font that programs take. */
+const digit = 0.6
+
+/** The style of a cell's size; a smaller one where a number would else be broken, which reads as two. */
+function styleOf(text: string, room: number, size: DocxFit['size']): string {
+  const widest = Math.max(0, ...(text.match(/[\d.,%]{2,}/g) ?? []).map(({ length }) => length * digit))
+  const sizes = ([12, 10.5, 9, 7.5] as const).filter((one) => one <= size)
+  return cellStyleIds[sizes.find((one) => one * widest <= room) ?? size]
+}
+
 function docxCell(
   slot: Slot,
   columns: readonly number[],
-  look: CellLook,
+  { keepNext, fit }: RowLook,
   bookmarks: Bookmarks,
   anchor: string | undefined,
 ): string {
   const { column, colspan, cell } = slot
   const size = columns.slice(column - 1, column - 1 + colspan).reduce((a, b) => a + b, 0)
+  const room = size / 20 - tableMeasures(fit).sides
+  const look: CellLook = { style: styleOf(cell?.text ?? '', room, fit.size), ...(keepNext && { keepNext }) }
   const merged = cell !== undefined && cell.rowspan > 1
   const properties = [
     `<w:tcW w:w="${size}" w:type="dxa"/>`,

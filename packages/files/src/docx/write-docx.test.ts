@@ -36,6 +36,20 @@ describe('tables of a docx', () => {
     expect(rows.filter((row) => !row.includes('<w:cantSplit/>'))).toEqual([])
   })
 
+  test('a number that its column would break is set smaller', async () => {
+    const styleOf = async (text: string): Promise<string | undefined> => {
+      const { 'word/document.xml': xml = '' } = await partsOf({
+        title: '表',
+        lang: 'zh-CN',
+        parts: [tableOf([1, 14], [[value(text), value('古桥修缮')]])],
+      })
+      return /<w:pStyle w:val="(JihengCell\d+)"/.exec(xml)?.[1]
+    }
+    expect(await styleOf('20')).toBe('JihengCell10')
+    expect(await styleOf('20.00')).toBe('JihengCell7')
+    expect(await styleOf('二十分')).toBe('JihengCell10')
+  })
+
   test('portrait and landscape tables fill the type area of GB/T 9704', () => {
     expect(tables.map((xml) => numbers(xml, /<w:tblW w:w="(\d+)" w:type="dxa"/g)[0])).toEqual([
       8844, 8844, 12756, 8844, 8844,
