@@ -5,47 +5,56 @@ const onesOf = (word: number): number => {
   return Math.imul((rest + (rest >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24
 }
 
+/** UTF-16 units of a character. */
+const unitsOf = (character: number): number => (character > 0xffff ? 2 : 1)
+
 /** Where each character stands in a text: a bit a position, in words of 32. */
-const positionsOf = (letters: readonly string[], words: number): ReadonlyMap<string, Uint32Array> => {
-  const found = new Map<string, Uint32Array>()
-  for (const [at, letter] of letters.entries()) {
-    const own = found.get(letter) ?? new Uint32Array(words)
-    own[at >>> 5] = (own[at >>> 5] ?? 0) | (1 << (at & 31))
-    found.set(letter, own)
+const positionsOf = (text: string, words: number): ReadonlyMap<number, Uint32Array> => {
+  const found = new Map<number, Uint32Array>()
+  for (let at = 0, position = 0; at < text.length; position++) {
+    const character = text.codePointAt(at) ?? 0
+    const own = found.get(character) ?? new Uint32Array(words)
+    own[position >>> 5] = (own[position >>> 5] ?? 0) | (1 << (position & 31))
+    found.set(character, own)
+    at += unitsOf(character)
   }
   return found
 }
 
-/** A row of the table of common lengths is kept as the bits by which it does not grow; 32 of them take one addition (Hyyrö 2004). */
-const commonOf = (a: readonly string[], b: readonly string[]): number => {
-  const words = Math.ceil(a.length / 32)
-  const positions = positionsOf(a, words)
-  const row = new Uint32Array(words).fill(0xffff_ffff)
-  for (const letter of b) {
-    const match = positions.get(letter)
-    if (!match) continue
-    let carry = 0
-    for (let word = 0; word < words; word++) {
-      const [old = 0, hit = 0] = [row[word], match[word]]
-      const sum = old + ((old & hit) >>> 0) + carry
-      carry = sum > 0xffff_ffff ? 1 : 0
-      row[word] = sum | (old & ~hit)
+/**
+ * Length of the longest sequence of characters that a text shares in order with others, which are held against it one after
+ * the other: what is asked of the text is worked out once.
+ * @example ['农田小型水利项目', '水利'].map(commonWith('农田水利项目')) // [6, 2]
+ */
+export const commonWith = (text: string): ((other: string) => number) => {
+  // A character beyond UTF-16's first 65 536 takes two units and one bit: a few bits may be spare.
+  const words = Math.ceil(text.length / 32)
+  const positions = positionsOf(text, words)
+  const row = new Uint32Array(words)
+  return (other) => {
+    // A row of the table of common lengths is kept as the bits by which it does not grow; 32 of them take one addition (Hyyrö 2004).
+    row.fill(0xffff_ffff)
+    for (let at = 0; at < other.length; ) {
+      const character = other.codePointAt(at) ?? 0
+      at += unitsOf(character)
+      const match = positions.get(character)
+      if (!match) continue
+      let carry = 0
+      for (let word = 0; word < words; word++) {
+        const [old = 0, hit = 0] = [row[word], match[word]]
+        const sum = old + ((old & hit) >>> 0) + carry
+        carry = sum > 0xffff_ffff ? 1 : 0
+        row[word] = sum | (old & ~hit)
+      }
     }
+    let common = 0
+    for (const word of row) common += 32 - onesOf(word)
+    return common
   }
-  return row.reduce((all, word) => all + 32 - onesOf(word), 0)
 }
 
 /**
  * Length of the longest sequence of characters that two texts share in order.
  * @example longestCommon('农田水利项目', '农田小型水利项目') // 6
  */
-export const longestCommon = (a: string, b: string): number => {
-  const [left, right] = [[...a], [...b]]
-  // What both begin or end with is common: of copied texts little is left to compare.
-  const least = Math.min(left.length, right.length)
-  let start = 0
-  while (start < least && left[start] === right[start]) start++
-  let end = 0
-  while (end < least - start && left.at(-1 - end) === right.at(-1 - end)) end++
-  return start + end + commonOf(left.slice(start, left.length - end), right.slice(start, right.length - end))
-}
+export const longestCommon = (a: string, b: string): number => commonWith(a)(b)

@@ -1,5 +1,6 @@
 import type { Disclosure } from '../form/index.ts'
-import { longestCommon } from '../queries/lcs.ts'
+import { once } from '../queries/kept.ts'
+import { commonWith } from '../queries/lcs.ts'
 import { likeness } from '../queries/likeness.ts'
 import { nearTexts } from '../queries/near-texts.ts'
 import { lettersOf } from '../queries/plain-text.ts'
@@ -49,12 +50,15 @@ const shorter = threshold / (2 - threshold)
 const manyTexts = 1000
 const fewNear = 16
 
-/** The part of both texts that they share in order; 0 where it is no copy's. */
-const alikeness = (a: string, b: string): number => {
-  const [less, more] = [Math.min(a.length, b.length), Math.max(a.length, b.length)]
-  if (less < shorter * more) return 0
-  const alike = (2 * longestCommon(a, b)) / (a.length + b.length)
-  return alike >= threshold && likeness(a, b) >= glance ? alike : 0
+/** The part of both texts that they share in order; 0 where it is less than a copy's. */
+const alikenessTo = (text: string): ((other: string) => number) => {
+  const common = once(() => commonWith(text))
+  return (other) => {
+    const [less, more] = [Math.min(text.length, other.length), Math.max(text.length, other.length)]
+    if (less < shorter * more) return 0
+    const alike = (2 * common()(other)) / (text.length + other.length)
+    return alike >= threshold ? alike : 0
+  }
 }
 
 interface Numbered {
@@ -81,15 +85,17 @@ export const goalTwins = (goals: readonly GoalOfPile[]): readonly GoalTwin[] => 
     const { goal: later, index: at } = each
     const same = earlierOf(later.text, each)
     if (same && same.index < at) return [{ later, earlier: same.goal, alike: 1 }]
-    const [twin] = (near[numbers.get(later.text) ?? -1] ?? [])
+    const alikeness = alikenessTo(later.text)
+    const twin = (near[numbers.get(later.text) ?? -1] ?? [])
       .flatMap((other) => {
         const text = texts[other] ?? ''
         const found = earlierOf(text, each)
         // Only now are the texts compared: one unit's own goals are alike by the thousand.
-        const alike = found && found.index < at ? alikeness(text, later.text) : 0
+        const alike = found && found.index < at ? alikeness(text) : 0
         return found && alike > 0 ? [{ ...found, alike }] : []
       })
       .toSorted((a, b) => b.alike - a.alike || a.index - b.index)
+      .find(({ goal }) => likeness(goal.text, later.text) >= glance)
     return twin ? [{ later, earlier: twin.goal, alike: twin.alike }] : []
   })
 }
