@@ -37,6 +37,12 @@ export const proseRateDiffersCases: RuleCases = {
     { name: 'no budget is told', ...prose('全年实际支出817万元，预算执行率96.5%。') },
     { name: 'a rate of last year', ...prose('安排资金860万元，实际支出817万元，较上年执行率提高2%。') },
     { name: 'a rate that is asked for', ...prose('安排资金860万元，已支付430万元，执行率应达到60%。') },
+    { name: 'a rate of what was done', ...prose('计划抽检200个，已抽检180个，合格率98%。') },
+    { name: 'returned and valid', ...prose('发放问卷200份，收回180份，有效率95%。') },
+    {
+      name: 'of a part of the money',
+      ...prose('安排资金1200万元。', '全年支出1080万元，其中人员支出600万元，执行率95%。'),
+    },
     { name: 'right counts', ...prose('应验收项目64项，实际验收57项，验收率89.06%。') },
     { name: 'other units', ...prose('发放问卷360份，收回342份，满意度90%。') },
   ],

@@ -66,6 +66,21 @@ export const proseSumDiffersCases: RuleCases = {
     { name: 'points with their maximum', ...prose('得分85分，其中：决策分值20分，得分18分，过程分值80分，得分67分。') },
     { name: 'all grades', ...prose('选取27个项目开展评价，“优”6个、“良”15个、“中”5个、“差”1个。') },
     { name: 'granted as reckoned', ...prose('申报预算240万元，核减重复购置32万元，建议安排208万元。') },
+    {
+      name: 'what was spent, in the same list',
+      ...prose('年度预算100万元，其中上年结转20万元，本年安排80万元，执行110万元。'),
+    },
+    {
+      name: 'kinds of projects',
+      ...prose('共安排15个项目500万元，其中：教育类200万元、卫生类200万元、农业类100万元。'),
+    },
+    { name: 'growth', ...prose('较上年增加50万元，其中人员经费增加30万元，公用经费增加40万元。') },
+    {
+      name: 'points of several projects',
+      ...prose('平均得分86分，其中：甲项目得分90分，乙项目得分85分，丙项目得分83分。'),
+    },
+    { name: 'five grades', ...prose('抽查60个项目，优秀12个、良好30个、中等10个、差8个。') },
+    { name: 'what was left after cuts', ...prose('申请500万元，审减后核定420万元，较上年安排400万元增加。') },
     { name: 'a price', ...prose('发放补助42万元，其中每人500元，共840人，每户1000元。') },
   ],
 }

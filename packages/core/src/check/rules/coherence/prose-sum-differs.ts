@@ -46,11 +46,12 @@ export const proseSumDiffers: Rule = {
   create: ({ report }) => {
     const told = (cell: Printed | undefined): void => {
       if (!cell) return
-      for (const { kind, total, terms, sum, start, end } of wrongSums(cell.raw))
+      for (const { kind, total, terms, sum, doubtful, start, end } of wrongSums(cell.raw))
         report({
           at: cell,
           span: { start, end },
           message: kind,
+          ...(doubtful && { severity: 'warning' }),
           data: { total, terms: [...terms], sum, count: terms.length },
         })
     }

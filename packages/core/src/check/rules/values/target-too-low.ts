@@ -8,7 +8,7 @@ import { isSingleEvent } from './shared/single-event.ts'
 const fullByNature =
   /(?:完成|合格|达标|可用|在线|通过|及时|准时|按时|准确|正确|正常[^，。]{0,4}|运转|出勤|到位|支付|拨付|发放|执行|验收[^，。]{0,3}|保障|完好|完整|规范|优良|兑现|落实|办结|处置|履约|满意)(?:率|度|比例)$/
 /** Part of the way only: a rate of the half year is half. */
-const partWay = /上半年|半年|季度|\d+月|月底|首期|首批|第[一二三]批|序时|新增|困难|违/
+const partWay = /汛前|年中|上半年|半年|季度|\d+月|月底|首期|首批|第[一二三]批|序时|新增|困难|违/
 /** The share at and below which such a rate is called low (domain.md §8). */
 const lowest = 60
 

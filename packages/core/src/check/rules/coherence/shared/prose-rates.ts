@@ -50,8 +50,11 @@ const ofExecution = (text: string, budgets: readonly ProseAmount[]): readonly Wr
       const [raw, name = '', digits = ''] = match
       const before = amountsIn(sentence.slice(0, match.index))
       const part = before.findLast((each) => spent.test(each.before))
+      const list = sentence.slice(0, match.index).includes('其中')
       if (!part || otherwise.test(raw) || otherwise.test(sentence.slice(part.end, match.index))) return []
       const own = before.filter((each) => each !== part && planned.test(each.before))
+      // Of a part of the money the budget is not told.
+      if (list && own.length === 0) return []
       const wholes = (own.length > 0 ? own : budgets).filter(({ fen }) => fen.gte(part.fen))
       const [first] = wholes
       // Money that was spent stands for itself where several sums of it are told.
@@ -75,10 +78,15 @@ const ofExecution = (text: string, budgets: readonly ProseAmount[]): readonly Wr
 const answered =
   /(?:应|计划|需|发放|发出)([^，。；、\d]{0,12})(\d+)\s*([个项份户人件家处次])[^。；\d]{0,4}?(?:，|,)?\s*(?:实际|收回|回收|已|实)([^，。；、\d]{0,12})(\d+)\s*([个项份户人件家处次])[，,]?([^，。；\d%]{0,10}率)[^，。；\d]{0,3}(\d+(?:\.\d+)?)\s*[%％]/g
 
+/** Rates of what was done of what was due; 合格率 and 有效率 are of what was done. */
+const ofTheDone = /(?:完成|回收|收回|出席|到会|出勤)率$/
+
 /** 应验收项目64项，实际验收57项，验收率89.06%; 发放问卷360份，收回342份，回收率95%. */
 const ofCounts = (text: string): readonly WrongRate[] =>
   [...text.matchAll(answered)].flatMap((match): readonly WrongRate[] => {
     const [raw, , whole = '', unit, , part = '', other, name = '', digits = ''] = match
+    const stem = name.replace(/率$/, '').slice(-2)
+    if (!ofTheDone.test(name) && !raw.slice(0, raw.lastIndexOf(name)).includes(stem)) return []
     if (unit !== other || gives(new Exact(part), new Exact(whole), digits) || otherwise.test(name)) return []
     if (new Exact(whole).isZero()) return []
     return [

@@ -10,6 +10,8 @@ export interface WrongSum {
   readonly terms: readonly string[]
   /** What the parts make, in the unit of the total. */
   readonly sum: string
+  /** Whether the sentence does not say itself that nothing is left out. */
+  readonly doubtful?: boolean
   readonly start: number
   readonly end: number
 }
@@ -40,7 +42,8 @@ const inUnitOf = (fen: Exact, raw: string): string => {
 }
 
 /** What follows is told of the money and is no part of it. */
-const another = /执行率|结余|结转至|较|同比|增长|下降|减少|已支付|已使用|实际|到位|完成|支出率|剩余/
+const another =
+  /执行率|结余|结转至|较|同比|增长|增加|下降|减少|已支付|已使用|实际|到位|完成|支出率|剩余|^(?:累计|全年|已|共)?(?:执行|支出|使用|支付|拨付)/
 /** Parts by where the money comes from, or what it is for as a whole: nothing is left beside them. */
 const exhaustive =
   /财政|补助|自筹|配套|拨款|本级|中央|省级|市级|县级|区级|上级|债券|结转|基本支出|项目支出|自有资金|其他资金/
@@ -50,7 +53,8 @@ const ofMoney = ({ text, start }: Sentence): readonly WrongSum[] => {
   if (tail === undefined || more.length > 0) return []
   const total = amountsIn(head).at(-1)
   const offset = head.length + 2
-  if (!total || /\d/.test(head.slice(total.end))) return []
+  // Of what was added or cut, some parts may have gone the other way.
+  if (!total || /\d/.test(head.slice(total.end)) || /增|减|下降/.test(total.before)) return []
   const all = amountsIn(tail)
   const until = all.findIndex(({ before }) => another.test(before) || before.length > 30)
   const parts = until < 0 ? all : all.slice(0, until)
@@ -67,14 +71,16 @@ const ofMoney = ({ text, start }: Sentence): readonly WrongSum[] => {
     start: start + total.start,
     end: start + offset + (last?.end ?? 0),
   }
-  if (over.abs().lte(slack))
-    return named !== undefined && until < 0 && Number(named) !== parts.length && parts.length > 2
-      ? [{ ...found, kind: 'items', total: named }]
-      : []
+  if (over.abs().lte(slack)) {
+    // A list of kinds of projects is shorter than that of the projects; one that lacks one item is not.
+    const near = named !== undefined && Math.abs(Number(named) - parts.length) === 1
+    const kinds = parts.some(({ before }) => /[类方面批]$/.test(before.trim()))
+    return near && until < 0 && !kinds && parts.length > 2 ? [{ ...found, kind: 'items', total: named }] : []
+  }
   if (over.gt(0)) return [{ ...found, kind: 'over' }]
   if (/等/.test(tail.slice(last?.end ?? 0, (last?.end ?? 0) + 3)) || until >= 0) return []
   const whole = Number(named) === parts.length || parts.every(({ before }) => exhaustive.test(before))
-  return whole ? [{ ...found, kind: 'short' }] : []
+  return whole ? [{ ...found, kind: 'short', doubtful: Number(named) !== parts.length }] : []
 }
 
 const pointsPattern = /(?:得分?|为|分别为|：|:|、|，|类|项|指标)\s*(\d+(?:\.\d+)?)\s*分(?!值|制|钟|之|项|别|类)/g
@@ -87,13 +93,9 @@ const ofPoints = ({ text, start }: Sentence): readonly WrongSum[] => {
   const parts = [...tail.matchAll(pointsPattern)]
   if (!total || parts.length < 3) return []
   const sum = Exact.sum(...parts.map((part) => part[1] ?? '0'))
-  if (
-    sum
-      .minus(total[1] ?? '0')
-      .abs()
-      .lt('0.02')
-  )
-    return []
+  const off = sum.minus(total[1] ?? '0').abs()
+  // What is far from the total is no part of it: points of several projects, of which the total is the mean.
+  if (off.lt('0.02') || off.gt(new Exact(total[1] ?? '0').times('0.1'))) return []
   const last = parts.at(-1)
   return [
     {
@@ -107,7 +109,8 @@ const ofPoints = ({ text, start }: Sentence): readonly WrongSum[] => {
   ]
 }
 
-const grades = /[“"‘]?(优秀?|良好?|中|差)[”"’]?(?:等?级|等次|的|为|有|项目|[：:\s])*?(\d+)\s*(个|项|家|份)/g
+const grades =
+  /[“"‘]?(优秀?|良好?|中等?|一般|合格|不合格|较差|差)[”"’]?(?:等?级|等次|的|为|有|项目|[：:\s])*?(\d+)\s*(个|项|家|份)/g
 
 /** 评价36个项目，“优”9个、“良”21个、“中”5个、“差”1个. */
 const ofGrades = ({ text, start }: Sentence): readonly WrongSum[] => {
@@ -133,11 +136,14 @@ const ofGrades = ({ text, start }: Sentence): readonly WrongSum[] => {
 }
 
 const reduced =
-  /(?:申报|申请|送审|报审)[^，。；\d]{0,12}(\d+(?:\.\d+)?\s*[亿万]?元)[^。]*?(?:核减|审减|压减|调减)[^，。；\d]{0,24}(\d+(?:\.\d+)?\s*[亿万]?元)[^。\d]{0,20}?(?:安排|核定|审定)[^，。；\d]{0,10}(\d+(?:\.\d+)?\s*[亿万]?元)/
+  /(?:申报|申请|送审|报审)[^，。；\d]{0,12}(\d+(?:\.\d+)?\s*[亿万]?元)[^。]*?(?:核减|审减|压减|调减)[^，。；\d后至为到]{0,24}(\d+(?:\.\d+)?\s*[亿万]?元)[^。\d]{0,20}?(?:安排|核定|审定)[^，。；\d]{0,10}(\d+(?:\.\d+)?\s*[亿万]?元)/
+
+/** No sentence of a report is longer; what is has lost its stops. */
+const longest = 600
 
 /** 申报预算396万元，核减30.8万元，建议安排365.2万元. */
 const ofReduction = ({ text, start }: Sentence): readonly WrongSum[] => {
-  const match = reduced.exec(text)
+  const match = text.length > longest ? null : reduced.exec(text)
   const [asked, less, left] = [1, 2, 3].map((at) => amountsIn(match?.[at] ?? '')[0])
   if (!match || !asked || !less || !left) return []
   const sum = asked.fen.minus(less.fen)
