@@ -101,7 +101,10 @@ export class ReviewRoom implements Room {
     const found = laidOn(this.columns, cells, strip.ruled)
     const laid = found && withBlanks(this.columns, found, strip)
     const width = this.columns.length - (this.banners ? 0 : 1)
-    const isRow = laid && cells.length >= Math.min(2, width) && tokens.every(({ role }) => role === undefined)
+    const isRow =
+      laid &&
+      cells.length >= Math.min(2, width) &&
+      tokens.every(({ role, cell }) => role === undefined || isBlock(cell))
     const of = (kind: ReviewKind): Cell | undefined => [...(laid ?? [])].find(([column]) => column.kind === kind)?.[1]
     const front = of('block')
     const wide = front && front.colspan > 1 && this.columns[0] && front.colspan > this.columns[0].cell.colspan

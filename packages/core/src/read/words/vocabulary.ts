@@ -28,7 +28,7 @@ export const isUnitName = (text: string): boolean =>
 
 /** The last row of a scored table. */
 export const isTotalLabel = (text: string): boolean =>
-  /^(总分|总计|合计|得分合计|总得分|合计得分)(\(\d+分?\))?$/.test(bare(text))
+  /^(自评|评价|最终|综合)?(总分|总计|合计|得分合计|总得分|合计得分|得分总计)(\(\d+分?\))?$/.test(bare(text))
 
 /** The title of a form: "…绩效目标表", "…绩效自评表 2". */
 export const isFormTitle = (text: string): boolean => {

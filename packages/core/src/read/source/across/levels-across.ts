@@ -29,7 +29,7 @@ const codeOf = ({ text }: Cell): string | undefined => level2Code(text) ?? level
 /** So many levels in one row are columns: a row of indicators has one of either. */
 const least = 3
 
-const isName = ({ text }: Cell): boolean => ['level3', 'name'].includes(columnName(text) ?? '')
+const isName = ({ text }: Cell): boolean => ['level3', 'name', 'description'].includes(columnName(text) ?? '')
 const isTarget = ({ text }: Cell): boolean => columnName(text) === 'target'
 
 /** The header that begins with a row, or undefined where none does. */
