@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isCut, type Pair } from './cut-row.ts'
+import { goingOn, isCut, type Pair } from './cut-row.ts'
 import type { PageCell, TextEnds } from './page-parts.ts'
 
 /** A text whose line had no room for more, as low in its row as any. */
@@ -25,4 +25,11 @@ test('a narrow label that the page end broke, beside a value that had ended', ()
 
 test('two labels, each whole: a row of its own, without a value', () => {
   expect(isCut([pair('评价结论', '存在问题', 0, 20), pair('达标。', '', 20, 400)], false, 400, 3)).toBe(false)
+})
+
+test('a label of several rows whose text stands beside a later one, on the next page', () => {
+  const beside: Pair = { ...pair('', '保障措施', 0, 20), tag: { table: 0, row: 3, cell: 0, rows: 2 } }
+  const own: Pair = { ...pair('组织机构', '管理制度', 20, 40), tag: { table: 0, row: 4, cell: 1, rows: 1 } }
+  expect(goingOn([beside, own], 4)).toEqual([beside])
+  expect(goingOn([{ ...beside, tag: { table: 0, row: 4, cell: 0, rows: 1 } }, own], 4)).toEqual([])
 })

@@ -94,7 +94,11 @@ export function goingOn<Above extends CellAbove>(
 
 /** Whether a cell goes on the one above, as tags tell it; undefined where they do not. */
 function tagsSay({ cell, tag, above }: Pair, row: number | undefined): boolean | undefined {
-  if (above?.tag === undefined) return undefined
+  if (above === undefined) return undefined
+  // A label of several rows all of which stands on the page of a later one.
+  if (above.tag === undefined && above.text === '' && tag !== undefined && row !== undefined && tag.row < row)
+    return true
+  if (above.tag === undefined) return undefined
   if (tag !== undefined) return sameCell(tag, above.tag)
   if (cell.text !== '' || row === undefined || above.tag.rows === undefined) return undefined
   return above.tag.row + above.tag.rows > row
