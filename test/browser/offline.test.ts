@@ -111,6 +111,12 @@ describeInBrowser('the page without a server', () => {
       await findings.first().click()
       await page.locator('.finding-message').first().waitFor()
       expect(await page.locator('.finding-basis').first().innerText()).toContain('依据：')
+      await page.locator('.explanation summary').first().focus()
+      await page.keyboard.press('Enter')
+      await page.locator('.explanation dd').first().waitFor()
+      expect(await page.locator('.explanation dt').allTextContents()).toContain('看不出的情况')
+      // What would be changed is shown; nothing can be changed here.
+      expect(await page.getByRole('button', { name: /^采用/ }).count()).toBe(0)
       for (const colorScheme of ['dark', 'light'] as const) {
         await page.emulateMedia({ colorScheme })
         expect(await offendersOf(page)).toEqual([])

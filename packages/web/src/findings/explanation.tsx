@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { rulesQuery } from '../api/queries.ts'
 import { useMessages } from '../messages/i18n.ts'
+import { useRulePages } from './rule-pages.ts'
 
 const parts = ['what', 'why', 'example', 'instead', 'cannotSee'] as const
 
@@ -9,8 +10,9 @@ const parts = ['what', 'why', 'example', 'instead', 'cannotSee'] as const
 export const Explanation = ({ rule: id }: { readonly rule: string }) => {
   const { t, lang } = useMessages()
   const [open, setOpen] = useState(false)
-  const { data } = useQuery({ ...rulesQuery(lang), enabled: open })
-  const rule = data?.items.find((one) => one.id === id)
+  const pages = useRulePages()
+  const { data } = useQuery({ ...rulesQuery(lang), enabled: open && pages === null })
+  const rule = pages ? pages[id] : data?.items.find((one) => one.id === id)
   return (
     <details className="explanation" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('findings.explain')}</summary>

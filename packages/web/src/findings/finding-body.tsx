@@ -30,7 +30,7 @@ export const FindingBody = ({
   const { t, lang } = useMessages()
   const provisions = useProvisions()
   const acts = useFindingActs()
-  const cures = onCure && !finding.setAside ? curesOf(finding) : []
+  const cures = finding.setAside ? [] : curesOf(finding)
   return (
     <div className="finding-body">
       {headless ? null : (
@@ -63,7 +63,7 @@ export const FindingBody = ({
               key={cure.title}
               cure={cure}
               safe={index === 0 && finding.fix !== undefined}
-              onApply={() => onCure?.(finding, index)}
+              {...(onCure && { onApply: () => onCure(finding, index) })}
             />
           ))}
         </ul>
@@ -81,20 +81,23 @@ const CureRow = ({
 }: {
   readonly cure: PresentedFix
   readonly safe: boolean
-  readonly onApply: () => void
+  /** Absent where nothing can be changed: what would be changed is shown all the same. */
+  readonly onApply?: () => void
 }) => {
   const { t } = useMessages()
   const acts = useFindingActs()
   return (
     <li>
-      <Button
-        size="small"
-        type={safe ? 'primary' : 'default'}
-        aria-label={`${t('cure.apply')}${t('list.separator')}${cure.title}`}
-        onClick={onApply}
-      >
-        {t('cure.apply')}
-      </Button>
+      {onApply ? (
+        <Button
+          size="small"
+          type={safe ? 'primary' : 'default'}
+          aria-label={`${t('cure.apply')}${t('list.separator')}${cure.title}`}
+          onClick={onApply}
+        >
+          {t('cure.apply')}
+        </Button>
+      ) : null}
       <div className="finding-cure">
         <span>{cure.title}</span>
         {cure.edits.slice(0, 3).map(({ at, raw }) => (

@@ -18,7 +18,7 @@ export const FindingRow = memo(
     readonly tabbable: boolean
     readonly asideWish: number
     readonly onChoose: (finding: PresentedFinding) => void
-    readonly onCure: (finding: PresentedFinding, cure: number) => void
+    readonly onCure?: ((finding: PresentedFinding, cure: number) => void) | undefined
   }) => (
     <li className="finding" data-open={open} data-aside={finding.setAside !== undefined}>
       <button
@@ -33,7 +33,7 @@ export const FindingRow = memo(
         <SeverityMark severity={finding.severity} word={open} />
         {open ? <span className="finding-title">{finding.title}</span> : <span>{finding.message}</span>}
       </button>
-      {open ? <FindingBody finding={finding} onCure={onCure} asideWish={asideWish} headless /> : null}
+      {open ? <FindingBody finding={finding} asideWish={asideWish} headless {...(onCure && { onCure })} /> : null}
     </li>
   ),
 )

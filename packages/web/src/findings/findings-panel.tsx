@@ -37,19 +37,20 @@ export const FindingsPanel = ({
   readonly formName: (form: number) => string
   readonly onChoose: (finding: PresentedFinding) => void
   readonly onGoTo: (finding: PresentedFinding) => void
-  readonly onCure: (finding: PresentedFinding, cure: number) => void
+  /** Absent, as `onEdit`, where nothing can be changed. */
+  readonly onCure?: (finding: PresentedFinding, cure: number) => void
   /** Absent where nothing can be changed. */
   readonly onFixAll?: ((fixes: readonly Reliable[]) => void) | undefined
   /** The form before the eye. */
   readonly form?: number | undefined
   /** Stands above the list: what is found elsewhere. */
   readonly children?: React.ReactNode
-  readonly onEdit: () => void
+  readonly onEdit?: () => void
 }) => {
   const { t } = useMessages()
   const list = useRef<HTMLDivElement>(null)
   const choose = useEvent(onChoose)
-  const cure = useEvent(onCure)
+  const cure = useEvent((finding: PresentedFinding, number: number) => onCure?.(finding, number))
   const at = order.findIndex(({ id }) => id === chosen)
   const counted = (severity: Severity) =>
     findings.filter((finding) => finding.severity === severity && finding.origin === 'document' && !finding.setAside)
@@ -98,14 +99,14 @@ export const FindingsPanel = ({
     else if (letter === 'f' && present) {
       // The cured finding goes; the focus must not go with it.
       const after = order[here + 1] ?? order[here - 1]
-      if (curesOf(present).length === 0 || present.setAside) return
+      if (!onCure || curesOf(present).length === 0 || present.setAside) return
       onCure(present, 0)
       go(after)
     } else if (letter === 's' && present) {
       if (present.setAside || present.origin === 'reading') return
       if (present.id !== chosen) onChoose(present)
       setAsideWish(({ wish: before }) => ({ id: present.id, wish: before + 1 }))
-    } else if (letter === 'e') onEdit()
+    } else if (letter === 'e' && onEdit) onEdit()
     else if (event.key === 'Enter' && present && id !== undefined) {
       if (id !== chosen) onChoose(present)
       onGoTo(present)
@@ -177,7 +178,7 @@ export const FindingsPanel = ({
                   tabbable={finding === (order[at] ?? order[0])}
                   asideWish={finding.id === asideWish.id ? asideWish.wish : 0}
                   onChoose={choose}
-                  onCure={cure}
+                  onCure={onCure && cure}
                 />
               ))}
             </ul>

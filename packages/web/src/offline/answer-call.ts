@@ -1,11 +1,13 @@
+import { rules } from '@jiheng/core/check'
 import type { Disclosure } from '@jiheng/core/form'
 import { layoutDisclosure } from '@jiheng/core/layout'
+import { docsOf } from '@jiheng/core/rule-pages'
 import { NotWritable, notWritableSentence, writeDocument, writeJson } from '@jiheng/files'
 import { annotateSource } from '@jiheng/files/annotate'
-import type { Lang } from '../api/types.ts'
+import type { Lang, PresentedFinding } from '../api/types.ts'
 import { presented } from '../editing/workbench.ts'
 import { findingsOf, readFile } from './read-file.ts'
-import type { ReadingAnswer, ReadingCall, WrittenDocument, WrittenFormat } from './reading-messages.ts'
+import type { ReadingAnswer, ReadingCall, ShownDocument, WrittenDocument, WrittenFormat } from './reading-messages.ts'
 
 /** Carries one call out: the documents of a file are told one by one, the answer comes last. */
 export async function answerCall(
@@ -19,13 +21,29 @@ export async function answerCall(
     case 'show': {
       const { disclosure, lang } = call
       const findings = presented(findingsOf(disclosure), disclosure, lang)
-      return { kind: 'shown', shown: { layout: layoutDisclosure(disclosure), findings } }
+      return {
+        kind: 'shown',
+        shown: { layout: layoutDisclosure(disclosure), findings, rules: pagesOf(findings, lang) },
+      }
     }
     case 'write':
       return writing(() => written(call.disclosure, call.format))
     case 'annotate':
       return writing(() => annotated(call.bytes, call.disclosure, call.lang))
   }
+}
+
+/** The pages of the rules that found something: there is no server that could be asked for them. */
+const pagesOf = (findings: readonly PresentedFinding[], lang: Lang): ShownDocument['rules'] => {
+  const found = new Set(findings.map(({ rule }) => rule))
+  return Object.fromEntries(
+    rules
+      .filter(({ id }) => found.has(id))
+      .map((rule) => {
+        const { what, why, example, instead, cannotSee } = docsOf(rule, lang)
+        return [rule.id, { what, why, example, instead, cannotSee }]
+      }),
+  )
 }
 
 async function writing(work: () => Promise<WrittenDocument>): Promise<ReadingAnswer> {

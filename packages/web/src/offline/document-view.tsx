@@ -1,7 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { PresentedFinding } from '../api/types.ts'
 import { formTitle } from '../disclosure/form-title.ts'
+import { rawAt } from '../disclosure/pointer.ts'
+import { type FindingActs, FindingActsContext } from '../findings/finding-acts.ts'
 import { FindingsPanel } from '../findings/findings-panel.tsx'
+import { RulePagesContext } from '../findings/rule-pages.ts'
 import { useFindings } from '../findings/use-findings.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { Sheet } from '../sheet/sheet.tsx'
@@ -82,11 +85,9 @@ export const DocumentView = ({
   )
 }
 
-const nothing = () => undefined
-
 const SheetAndFindings = ({
   document: { disclosure },
-  shown: { layout, findings },
+  shown: { layout, findings, rules },
 }: {
   readonly document: ReadDocument
   readonly shown: ShownDocument
@@ -111,35 +112,38 @@ const SheetAndFindings = ({
     const form = disclosure.forms[index]
     return form ? formTitle(form, t) : ''
   }
+  const acts = useMemo((): FindingActs => ({ textAt: (pointer) => rawAt(disclosure, pointer) }), [disclosure])
   return (
-    <div className="offline-room">
-      <div className="offline-sheet">
-        {disclosure.forms.length === 0 ? <p className="empty">{offlineWords[lang].noForms}</p> : null}
-        <Sheet
-          layout={layout}
-          findings={findings}
-          store={store}
-          goTo={goTo}
-          onCell={(at, found) => {
-            store.set({ marked: at[0], related: new Set() })
-            setChosen(found[0]?.id)
-          }}
-          onFinding={choose}
-        />
-      </div>
-      <aside className="offline-findings-side" aria-label={t('findings.title')}>
-        <FindingsPanel
-          findings={findings}
-          view={view}
-          chosen={chosen}
-          wish={0}
-          formName={formName}
-          onChoose={choose}
-          onGoTo={choose}
-          onCure={nothing}
-          onEdit={nothing}
-        />
-      </aside>
-    </div>
+    <FindingActsContext value={acts}>
+      <RulePagesContext value={rules}>
+        <div className="offline-room">
+          <div className="offline-sheet">
+            {disclosure.forms.length === 0 ? <p className="empty">{offlineWords[lang].noForms}</p> : null}
+            <Sheet
+              layout={layout}
+              findings={findings}
+              store={store}
+              goTo={goTo}
+              onCell={(at, found) => {
+                store.set({ marked: at[0], related: new Set() })
+                setChosen(found[0]?.id)
+              }}
+              onFinding={choose}
+            />
+          </div>
+          <aside className="offline-findings-side" aria-label={t('findings.title')}>
+            <FindingsPanel
+              findings={findings}
+              view={view}
+              chosen={chosen}
+              wish={0}
+              formName={formName}
+              onChoose={choose}
+              onGoTo={choose}
+            />
+          </aside>
+        </div>
+      </RulePagesContext>
+    </FindingActsContext>
   )
 }

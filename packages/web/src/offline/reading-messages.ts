@@ -1,6 +1,7 @@
 import type { Disclosure } from '@jiheng/core/form'
 import type { LayoutDocument } from '@jiheng/core/layout'
 import type { Counts, Lang, PresentedFinding } from '../api/types.ts'
+import type { RulePage } from '../findings/rule-pages.ts'
 
 /** What a document can be taken away as. */
 export const writtenFormats = ['docx', 'xlsx', 'html', 'json'] as const
@@ -31,6 +32,8 @@ export type ReadPart = ReadDocument | UnreadableDocument
 export interface ShownDocument {
   readonly layout: LayoutDocument
   readonly findings: readonly PresentedFinding[]
+  /** What the rules that found something are about, by their ids, in the language that was asked for. */
+  readonly rules: Readonly<Record<string, RulePage>>
 }
 
 /** A file to be saved. */

@@ -22,7 +22,6 @@ export interface OfflineWords {
   readonly noForms: string
   readonly back: string
   readonly other: string
-  readonly cures: string
   readonly save: string
   readonly formats: Readonly<Record<WrittenFormat, string>>
   readonly annotated: string
@@ -54,7 +53,6 @@ export const offlineWords: Readonly<Record<Lang, OfflineWords>> = {
     noForms: '没有认出绩效表，所以没有表可显示。',
     back: '回到文件列表',
     other: 'English',
-    cures: '可以这样改：',
     save: '存为',
     formats: { docx: 'Word', xlsx: 'Excel', html: 'HTML', json: 'JSON' },
     annotated: '带意见的文件',
@@ -89,7 +87,6 @@ export const offlineWords: Readonly<Record<Lang, OfflineWords>> = {
     noForms: 'No performance form was recognised, so there is none to show.',
     back: 'Back to the files',
     other: '中文',
-    cures: ' It can be mended so: ',
     save: 'Save as',
     formats: { docx: 'Word', xlsx: 'Excel', html: 'HTML', json: 'JSON' },
     annotated: 'File with comments',
