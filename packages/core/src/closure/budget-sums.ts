@@ -1,4 +1,5 @@
 import type { Form, FundLine } from '../form/index.ts'
+import { samePath } from '../form/same-path.ts'
 import { taskGroup, taskTwins } from '../form/task-twins.ts'
 import { isTotalLabel } from '../form/total-label.ts'
 import { fenOf, isMoneyColumn } from '../queries/index.ts'
@@ -11,9 +12,6 @@ export interface BudgetSum {
   /** Whether the parts are all there are; otherwise (其中：) together they must not exceed the total. */
   readonly whole: boolean
 }
-
-const samePath = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((label, index) => label === b[index])
 
 const columnsOf = (form: Form): readonly string[] =>
   [...new Set(form.funds.map((fund) => fund.column))].filter(isMoneyColumn)

@@ -31,15 +31,18 @@ const printPoints = (points: Exact): string | undefined => (points.decimalPlaces
 export const isEmptyCell = ({ raw }: Printed): boolean => !/\d/.test(raw) && /^[-—–―/]*$/.test(plainText(raw))
 
 /** A money cell; its value is whole fen. */
-export const moneyFigure = (form: Form, cell: Printed, label: () => string): Figure => ({
-  cell,
-  label,
-  measure: 'money',
-  value: typeof cell.value === 'number' ? new Exact(cell.value) : undefined,
-  blank: isEmptyCell(cell),
-  print: (fen) => (fen.isInteger() ? inUnit(fen, form) : undefined),
-  rounded: asIs,
-})
+export const moneyFigure = (form: Form, cell: Printed, label: () => string): Figure => {
+  const value = typeof cell.value === 'number' ? new Exact(cell.value) : undefined
+  return {
+    cell,
+    label,
+    measure: 'money',
+    value,
+    blank: value === undefined && isEmptyCell(cell),
+    print: (fen) => (fen.isInteger() ? inUnit(fen, form) : undefined),
+    rounded: asIs,
+  }
+}
 
 /** The target of a cost row: `fen` as the bill counts it; written as a ceiling in the form's unit. */
 export const costFigure = (form: Form, cell: Printed, label: () => string, fen: Exact | undefined): Figure => ({

@@ -1,18 +1,13 @@
 import type { Form, FundLine } from '../form/index.ts'
 import { isMoneyColumn } from '../form/money-columns.ts'
+import { samePath } from '../form/same-path.ts'
 import type { FundRef, Template } from '../template/schema/index.ts'
 
 export { isMoneyColumn }
 
 /** The fund line that a template's reference means. */
 export const fundAt = (form: Form, ref: FundRef | undefined): FundLine | undefined =>
-  ref &&
-  form.funds.find(
-    (fund) =>
-      fund.column === (ref.column ?? '预算') &&
-      fund.path.length === ref.path.length &&
-      fund.path.every((label, index) => label === ref.path[index]),
-  )
+  ref && form.funds.find((fund) => fund.column === (ref.column ?? '预算') && samePath(fund.path, ref.path))
 
 /** Whole fen of a money cell; undefined for an empty one and for columns that hold no money. */
 export const fenOf = (fund: FundLine | undefined): number | undefined =>

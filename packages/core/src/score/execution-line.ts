@@ -1,4 +1,5 @@
 import type { Form, FundLine } from '../form/form.ts'
+import { samePath } from '../form/same-path.ts'
 import { kept } from '../queries/kept.ts'
 import type { FundRef } from '../template/schema/index.ts'
 import { templateOf } from '../template/template-of.ts'
@@ -34,11 +35,11 @@ const pathOf = (path: readonly string[]): string => path.join('\n')
 const filled = ({ amount }: FundLine): boolean => amount.value !== undefined
 
 /** The line that carries points or a score; else the first that has an executed amount; else the first. */
-const totalPath = (funds: readonly FundLine[]): string | undefined => {
+const totalPath = (funds: readonly FundLine[]): readonly string[] | undefined => {
   const with_ = (...roles: Role[]) =>
     funds.find((line) => filled(line) && roles.some((role) => columns[role].some((label) => label === line.column)))
   const line = with_('weight', 'score') ?? with_('executed') ?? funds[0]
-  return line && pathOf(line.path)
+  return line?.path
 }
 
 /**
@@ -50,15 +51,18 @@ export const executionLine = kept((form: Form): ExecutionLine | undefined => {
   const byRef = (ref: FundRef | undefined): number | undefined => {
     if (ref === undefined) return undefined
     const index = form.funds.findIndex(
-      (line) => pathOf(line.path) === pathOf(ref.path) && (ref.column === undefined || line.column === ref.column),
+      (line) => samePath(line.path, ref.path) && (ref.column === undefined || line.column === ref.column),
     )
     return index < 0 ? undefined : index
   }
   const total = totalPath(form.funds)
+  const ofTotal = form.funds.flatMap(({ path, column }, index) =>
+    total && samePath(path, total) ? [{ index, column: timeless(column) }] : [],
+  )
   const byLabel = (role: Role): number | undefined => {
     for (const label of columns[role]) {
-      const index = form.funds.findIndex((line) => pathOf(line.path) === total && timeless(line.column) === label)
-      if (index >= 0) return index
+      const found = ofTotal.find(({ column }) => column === label)
+      if (found) return found.index
     }
     return undefined
   }

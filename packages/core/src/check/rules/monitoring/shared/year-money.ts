@@ -1,5 +1,6 @@
 import type { Form, FundLine, Printed } from '../../../../form/index.ts'
 import { fenOf } from '../../../../queries/index.ts'
+import { kept } from '../../../../queries/kept.ts'
 import { lastMonth } from '../../../../value/last-month.ts'
 
 /** An amount of the money table: its cell, and whole fen. */
@@ -66,7 +67,8 @@ const monthOfFields = ({ fields }: Form): number | undefined =>
  * The lines of the money table of a monitoring or self-evaluation form, each of one kind of money.
  * @example yearLines(form).map(({ name, executed }) => [name, executed?.fen]) // [['年度资金总额', 66_0000_00], …]
  */
-export const yearLines = (form: Form): readonly YearLine[] =>
+export const yearLines = kept((form: Form): readonly YearLine[] =>
   [...Map.groupBy(form.funds, ({ path, column }) => `${path.join('\n')}\n\n${split(column)[1]}`).values()].map(
     (cells) => lineOf(form, cells),
-  )
+  ),
+)
