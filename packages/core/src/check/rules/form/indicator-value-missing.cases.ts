@@ -38,6 +38,14 @@ export const indicatorValueMissingCases: RuleCases = {
       ]),
     },
     {
+      name: 'a table of points that prints no values',
+      ...form([
+        ['quantity', '需求迫切', '', { weight: '10', score: '8' }],
+        ['quality', '单价有询价', '', { weight: '12', score: '9' }],
+      ]),
+    },
+    { name: 'a value of the whole term', ...form([['quantity', '建成泵站', '/', { termTarget: '4座' }]]) },
+    {
       name: 'no harm',
       documents: [{ forms: [{ rows: [['socialCost', '施工对周边居民的不利影响', '无']] }] }],
     },

@@ -11,7 +11,8 @@ const unwanted =
 const isJudged = kept(
   ({ indicators }: Form): boolean =>
     indicators.every(({ target }) => plainText(target.raw) === '') &&
-    indicators.some(({ scoringRule, definition }) => (scoringRule ?? definition)?.raw),
+    (indicators.some(({ scoringRule, definition }) => (scoringRule ?? definition)?.raw) ||
+      indicators.every(({ weight, score, actual }) => weight?.raw && score?.raw && actual === undefined)),
 )
 
 /** An indicator that has a name and no value. */
@@ -46,10 +47,12 @@ export const indicatorValueMissing: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: ({ name, target }, { form }) => {
+    indicator: ({ name, target, termTarget }, { form }) => {
       if (isNameless({ name }) || target.inferred || isJudged(form)) return
       const text = plainText(target.raw)
       const blank = text === '' || /^[-—–―/／]+$/.test(text) || (text === '无' && !unwanted.test(name.raw))
+      // "9万立方米 | /": the indicator is one of the whole term, and no value is due this year.
+      if (/^[/／]+$/.test(text) && termTarget && plainText(termTarget.raw) !== '') return
       const data = { name: plainName(name.raw) }
       if (blank) report({ at: target, data, related: [name] })
       else if (target.value?.kind === 'placeholder')
