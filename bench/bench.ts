@@ -108,7 +108,7 @@ const checking = (): void => {
   ])
   console.log(columns([head, ...rows]))
   console.log(
-    '\nms: of the processor for all rules on one form, medians. again: the same form, as while somebody edits it; others: forms\nthat were never seen; guarded: under the guard of server and command line; together: a form of many in one call.\n',
+    '\nms: for all rules on one form, medians in a warm process. again: the same form, as while somebody edits it; others: forms\nthat were never seen; guarded: under the guard of server and command line; together: a form of many in one call.\n',
   )
   const edits = figuresOf<readonly EditingFigures[]>('./measure-editing.ts').map((each) => [
     each.what,

@@ -1,12 +1,12 @@
 // Measures what all rules cost on one form, by kind and size of the form, and prints it as JSON: node bench/measure-checking.ts
-import process from 'node:process'
 import { check } from '@jiheng/core/check'
 import type { Disclosure } from '@jiheng/core/form'
 import { profileFor } from '@jiheng/core/score'
 import { ruleGuard } from '@jiheng/files/sandbox'
+import { median, timeOf } from './median-time.ts'
 import { type FormKind, formKinds, ruleForm } from './rule-forms.ts'
 
-/** Milliseconds of the processor, medians. */
+/** Milliseconds, medians in a warm process. */
 export interface CheckingFigures {
   readonly kind: FormKind
   readonly rows: number
@@ -23,42 +23,30 @@ export interface CheckingFigures {
 const profile = profileFor({})
 const sizes = [12, 100, 400]
 
-/** Milliseconds of this thread's processor time: what runs beside it on the machine does not count. */
-const spent = (work: () => void): number => {
-  const before = process.threadCpuUsage()
-  work()
-  const { user, system } = process.threadCpuUsage(before)
-  return (user + system) / 1000
-}
-
-const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
-
 /** A copy of which nothing is remembered but its texts. */
 const copy = (disclosure: Disclosure): Disclosure => structuredClone(disclosure)
 
 const measured = (kind: FormKind, rows: number): CheckingFigures => {
-  const count = Math.max(8, Math.round(1200 / rows))
+  const count = Math.max(30, Math.round(3000 / rows))
   const forms = Array.from({ length: count }, (_, at) => ruleForm(kind, rows, at + 1))
   const [first] = forms
   if (!first) throw new Error('measured: no form')
-  const same = forms.map(() => copy(first))
-  for (const form of same) check([form], { profile })
   const each = (list: readonly Disclosure[], options: Parameters<typeof check>[1]) =>
-    median(list.map((form) => spent(() => check([form], options))))
-  const others = each(forms.map(copy), { profile })
+    median(list.map(copy).map((form) => timeOf(() => check([form], options))))
+  const same = forms.map(() => first)
+  each(same, { profile })
+  const others = each(forms, { profile })
+  const all = forms.map(copy)
   return {
     kind,
     rows,
-    again: each(
-      forms.map(() => copy(first)),
-      { profile },
-    ),
+    again: each(same, { profile }),
     others,
-    guarded: each(forms.map(copy), { profile, guard: ruleGuard }),
-    together: spent(() => check(forms.map(copy), { profile })) / count,
+    guarded: each(forms, { profile, guard: ruleGuard }),
+    together: timeOf(() => check(all, { profile })) / count,
   }
 }
 
-// Once for nothing: the first runs are slower.
-for (const kind of formKinds) measured(kind, 12)
+// For nothing: the first runs are slower.
+for (let round = 0; round < 3; round++) for (const kind of formKinds) measured(kind, 80)
 console.log(JSON.stringify(sizes.flatMap((rows) => formKinds.map((kind) => measured(kind, rows)))))

@@ -1,11 +1,11 @@
 // Measures one edit in the page as its worker answers it, and prints it as JSON: node bench/measure-editing.ts
-import process from 'node:process'
 import type { Change } from '@jiheng/core/changes'
 import type { Disclosure } from '@jiheng/core/form'
 import { makeWorkbench } from '../packages/web/src/editing/workbench.ts'
+import { median, timeOf } from './median-time.ts'
 import { ruleForm } from './rule-forms.ts'
 
-/** Milliseconds of the processor, medians of many edits in a warm worker. */
+/** Milliseconds, medians of many edits in a warm worker. */
 export interface EditingFigures {
   readonly what: string
   readonly forms: number
@@ -17,15 +17,6 @@ export interface EditingFigures {
 }
 
 const edits = 60
-
-const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
-
-const spent = (work: () => void): number => {
-  const before = process.threadCpuUsage()
-  work()
-  const { user, system } = process.threadCpuUsage(before)
-  return (user + system) / 1000
-}
 
 /** Forms of one published file. */
 const book = (forms: readonly Disclosure[]): Disclosure => {
@@ -44,8 +35,8 @@ const measured = (what: string, disclosure: Disclosure): EditingFigures => {
   const answers: number[] = []
   const finishes: number[] = []
   for (let number = 0; number < edits; number++) {
-    answers.push(spent(() => bench.run({ kind: 'run', number, changes: edit(number) })))
-    finishes.push(spent(() => bench.finish()))
+    answers.push(timeOf(() => bench.run({ kind: 'run', number, changes: edit(number) })))
+    finishes.push(timeOf(() => bench.finish()))
   }
   return {
     what,
