@@ -46,7 +46,7 @@ export const derivationOf = ({ figure, value, by }: Proposal, form: Form): strin
   const taken = rest.lt(0) ? [...minus, rest.neg()] : minus
   if (taken.length === 0) {
     // A sum of one is no sum: what it equals is named.
-    const [other] = others
+    const other = others.find(({ figure: each }) => each.value && !each.value.isZero())
     if (left.length === 1) return other ? `${other.figure.label()} = ${result}` : result
     return left.length > most ? `Σ = ${result}` : `${added(left, measure, form)} = ${result}`
   }

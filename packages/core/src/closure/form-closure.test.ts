@@ -56,6 +56,28 @@ describe('closureOf', () => {
       ['年度资金总额（全年执行数）', '76', '56 + 0 + 20 = 76 万元', true],
     ]))
 
+  it('names the sum of which the wrong number is the only part, and no blank line beside it', () =>
+    expect(
+      closeForm({
+        fields,
+        phase: 'self-evaluation',
+        template: 'national-project-self-evaluation@1',
+        funds: {
+          年度资金总额: {
+            年初预算数: '80',
+            全年预算数: '80',
+            全年执行数: '76',
+            分值: '10',
+            执行率: '95%',
+            得分: '9.5',
+          },
+          '年度资金总额/当年财政拨款': { 年初预算数: '80', 全年预算数: '80', 全年执行数: '66', 执行率: '95%' },
+          '年度资金总额/上年结转资金': { 年初预算数: '', 全年预算数: '', 全年执行数: '' },
+          '年度资金总额/其他资金': { 年初预算数: '', 全年预算数: '', 全年执行数: '' },
+        },
+      }).wrong.map(([label, , how]) => [label, how]),
+    ).toContainEqual(['年度资金总额／当年财政拨款（全年执行数）', '年度资金总额（全年执行数） = 76 万元']))
+
   it('tells a wrong rate where budget and executed money are confirmed by their parts', () =>
     expect(closeForm(evaluated('76', '56', '20', '59%')).wrong).toEqual([
       ['年度资金总额（执行率）', '95%', '76 ÷ 80 = 95%', true],
