@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type Disclosure, disclosureSchema } from '@jiheng/core/form'
+import { compiledDisclosureSchema, type Disclosure } from '@jiheng/core/form'
 import { digestOf } from '@jiheng/core/reconcile'
 import { carryTemplates, type Template } from '@jiheng/core/template'
 import { defaultLimits, discloseAll, printableName, unreadableDisclosure } from '@jiheng/files'
@@ -42,6 +42,13 @@ const broken = (name: string, bytes: Uint8Array): Disclosure =>
     data: {},
   })
 
+/** Made for the first document of a pile. */
+let compiled: ReturnType<typeof compiledDisclosureSchema> | undefined
+const schema = (): ReturnType<typeof compiledDisclosureSchema> => {
+  compiled ??= compiledDisclosureSchema()
+  return compiled
+}
+
 /** A document within a large file: what is wrong with one is no other's fault. */
 const openRange = async (
   { file, range }: Piece & { readonly range: NonNullable<Piece['range']> },
@@ -52,7 +59,7 @@ const openRange = async (
   const bytes = ranges.read(path, start, end)
   const inner = printableName(file)
   const data = bytes.length <= defaultLimits.textBytes ? parsed(bytes) : undefined
-  const result = disclosureSchema.safeParse(data)
+  const result = schema().safeParse(data)
   if (result.success) {
     const disclosure = carryTemplates(result.data, own)
     const whole = own.length === 0 && keysIn(data) === keysIn(result.data)

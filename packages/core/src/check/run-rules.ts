@@ -39,7 +39,7 @@ export const runRules = (rules: readonly Rule[], prepared: Prepared, options: Ch
     for (const rule of rules) {
       onRule?.(rule.id)
       const from = timing?.now() ?? 0
-      results.push(...attempt(rule, prepared, options, own))
+      for (const finding of attempt(rule, prepared, options, own)) results.push(finding)
       if (timing) times.push([rule.id, timing.now() - from])
     }
     for (const [rule, milliseconds] of times) timing?.took(rule, milliseconds)

@@ -82,3 +82,9 @@ export const disclosureSchema = z
   })
   .readonly()
 export type Disclosure = z.infer<typeof disclosureSchema>
+
+/**
+ * The same schema as code of its own, which takes a third of the time. To write that code takes a fifth of a second: worth it
+ * for a pile, not for a file.
+ */
+export const compiledDisclosureSchema = (): typeof disclosureSchema => z.compile(disclosureSchema)

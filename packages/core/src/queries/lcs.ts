@@ -8,17 +8,25 @@ const onesOf = (word: number): number => {
 /** UTF-16 units of a character. */
 const unitsOf = (character: number): number => (character > 0xffff ? 2 : 1)
 
-/** Where each character stands in a text: a bit a position, in words of 32. */
-const positionsOf = (text: string, words: number): ReadonlyMap<number, Uint32Array> => {
-  const found = new Map<number, Uint32Array>()
+/** Where each character stands in a text: a bit a position, in words of 32, those of one character behind those of another. */
+interface Positions {
+  readonly bits: Uint32Array
+  /** By character, where its words begin. */
+  readonly starts: ReadonlyMap<number, number>
+}
+
+const positionsOf = (text: string, words: number): Positions => {
+  const bits = new Uint32Array(words * text.length)
+  const starts = new Map<number, number>()
   for (let at = 0, position = 0; at < text.length; position++) {
     const character = text.codePointAt(at) ?? 0
-    const own = found.get(character) ?? new Uint32Array(words)
-    own[position >>> 5] = (own[position >>> 5] ?? 0) | (1 << (position & 31))
-    found.set(character, own)
+    const start = starts.get(character) ?? starts.size * words
+    starts.set(character, start)
+    const word = start + (position >>> 5)
+    bits[word] = (bits[word] ?? 0) | (1 << (position & 31))
     at += unitsOf(character)
   }
-  return found
+  return { bits, starts }
 }
 
 /**
@@ -29,7 +37,7 @@ const positionsOf = (text: string, words: number): ReadonlyMap<number, Uint32Arr
 export const commonWith = (text: string): ((other: string) => number) => {
   // A character beyond UTF-16's first 65 536 takes two units and one bit: a few bits may be spare.
   const words = Math.ceil(text.length / 32)
-  const positions = positionsOf(text, words)
+  const { bits, starts } = positionsOf(text, words)
   const row = new Uint32Array(words)
   return (other) => {
     // A row of the table of common lengths is kept as the bits by which it does not grow; 32 of them take one addition (Hyyrö 2004).
@@ -37,11 +45,11 @@ export const commonWith = (text: string): ((other: string) => number) => {
     for (let at = 0; at < other.length; ) {
       const character = other.codePointAt(at) ?? 0
       at += unitsOf(character)
-      const match = positions.get(character)
-      if (!match) continue
+      const start = starts.get(character)
+      if (start === undefined) continue
       let carry = 0
       for (let word = 0; word < words; word++) {
-        const [old = 0, hit = 0] = [row[word], match[word]]
+        const [old = 0, hit = 0] = [row[word], bits[start + word]]
         const sum = old + ((old & hit) >>> 0) + carry
         carry = sum > 0xffff_ffff ? 1 : 0
         row[word] = sum | (old & ~hit)

@@ -8,20 +8,24 @@ interface PairedTexts {
   readonly spread: readonly number[]
 }
 
-/** Beyond any two UTF-16 units: what is added for each time that a pair stands in a text before. */
-const repeated = 2 ** 32
-
 /** Flat lists of numbers throughout: of a hundred thousand texts every list of their own would be too much memory. */
 const paired = (texts: readonly string[]): PairedTexts => {
   const starts = new Int32Array(texts.length + 1)
   for (const [index, text] of texts.entries()) starts[index + 1] = (starts[index] ?? 0) + Math.max(text.length - 1, 0)
   const pairs = new Int32Array(starts[texts.length] ?? 0)
-  const numbers = new Map<number, number>()
+  // By its first character and then its second, with the time that it stands in the text: small integers need no place of their own.
+  const numbers = new Map<number, Map<number, number>>()
   const spread: number[] = []
-  const numberOf = (key: number): number => {
-    const known = numbers.get(key)
+  const numberOf = (first: number, second: number, time: number): number => {
+    const key = second + time * 0x1_0000
+    let seconds = numbers.get(first)
+    if (seconds === undefined) {
+      seconds = new Map()
+      numbers.set(first, seconds)
+    }
+    const known = seconds.get(key)
     if (known !== undefined) return known
-    numbers.set(key, spread.length)
+    seconds.set(key, spread.length)
     spread.push(0)
     return spread.length - 1
   }
@@ -31,12 +35,12 @@ const paired = (texts: readonly string[]): PairedTexts => {
   let next = 0
   for (const [index, text] of texts.entries())
     for (let at = 0; at < text.length - 1; at++) {
-      const key = text.charCodeAt(at) * 0x1_0000 + text.charCodeAt(at + 1)
-      const first = numberOf(key)
+      const [one, other] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
+      const first = numberOf(one, other, 0)
       times[first] = last[first] === index ? (times[first] ?? 0) + 1 : 0
       last[first] = index
       const time = times[first] ?? 0
-      const number = time === 0 ? first : numberOf(key + time * repeated)
+      const number = time === 0 ? first : numberOf(one, other, time)
       spread[number] = (spread[number] ?? 0) + 1
       pairs[next++] = number
     }
@@ -51,6 +55,49 @@ const rank = ({ pairs, starts, spread }: PairedTexts): Int32Array => {
   for (const [at, number] of pairs.entries()) pairs[at] = ranks[number] ?? 0
   for (let text = 0; text < starts.length - 1; text++) pairs.subarray(starts[text], starts[text + 1]).sort()
   return byRarity
+}
+
+/** By pair, the texts in which it stands, in order: lists that grow side by side in flat ones. */
+class Holders {
+  private readonly first: Int32Array
+  private readonly last: Int32Array
+  private readonly sizes: Int32Array
+  private readonly texts: number[] = []
+  private readonly next: number[] = []
+
+  constructor(pairs: number) {
+    this.first = new Int32Array(pairs).fill(-1)
+    this.last = new Int32Array(pairs).fill(-1)
+    this.sizes = new Int32Array(pairs)
+  }
+
+  /** Where the list of a pair begins; below 0: nowhere. */
+  begin(pair: number): number {
+    return this.first[pair] ?? -1
+  }
+
+  text(at: number): number {
+    return this.texts[at] ?? -1
+  }
+
+  after(at: number): number {
+    return this.next[at] ?? -1
+  }
+
+  size(pair: number): number {
+    return this.sizes[pair] ?? 0
+  }
+
+  add(pair: number, text: number): void {
+    const at = this.texts.length
+    this.texts.push(text)
+    this.next.push(-1)
+    const last = this.last[pair] ?? -1
+    if (last < 0) this.first[pair] = at
+    else this.next[last] = at
+    this.last[pair] = at
+    this.sizes[pair] = this.size(pair) + 1
+  }
 }
 
 /**
@@ -75,7 +122,7 @@ export const nearTexts = (
   const byRarity = rank(all)
   // Pairs of one text alone are the rarest: they are shared with none.
   const alone = byRarity.findIndex((number) => (spread[number] ?? 0) > 1)
-  const holders = new Map<number, number[]>()
+  const holders = new Holders(byRarity.length)
   const near = texts.map((): number[] => [])
   // By its index, the text beside which another was seen last.
   const seen = new Int32Array(texts.length).fill(-1)
@@ -85,17 +132,15 @@ export const nearTexts = (
     const shared = Math.ceil((least / 2) * (1 + shorter) * own.length)
     for (const pair of own.subarray(0, Math.max(own.length - shared + 1, 0))) {
       if (alone < 0 || pair < alone) continue
-      const found = holders.get(pair)
-      for (const other of found ?? []) {
-        if (mine.length >= most) break
+      for (let at = holders.begin(pair); at >= 0 && mine.length < most; at = holders.after(at)) {
+        const other = holders.text(at)
         if (seen[other] === index) continue
         seen[other] = index
         const others = near[other] ?? []
         mine.push(other)
         if (others.length < most) others.push(index)
       }
-      if (!found) holders.set(pair, [index])
-      else if (found.length < most) found.push(index)
+      if (holders.size(pair) < most) holders.add(pair, index)
     }
   }
   return near
