@@ -23,11 +23,13 @@ class Spot implements Located {
   readonly form: number | null
   readonly place: Place
   readonly order: number
-  private readonly step: Step
+  private readonly key: Step['key']
+  private readonly within: Step | undefined
   private written: string | undefined
 
-  constructor(step: Step, form: number | null, place: Place, order: number) {
-    this.step = step
+  constructor(key: Step['key'], within: Step | undefined, form: number | null, place: Place, order: number) {
+    this.key = key
+    this.within = within
     this.form = form
     this.place = place
     this.order = order
@@ -35,8 +37,8 @@ class Spot implements Located {
 
   get at(): string {
     if (this.written === undefined) {
-      const keys: (string | number)[] = []
-      for (let step: Step | undefined = this.step; step; step = step.within) keys.push(step.key)
+      const keys = [this.key]
+      for (let { within: step } = this; step; step = step.within) keys.push(step.key)
       this.written = pointerOf(keys.reverse())
     }
     return this.written
@@ -56,10 +58,13 @@ export const isPrinted = (thing: unknown): thing is Readonly<Record<string, unkn
 const hasPlace = (place: unknown): place is Place => isRecord(place) && Object.keys(place).length > 0
 
 /** Header cells stand twice in a form: in `fields`, and typed (`project.name`, …) where the model has a name for them. */
-const typed = new Set<string | number>(['project', 'competentDepartment', 'implementingUnit'])
+const typed = new Set(['project', 'competentDepartment', 'implementingUnit'])
 
-/** What a walk knows of a Printed besides its place. */
-type Role = 'field' | 'typed' | undefined
+/** In which part of a form a walk is. */
+type Role = 'form' | 'field' | 'typed' | undefined
+
+const roleOf = (key: string, role: Role): Role =>
+  role !== 'form' ? role : key === 'fields' ? 'field' : typed.has(key) ? 'typed' : undefined
 
 const cellKey = (printed: Printed, form: number | null): string => JSON.stringify([form, printed.raw, printed.place])
 
@@ -73,38 +78,42 @@ export const locate = (disclosure: Disclosure): ReadonlyMap<Printed, Located> =>
   const fields = new Map<string, Located>()
   const typedCells: Printed[] = []
 
-  const note = (printed: Printed, step: Step, form: number | null, place: Place, role: Role): void => {
-    if (role !== 'field' && found.has(printed)) return
-    const spot = new Spot(step, form, place, found.size)
-    found.set(printed, spot)
-    if (role === 'field') fields.set(cellKey(printed, form), spot)
-    else if (role === 'typed') typedCells.push(printed)
-  }
-  const walk = (thing: unknown, step: Step, form: number | null, around: Place, role: Role): void => {
+  const walk = (
+    thing: unknown,
+    key: Step['key'],
+    within: Step | undefined,
+    form: number | null,
+    around: Place,
+    role: Role,
+  ): void => {
     if (typeof thing !== 'object' || thing === null) return
     if (Array.isArray(thing)) {
-      for (let key = 0; key < thing.length; key++) walk(thing[key], { key, within: step }, form, around, role)
+      const step = { key, within }
+      for (let index = 0; index < thing.length; index++) walk(thing[index], index, step, form, around, role)
       return
     }
     if (!isRecord(thing)) return
     const place = hasPlace(thing.place) ? thing.place : around
-    if (isPrinted(thing)) note(thing, step, form, place, role === 'field' && step.key !== 'value' ? undefined : role)
-    else
-      for (const key of Object.keys(thing))
-        if (!unprinted.has(key)) walk(thing[key], { key, within: step }, form, place, role)
-  }
-  const walkForm = (thing: Readonly<Record<string, unknown>>, step: Step, form: number): void => {
-    const place = hasPlace(thing.place) ? thing.place : {}
-    for (const key of Object.keys(thing)) {
-      const role = key === 'fields' ? 'field' : typed.has(key) ? 'typed' : undefined
-      if (!unprinted.has(key)) walk(thing[key], { key, within: step }, form, place, role)
+    if (!isPrinted(thing)) {
+      const step = { key, within }
+      for (const name of Object.keys(thing))
+        if (!unprinted.has(name)) walk(thing[name], name, step, form, place, roleOf(name, role))
+      return
     }
+    const isField = role === 'field' && key === 'value'
+    if (!isField && found.has(thing)) return
+    const spot = new Spot(key, within, form, place, found.size)
+    found.set(thing, spot)
+    if (isField) fields.set(cellKey(thing, form), spot)
+    else if (role === 'typed') typedCells.push(thing)
   }
   for (const [key, part] of Object.entries(disclosure)) {
-    const step = { key, within: undefined }
-    if (key === 'forms')
-      for (const [index, form] of disclosure.forms.entries()) walkForm(form, { key: index, within: step }, index)
-    else if (!unprinted.has(key)) walk(part, step, null, {}, undefined)
+    if (key !== 'forms') {
+      if (!unprinted.has(key)) walk(part, key, undefined, null, {}, undefined)
+      continue
+    }
+    const forms = { key, within: undefined }
+    for (const [index, form] of disclosure.forms.entries()) walk(form, index, forms, index, {}, 'form')
   }
 
   for (const printed of typedCells) {

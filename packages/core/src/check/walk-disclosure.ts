@@ -3,12 +3,15 @@ import type { Profile } from '../score/profile.ts'
 import type { Template } from '../template/schema/index.ts'
 import type { FormNode, Handlers } from './rule.ts'
 
-type IndicatorNode = FormNode & { readonly position: number }
+interface IndicatorNode {
+  readonly indicator: Indicator
+  readonly node: FormNode & { readonly position: number }
+}
 
 /** A form with the nodes of its rows in printed order: dozens of rules walk them, so they are made once. */
 interface WalkedForm {
   readonly node: FormNode
-  readonly indicators: readonly (readonly [Indicator, IndicatorNode])[]
+  readonly indicators: readonly IndicatorNode[]
   /** Empty levels, each with the position of the row before which it stands. */
   readonly emptyLevels: readonly (readonly [before: number, level: EmptyLevel])[]
 }
@@ -29,7 +32,7 @@ const walkedForm = (node: FormNode): WalkedForm => {
   const { indicators, emptyLevels } = node.form
   return {
     node,
-    indicators: indicators.map((indicator, position) => [indicator, { ...node, position }]),
+    indicators: indicators.map((indicator, position) => ({ indicator, node: { ...node, position } })),
     emptyLevels: emptyLevels
       .map((level) => [Math.min(level.after, indicators.length), level] as const)
       .toSorted(([a], [b]) => a - b),
@@ -49,32 +52,28 @@ const walkForm = (handlers: Handlers, { node, indicators, emptyLevels }: WalkedF
   handlers.form?.(form, node)
   if (handlers.field) for (const field of form.fields) handlers.field(field, node)
   if (handlers.fund) for (const fund of form.funds) handlers.fund(fund, node)
-  if (!handlers.emptyLevel) {
-    if (handlers.indicator) for (const [indicator, own] of indicators) handlers.indicator(indicator, own)
-    return
-  }
+  if (!handlers.indicator && !handlers.emptyLevel) return
   let next = 0
-  for (const [indicator, own] of indicators) {
-    for (let level = emptyLevels[next]; level && level[0] <= own.position; level = emptyLevels[++next])
-      handlers.emptyLevel(level[1], node)
-    handlers.indicator?.(indicator, own)
+  for (const each of indicators) {
+    for (let level = emptyLevels[next]; level && level[0] <= each.node.position; level = emptyLevels[++next])
+      handlers.emptyLevel?.(level[1], node)
+    handlers.indicator?.(each.indicator, each.node)
   }
-  for (const [, level] of emptyLevels.slice(next)) handlers.emptyLevel(level, node)
+  for (const [, level] of emptyLevels.slice(next)) handlers.emptyLevel?.(level, node)
 }
 
 /** Calls a rule's handlers for every node of a Disclosure in document order. */
 export const walkDisclosure = (handlers: Handlers, { disclosure, forms }: Walked): void => {
   // Nearly every rule listens to one kind of node: to ask each of them for all others takes longer than most of the rules.
   const [kind, ...others] = Object.keys(handlers)
-  if (others.length === 0 && kind === 'form') {
-    for (const { node } of forms) handlers.form?.(node.form, node)
-    return
+  const sole = others.length === 0 ? kind : undefined
+  const { form, indicator } = handlers
+  if (form && sole === 'form') for (const { node } of forms) form(node.form, node)
+  else if (indicator && sole === 'indicator')
+    for (const { indicators } of forms) for (const each of indicators) indicator(each.indicator, each.node)
+  else {
+    handlers.disclosure?.(disclosure)
+    if (handlers.section) for (const section of disclosure.narrative) handlers.section(section)
+    if (sole !== 'disclosure') for (const each of forms) walkForm(handlers, each)
   }
-  if (others.length === 0 && kind === 'indicator') {
-    for (const { indicators } of forms) for (const [indicator, own] of indicators) handlers.indicator?.(indicator, own)
-    return
-  }
-  handlers.disclosure?.(disclosure)
-  if (handlers.section) for (const section of disclosure.narrative) handlers.section(section)
-  for (const form of forms) walkForm(handlers, form)
 }

@@ -26,17 +26,19 @@ const isSame = (a: Place, b: Place): boolean =>
  */
 export const onceEach = (): ((printed: Printed) => boolean) => {
   // Most texts stand once; of those that are repeated, most stand where they stood last.
-  const seen = new Map<string, { last: Place; keys: Set<string> | undefined }>()
+  const last = new Map<string, Place>()
+  const repeated = new Map<string, Set<string>>()
   return ({ raw, place }) => {
-    const known = seen.get(raw)
-    if (known === undefined) {
-      seen.set(raw, { last: place, keys: undefined })
+    const before = last.get(raw)
+    if (before === undefined) {
+      last.set(raw, place)
       return true
     }
-    if (isSame(known.last, place)) return false
-    known.keys ??= new Set([keyOf(known.last)])
-    known.last = place
+    if (isSame(before, place)) return false
+    last.set(raw, place)
+    const keys = repeated.get(raw) ?? new Set([keyOf(before)])
+    repeated.set(raw, keys)
     const key = keyOf(place)
-    return !known.keys.has(key) && known.keys.add(key) !== undefined
+    return !keys.has(key) && keys.add(key) !== undefined
   }
 }

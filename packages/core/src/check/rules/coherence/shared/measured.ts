@@ -22,14 +22,22 @@ const scales = { 万: 10_000, 亿: 100_000_000 } as const
  * The numbers of a column of a form, each with its unit and what it counts.
  * @example measuresOf(form, 'target').map(({ unit }) => unit) // ['场', '次']
  */
-export const measuresOf = (form: Form, column: 'target' | 'actual'): readonly Measure[] =>
-  form.indicators.flatMap((row) =>
-    quantitiesOf(row[column]?.value).map((value): Measure => {
-      const printed = exactOf(value.kind === 'range' ? value.to : value.number)
-      const number = value.scale ? printed.times(scales[value.scale]) : printed
-      return { row, unit: unitClass(value.unit ?? ''), number }
-    }),
-  )
+export const measuresOf = (form: Form, column: 'target' | 'actual'): readonly Measure[] => measures[column](form)
+
+const measuresIn = (column: 'target' | 'actual') =>
+  kept((form: Form): readonly Measure[] => {
+    const found: Measure[] = []
+    for (const row of form.indicators)
+      for (const value of quantitiesOf(row[column]?.value)) {
+        const printed = exactOf(value.kind === 'range' ? value.to : value.number)
+        const number = value.scale ? printed.times(scales[value.scale]) : printed
+        found.push({ row, unit: unitClass(value.unit ?? ''), number })
+      }
+    return found
+  })
+
+/** Several rules ask for the numbers of the same, immutable form. */
+const measures = { target: measuresIn('target'), actual: measuresIn('actual') }
 
 const numberKey = (unit: string, number: Exact): string => `${unit}\n${number.toFixed()}`
 
