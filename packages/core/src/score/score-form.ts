@@ -15,32 +15,21 @@ import { totalsOf } from './totals.ts'
 import { engineVersion, scoringVersion } from './versions.ts'
 import { doubtSentence } from './words/sentences.ts'
 
+/** The parts of a profile that decide over the points of a row. */
+const rowParts = [
+  'execution',
+  'equal',
+  'reverse',
+  'satisfaction',
+  'qualitative',
+  'late',
+  'passGate',
+  'overfulfilmentReduction',
+] as const
+
 /** What decides over the points of a row: profiles that are alike in it give every row the same. */
-const rowRules = kept(
-  ({
-    execution,
-    equal,
-    reverse,
-    satisfaction,
-    qualitative,
-    late,
-    passGate,
-    overfulfilmentReduction,
-    rounding,
-    weights,
-  }: Profile): string =>
-    JSON.stringify([
-      execution,
-      equal,
-      reverse,
-      satisfaction,
-      qualitative,
-      late,
-      passGate,
-      overfulfilmentReduction,
-      rounding.decimals,
-      weights.execution,
-    ]),
+const rowRules = kept((profile: Profile): string =>
+  JSON.stringify([...rowParts.map((part) => profile[part]), profile.rounding.decimals, profile.weights.execution]),
 )
 
 /**

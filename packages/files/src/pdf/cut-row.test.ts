@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { goingOn, isCut, type Pair } from './cut-row.ts'
 import type { PageCell, TextEnds } from './page-parts.ts'
 
-/** A text whose line had no room for more, as low in its row as any. */
+/** A text that fills its line to the end, as low in its row as any. */
 const full: TextEnds = { left: 0, size: 10, unit: 10, low: true }
 const cell = (text: string, x0: number, x1: number): PageCell => ({
   text,
