@@ -49,6 +49,22 @@ describe('what is large is written whole', () => {
     expect(xml).toContain('<w:cantSplit/>')
   })
 
+  test('only a row of one line says how high it is at least: LibreOffice cuts others off at the page end', async () => {
+    const xml = await xmlOf(
+      of(
+        tableOf(
+          [1, 3],
+          [
+            ['目标', value('完成年度任务。'.repeat(100))],
+            ['项目', value('短')],
+          ],
+        ),
+      ),
+    )
+    const rows = xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? []
+    expect(rows.map((row) => row.includes('<w:trHeight'))).toEqual([false, true])
+  })
+
   test('a merged cell that is taller than a page breaks in the last of its rows', async () => {
     const layout = of(tableOf([1, 1], [[value('长'.repeat(3000), 1, 2), '甲'], ['乙']]))
     const rows = (await xmlOf(layout)).match(/<w:tr>.*?<\/w:tr>/gs) ?? []

@@ -2,7 +2,7 @@ import type { LayoutCell, LayoutTable } from '@jiheng/core/layout'
 import { cleanText } from '../layout/clean-text.ts'
 import { headerRows } from '../layout/header-rows.ts'
 import { layoutSlots, type Slot } from '../layout/layout-slots.ts'
-import { rowHeights } from '../layout/row-heights.ts'
+import { type RowMeasures, rowHeights } from '../layout/row-heights.ts'
 import { typeArea } from '../layout/sheets.ts'
 import { splitTable } from '../layout/split-table.ts'
 import { wholeWidths } from '../layout/whole-widths.ts'
@@ -51,6 +51,7 @@ function docxTable(table: LayoutTable, fit: DocxFit, bookmarks: Bookmarks, ancho
   const widths = columns.map((column) => column / 20)
   const measures = tableMeasures(fit)
   const heights = rowHeights(table, widths, measures)
+  const low = lowRows(table, widths, measures)
   const page = twips(typeArea(sheet).height) / 20
   const heads = heights.slice(0, headerRows(table.rows)).reduce((a, b) => a + b, 0)
   const tallest = (page - heads) * keptWhole
@@ -66,7 +67,8 @@ function docxTable(table: LayoutTable, fit: DocxFit, bookmarks: Bookmarks, ancho
     })
     const keep = (heights[index] ?? 0) > tallest ? '' : '<w:cantSplit/>'
     const repeat = header && keep !== '' ? '<w:tblHeader/>' : ''
-    return `<w:tr><w:trPr>${keep}<w:trHeight w:val="454" w:hRule="atLeast"/>${repeat}</w:trPr>${cells.join('')}</w:tr>`
+    const least = low[index] === true ? '<w:trHeight w:val="454" w:hRule="atLeast"/>' : ''
+    return `<w:tr><w:trPr>${keep}${least}${repeat}</w:trPr>${cells.join('')}</w:tr>`
   })
   const margin = size >= 10.5 ? 57 : 30
   const caption = escapeXml(cleanText(table.caption))
@@ -79,6 +81,15 @@ function docxTable(table: LayoutTable, fit: DocxFit, bookmarks: Bookmarks, ancho
   ]
   const grid = columns.map((column) => `<w:gridCol w:w="${column}"/>`).join('')
   return `<w:tbl><w:tblPr>${properties.join('')}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`
+}
+
+/**
+ * Which rows are no higher than the least height by what stands in them alone. The others say no least height: LibreOffice
+ * leaves a row that has one and must not break on the page that it is too high for, and cuts off what does not fit.
+ */
+const lowRows = (table: LayoutTable, widths: readonly number[], measures: RowMeasures): readonly boolean[] => {
+  const rows = table.rows.map(({ cells }) => ({ cells: cells.filter(({ rowspan }) => rowspan === 1) }))
+  return rowHeights({ ...table, rows }, widths, measures).map((height) => height <= measures.lowest)
 }
 
 /** Digits are no wider, in em, in any font that programs take. */
