@@ -3,6 +3,7 @@ import type { Template, TemplateRow } from '../template/schema/index.ts'
 import { scheduleRows, spendingPlanRows, subGoalRows } from './block-rows.ts'
 import type { Claim, Claims } from './claims.ts'
 import { type DraftRow, labelCell, valueCell } from './draft.ts'
+import { fitWidths } from './fit-widths.ts'
 import { claimsOf, fixedRow } from './fixed-row.ts'
 import { indicatorRows, missingColumns } from './indicator-rows.ts'
 import type { LayoutTable } from './layout.ts'
@@ -97,13 +98,16 @@ export const layoutTable = (
     ...printed.slice(border),
   ].flat()
   const more = rows.flatMap((row) => (isFixed(row) || row.block !== 'indicators' ? [] : missingColumns(form, row)))
+  const columns = [...template.columns, ...more.map(() => average(template.columns))]
+  const { orientation } = template.paper
+  const tiled = tileWith(drafts, template.columns.length, more.length)
   const table: LayoutTable = {
     kind: 'table',
     form: formIndex,
     caption,
-    columns: [...template.columns, ...more.map(() => average(template.columns))],
-    orientation: template.paper.orientation,
-    rows: tileWith(drafts, template.columns.length, more.length),
+    // An official form has its widths; those of a form that no template knows are guessed of its columns' names.
+    ...(template.id === 'own' ? fitWidths(tiled, columns, orientation) : { columns, orientation }),
+    rows: tiled,
   }
   return { table, leading }
 }
