@@ -34,6 +34,7 @@ export const level2NameVariantCases: RuleCases = {
     },
   ],
   silent: [
+    { name: 'the national words with more beside them', ...form('服务数量', '履约质量', '时效目标', '项目成本控制') },
     { name: 'the national names', ...form('数量指标', '质量指标', '生态效益指标', '服务对象满意度指标') },
     { name: 'with codes and spaces', ...form('11-数量 指标', '22-社会效益', '社会公众或服务对象满意度') },
     { name: 'a label that is none', ...form('其他指标') },

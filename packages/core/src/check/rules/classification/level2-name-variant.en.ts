@@ -8,5 +8,5 @@ export const level2NameVariantEn: RuleDocs = {
   instead: 'Benefit: 生态效益.',
   fixSafety: 'The local form may print it so; whether to unify is the publisher’s to decide, hence a suggestion.',
   cannotSee:
-    'A name whose level 2 cannot be told is not reported. What the official form prints is not the clerk’s fault.',
+    'A name whose level 2 cannot be told is not reported, nor is one that holds the national words with more beside them (服务数量, 履约质量). What the official form prints is not the clerk’s fault.',
 }

@@ -20,6 +20,7 @@ export const explanationMismatchCases: RuleCases = {
     },
   ],
   silent: [
+    { name: 'when an activity ends', ...row('活动完成时间', '最后一场演出结束的日期', 'timeliness') },
     { name: 'the same activity', ...row('少年夏令营活动', '面向中小学生举办夏令营活动8次') },
     { name: 'how it is counted', ...row('少年夏令营活动', '按签到表统计的开营次数') },
     { name: 'what it shows', ...row('少年夏令营活动', '反映和考核年度服务的数量') },

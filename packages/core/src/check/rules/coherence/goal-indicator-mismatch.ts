@@ -23,15 +23,40 @@ const saidBy = (row: Indicator): string =>
 
 const countIn = (text: string, pair: string): number => text.split(pair).length - 1
 
-/** Pairs of characters that stand several times, longest runs of them joined: 公交, 交线, 线路 make 公交线路. */
-const joined = (pairs: readonly string[]): readonly string[] => {
-  const words: string[] = []
-  for (const pair of pairs) {
-    const last = words.at(-1)
-    if (last?.at(-1) === pair[0]) words[words.length - 1] = `${last}${pair.slice(1)}`
-    else words.push(pair)
+/** What is quoted is a word that a reader knows, and no piece of one: at least this long, of letters only. */
+const shortest = 2
+const longest = 8
+
+/** Letters that belong to a sentence, not to a thing: 以, 把, 让. */
+const particles = /^[以把让使由从向于给被才都也很更最已可能不]+|[以把让使由从向于给被才都也很更最已可能不]+$/g
+
+/**
+ * The things that texts speak of again and again: the longest strings of letters that several of their clauses have, in which
+ * one of the pairs stands. 公交线路 of 打通城乡公交线路 and 公交线路到村.
+ */
+const repeated = (texts: readonly string[], pairs: readonly string[]): readonly string[] => {
+  const clauses = texts
+    .flatMap((text) => text.split(/[\p{P}\p{S}\s\d]+/u))
+    .filter((clause) => clause.length >= shortest)
+  const wordsOf = (pair: string): readonly string[] => {
+    const around = clauses.filter((clause) => clause.includes(pair))
+    const counts = new Map<string, number>()
+    for (const clause of around) {
+      const at = clause.indexOf(pair)
+      const seen = new Set<string>()
+      for (let start = Math.max(0, at - longest + 2); start <= at; start++)
+        for (let end = at + 2; end <= Math.min(clause.length, start + longest); end++)
+          seen.add(clause.slice(start, end))
+      for (const piece of seen) counts.set(piece, (counts.get(piece) ?? 0) + 1)
+    }
+    return [...counts].filter(([, count]) => count > 1).map(([piece]) => piece.replace(particles, ''))
   }
-  return [...new Set(words)].slice(0, 3)
+  const found = pairs.slice(0, 40).flatMap((pair) => {
+    const [word] = wordsOf(pair).toSorted((a, b) => b.length - a.length)
+    return word !== undefined && word.length >= shortest ? [word] : []
+  })
+  const whole = [...new Set(found)].toSorted((a, b) => b.length - a.length)
+  return whole.filter((word, at) => !whole.slice(0, at).some((other) => other.includes(word))).slice(0, 3)
 }
 
 /** A goal and indicators that speak of different things. */
@@ -90,7 +115,16 @@ export const goalIndicatorMismatch: Rule = {
       if (ofGoal.length === 0 || ofRows.length === 0) return
       report({
         at: first,
-        data: { goal: [...joined(ofGoal)], indicators: [...joined(ofRows)], rows: rows.length },
+        data: {
+          goal: [...repeated([goal], ofGoal)],
+          indicators: [
+            ...repeated(
+              rows.map(({ row }) => plainText(row.name.raw)),
+              ofRows,
+            ),
+          ],
+          rows: rows.length,
+        },
         related: rows.map(({ row }) => row.name),
       })
     },

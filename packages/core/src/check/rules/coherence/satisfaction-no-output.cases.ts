@@ -24,8 +24,10 @@ export const satisfactionNoOutputCases: RuleCases = {
   fires: [
     { name: 'who took part in what?', ...form('参加垂钓游客的满意度'), at: ['参加垂钓游客的满意度'] },
     { name: 'with what?', ...form('农户对冷链仓储的满意度'), at: ['农户对冷链仓储的满意度'] },
+    { name: 'who was trained, without a training', ...form('参训教师满意度'), at: ['参训教师满意度'] },
   ],
   silent: [
+    { name: 'how things stand', ...form('公众对空气质量满意度') },
     { name: 'a group with a word in brackets', ...form('受益脱贫（含监测对象）户满意度') },
     { name: 'anybody', ...form('参与农户满意度') },
     { name: 'schools that took part', ...form('参与学校师生满意度') },

@@ -14,6 +14,19 @@ const activities = [
 const anybody =
   /^(?:社会|服务|受益|公众|群众|人民|居民|市民|村民|农民|农户|牧民|企业|职工|干部|单位|学校|院校|部门|用户|客户|游客|观众|读者|学生|家长|师生|教师|患者|病人|老人|儿童|对象|人员|相关|有关|全体|广大|基层|内部|外部|上级|主管|领导|乘客|商户|业主|住户|学员|会员|代表|委员|工作|本|各|全|总|满意|综合|整体)/
 
+/** 公众对空气质量, 居民对社区环境: how things stand, which many kinds of work change. */
+const state = /(?:质量|环境|治安|状况|秩序|氛围|生活|水平|安全感?|面貌|发展)$/
+/** Who takes part is named by what they take part in: 参训学员, 参赛选手. */
+const takingPart = /^(参训|受训|参赛|参展|参会|参演)/
+const partOf: Readonly<Record<string, RegExp>> = {
+  参训: /训|研修|学习|班|讲座|授课|课程/,
+  受训: /训|研修|学习|班|讲座|授课|课程/,
+  参赛: /赛|运动会|比武|技能/,
+  参展: /展|博览|交易会/,
+  参会: /会/,
+  参演: /演|戏|剧|文艺/,
+}
+
 const surveyOf = ({ name }: Indicator): string => lettersOf(plainName(name.raw).replace(/[（(][^（()）]*[)）]/g, ''))
 
 const asksAnybody = ({ name }: Indicator): boolean => isSatisfaction(name.raw)
@@ -22,7 +35,7 @@ const asksAnybody = ({ name }: Indicator): boolean => isSatisfaction(name.raw)
 const activityOf = (name: string): string | undefined => {
   for (const pattern of activities) {
     const found = pattern.exec(name)?.[1]
-    if (found !== undefined && !anybody.test(found)) return found
+    if (found !== undefined && !anybody.test(found) && !state.test(found)) return found
   }
   return undefined
 }
@@ -80,6 +93,10 @@ export const satisfactionNoOutput: Rule = {
       if (form.indicators.length < 3 || !asksAnybody(row)) return
       const name = surveyOf(row)
       if (!isSatisfaction(name)) return
+      const taking = takingPart.exec(name)?.[1]
+      const part = taking === undefined ? undefined : partOf[taking]
+      if (taking !== undefined && part && !part.test(saysElsewhere(form)))
+        return report({ at: row.name, data: { name: plainName(row.name.raw), activity: taking } })
       const activity = activityOf(name)
       const topics = [...topicPairs(activity ?? '')]
       if (activity === undefined || topics.length === 0) return

@@ -23,7 +23,12 @@ export const gradeMissingCases: RuleCases = {
     {
       name: 'boxes of which none is ticked',
       ...form({ fields: { 项目名称: '河道保洁', 评价等级: '优□ 良□ 中□ 差□' } }),
-      at: ['93'],
+      at: ['优□ 良□ 中□ 差□'],
+    },
+    {
+      name: 'a blank cell',
+      ...form({ fields: { 项目名称: '河道保洁', 自评等级: '' } }),
+      at: [''],
     },
   ],
   silent: [

@@ -24,6 +24,8 @@ export const reasonWithoutMeasureCases: RuleCases = {
     },
   ],
   silent: [
+    { name: 'by when it will be done', ...form('随主体工程延后；4月底前完工。') },
+    { name: 'in which order next time', ...form('旧棚不符合条件，先改造后承保。') },
     { name: 'a cause and a step', ...form('受汛期影响，6个村道路不通。次年提前到4月入村。') },
     { name: 'a step beside a request', ...form('经费减少。希望增加经费；同时优化路线，合并服务。') },
     { name: 'the step in a column of its own', ...form('汛期道路不通。', '7', { measures: '4月前入村' }) },

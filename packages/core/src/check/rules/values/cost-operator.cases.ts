@@ -16,6 +16,8 @@ export const costOperatorCases: RuleCases = {
     },
   ],
   silent: [
+    { name: 'a floor that is guaranteed to each', ...form(['cost', '每校公用经费', '≥2万元']) },
+    { name: 'paid straight by the standard', ...form(['cost', '移民直补标准', '600元/人·年']) },
     { name: 'a ceiling', ...form(['cost', '档案数字化扫描', '≤12万元']) },
     { name: 'a ceiling in words', ...form(['cost', '档案数字化扫描', '不超过12万元']) },
     { name: 'a subsidy by its standard', ...form(['cost', '老档案员补助标准', '600元/人']) },

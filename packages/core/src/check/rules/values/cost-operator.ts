@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.ts'
 import { withOperator, withYuan } from './shared/rewrite-value.ts'
 
 /** Money that is due by rule, neither more nor less: prizes, subsidies, pay. = is right for its rate. */
-const due = /奖|补助|补贴|津贴|抚恤|低保|救助|工资|薪酬|待遇|养老金|慰问|学费减免|资助|赔偿/
+const due = /奖|补助|补贴|直补|补偿|津贴|抚恤|低保|救助|工资|薪酬|待遇|养老金|慰问|学费减免|资助|赔偿/
 /** Costs of which more is better: what is saved. */
 const saved = /节约|节省|节支|结余|压减|降低|减少|下降/
 
@@ -22,7 +22,8 @@ const isDue = ({ name }: Indicator, { op, per }: Quantity): boolean => {
   const plain = simplified(plainName(name.raw))
   const price = (per !== undefined && per.length > 0) || each.test(plain)
   return (
-    (price && (due.test(plain) || (norm.test(plain) && guaranteed.test(plain)))) || (op === '=' && norm.test(plain))
+    (price && (due.test(plain) || ((norm.test(plain) || op === '≥') && guaranteed.test(plain)))) ||
+    (op === '=' && norm.test(plain))
   )
 }
 

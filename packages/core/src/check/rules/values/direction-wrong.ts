@@ -45,13 +45,20 @@ const counted = new Set<string | null>([
 /** What is unwanted, itself measured: not 事故演练次数, 投诉办结率, 失业人员培训人数. */
 const bad =
   /(?:故障|差错|错误|失误|投诉|上访|信访|事故|伤亡|死亡|逾期|延误|超标|损耗|流失|受害|受灾|成灾|违规|违纪|违法|违约|发病|患病|感染|复发|失业|辍学|返贫|空置|闲置|漏报|漏损|差评|退件|返工|停水|停电|改判|发回重审|改判发回|发改|撤销|复议纠错)(?:发生)?(?:率|数量?|次数|起数|件数|量)$/
+/** Things that are not to happen, counted by their own name: 交通事故, 上访事件, 异议申诉. */
+const happening =
+  /^(?!接[收听待到警]|收集|答复|调处|调解|审理|督办|跟踪|代理|复核|法律援助|应对|预防|防范).*(?:事故|投诉|举报|申诉|纠纷|伤亡|上访|信访|(?:上访|信访|群体性?|舆情|安全|污染|突发|伤人|违法|违规|责任|负面)事件|缺陷|返工)$/
+const occurrences = new Set<string | null>(['起', '件', '次', '人', '例', '宗', '个', '人次', '件次', '起次'])
+/** What is used up, lost or let out for one thing or as a rate: less is better, though a plan may speak of 控制 elsewhere. */
+const consumed =
+  /(?:损耗|耗损|漏损|能耗|电耗|水耗|煤耗|油耗|物耗)(?:率|量)?$|(?:单位|万元|人均|户均|每)[^，。；]{0,12}(?:用水量|用电量|排放量|排放强度|能源消耗)$|(?:颗粒物|PM2\.5|PM10|二氧化硫|氮氧化物|化学需氧量|氨氮|总磷|污染物)[^，。；]{0,6}(?:浓度|排放量)$/
 /** Of these a plan may well set the most: what is spent, kept low or kept within. */
 const limited =
   /控制|限额|压减|编制数|不超过|上限|误差|间隔|周期|时间|时长|时限|成本|费用|经费|费$|耗|排放|浓度|超|减少|降低|下降/
 
 /** How long one has to wait: the shorter the better. */
 const waiting =
-  /(?:响应|启动|受理|送达|出具|配送|恢复|修复|抢修|抢通|处置|处理|办结|办理|审批|审核|答复|回复|反馈|到达|到场|出动|出警|拨付|兑付|发放|等待|轮候|报告|上报|指派)(?:时间|时限|时长|周期|期限)$/
+  /(?:响应|启动|受理|送达|出具|配送|恢复|修复|抢修|抢通|处置|处理|办结|办理|审批|审核|答复|回复|反馈|到达|到场|出动|出警|拨付|兑付|发放|等待|轮候|报告|上报|指派|反应|候诊|候车|排队|通勤|停水|停电|停梯|中断|到达[^，。；]{0,4}|[停扰][^，。；]{0,4}影响)(?:时间|时限|时长|周期|期限)$/
 const timeUnit = /^(?:秒|分钟|个?小时|时|天|日|个?工作日|个?自然日|周|个?月)$/
 
 type Fault = 'least' | 'most' | 'column' | 'late'
@@ -75,6 +82,7 @@ const faultOf = (row: Indicator): Fault | undefined => {
   const head = headOf(row.name.raw)
   const number = Number(quantity.number)
   if (!upper && waiting.test(head) && timeUnit.test(quantity.unit ?? '')) return 'most'
+  if (!upper && number > 0 && consumed.test(head) && !isDealtWith(head)) return 'most'
   // Costs have a rule of their own; ≤100% bounds a share that cannot pass it, target-always-met tells what is wrong with it.
   if (isCostRow(row) || limited.test(head)) return undefined
   if (upper) {
@@ -82,7 +90,8 @@ const faultOf = (row: Indicator): Fault | undefined => {
     const count = row.level2.value === 'quantity' && delivered.test(head) && counted.has(quantity.unit) && number > 0
     return share || count ? 'least' : undefined
   }
-  return bad.test(head) && !isDealtWith(head) && number > 0 ? 'most' : undefined
+  const unwanted = bad.test(head) || (happening.test(head) && occurrences.has(quantity.unit))
+  return unwanted && !isDealtWith(head) && number > 0 ? 'most' : undefined
 }
 
 /** An operator that points the wrong way. */

@@ -18,6 +18,11 @@ export const operatorMissingCases: RuleCases = {
       documents: [{ forms: [{ rows: [['quantity', '增设护栏长度', '800', { operator: '', unit: '米' }]] }] }],
       at: ['800'],
     },
+    {
+      name: 'what is done about the unwanted: the more the better',
+      ...form(['quantity', '实施风险管控污染地块数', '4个']),
+      at: ['4个'],
+    },
   ],
   silent: [
     { name: 'an operator', ...form(['quantity', '慰问困难家庭户数', '≥60户']) },

@@ -10,7 +10,7 @@ const ended =
 
 /** 消除隐患, 查处违法案件: what is done about it, of which more is better. */
 const against =
-  /^(?:及时|有效|依法|累计|全年)?(?:消除|清除|排查|排除|整改|整治|治理|处理|处置|化解|调解|查处|查办|打击|办理|办结|受理|发现|修复|抢修|救助|帮扶|培训|安置|收治|劝返|清理|拆除)/
+  /^(?:及时|有效|依法|累计|全年|实施|开展|组织|完成)*(?:风险管控(?!.*率$)|消除|清除|排查|排除|整改|整治|治理|处理|处置|化解|调解|查处|查办|打击|办理|办结|受理|发现|修复|抢修|救助|帮扶|培训|安置|收治|劝返|清理|拆除)/
 
 const timeUnits = new Set([
   '秒',
@@ -26,11 +26,14 @@ const timeUnits = new Set([
   '个自然日',
 ])
 
+/** Pests and weeds are meant to die. */
+const pests = /[螺蚊蝇鼠虫蟑螨蚁草菌藻][^，。]{0,2}(?:死亡|灭杀|杀灭|灭活)率/
+
 /**
  * Whether a name is of what is done about something unwanted, not of the unwanted itself.
  * @example isDealtWith('消除隐患点') // true; of 隐患点数量 it is false
  */
-export const isDealtWith = (name: string): boolean => against.test(name) || ended.test(name)
+export const isDealtWith = (name: string): boolean => against.test(name) || ended.test(name) || pests.test(name)
 
 /**
  * Whether less is better in a row: costs, faults and losses, and the time that something takes. What a bare number then
