@@ -7,7 +7,7 @@ import { templateOf } from '@jiheng/core/template'
 import { disclose } from '@jiheng/files'
 import { holdAgainst } from '../packages/core/src/check/against.ts'
 // Below the engine: what it does around every rule would hide what one of them costs.
-import { locate } from '../packages/core/src/check/locate.ts'
+import { placesOf } from '../packages/core/src/check/locate.ts'
 import { type Lookups, prepare, runRule } from '../packages/core/src/check/run-rule.ts'
 import { copies } from './copies.ts'
 
@@ -30,7 +30,7 @@ const batch = disclosures.map((disclosure, document) => {
   const held =
     comparison &&
     holdAgainst(disclosure, { comparison, document, partner: (number) => disclosures[number] }, templateOf)
-  return prepare({ disclosure, places: locate(disclosure) }, lookups, held)
+  return prepare({ disclosure, places: placesOf(disclosure) }, lookups, held)
 })
 
 /** The quickest of several runs: whatever disturbs a measurement makes it longer. */

@@ -28,10 +28,9 @@ export const printedTexts = (disclosure: Disclosure): readonly Printed[] => {
 const walkTexts = (disclosure: Disclosure): readonly Printed[] => {
   const found: Printed[] = []
   const isNew = onceEach()
-  const walk = (thing: unknown): void => {
-    if (typeof thing !== 'object' || thing === null) return
+  const walk = (thing: object): void => {
     if (Array.isArray(thing)) {
-      for (const item of thing) walk(item)
+      for (const item of thing) if (typeof item === 'object' && item !== null) walk(item)
       return
     }
     if (!isRecord(thing)) return
@@ -40,7 +39,10 @@ const walkTexts = (disclosure: Disclosure): readonly Printed[] => {
       if (raw !== '' && ((place.line === undefined && place.table === undefined) || isNew(thing))) found.push(thing)
       return
     }
-    for (const key of Object.keys(thing)) if (!skippedKeys.has(key)) walk(thing[key])
+    for (const key in thing) {
+      const part = thing[key]
+      if (typeof part === 'object' && part !== null && !skippedKeys.has(key)) walk(part)
+    }
   }
   // Forms first: a finding on claimed prose belongs to the form, which holds it piece by piece.
   walk(disclosure.forms)

@@ -19,20 +19,12 @@ const compare = (a: Key, b: Key): number => {
 export const sortFindings = (findings: readonly Finding[], of: Indexed): readonly Finding[] => {
   if (findings.length < 2) return findings
   const { disclosure, places } = of
-  let firstOfForm: Map<number | null, Located> | undefined
-  const beginning = (form: number | null): Located | undefined => {
-    if (!firstOfForm) {
-      firstOfForm = new Map()
-      for (const located of places.values()) if (!firstOfForm.has(located.form)) firstOfForm.set(located.form, located)
-    }
-    return firstOfForm.get(form)
-  }
   const ownOf = ({ at }: Finding): Located | undefined => {
     const thing = at === undefined ? undefined : thingAt(disclosure, at)
     return isPrinted(thing) ? places.get(thing) : undefined
   }
   const key = (finding: Finding): Key => {
-    const located = ownOf(finding) ?? beginning(finding.form)
+    const located = ownOf(finding) ?? places.beginning(finding.form)
     const place = Object.keys(finding.place).length > 0 ? finding.place : (located?.place ?? {})
     return [
       place.line ?? 0,
