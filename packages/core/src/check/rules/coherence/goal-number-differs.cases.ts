@@ -71,8 +71,36 @@ export const goalNumberDiffersCases: RuleCases = {
       ]),
       at: ['为全院38个科室的162个系统提供运维。'],
     },
+    {
+      name: 'a rate that is to be held, with fewer words before it',
+      ...form('设备完好，监测数据连续率保持在89%以上。', [['quality', '台站监测数据连续率', '≥98%']]),
+      at: ['设备完好，监测数据连续率保持在89%以上。'],
+    },
+    {
+      name: 'a time that is to be reached',
+      ...form('村镇急救平均反应时间缩短至15分钟以内。', [['socialBenefit', '村镇急救平均反应时间', '≤25分钟']]),
+      at: ['村镇急救平均反应时间缩短至15分钟以内。'],
+    },
+    {
+      name: 'what was done, in other words than the row’s',
+      ...form('改造病房。', [['quantity', '农村病房无障碍改造间数', '≥24间', { actual: '24间' }]], {
+        goalActual: '改造农村病房无障碍设施42间。',
+      }),
+      at: ['改造农村病房无障碍设施42间。'],
+    },
   ],
   silent: [
+    {
+      name: 'two rates whose names end alike',
+      ...form('考核合格率达到90%。', [
+        ['quality', '理论考核合格率', '≥95%'],
+        ['quality', '操作考核合格率', '≥92%'],
+      ]),
+    },
+    {
+      name: 'so much shorter, and how long in the end',
+      ...form('村镇急救平均反应时间缩短5分钟。', [['socialBenefit', '村镇急救平均反应时间', '≤25分钟']]),
+    },
     {
       name: 'an item of a list, and another deed on the same thing',
       ...form('配备麻醉机5台、呼吸机2台。', [['quantity', '维修呼吸机', '≥6台']]),

@@ -38,7 +38,7 @@ const ofRows = (form: Form, column: 'target' | 'actual', units: ReadonlySet<stri
           unit: unitClass(value.unit),
           from: scaled(from),
           to: scaled(to),
-          raw: cell.raw.trim(),
+          raw: column === 'target' ? targetText(row) : cell.raw.trim(),
         },
       ]
     }),
@@ -90,8 +90,12 @@ const isItem = ({ subject, head }: ProseCount, stated: string): boolean =>
   thingOf(subject) === thingOf(stated) &&
   (head === undefined ? thingOf(subject) !== subject && sameDeed(subject, stated) : sameDeed(head, stated))
 
+/** By how much it changes, not what it is in the end: 时间缩短5分钟. */
+const change = /(?:缩短|压缩|减少|降低|下降|增加|提高|提升|增长)$/
+
 const isCounted = (count: ProseCount, stated: string): boolean =>
-  sameThing(count.subject, stated) || sameThing(withoutExamples(count.subject), stated) || isItem(count, stated)
+  change.test(count.subject) === change.test(stated) &&
+  (sameThing(count.subject, stated) || sameThing(withoutExamples(count.subject), stated) || isItem(count, stated))
 
 const agrees = ({ number, about }: ProseCount, { from, to }: Pick<Stated, 'from' | 'to'>): boolean => {
   const slack = about ? number.times('0.2') : new Exact(0)
@@ -138,11 +142,15 @@ const ofText = (form: Form): readonly Report[] => {
 }
 
 /** Said in other words than the row's own, so that only the unit and some words tell that it is the same. */
-const inOtherWords = (form: Form, told: readonly Report[]): readonly Report[] => {
-  const goal = form.goal
-  if (form.kind !== 'table') return []
+const inOtherWords = (
+  form: Form,
+  goal: Printed | undefined,
+  column: 'target' | 'actual',
+  told: readonly Report[],
+): readonly Report[] => {
+  if (form.kind !== 'table' || !goal) return []
   const starts = new Set(told.flatMap(({ at, span }) => (at === goal && span ? [span.start] : [])))
-  return lonePairs(goal, form).flatMap(({ count, measure: { row } }): readonly Report[] =>
+  return lonePairs(goal, form, column).flatMap(({ count, measure: { row } }): readonly Report[] =>
     starts.has(count.start)
       ? []
       : [
@@ -150,9 +158,13 @@ const inOtherWords = (form: Form, told: readonly Report[]): readonly Report[] =>
             at: goal,
             span: { start: count.start, end: count.end },
             severity: 'warning',
-            message: 'likely',
-            data: { name: plainName(row.name.raw), goal: count.raw.trim(), other: targetText(row) },
-            related: [row.target],
+            message: column === 'target' ? 'likely' : 'likelyActual',
+            data: {
+              name: plainName(row.name.raw),
+              goal: count.raw.trim(),
+              other: column === 'target' ? targetText(row) : (row.actual?.raw.trim() ?? ''),
+            },
+            related: [column === 'target' ? row.target : (row.actual ?? row.target)],
           },
         ],
   )
@@ -175,7 +187,7 @@ export const goalNumberDiffers: Rule = {
     example: '绩效目标：全年巡回义诊30场次……；数量指标：巡回义诊，≥24场次。',
     instead: '两处都写30场次。',
     cannotSee:
-      '只比较名称几乎相同、单位相同的数量；目标里换了说法的，只在单位相同的数两边各剩一个、又有相同的词时提示（警告）；用汉字写的数、金额（见“goal-amount-differs”）不比较。几行之和等于目标数时不报告。“约”“余”允许相差两成。',
+      '只比较名称几乎相同、单位相同的数量；目标里换了说法的，只在单位相同的数两边各剩一个、又有相同的词时，或比率、时间的名称结尾相同时提示（警告）；用汉字写的数、金额（见“goal-amount-differs”）不比较。几行之和等于目标数时不报告。“约”“余”允许相差两成。',
   },
   messages: {
     'zh-CN': {
@@ -184,6 +196,8 @@ export const goalNumberDiffers: Rule = {
         actual: '实际完成情况写“{name}”{goal}，实际完成值却是“{other}”。同一件事应是同一个数，请更正其中一处。',
         likely:
           '绩效目标写的是“{goal}”，指标“{name}”的指标值却是“{other}”，看来说的是同一件事。请核对：是同一件事的，统一为一个数；不是的，补充相应的指标。',
+        likelyActual:
+          '实际完成情况写的是“{goal}”，指标“{name}”的实际完成值却是“{other}”，看来说的是同一件事。请核对：是同一件事的，统一为一个数。',
         text: '总体目标写“{name}”{goal}，这里写“{other}”。同一件事应是同一个数，请更正其中一处。',
       },
     },
@@ -195,6 +209,8 @@ export const goalNumberDiffers: Rule = {
           'The account of the work says {goal} for “{name}”, the actual value is “{other}”. Correct one of the two.',
         likely:
           'The goal says {goal}, and the indicator “{name}” “{other}”; the two seem to be one thing. If so, write one number; if not, add the indicator that is missing.',
+        likelyActual:
+          'The account of the work says {goal}, and the actual value of “{name}” is “{other}”; the two seem to be one thing. If so, write one number.',
         text: 'The overall goal says {goal} for “{name}”, this paragraph “{other}”. Correct one of the two.',
       },
     },
@@ -206,7 +222,11 @@ export const goalNumberDiffers: Rule = {
         ...ofGoal(form.goalActual, (units) => ofRows(form, 'actual', units), 'actual'),
         ...ofText(form),
       ]
-      for (const each of [...found, ...inOtherWords(form, found)]) report(each)
+      const likely = [
+        ...inOtherWords(form, form.goal, 'target', found),
+        ...inOtherWords(form, form.goalActual, 'actual', found),
+      ]
+      for (const each of [...found, ...likely]) report(each)
     },
   }),
 }

@@ -7,7 +7,7 @@ import { textAndTables } from '../money/shared/text-projects.ts'
 import { isResult } from './shared/goal-results.ts'
 import { goalTexts } from './shared/goal-texts.ts'
 import { isMeasured, measuresOf } from './shared/measured.ts'
-import { countsIn, type ProseCount } from './shared/prose-counts.ts'
+import { countsIn, isTime, type ProseCount } from './shared/prose-counts.ts'
 
 const border = /[，。；：！？\n]/
 /** So much is quoted on each side of a number. */
@@ -78,7 +78,8 @@ export const goalNumberUnmeasured: Rule = {
         const measures = isOwn ? own : once(() => forms.flatMap((each) => measuresOf(each, 'target')))
         const part = goalPart(text.raw)
         for (const count of countsIn(part)) {
-          if (!isResult(part, count) || isMeasured(count, measures(), rows)) continue
+          // 24小时内, 不少于300天: how a thing is done, which rows say in many ways.
+          if (isTime(count.unit) || !isResult(part, count) || isMeasured(count, measures(), rows)) continue
           report({
             at: text,
             span: { start: count.start, end: count.end },

@@ -21,6 +21,6 @@ export const isResult = (text: string, count: ProseCount): boolean => {
   // 清理4条河道18.6公里: the second number is the result.
   if (/^[^，。；：！？、\n]{1,10}\d/.test(behind)) return false
   if (given.test(clause) || (divides.test(count.raw) && scope.test(behind))) return false
-  if (count.unit === '%') return /(?:率|度|比例|占比|比重)$/.test(count.subject)
+  if (count.unit === '%' || count.unit === '‰') return /(?:率|度|比例|占比|比重)$/.test(count.subject)
   return lettersOf(count.subject).length >= 2
 }

@@ -5,7 +5,7 @@ import { subjectOf } from '../../../../queries/subject.ts'
 import { Exact } from '../../../../value/exact.ts'
 import { isResult } from './goal-results.ts'
 import { type Measure, measuresOf } from './measured.ts'
-import { countsIn, type ProseCount } from './prose-counts.ts'
+import { countsIn, isTime, type ProseCount } from './prose-counts.ts'
 
 /** A number of a goal and the row that seems to speak of the same thing. */
 export interface LonePair {
@@ -17,6 +17,11 @@ export interface LonePair {
 
 /** Of the whole term, of each, or of several years: another number than the year's. */
 const otherSpan = /累计|[两二三四五六七八九十]年|期末|每|人均|户均|平均|到\d{4}|\d{4}年前/
+/** 每周往返12班 is what 每周往返航班班次 counts. */
+const isOtherSpan = (clause: string, { row }: Measure): boolean => {
+  const span = otherSpan.exec(clause)?.[0]
+  return span !== undefined && !(span === '每' && row.name.raw.includes(clause.slice(clause.indexOf('每')).slice(0, 2)))
+}
 /** Pairs of letters that any work has. */
 const common = new Set(
   '数量 人数 次数 活动 工作 项目 服务 建设 开展 组织 举办 完成 实施 推进 发放 培训 改造 新建 购置 维修 宣传 保障 群众 人员 农村 城市 全县 全市 全区 全省 指标 面积 长度 个数'.split(
@@ -44,31 +49,58 @@ const isSum = ({ number }: ProseCount, rows: readonly Measure[]): boolean =>
   Exact.sum(0, ...rows.map((row) => row.number)).eq(number) ||
   rows.some((one, at) => rows.slice(at + 1).some((other) => one.number.plus(other.number).eq(number)))
 
+/** Units in which a form has many rows, told apart by their names alone. */
+const isByName = (unit: string): boolean => unit === '%' || unit === '‰' || isTime(unit)
+
+/** Shorter names (合格率) end many longer ones. */
+const shortestName = 4
+const mostMore = 6
+
+/** One is the other with words before it: 数据连续率 and 观测数据连续率. */
+const endsAlike = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length >= shortestName && long.length - short.length <= mostMore && long.endsWith(short)
+}
+
+/** Of rates and times: the only row whose name ends as what the goal says does, and of which no other number of the goal speaks. */
+const byName = (goal: Printed, named: readonly ProseCount[], rows: readonly Measure[]): readonly LonePair[] =>
+  named.flatMap((count): readonly LonePair[] => {
+    if (count.about || count.subject.length < shortestName || rows.some((row) => agree(count, row))) return []
+    const alike = rows.filter(({ row }) => endsAlike(subjectOf(plainName(row.name.raw)), count.subject))
+    const [measure] = alike
+    if (!measure || alike.length > 1 || named.some((other) => agree(other, measure))) return []
+    if (otherSpan.test(clauseBefore(goal.raw, count.start, border)) || !isResult(goal.raw, count)) return []
+    return [{ count, clause: count.subject, measure }]
+  })
+
 /**
  * Where of all numbers that a goal has in one unit one alone is borne out by no row, and of all rows in that unit one alone has
  * a number of which the goal does not speak, and clause and row have words in common: the two are meant to be one number.
- * Rates are left alone: a form has many of them.
+ * Of rates and times a form has many: there the names must end alike.
+ *
+ * @param column 'target' for a goal, 'actual' for the account of what was done
  * @example lonePairs(form.goal, form) // 完成26所学校锅炉替换 and 改造学校数量 ≥23所
  */
-export const lonePairs = (goal: Printed, form: Form): readonly LonePair[] => {
+export const lonePairs = (goal: Printed, form: Form, column: 'target' | 'actual' = 'target'): readonly LonePair[] => {
   const counts = countsIn(goal.raw)
   if (counts.length === 0) return []
   const byUnit = Map.groupBy(counts, ({ unit }) => unit)
-  const measures = measuresOf(form, 'target').filter(
+  const measures = measuresOf(form, column).filter(
     // What is not to happen at all is no number of a goal.
     ({ row, unit, number }) => byUnit.has(unit) && !isCostRow(row) && !number.isZero(),
   )
   return [...byUnit].flatMap(([unit, named]): readonly LonePair[] => {
     const rows = measures.filter((each) => each.unit === unit)
+    if (isByName(unit)) return byName(goal, named, rows)
     const open = named.filter((count) => !rows.some((row) => agree(count, row)))
     const unsaid = rows.filter((row) => !named.some((count) => agree(count, row)))
     const [count] = open
     const [measure] = unsaid
-    if (unit === '%' || open.length !== 1 || unsaid.length !== 1 || !count || !measure || count.about) return []
+    if (open.length !== 1 || unsaid.length !== 1 || !count || !measure || count.about) return []
     const clause = lettersOf(
       `${clauseBefore(goal.raw, count.start, border)} ${clauseAfter(goal.raw, count.end, border)}`,
     )
-    if (otherSpan.test(clauseBefore(goal.raw, count.start, border)) || !isResult(goal.raw, count)) return []
+    if (isOtherSpan(clauseBefore(goal.raw, count.start, border), measure) || !isResult(goal.raw, count)) return []
     if (isSum(count, rows) || !shared(measure, clause)) return []
     return [{ count, clause, measure }]
   })

@@ -24,12 +24,16 @@ export interface ProseCount {
 }
 
 const units =
-  '人次|场次|期次|班次|批次|件套|台套|平方公里|平方米|立方米|公里|千米|米|公顷|课时|学时|个|项|次|期|场|人|名|位|户|家|所|条|篇|份|册|本|件|套|台|辆|块|处|亩|吨|批|届|部|幅|座|间|支|只|头|株|栋|盏|眼|棵|羽|艘|%|％'
+  '人次|场次|期次|班次|车次|架次|台次|剂次|批次|件套|台套|平方公里|平方米|立方米|公里|千米|米|公顷|公斤|千克|课时|学时|个?工作日|个?小时|分钟|天(?![然线空津])|例(?![如会行])|班(?![子级组车长])|集(?![中体团镇市贸成约聚散装])|组(?![织成建长团])|个|项|次|期|场|人|名|位|户|家|所|条|篇|份|册|本|件|套|台|辆|块|处|亩|吨|批|届|部|幅|座|间|支|只|头|株|栋|盏|眼|棵|羽|艘|%|％|‰'
 const pattern = new RegExp(
   // White space belongs to one part each, and no part begins within another: a long row of blanks or digits is read once.
-  `(?:((?:不少于|不低于|不超过|不高于|至少|超过|大于|达到|达|完成|约|近|≥|≤|>|<|=)+)\\s*|(?<!\\s)\\s*)(?<!\\d)(\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?)\\s*(?:([余多来])\\s*)?(?:([万亿])\\s*)?(?:([余多来])\\s*)?(${units})(以上|以内|左右)?`,
+  `(?:((?:不少于|不低于|不超过|不高于|不大于|不小于|至少|超过|大于|达到|达|完成|约|近|(?:稳定|控制|保持|维持)在|(?:提高|提升|增加|上升|升|恢复|扩大|降低|下降|缩短|压缩|减少|降|控制)[到至]|≥|≤|>|<|=)+)\\s*|(?<!\\s)\\s*)(?<!\\d)(\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?)\\s*(?:([余多来])\\s*)?(?:([万亿])\\s*)?(?:([余多来])\\s*)?(${units})(以上|以内|左右)?`,
   'g',
 )
+const times = new Set(['分钟', '小时', '天', '工作日'])
+/** Whether a unit, as `unitClass` gives it, is one of time. */
+export const isTime = (unit: string): boolean => times.has(unit)
+
 const scales: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 }
 /** 第3届, 2025年, 5类, 每场2人, a number of a list: no counts. */
 const notACount = /(?:第|[-—~至.]|每[^，。；：、]{0,4}|[\d〇零一二三四五六七八九十上去前往历同][年月])\s*$/
@@ -53,7 +57,8 @@ const readCounts = remembered(
       const clause = clauseBefore(text, match.index, border)
       const own = item.exec(clause)?.[1]
       const before = (own ?? clause).replace(/^其中/, '')
-      const lead = op === '' && raw.startsWith(digits) ? before : `${before}${op}`
+      // 缩短至15分钟 names the number itself; 5至15分钟 does not.
+      const lead = (op === '' && raw.startsWith(digits)) || /[到至在]$/.test(op) ? before : `${before}${op}`
       if (notACount.test(lead)) return []
       const end = match.index + raw.length
       const ahead = subjectOf(before)
