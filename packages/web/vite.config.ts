@@ -36,6 +36,9 @@ const servePdfjsData = (): Plugin => ({
   },
 })
 
+/** Without remarks that whoever starts the system can do nothing about: what is loaded when, and how long plug-ins take. */
+const quiet = { checks: { ineffectiveDynamicImport: false, bundlerTimings: false } }
+
 export default defineConfig({
   plugins: [react(), withoutPdfWriter(), servePdfjsData()],
   define: { 'import.meta.env.VITE_PDFJS_DATA': JSON.stringify(`/${pdfjsData}`) },
@@ -47,7 +50,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     sourcemap: false,
     chunkSizeWarningLimit: 700,
+    rolldownOptions: quiet,
   },
-  worker: { format: 'es', plugins: () => [withoutPdfWriter()] },
+  worker: { format: 'es', rolldownOptions: quiet, plugins: () => [withoutPdfWriter()] },
   server: { host: '127.0.0.1', port: 5173, proxy: { '/api': 'http://127.0.0.1:8787' } },
 })
