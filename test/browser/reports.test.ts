@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { disclose } from '@jiheng/files'
-import type { List } from '@jiheng/server/api'
+import type { List, ReportGrid } from '@jiheng/server/api'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { offendersOf } from './support/axe.ts'
@@ -65,6 +65,29 @@ describeInBrowser('a folder of documents and its report', () => {
     await expect.poll(() => page.locator('.report-entry').count()).toBeLessThan(before)
     await page.locator('.findings-filter .chip', { hasText: severity ?? '' }).click()
     expect(await offendersOf(page)).toEqual([])
+  })
+
+  test('units against rules: a number leads to its findings, and back', async () => {
+    const { page } = site
+    const report = new URL(page.url()).pathname
+    await page.getByRole('button', { name: '单位 × 规则' }).click()
+    const table = page.getByRole('grid', { name: '单位与规则对照' })
+    await table.locator('td[data-shade]').first().waitFor()
+    expect(await offendersOf(page)).toEqual([])
+    const { cells } = await site.call<ReportGrid>(`/reports/${report.split('/').at(-1)}/grid`)
+    const [unit, rule, count] = cells[0] ?? expect.fail('there are findings')
+    const cell = page.locator(`#grid-${unit + 1}-${rule + 1}`)
+    expect(await cell.innerText()).toBe(String(count))
+    // By the keys: from the first unit to its first rule that spoke.
+    await table.focus()
+    for (let steps = 0; steps <= rule; steps++) await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: '列出该单位的全部问题' }).waitFor()
+    await expect.poll(() => page.locator('.report-entry').count()).toBe(count)
+    await page.goBack()
+    await table.waitFor()
+    await page.getByRole('button', { name: /^按单位/ }).click()
+    await page.locator('.report-entry').first().waitFor()
   })
 
   test('is taken away as Word, and the letters as a zip with one a unit', { timeout: patience }, async () => {

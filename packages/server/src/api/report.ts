@@ -118,6 +118,13 @@ export const reportEntriesQuerySchema = z.object({
 export const reportEntriesSchema = z.object({ items: z.array(reportEntrySchema).readonly(), total: z.int() })
 export type ReportEntries = z.infer<typeof reportEntriesSchema>
 
+/**
+ * How often each rule spoke of each unit: `[unit, rule, count]`, indexes over the summary's `units` and `rules`; pairs
+ * without a finding are left out, and so is what was set aside.
+ */
+export const reportGridSchema = z.object({ cells: z.array(z.tuple([z.int(), z.int(), z.int()])).readonly() })
+export type ReportGrid = z.infer<typeof reportGridSchema>
+
 /** Which findings go into the letters: those from a severity up, and what a person put in or took out. */
 export const lettersBodySchema = z.object({
   from: z.enum([...severities, 'none']).default('error'),

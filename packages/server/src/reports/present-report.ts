@@ -2,7 +2,7 @@ import { type Disclosure, severities } from '@jiheng/core/form'
 import { type Report, type ReportEntry, reportWords, versionSentences } from '@jiheng/core/report'
 import { isReviewed } from '@jiheng/core/review'
 import { isMonitored } from '@jiheng/core/score'
-import type { ReportEntryView, ReportSummary } from '../api/index.ts'
+import type { ReportEntryView, ReportGrid, ReportSummary } from '../api/index.ts'
 
 type Next = ReportSummary['documents'][number]['next']
 
@@ -55,6 +55,22 @@ export const presentReport = (report: Report, of: readonly ReportedDocument[]): 
   })),
   versions: versionSentences(report),
 })
+
+/** Units against rules, both in the order of the summary: how many findings stand where they meet. */
+export const presentGrid = ({ entries, rules }: Report): ReportGrid => {
+  const column = new Map(rules.map(({ rule }, index) => [rule, index]))
+  const counts = new Map<number, number>()
+  for (const { unit, rule, setAside } of entries) {
+    const at = column.get(rule)
+    if (setAside || at === undefined) continue
+    const key = unit * rules.length + at
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const cells = [...counts]
+    .toSorted(([a], [b]) => a - b)
+    .map(([key, count]): [number, number, number] => [Math.floor(key / rules.length), key % rules.length, count])
+  return { cells }
+}
 
 /** One finding, with the disclosure in which it is looked at. */
 export const presentEntry = (

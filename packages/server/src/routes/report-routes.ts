@@ -8,6 +8,7 @@ import {
   reportEntriesQuerySchema,
   reportEntriesSchema,
   reportFormatSchema,
+  reportGridSchema,
   reportListSchema,
   reportViewSchema,
 } from '../api/index.ts'
@@ -15,7 +16,7 @@ import type { ServerContext } from '../context.ts'
 import { contentDisposition } from '../http/disposition.ts'
 import type { BatchReports } from '../reports/batch-reports.ts'
 import { lettersZip } from '../reports/letters-zip.ts'
-import { presentEntry, worstEntriesFirst } from '../reports/present-report.ts'
+import { presentEntry, presentGrid, worstEntriesFirst } from '../reports/present-report.ts'
 import { writeReport } from '../reports/write-report.ts'
 import { idParams, type TypedApp } from './typed-app.ts'
 
@@ -61,6 +62,12 @@ export const reportRoutes = (
       const items = found.slice(query.offset, query.offset + query.limit)
       return { items: items.map((entry) => presentEntry(entry, report, documents)), total: found.length }
     },
+  )
+
+  app.get(
+    '/reports/:id/grid',
+    { schema: { params: idParams, response: { 200: reportGridSchema } } },
+    async ({ params }) => presentGrid((await reports.open(params.id)).report),
   )
 
   app.get(

@@ -1,7 +1,7 @@
 import { severities } from '@jiheng/core/form'
 import { disclose } from '@jiheng/files'
 import { describe, expect, it } from 'vitest'
-import type { DisclosureView, Problem, ReportEntries, ReportItem, ReportView } from '../api/index.ts'
+import type { DisclosureView, Problem, ReportEntries, ReportGrid, ReportItem, ReportView } from '../api/index.ts'
 import { engine } from '../engine/engine.ts'
 import { aFolder, aServerOn, sharedServer, type TestServer } from '../test/a-server.ts'
 import { addExample } from '../test/uploads.ts'
@@ -49,6 +49,15 @@ describe('a report on many documents', { timeout: 60_000 }, () => {
     })
     const [rule] = rules
     expect((await entries(`?rule=${rule?.rule}`)).total).toBe(rule?.count)
+    const { cells } = (await server.client.get(`/reports/${view.id}/grid`)).json<ReportGrid>()
+    const sumOf = (which: 0 | 1, index: number) =>
+      cells.filter((cell) => cell[which] === index).reduce((sum, [, , count]) => sum + count, 0)
+    expect(rules.map((_, index) => sumOf(1, index))).toEqual(rules.map(({ count }) => count))
+    expect(units.map((_, index) => sumOf(0, index))).toEqual(
+      units.map((unit) => unit.counts.errors + unit.counts.warnings + unit.counts.hints),
+    )
+    const [of, by, count] = cells[0] ?? expect.fail('there are findings')
+    expect((await entries(`?unit=${of}&rule=${rules[by]?.rule}`)).total).toBe(count)
     expect((await entries('?offset=2&limit=3')).items.map(({ id }) => id)).toEqual(
       (await entries('')).items.slice(2, 5).map(({ id }) => id),
     )

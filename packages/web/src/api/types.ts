@@ -36,6 +36,7 @@ export type {
   ReportBody,
   ReportEntries,
   ReportEntryView,
+  ReportGrid,
   ReportItem,
   ReportSummary,
   ReportView,

@@ -37,6 +37,8 @@ export interface FormSearch {
   readonly cell?: string
   readonly revision?: number
   readonly edit?: true
+  /** Only findings of this severity are listed at first. */
+  readonly show?: 'error' | 'warning' | 'hint'
 }
 
 const form = createRoute({
@@ -48,6 +50,7 @@ const form = createRoute({
       cell: textParam(search.cell),
       revision: wholeParam(search.revision),
       edit: search.edit === true ? (true as const) : undefined,
+      show: oneOfParam(['error', 'warning', 'hint'], search.show),
     }),
   component: lazyRouteComponent(() => import('../disclosure/disclosure-screen.tsx'), 'DisclosureScreen'),
 })
@@ -112,11 +115,22 @@ const fill = createRoute({
   component: lazyRouteComponent(() => import('../templates/fill-screen.tsx'), 'FillScreen'),
 })
 
+/** What of a report is listed: a unit (from 1), a rule, a rule in a unit, or all units against all rules. */
+export interface ReportSearch {
+  readonly unit?: number
+  readonly rule?: string
+  readonly view?: 'grid'
+}
+
 const report = createRoute({
   getParentRoute: () => root,
   path: '/reports/$id',
-  validateSearch: (search: RawSearch): { unit?: number; rule?: string } =>
-    present({ unit: wholeParam(search.unit), rule: textParam(search.rule) }),
+  validateSearch: (search: RawSearch): ReportSearch =>
+    present({
+      unit: wholeParam(search.unit),
+      rule: textParam(search.rule),
+      view: oneOfParam(['grid'], search.view),
+    }),
   component: lazyRouteComponent(() => import('../reports/report-screen.tsx'), 'ReportScreen'),
 })
 

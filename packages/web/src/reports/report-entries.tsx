@@ -5,7 +5,7 @@ import type { ReportEntryView, ReportSummary } from '../api/types.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { type Severity, severities } from '../ui/severity.tsx'
-import { ReportDocument } from './report-document.tsx'
+import { ReportDocuments, worstDocuments } from './report-documents.tsx'
 import { ReportEntry } from './report-entry.tsx'
 import { type Chosen, reportEntriesQuery } from './report-queries.ts'
 import type { Letters } from './use-letters.ts'
@@ -21,34 +21,43 @@ const groupsOf = (entries: readonly ReportEntryView[]) => {
   })
 }
 
-/** The findings of a unit or a rule, the worst first; above them the unit's documents. */
+/** The findings of a unit, a rule or both, the worst first; above them the unit's documents. */
 export const ReportFindings = ({
   report,
   summary,
   chosen,
   shown,
   letters,
-  heading,
+  onWhole,
 }: {
   readonly report: string
   readonly summary: ReportSummary
   readonly chosen: Chosen
   readonly shown: ReadonlySet<Severity>
   readonly letters: Letters
-  readonly heading: string
+  /** All of the unit again, where only one rule's findings are shown. */
+  readonly onWhole: (unit: number) => void
 }) => {
   const { t } = useMessages()
   const query = useInfiniteQuery(reportEntriesQuery(report, chosen))
   const loaded = query.data?.pages.flatMap(({ items }) => items) ?? []
   const total = query.data?.pages[0]?.total ?? 0
   const entries = loaded.filter(({ severity }) => shown.has(severity))
-  const documents = 'unit' in chosen ? summary.documents.filter(({ unit }) => unit === chosen.unit) : []
+  const documents = chosen.unit === undefined ? [] : worstDocuments(summary, chosen.unit)
+  const { unit } = chosen
+  const title = summary.rules.find(({ rule }) => rule === chosen.rule)?.title ?? chosen.rule
   return (
     <section className="report-findings" aria-label={t('report.findings')}>
-      <h2>{heading}</h2>
-      {documents.map((document) => (
-        <ReportDocument key={document.id} document={document} />
-      ))}
+      <h2>{unit === undefined ? title : summary.units[unit]?.name}</h2>
+      {unit !== undefined && title !== undefined ? (
+        <p className="report-narrowed">
+          {t('report.onlyRule', { title })}
+          <button type="button" className="link-button" onClick={() => onWhole(unit)}>
+            {t('report.wholeUnit')}
+          </button>
+        </p>
+      ) : null}
+      {documents.length > 0 && chosen.rule === undefined ? <ReportDocuments documents={documents} /> : null}
       {query.isError ? <RefusalNote refusal={refusalOf(query.error)} /> : null}
       {groupsOf(entries).map(({ of, own }) => (
         <section key={of} aria-label={of === 'aside' ? t('findings.aside') : t(`severity.${of}`)}>

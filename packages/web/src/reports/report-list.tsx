@@ -24,7 +24,7 @@ export const ReportList = ({
   const units = found(summary.units, ({ name }) => name)
   const rules = found(summary.rules, ({ title, rule }) => `${title} ${rule}`)
   const at =
-    'unit' in chosen
+    by === 'unit'
       ? units.findIndex(({ index }) => index === chosen.unit)
       : rules.findIndex(({ one }) => one.rule === chosen.rule)
   const choose = (position: number) => {

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { call, queryOf } from '../api/client.ts'
-import type { ReportEntries, ReportItem, ReportView } from '../api/types.ts'
+import type { ReportEntries, ReportGrid, ReportItem, ReportView } from '../api/types.ts'
 
 const pulse = 300
 const pageSize = 100
@@ -23,10 +23,20 @@ export const reportQuery = (id: string) =>
     retry: 1,
   })
 
-/** Whose findings are listed: those of a unit, or of a rule. */
-export type Chosen = { readonly unit: number } | { readonly rule: string }
+/** How often each rule spoke of each unit. */
+export const reportGridQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['report', id, 'grid'],
+    queryFn: ({ signal }) => call<ReportGrid>(`/reports/${encodeURIComponent(id)}/grid`, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
 
-/** The findings of a unit or a rule, a page after the other. */
+/** Whose findings are listed: those of a unit, of a rule, or of a rule in a unit. */
+export type Chosen =
+  | { readonly unit: number; readonly rule?: string | undefined }
+  | { readonly unit?: undefined; readonly rule: string }
+
+/** The chosen findings, a page after the other. */
 export const reportEntriesQuery = (id: string, chosen: Chosen) =>
   infiniteQueryOptions({
     queryKey: ['report', id, 'entries', chosen],

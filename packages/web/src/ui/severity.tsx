@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react'
 import { useMessages } from '../messages/i18n.ts'
 
 export type Severity = 'error' | 'warning' | 'hint'
@@ -27,32 +28,47 @@ export const SeverityMark = ({ severity, word = true }: { readonly severity: Sev
   )
 }
 
-/** ■3 ▲12 ●20, each readable as “错误 3”. Zeroes stay, quiet, so that columns line up. */
+export interface Counted {
+  readonly errors: number
+  readonly warnings: number
+  readonly hints: number
+}
+
+/**
+ * ■3 ▲12 ●20, each readable as “错误 3”. Zeroes stay, quiet, so that columns line up. `link` draws a number that leads
+ * somewhere; without it numbers are only read.
+ */
 export const SeverityCounts = ({
   errors,
   warnings,
   hints,
-}: {
-  readonly errors: number
-  readonly warnings: number
-  readonly hints: number
+  link,
+}: Counted & {
+  readonly link?: (severity: Severity, className: string, drawn: ReactNode) => ReactNode
 }) => {
   const { t } = useMessages()
   const numbers = { error: errors, warning: warnings, hint: hints }
   return (
     <span className="severity-counts">
-      {severities.map((severity) => (
-        <span
-          key={severity}
-          className={numbers[severity] === 0 ? 'severity-count severity-none' : `severity-count severity-${severity}`}
-          title={t(`severity.count.${severity}`, { count: numbers[severity] })}
-        >
-          <span aria-hidden="true">
-            <SeverityShape severity={severity} /> {numbers[severity]}
+      {severities.map((severity) => {
+        const count = numbers[severity]
+        const said = t(`severity.count.${severity}`, { count })
+        const drawn = (
+          <>
+            <span aria-hidden="true">
+              <SeverityShape severity={severity} /> {count}
+            </span>
+            <span className="visually-hidden">{said} </span>
+          </>
+        )
+        const className = count === 0 ? 'severity-count severity-none' : `severity-count severity-${severity}`
+        if (link && count > 0) return <Fragment key={severity}>{link(severity, className, drawn)}</Fragment>
+        return (
+          <span key={severity} className={className} title={said}>
+            {drawn}
           </span>
-          <span className="visually-hidden">{t(`severity.count.${severity}`, { count: numbers[severity] })} </span>
-        </span>
-      ))}
+        )
+      })}
     </span>
   )
 }
