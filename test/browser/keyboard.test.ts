@@ -47,6 +47,18 @@ describeInBrowser('without touching the mouse', () => {
       await site.page.locator('.shelf-preview').waitFor()
       await press('Enter')
       await site.page.waitForURL(`**/forms/${items[1]?.id}*`)
+      // From document to document in the order of the list, and from the sheet into the findings.
+      const place = (number: number) => site.page.locator('.walk-place', { hasText: `${number} / ` }).waitFor()
+      await place(2)
+      await press('n')
+      await place(3)
+      await site.page.waitForURL(`**/forms/${items[2]?.id}*`)
+      await site.page.locator('.finding-row').first().waitFor()
+      await press('j')
+      await expect.poll(focused).not.toBe('')
+      await press('p')
+      await place(2)
+      await site.page.waitForURL(`**/forms/${items[1]?.id}*`)
     },
     patience,
   )

@@ -32,6 +32,8 @@ export const uploadFileSchema = z.object({
   /** For `done` and `duplicate`: the disclosure. */
   disclosure: z.string().exactOptional(),
   title: z.string().exactOptional(),
+  /** Projects of its forms, each once. */
+  projects: z.array(z.string()).readonly().exactOptional(),
   /** For `duplicate`: it lies in the bin, and can be brought back. */
   binned: z.boolean().exactOptional(),
   counts: countsSchema.exactOptional(),

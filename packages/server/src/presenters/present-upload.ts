@@ -8,7 +8,7 @@ export interface UploadFileNews {
   readonly stage?: Stage
   readonly mediaType?: string
 }
-export type UploadedDisclosure = Pick<ListedDisclosure, 'title' | 'binned' | 'counts'>
+export type UploadedDisclosure = Pick<ListedDisclosure, 'title' | 'projects' | 'binned' | 'counts'>
 
 const archiveOf = (position: number): { readonly of?: number } => {
   const of = archiveOfPosition(position)
@@ -32,7 +32,12 @@ export const presentUploadFile = (
     stage: file.stage === 'waiting' ? (news.stage ?? 'waiting') : file.stage,
     ...(mediaType !== undefined && { mediaType }),
     ...(file.disclosureId !== null && { disclosure: file.disclosureId }),
-    ...(disclosure && { title: disclosure.title, binned: disclosure.binned, counts: disclosure.counts }),
+    ...(disclosure && {
+      title: disclosure.title,
+      projects: disclosure.projects,
+      binned: disclosure.binned,
+      counts: disclosure.counts,
+    }),
     ...(file.problem && { problem: presentProblem(file.problem.id, file.problem.data, lang) }),
   }
 }

@@ -72,9 +72,11 @@ const paged = <O>(query: Select<O>, request: ListRequest): Select<O> | undefined
   return ordered.where(sql<boolean>`(${sql.ref(column)}, id) ${beyond} (${cursor.value}, ${cursor.id})`)
 }
 
-const once = (texts: readonly string[]): readonly string[] => [...new Set(texts.filter((one) => one !== ''))]
+/** The texts that say something, each once. */
+export const once = (texts: readonly string[]): readonly string[] => [...new Set(texts.filter((one) => one !== ''))]
 
-const formsOf = async ({ reader, region }: StoreContext, ids: readonly string[]) => {
+/** What lists tell of the forms of disclosures, by disclosure. */
+export const formsOf = async ({ reader, region }: Pick<StoreContext, 'reader' | 'region'>, ids: readonly string[]) => {
   const rows = await reader
     .selectFrom('forms')
     .select(['disclosure_id', 'project', 'phase', 'template'])

@@ -38,6 +38,14 @@ const groups: readonly Group[] = [
     ],
   ],
   [
+    'keys.document',
+    [
+      ['N', 'keys.nextDocument'],
+      ['P', 'keys.previousDocument'],
+      ['J K', 'keys.findingsFromSheet'],
+    ],
+  ],
+  [
     'keys.source',
     [
       ['↑ ↓ ← →', 'keys.nextCell'],

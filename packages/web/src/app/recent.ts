@@ -2,6 +2,8 @@
 export interface Recent {
   readonly id: string
   readonly title: string
+  /** Its projects, as one text. */
+  readonly projects?: string
   readonly unit: string
   readonly year: number | null
   readonly openedAt: string

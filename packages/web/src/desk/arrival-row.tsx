@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { Refusal } from '../api/client.ts'
 import { useMessages } from '../messages/i18n.ts'
+import { DocumentCounts } from '../ui/document-counts.tsx'
 import { fileSize } from '../ui/format.ts'
-import { SeverityCounts } from '../ui/severity.tsx'
 import type { Arrival } from './arrivals.ts'
 import { formatOf } from './formats.ts'
 
@@ -47,6 +47,7 @@ export const ArrivalRow = ({
   const disclosure = 'disclosure' in line ? line.disclosure : undefined
   const counts = 'counts' in line ? line.counts : undefined
   const title = 'title' in line ? line.title : undefined
+  const projects = ('projects' in line && line.projects) || []
   return (
     <tr
       ref={measure}
@@ -64,7 +65,11 @@ export const ArrivalRow = ({
         ) : (
           <span className="arrival-open">{line.name}</span>
         )}
-        {title ? <span className="arrival-title muted">{title}</span> : null}
+        {title ? (
+          <span className="arrival-title muted">
+            {[title, projects.join(t('list.separator'))].filter(Boolean).join('　')}
+          </span>
+        ) : null}
       </th>
       <td className="num muted">{fileSize(line.bytes)}</td>
       {line.stage === 'refused' || line.stage === 'not-sent' ? (
@@ -80,7 +85,7 @@ export const ArrivalRow = ({
           <td className="num">{counts?.forms}</td>
           <td className="num">{counts?.indicators}</td>
           <td>
-            {counts ? <SeverityCounts errors={counts.errors} warnings={counts.warnings} hints={counts.hints} /> : null}
+            {counts && disclosure ? <DocumentCounts id={disclosure} counts={counts} /> : null}
             {line.stage === 'duplicate' ? (
               <span className="tag">{line.binned ? t('desk.duplicate.binned') : t('desk.duplicate')}</span>
             ) : null}

@@ -1,5 +1,7 @@
+import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
+import { setWalk } from '../app/walk.ts'
 import { RecountNote } from '../library/recount-note.tsx'
 import { useMessages } from '../messages/i18n.ts'
 import { ReportButton } from '../reports/report-button.tsx'
@@ -23,6 +25,11 @@ export const DeskScreen = () => {
     input.value = ''
   }
   const read = new Set(lines.flatMap((line) => ('disclosure' in line && line.disclosure ? [line.disclosure] : [])))
+  const walked = [...read].join(' ')
+  useEffect(() => {
+    const ids = walked.split(' ').filter((id) => id !== '')
+    if (ids.length > 0) setWalk({ ids, total: ids.length })
+  }, [walked])
   const waiting = lines.filter((line) => !isFinal(line)).length
   return (
     <div className="desk">
@@ -73,7 +80,14 @@ export const DeskScreen = () => {
               />
             ) : null}
             <span className="panel-space" />
-            {!busy && read.size > 1 ? <ReportButton ids={read} /> : null}
+            {!busy && read.size > 1 ? (
+              <>
+                <Link to="/library" search={{ sort: 'errors', order: 'desc' }}>
+                  {t('desk.worst')}
+                </Link>
+                <ReportButton ids={read} />
+              </>
+            ) : null}
             {lines.some(isUnsent) ? (
               <Button size="small" onClick={() => void arrivals.sendAgain()}>
                 {t('desk.sendAgain', { count: lines.filter(isUnsent).length })}

@@ -8,6 +8,7 @@ import { moment } from '../ui/format.ts'
 interface Entry {
   readonly id: string
   readonly title: string
+  readonly projects: string
   readonly unit: string
   readonly at: string
 }
@@ -17,11 +18,13 @@ const Entries = ({ entries }: { readonly entries: readonly Entry[] }) => {
   const now = new Date()
   return (
     <ul>
-      {entries.map(({ id, title, unit, at }) => (
+      {entries.map(({ id, title, projects, unit, at }) => (
         <li key={id}>
           <Link to="/forms/$id" params={{ id }} className="recent">
-            <span className="recent-title">{title}</span>
-            <span className="recent-unit muted">{unit}</span>
+            <span className="recent-title">{projects === '' ? title : projects}</span>
+            <span className="recent-unit muted">
+              {projects === '' ? unit : [unit, title].filter(Boolean).join('　')}
+            </span>
             <time className="recent-time muted" dateTime={at}>
               {moment(at, now, lang)}
             </time>
@@ -36,8 +39,20 @@ const Entries = ({ entries }: { readonly entries: readonly Entry[] }) => {
 export const RecentList = () => {
   const { t } = useMessages()
   const { data } = useQuery(recentQuery)
-  const opened = recents().map(({ id, title, unit, openedAt }) => ({ id, title, unit, at: openedAt }))
-  const changed = (data?.items ?? []).map(({ id, title, unit, updatedAt }) => ({ id, title, unit, at: updatedAt }))
+  const opened = recents().map(({ id, title, projects = '', unit, openedAt }) => ({
+    id,
+    title,
+    projects,
+    unit,
+    at: openedAt,
+  }))
+  const changed = (data?.items ?? []).map(({ id, title, projects, unit, updatedAt }) => ({
+    id,
+    title,
+    projects: projects.join(t('list.separator')),
+    unit,
+    at: updatedAt,
+  }))
   return (
     <aside className="desk-side">
       <section className="panel">

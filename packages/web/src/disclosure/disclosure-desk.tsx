@@ -9,6 +9,7 @@ import { Outline } from './outline.tsx'
 import { setPanes, usePanes } from './panes.ts'
 import { Toolbar } from './toolbar.tsx'
 import { useDesk } from './use-desk.ts'
+import { useFindingKeys } from './use-finding-keys.ts'
 import { WorkRoom } from './work-room.tsx'
 
 /** One publication on the desk: outline, sheet, findings, and below them the source. */
@@ -20,6 +21,7 @@ export const DisclosureDesk = ({ view, old }: { readonly view: DisclosureView; r
   const { see, address } = marking
   const understood = useMemo(() => understoodShare(disclosure, 1), [disclosure])
   const hasSource = disclosure.source.mediaType !== '' && view.abilities.original
+  useFindingKeys(desk)
   return (
     <FindingActsContext value={desk.acts}>
       <div className="disclosure" data-outline={panes.outline} data-findings={panes.findings}>

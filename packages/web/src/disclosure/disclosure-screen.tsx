@@ -13,7 +13,7 @@ import './disclosure.css'
 export const DisclosureScreen = () => {
   const { t, lang } = useMessages()
   const { id } = useParams({ from: '/forms/$id' })
-  const { revision } = useSearch({ from: '/forms/$id' })
+  const { revision, show } = useSearch({ from: '/forms/$id' })
   const { data, error } = useQuery(disclosureQuery(id, lang, { revision }))
 
   useEffect(() => {
@@ -21,6 +21,9 @@ export const DisclosureScreen = () => {
     const { title, publisher, year, source } = data.disclosure
     const named = {
       title: title.raw.trim() || source.name,
+      projects: data.disclosure.forms
+        .flatMap(({ project }) => project?.name.raw.trim() || [])
+        .join(t('list.separator')),
       unit: publisher.value ?? publisher.raw.trim(),
       year: year.value ?? null,
     }
@@ -43,7 +46,7 @@ export const DisclosureScreen = () => {
     )
   return (
     <DisclosureDesk
-      key={`${data.id}/${revision ?? ''}/${lang}`}
+      key={`${data.id}/${revision ?? ''}/${lang}/${show ?? ''}`}
       view={data}
       old={revision !== undefined && revision !== data.latest}
     />

@@ -10,6 +10,7 @@ import { fullMoment } from '../ui/format.ts'
 import { Icon } from '../ui/icon.tsx'
 import { BinMenu } from './bin-menu.tsx'
 import { setPanes, usePanes } from './panes.ts'
+import { WalkButtons } from './walk-buttons.tsx'
 import { ZoomControl } from './zoom-control.tsx'
 
 /** What can be done with a publication, and how safe its changes are. */
@@ -57,6 +58,7 @@ export const Toolbar = ({
           <Icon name="panelLeft" />
         </button>
       )}
+      <WalkButtons id={view.id} keys={!editing} />
       <div className="bar-title">
         <h1 title={title}>{title}</h1>
         <span className="muted">{disclosure.publisher.value ?? disclosure.publisher.raw}</span>

@@ -37,7 +37,7 @@ export const useDesk = (view: DisclosureView, old: boolean) => {
   const { marked, chosen, setChosen, address, mark, markLost, see } = marking
   const [focusWish, setFocusWish] = useState(0)
   const [formInView, setFormInView] = useState<number | undefined>(undefined)
-  const shownFindings = useFindings(findings, layout, formInView)
+  const shownFindings = useFindings(findings, layout, formInView, search.show)
   const [sideTab, setSideTab] = useState<SideTab>('findings')
   const acts = useActs(view.id, editor, state.working, { lang, mayChange: editable })
 

@@ -14,19 +14,20 @@ export interface FindingsView {
   readonly setThisForm: (on: boolean) => void
 }
 
-/** Findings filtered and in the order of the paper; `form` is the form before the eye. */
+/** Findings filtered and in the order of the paper; `form` is the form before the eye, `only` what is shown at first. */
 export const useFindings = (
   findings: readonly PresentedFinding[],
   layout: LayoutDocument,
   form: number | undefined,
+  only?: Severity,
 ): FindingsView => {
-  const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(severities))
+  const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(only === undefined ? severities : [only]))
   const [thisForm, setThisForm] = useState(false)
-  const only = thisForm ? form : undefined
+  const within = thisForm ? form : undefined
   const positions = useMemo(() => positionsOf(layout), [layout])
   const groups = useMemo(
-    () => groupFindings(findings, { severities: shown, form: only, positions }),
-    [findings, shown, only, positions],
+    () => groupFindings(findings, { severities: shown, form: within, positions }),
+    [findings, shown, within, positions],
   )
   const order = useMemo(() => groups.flatMap((group) => group.findings), [groups])
   const toggle = (severity: Severity) =>

@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import type { ListRow } from '../api/types.ts'
 import { useMessages } from '../messages/i18n.ts'
+import { DocumentCounts } from '../ui/document-counts.tsx'
 import { fullMoment, moment } from '../ui/format.ts'
-import { SeverityCounts } from '../ui/severity.tsx'
 
 /** One document of the library. */
 export const LibraryRow = memo(
@@ -26,7 +26,7 @@ export const LibraryRow = memo(
     readonly onPoint: (index: number, row: ListRow) => void
   }) => {
     const { t, lang } = useMessages()
-    const { errors, warnings, hints, forms, indicators } = row.counts
+    const { forms, indicators } = row.counts
     return (
       <tr
         id={`row-${row.id}`}
@@ -61,7 +61,7 @@ export const LibraryRow = memo(
         <td className="num">{forms}</td>
         <td className="num">{indicators}</td>
         <td>
-          <SeverityCounts errors={errors} warnings={warnings} hints={hints} />
+          <DocumentCounts id={row.id} counts={row.counts} tabbable={false} />
         </td>
         <td className="muted">
           <time dateTime={row.updatedAt} title={fullMoment(row.updatedAt, lang)}>

@@ -1,10 +1,11 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { refusalOf } from '../api/client.ts'
 import { facetsQuery, type ListFilter, libraryQuery } from '../api/queries.ts'
 import type { ListRow } from '../api/types.ts'
 import { usePreferences } from '../app/preferences.ts'
+import { setWalk } from '../app/walk.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { BulkBar } from './bulk-bar.tsx'
@@ -31,6 +32,13 @@ export const LibraryScreen = () => {
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? []
   const total = list.data?.pages[0]?.total ?? 0
   const selection = useSelection(rows, filter)
+  const cursor = list.data?.pages.at(-1)?.next
+  useEffect(() => {
+    const pages = list.data?.pages
+    if (!pages || list.isPlaceholderData) return
+    const ids = pages.flatMap(({ items }) => items.map(({ id }) => id))
+    setWalk({ ids, total: pages[0]?.total ?? 0, ...(cursor ? { more: { filter, cursor } } : {}) })
+  }, [list.data, list.isPlaceholderData, cursor, filter])
   const [downloading, setDownloading] = useState(false)
   const [asked, setAsked] = useState(false)
   const download = () => {

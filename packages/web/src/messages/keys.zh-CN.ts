@@ -1,7 +1,7 @@
 /** Of the page's sentences those about the keys and what they do. */
 export const keysWords = {
   'keys.title': '全部按键',
-  'keys.note': '字母键只在焦点位于问题或列表时有作用，可在设置中关闭。',
+  'keys.note': '正在输入文字或修改表格时字母键不起作用；可在设置中全部关闭。',
   'keys.anywhere': '任何地方',
   'keys.search': '查找',
   'keys.all': '全部按键',
@@ -18,6 +18,10 @@ export const keysWords = {
   'keys.fix': '采用第一个修改建议',
   'keys.aside': '搁置，并写明理由',
   'keys.edit': '开始修改',
+  'keys.document': '文件',
+  'keys.findingsFromSheet': '到问题清单',
+  'keys.nextDocument': '列表中的下一份文件',
+  'keys.previousDocument': '列表中的上一份文件',
   'keys.source': '来源',
   'keys.nextCell': '下一格',
   'keys.markCell': '在表中标出读成的单元格',
