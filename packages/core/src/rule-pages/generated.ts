@@ -116,6 +116,7 @@ import { sameGoalTwoProjectsEn } from '../check/rules/coherence/same-goal-two-pr
 import { sameIndicatorsAllProjectsEn } from '../check/rules/coherence/same-indicators-all-projects.en.ts'
 import { satisfactionNoOutputEn } from '../check/rules/coherence/satisfaction-no-output.en.ts'
 import { stagesNotStagedEn } from '../check/rules/coherence/stages-not-staged.en.ts'
+import { tableArithmeticEn } from '../check/rules/coherence/table-arithmetic.en.ts'
 import { taskWithoutIndicatorEn } from '../check/rules/coherence/task-without-indicator.en.ts'
 import { causeWithoutTextEn } from '../check/rules/monitoring/cause-without-text.en.ts'
 import { executionBehindEn } from '../check/rules/monitoring/execution-behind.en.ts'
@@ -307,6 +308,7 @@ export const englishDocs: ReadonlyMap<string, RuleDocs> = new Map([
   ['same-indicators-all-projects', sameIndicatorsAllProjectsEn],
   ['satisfaction-no-output', satisfactionNoOutputEn],
   ['stages-not-staged', stagesNotStagedEn],
+  ['table-arithmetic', tableArithmeticEn],
   ['task-without-indicator', taskWithoutIndicatorEn],
   ['cause-without-text', causeWithoutTextEn],
   ['execution-behind', executionBehindEn],

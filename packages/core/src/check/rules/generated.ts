@@ -116,6 +116,7 @@ import { sameGoalTwoProjects } from './coherence/same-goal-two-projects.ts'
 import { sameIndicatorsAllProjects } from './coherence/same-indicators-all-projects.ts'
 import { satisfactionNoOutput } from './coherence/satisfaction-no-output.ts'
 import { stagesNotStaged } from './coherence/stages-not-staged.ts'
+import { tableArithmetic } from './coherence/table-arithmetic.ts'
 import { taskWithoutIndicator } from './coherence/task-without-indicator.ts'
 import { causeWithoutText } from './monitoring/cause-without-text.ts'
 import { executionBehind } from './monitoring/execution-behind.ts'
@@ -306,6 +307,7 @@ export const rules: readonly Rule[] = [
   sameIndicatorsAllProjects,
   satisfactionNoOutput,
   stagesNotStaged,
+  tableArithmetic,
   taskWithoutIndicator,
   causeWithoutText,
   executionBehind,
