@@ -1,6 +1,5 @@
 import type { LayoutCell, LayoutTable } from '@jiheng/core/layout'
 import { cleanText } from '../layout/clean-text.ts'
-import { headerRows } from '../layout/header-rows.ts'
 import { layoutSlots, type Slot } from '../layout/layout-slots.ts'
 import { type RowMeasures, rowHeights } from '../layout/row-heights.ts'
 import { typeArea } from '../layout/sheets.ts'
@@ -11,7 +10,7 @@ import { cellStyleIds } from './docx-styles.ts'
 import { type ParagraphLook, paragraphXml, shownRuns } from './docx-text.ts'
 import { twips } from './docx-units.ts'
 import { escapeXml } from './escape-xml.ts'
-import { rowsTogether } from './kept-rows.ts'
+import { rowsTogether, wholeRows } from './kept-rows.ts'
 import { jointStyle } from './our-styles.ts'
 import { type DocxFit, tableMeasures } from './table-measures.ts'
 
@@ -25,9 +24,6 @@ interface RowLook {
 const border = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`
 const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('')
 
-/** Up to this share of what the header leaves of a page rows are kept whole: heights are estimates. */
-const keptWhole = 0.8
-
 /** A table, in pieces where header rows stand in its middle, so that each piece repeats its own. */
 export const docxTables = (table: LayoutTable, fit: DocxFit, bookmarks: Bookmarks): string =>
   splitTable(table)
@@ -40,9 +36,8 @@ export const docxTables = (table: LayoutTable, fit: DocxFit, bookmarks: Bookmark
 
 /**
  * A table with a fixed grid: the grid's columns, each cell's width and the table's width agree to the twip, so Word, WPS
- * and LibreOffice draw the same. Every merged cell is written in every row it crosses. A row that may not fit on a page
- * below its header may break over pages: programs cut off what does not fit otherwise. The rows that a label begins in
- * stay together.
+ * and LibreOffice draw the same. Every merged cell is written in every row it crosses. Low rows stay whole (`wholeRows`),
+ * and the rows that a label begins in stay together.
  */
 function docxTable(table: LayoutTable, fit: DocxFit, bookmarks: Bookmarks, anchor: string | undefined): string {
   const { sheet, size } = fit
@@ -53,8 +48,7 @@ function docxTable(table: LayoutTable, fit: DocxFit, bookmarks: Bookmarks, ancho
   const heights = rowHeights(table, widths, measures)
   const low = lowRows(table, widths, measures)
   const page = twips(typeArea(sheet).height) / 20
-  const heads = heights.slice(0, headerRows(table.rows)).reduce((a, b) => a + b, 0)
-  const tallest = (page - heads) * keptWhole
+  const whole = wholeRows(table, heights, page)
   const together = rowsTogether(table, widths, heights, measures, page)
   let open = anchor
   const rows = layoutSlots(table).map((slots, index) => {
@@ -65,7 +59,7 @@ function docxTable(table: LayoutTable, fit: DocxFit, bookmarks: Bookmarks, ancho
       open = undefined
       return cell
     })
-    const keep = (heights[index] ?? 0) > tallest ? '' : '<w:cantSplit/>'
+    const keep = whole[index] === true ? '<w:cantSplit/>' : ''
     const repeat = header && keep !== '' ? '<w:tblHeader/>' : ''
     const least = low[index] === true ? '<w:trHeight w:val="454" w:hRule="atLeast"/>' : ''
     return `<w:tr><w:trPr>${keep}${least}${repeat}</w:trPr>${cells.join('')}</w:tr>`

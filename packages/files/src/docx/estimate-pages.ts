@@ -8,7 +8,7 @@ import { startsWithCover } from '../layout/starts-with-cover.ts'
 import { textLines } from '../layout/text-lines.ts'
 import { wholeWidths } from '../layout/whole-widths.ts'
 import { twips } from './docx-units.ts'
-import { rowsTogether } from './kept-rows.ts'
+import { rowsTogether, wholeRows } from './kept-rows.ts'
 import { type DocxFit, tableMeasures } from './table-measures.ts'
 
 /** Size of type, line pitch and room above and below of each kind of paragraph, in points, as our styles set them. */
@@ -67,16 +67,19 @@ export function pagesOf(
         const measures = tableMeasures(fit)
         const heights = rowHeights(piece, widths, measures)
         const kept = rowsTogether(piece, widths, heights, measures, height)
+        const whole = wholeRows(piece, heights, height)
         const heads = heights.slice(0, headerRows(piece.rows)).reduce((a, b) => a + b, 0)
         heights.forEach((row, i) => {
           const before = page
           let end = i
           while (kept[end] === true) end++
+          // Of a row that may break only its first line has to stand there.
+          const last = whole[end] === true ? (heights[end] ?? 0) : measures.lowest
           place(
             row,
             Math.min(
               height,
-              heights.slice(i, end + 1).reduce((a, b) => a + b, 0),
+              heights.slice(i, end).reduce((a, b) => a + b, last),
             ),
           )
           if (i === 0) mark(part)

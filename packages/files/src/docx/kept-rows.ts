@@ -1,7 +1,27 @@
 import type { LayoutTable } from '@jiheng/core/layout'
 import { cleanText } from '../layout/clean-text.ts'
+import { headerRows } from '../layout/header-rows.ts'
 import type { RowMeasures } from '../layout/row-heights.ts'
 import { textLines } from '../layout/text-lines.ts'
+
+/** Up to this share of what the header leaves of a page a row is kept whole: five lines of 五号 on upright paper. */
+const keptWhole = 1 / 8
+/** The same of a header row, which is repeated only where it is whole. Heights are estimates. */
+const keptHeader = 0.8
+
+/**
+ * Which rows do not break where the page ends. A higher one may, as in tables that Word itself makes: programs cut off what
+ * does not fit on a page, and beside merged cells LibreOffice 7.4 does so with rows that would fit on the next one.
+ *
+ * @param heights Of the rows, in points.
+ * @param page Height of the type area, in points.
+ */
+export function wholeRows({ rows }: LayoutTable, heights: readonly number[], page: number): readonly boolean[] {
+  const heads = heights.slice(0, headerRows(rows)).reduce((a, b) => a + b, 0)
+  return rows.map(
+    ({ header }, index) => (heights[index] ?? 0) <= (page - heads) * (header === true ? keptHeader : keptWhole),
+  )
+}
 
 /** What is held together at most, as a share of the page. */
 const mostTogether = 0.75

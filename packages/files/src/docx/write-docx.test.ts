@@ -31,9 +31,11 @@ describe('tables of a docx', () => {
     },
   )
 
-  test('rows stay whole', () => {
+  test('header rows and rows of a line stay whole', () => {
     const rows = tables.flatMap((xml) => Array.from(xml.matchAll(/<w:tr>.*?<\/w:tr>/gs), ([row]) => row))
-    expect(rows.filter((row) => !row.includes('<w:cantSplit/>'))).toEqual([])
+    const own = rows.filter((row) => /<w:tblHeader\/>|<w:trHeight/.test(row))
+    expect(own.length).toBeGreaterThan(20)
+    expect(own.filter((row) => !row.includes('<w:cantSplit/>'))).toEqual([])
   })
 
   test('a number that its column would break is set smaller', async () => {

@@ -2,6 +2,7 @@ import { level2Code } from '@jiheng/core/form'
 import { labelRole } from '@jiheng/core/read'
 import { type CellTag, sameCell } from './cell-tags.ts'
 import type { PageCell, TextEnds } from './page-parts.ts'
+import { isTorn } from './torn-text.ts'
 
 /** What a table has above the end of a page, of one cell. */
 export interface CellAbove {
@@ -47,8 +48,8 @@ const isBroken = ({ cell, above }: Pair): boolean => above?.ends?.low === true &
 
 /**
  * Whether the first row of a piece is the rest of the row above, as far as its look tells: all its texts go on texts that
- * the margin broke, and either texts end beside them, or one long text takes most of the row, or the borders between are
- * open. Long texts that go on beside blanks of several cells that began in the row above (an indicator's name and value)
+ * the margin broke, and either texts end beside them, or one long text takes most of the row, or one of the texts makes
+ * sense only with the one above, or the borders between are open. Long texts that go on beside blanks of several cells that began in the row above (an indicator's name and value)
  * are its rest in any case.
  *
  * @param last number of the row above
@@ -72,7 +73,7 @@ export function isCut(pairs: readonly Pair[], open: boolean, width: number, last
     .some(({ cell, above }) => cell.text === '' && above !== undefined && above.text !== '')
   const [long] = filled
   const isLong = filled.length === 1 && long !== undefined && long.cell.area.x1 - long.cell.area.x0 > 0.4 * width
-  return endsBeside || isLong
+  return endsBeside || isLong || filled.some(({ cell, above }) => isTorn(above?.text ?? '', cell.text))
 }
 
 /**
