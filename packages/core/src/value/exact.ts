@@ -18,7 +18,8 @@ const most = 4_096
 export const exactOf = (number: string): Exact => {
   const found = known.get(number)
   if (found) return found
-  const made = new Exact(number)
+  // A small whole number is taken as it is; any other text is gone through digit by digit.
+  const made = new Exact(/^[1-9]\d{0,5}$/.test(number) ? Number(number) : number)
   if (known.size >= most) known.clear()
   if (number.length <= 40) known.set(number, made)
   return made

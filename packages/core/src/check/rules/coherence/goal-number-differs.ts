@@ -1,10 +1,10 @@
 import type { Form, Printed } from '../../../form/index.ts'
-import { likeness, plainName, quantitiesOf, targetText } from '../../../queries/index.ts'
+import { areAlike, plainName, targetText } from '../../../queries/index.ts'
 import { sameSubject, subjectOf } from '../../../queries/subject.ts'
-import { unitClass } from '../../../queries/unit-class.ts'
-import { Exact, exactOf } from '../../../value/exact.ts'
+import { Exact } from '../../../value/exact.ts'
 import type { Report, Rule } from '../../rule.ts'
 import { lonePairs } from './shared/lone-pairs.ts'
+import { byUnit, type Measure, measuresOf } from './shared/measured.ts'
 import { countsIn, type ProseCount } from './shared/prose-counts.ts'
 
 /** A number elsewhere on the form that speaks of the same thing. */
@@ -12,7 +12,6 @@ interface Stated {
   readonly cell: Printed
   readonly name: string
   readonly subject: string
-  readonly unit: string
   readonly from: Exact
   readonly to: Exact
   /** Where in the cell's text; absent: the whole cell. */
@@ -20,31 +19,48 @@ interface Stated {
   readonly raw: string
 }
 
-const scales = { 万: 10_000, 亿: 100_000_000 } as const
+/** Of a unit, what elsewhere on the form is stated in it. */
+type StatedIn = (unit: string) => readonly Stated[]
 
-const ofRows = (form: Form, column: 'target' | 'actual', units: ReadonlySet<string>): readonly Stated[] =>
-  form.indicators.flatMap((row) =>
-    quantitiesOf(row[column]?.value).flatMap((value): readonly Stated[] => {
-      const cell = row[column]
-      if (!cell || value.unit === null || value.unit === '元' || value.per?.length) return []
-      if (!units.has(unitClass(value.unit))) return []
-      const scaled = (number: string) => (value.scale ? exactOf(number).times(scales[value.scale]) : exactOf(number))
-      const [from, to] = value.kind === 'range' ? [value.from, value.to] : [value.number, value.number]
-      return [
-        {
-          cell,
-          name: plainName(row.name.raw),
-          subject: subjectOf(row.name.raw),
-          unit: unitClass(value.unit),
-          from: scaled(from),
-          to: scaled(to),
-          raw: column === 'target' ? targetText(row) : cell.raw.trim(),
-        },
-      ]
-    }),
-  )
+/** Of many rows few are about what a goal counts: of the others only that is asked. */
+class StatedByRow implements Stated {
+  readonly cell: Printed
+  readonly subject: string
+  private readonly measure: Measure
 
-const ofProse = (text: Printed): readonly Stated[] =>
+  constructor(cell: Printed, measure: Measure) {
+    this.cell = cell
+    this.subject = subjectOf(measure.row.name.raw)
+    this.measure = measure
+  }
+
+  get name(): string {
+    return plainName(this.measure.row.name.raw)
+  }
+
+  get from(): Exact {
+    return this.measure.from
+  }
+
+  get to(): Exact {
+    return this.measure.number
+  }
+
+  get raw(): string {
+    return this.cell.raw.trim()
+  }
+}
+
+const ofRows =
+  (form: Form, column: 'target' | 'actual'): StatedIn =>
+  (unit) =>
+    (byUnit(measuresOf(form, column)).get(unit) ?? []).flatMap((measure) => {
+      const [cell, { value }] = [measure.row[column], measure]
+      const isCount = value.unit !== null && value.unit !== '元' && !value.per?.length
+      return cell && isCount ? [new StatedByRow(cell, measure)] : []
+    })
+
+const ofProse = (text: Printed): readonly (Stated & { readonly unit: string })[] =>
   countsIn(text.raw).map(({ subject, unit, number, raw, start, end }) => ({
     cell: text,
     name: subject,
@@ -66,7 +82,7 @@ const sameThing = (a: string, b: string): boolean =>
   (a.length >= 3 &&
     Math.abs(a.length - b.length) <= 2 &&
     (a.length > short || b.length > short || shareEnd(a, b) || shareEnd(b, a)) &&
-    likeness(a, b) >= 0.9)
+    areAlike(a, b, 0.9))
 
 /** What is done with a thing, before its name or behind it. */
 const deed =
@@ -87,6 +103,9 @@ const sameDeed = (a: string, b: string): boolean => {
 /** An item of a list is named without what is done with it: 麻醉机4台 is what 购置麻醉机 counts. */
 const isItem = ({ subject, head }: ProseCount, stated: string): boolean =>
   subject.length >= 2 &&
+  // Deeds have two characters and stand at an end.
+  Math.abs(subject.length - stated.length) <= 2 &&
+  stated.includes(subject.slice(2, -2)) &&
   thingOf(subject) === thingOf(stated) &&
   (head === undefined ? thingOf(subject) !== subject && sameDeed(subject, stated) : sameDeed(head, stated))
 
@@ -103,12 +122,15 @@ const agrees = ({ number, about }: ProseCount, { from, to }: Pick<Stated, 'from'
 }
 
 /** The numbers of a goal that no statement about the same thing bears out. */
-const differences = (goal: Printed | undefined, statedIn: (units: ReadonlySet<string>) => readonly Stated[]) => {
-  const counts = countsIn(goal?.raw ?? '')
-  if (counts.length === 0) return []
-  const stated = Map.groupBy(statedIn(new Set(counts.map(({ unit }) => unit))), ({ unit }) => unit)
-  return counts.flatMap((count) => {
-    const same = (stated.get(count.unit) ?? []).filter((each) => isCounted(count, each.subject))
+const differences = (goal: Printed | undefined, statedIn: StatedIn) => {
+  const stated = new Map<string, readonly Stated[]>()
+  const ofUnit = (unit: string): readonly Stated[] => {
+    const known = stated.get(unit) ?? statedIn(unit)
+    stated.set(unit, known)
+    return known
+  }
+  return countsIn(goal?.raw ?? '').flatMap((count) => {
+    const same = ofUnit(count.unit).filter((each) => isCounted(count, each.subject))
     const [first] = same
     if (!first || same.some((each) => agrees(count, each))) return []
     const sum = { from: Exact.sum(...same.map(({ from }) => from)), to: Exact.sum(...same.map(({ to }) => to)) }
@@ -116,11 +138,7 @@ const differences = (goal: Printed | undefined, statedIn: (units: ReadonlySet<st
   })
 }
 
-const ofGoal = (
-  goal: Printed | undefined,
-  stated: (units: ReadonlySet<string>) => readonly Stated[],
-  message: string,
-): readonly Report[] =>
+const ofGoal = (goal: Printed | undefined, stated: StatedIn, message: string): readonly Report[] =>
   differences(goal, stated).map(({ count, other }) => ({
     at: goal ?? other.cell,
     span: { start: count.start, end: count.end },
@@ -132,7 +150,7 @@ const ofGoal = (
 /** Of a text: the paragraph on the single task is marked, the overall goal is related. */
 const ofText = (form: Form): readonly Report[] => {
   const stated = (form.subGoals ?? []).flatMap(({ text }) => ofProse(text))
-  return differences(form.goal, () => stated).map(({ count, other }) => ({
+  return differences(form.goal, (unit) => stated.filter((each) => each.unit === unit)).map(({ count, other }) => ({
     at: other.cell,
     ...(other.span && { span: other.span }),
     message: 'text',
@@ -218,8 +236,8 @@ export const goalNumberDiffers: Rule = {
   create: ({ report }) => ({
     form: (form) => {
       const found = [
-        ...ofGoal(form.goal, (units) => ofRows(form, 'target', units), 'default'),
-        ...ofGoal(form.goalActual, (units) => ofRows(form, 'actual', units), 'actual'),
+        ...ofGoal(form.goal, ofRows(form, 'target'), 'default'),
+        ...ofGoal(form.goalActual, ofRows(form, 'actual'), 'actual'),
         ...ofText(form),
       ]
       const likely = [

@@ -4,7 +4,7 @@ import { isCostRow, lettersOf, plainName } from '../../../../queries/index.ts'
 import { subjectOf } from '../../../../queries/subject.ts'
 import { Exact } from '../../../../value/exact.ts'
 import { isResult } from './goal-results.ts'
-import { type Measure, measuresOf } from './measured.ts'
+import { byUnit, type Measure, measuresOf } from './measured.ts'
 import { countsIn, isTime, type ProseCount } from './prose-counts.ts'
 
 /** A number of a goal and the row that seems to speak of the same thing. */
@@ -84,13 +84,10 @@ const byName = (goal: Printed, named: readonly ProseCount[], rows: readonly Meas
 export const lonePairs = (goal: Printed, form: Form, column: 'target' | 'actual' = 'target'): readonly LonePair[] => {
   const counts = countsIn(goal.raw)
   if (counts.length === 0) return []
-  const byUnit = Map.groupBy(counts, ({ unit }) => unit)
-  const measures = measuresOf(form, column).filter(
+  const measures = byUnit(measuresOf(form, column))
+  return [...Map.groupBy(counts, ({ unit }) => unit)].flatMap(([unit, named]): readonly LonePair[] => {
     // What is not to happen at all is no number of a goal.
-    ({ row, unit, number }) => byUnit.has(unit) && !isCostRow(row) && !number.isZero(),
-  )
-  return [...byUnit].flatMap(([unit, named]): readonly LonePair[] => {
-    const rows = measures.filter((each) => each.unit === unit)
+    const rows = (measures.get(unit) ?? []).filter(({ row, number }) => !isCostRow(row) && !number.isZero())
     if (isByName(unit)) return byName(goal, named, rows)
     const open = named.filter((count) => !rows.some((row) => agree(count, row)))
     const unsaid = rows.filter((row) => !named.some((count) => agree(count, row)))

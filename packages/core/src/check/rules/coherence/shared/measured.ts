@@ -4,14 +4,40 @@ import { kept, once } from '../../../../queries/kept.ts'
 import { subjectOf } from '../../../../queries/subject.ts'
 import { unitClass } from '../../../../queries/unit-class.ts'
 import { Exact, exactOf } from '../../../../value/exact.ts'
+import type { Quantity, Range } from '../../../../value/value.ts'
 import { countsIn, type ProseCount } from './prose-counts.ts'
 import { topicPairs } from './topics.ts'
 
-/** A number that a row measures. */
-export interface Measure {
+/** A number that a row measures. A form has many of them, and few are asked what they come to. */
+export class Measure {
   readonly row: Indicator
+  readonly value: Quantity | Range
+  /** By what it counts; '' for none. */
   readonly unit: string
-  readonly number: Exact
+  private ends: readonly [from: Exact, to: Exact] | undefined
+
+  constructor(row: Indicator, value: Quantity | Range) {
+    this.row = row
+    this.value = value
+    this.unit = unitClass(value.unit ?? '')
+  }
+
+  private get span(): readonly [from: Exact, to: Exact] {
+    const { value } = this
+    const scaled = (number: string) => (value.scale ? exactOf(number).times(scales[value.scale]) : exactOf(number))
+    this.ends ??=
+      value.kind === 'range' ? [scaled(value.from), scaled(value.to)] : [scaled(value.number), scaled(value.number)]
+    return this.ends
+  }
+
+  get from(): Exact {
+    return this.span[0]
+  }
+
+  /** The number; of a range its end. */
+  get number(): Exact {
+    return this.span[1]
+  }
 }
 
 const nameOf = ({ row }: Measure): string => plainName(row.name.raw)
@@ -28,11 +54,7 @@ const measuresIn = (column: 'target' | 'actual') =>
   kept((form: Form): readonly Measure[] => {
     const found: Measure[] = []
     for (const row of form.indicators)
-      for (const value of quantitiesOf(row[column]?.value)) {
-        const printed = exactOf(value.kind === 'range' ? value.to : value.number)
-        const number = value.scale ? printed.times(scales[value.scale]) : printed
-        found.push({ row, unit: unitClass(value.unit ?? ''), number })
-      }
+      for (const value of quantitiesOf(row[column]?.value)) found.push(new Measure(row, value))
     return found
   })
 
@@ -91,7 +113,13 @@ const ofUnit = kept((list: readonly Measure[]): OfUnit => {
   }
 })
 
-const byUnit = kept((measures: readonly Measure[]) => Map.groupBy(measures, ({ unit }) => unit))
+/**
+ * Numbers by their unit.
+ * @example byUnit(measuresOf(form, 'target')).get('次')
+ */
+export const byUnit = kept(
+  (measures: readonly Measure[]): ReadonlyMap<string, readonly Measure[]> => Map.groupBy(measures, ({ unit }) => unit),
+)
 
 /** Of numbers without a unit, those that are no money. */
 const bareNumbers = kept(
