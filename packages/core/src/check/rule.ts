@@ -102,7 +102,7 @@ export interface Handlers {
   readonly form?: (form: Form, node: FormNode) => void
   readonly field?: (field: Field, node: FormNode) => void
   readonly fund?: (fund: FundLine, node: FormNode) => void
-  readonly indicator?: (indicator: Indicator, node: FormNode & { readonly position: number }) => void
+  readonly indicator?: (indicator: Indicator, node: RowNode) => void
   readonly emptyLevel?: (level: EmptyLevel, node: FormNode) => void
   /** All pairs whose later form stands in the document, and how they differ. */
   readonly pairs?: (pairs: readonly Reconciled[]) => void
@@ -119,6 +119,20 @@ export interface FormNode {
   readonly profile: Profile
   /** The form's template; undefined where nothing knows it. */
   readonly template: Template | undefined
+}
+
+/** A row of a form, with what nearly every rule asks of it. */
+export interface RowNode extends FormNode {
+  /** Index over the form's indicators. */
+  readonly position: number
+  /** The indicator's name as it was meant (`plainName`): what stands in sentences. */
+  readonly name: string
+  /** The same down to its head noun (`headOf`): what vocabularies are held against. */
+  readonly head: string
+  /** Whether that is a ratio, as `isRate` says. */
+  readonly isRate: boolean
+  /** Whether that is satisfaction, as `isSatisfaction` says. */
+  readonly isSatisfaction: boolean
 }
 
 export interface RuleContext {

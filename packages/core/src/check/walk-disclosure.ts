@@ -1,11 +1,12 @@
 import type { Disclosure, EmptyLevel, Form, Indicator } from '../form/index.ts'
+import { headOf, isRate, isSatisfaction, plainName } from '../queries/index.ts'
 import type { Profile } from '../score/profile.ts'
 import type { Template } from '../template/schema/index.ts'
-import type { FormNode, Handlers } from './rule.ts'
+import type { FormNode, Handlers, RowNode } from './rule.ts'
 
 interface IndicatorNode {
   readonly indicator: Indicator
-  readonly node: FormNode & { readonly position: number }
+  readonly node: RowNode
 }
 
 /** A form with the nodes of its rows in printed order: dozens of rules walk them, so they are made once. */
@@ -28,11 +29,27 @@ interface OfForms {
   readonly templateOf: (form: Form) => Template | undefined
 }
 
+const rowNode = ({ name: { raw } }: Indicator, position: number, node: FormNode): RowNode => {
+  const head = headOf(raw)
+  return {
+    form: node.form,
+    formIndex: node.formIndex,
+    disclosure: node.disclosure,
+    profile: node.profile,
+    template: node.template,
+    position,
+    name: plainName(raw),
+    head,
+    isRate: isRate(head),
+    isSatisfaction: isSatisfaction(head),
+  }
+}
+
 const walkedForm = (node: FormNode): WalkedForm => {
   const { indicators, emptyLevels } = node.form
   return {
     node,
-    indicators: indicators.map((indicator, position) => ({ indicator, node: { ...node, position } })),
+    indicators: indicators.map((indicator, position) => ({ indicator, node: rowNode(indicator, position, node) })),
     emptyLevels: emptyLevels
       .map((level) => [Math.min(level.after, indicators.length), level] as const)
       .toSorted(([a], [b]) => a - b),
