@@ -7,5 +7,5 @@ export const goalNumberDiffersEn: RuleDocs = {
   example: 'Goal: 全年巡回义诊30场次……; quantity: 巡回义诊, ≥24场次.',
   instead: '30场次 in both.',
   cannotSee:
-    'Only quantities of nearly the same name and the same unit are compared; other words, numbers in Chinese characters and money (see “goal-amount-differs”) are not. Where rows add up to the number nothing is said; 约 and 余 allow a fifth.',
+    'Only quantities of nearly the same name and the same unit are compared; of other words, where one number of a unit is left on each side, or where the names of rates and times end alike, a warning is given; numbers in Chinese characters and money (see “goal-amount-differs”) are not. Where rows add up to the number nothing is said; 约 and 余 allow a fifth.',
 }

@@ -26,8 +26,26 @@ export const proseRateDiffersCases: RuleCases = {
       ...prose('发放问卷360份，收回342份，回收率90%。'),
       at: ['发放问卷360份，收回342份，回收率90%。'],
     },
+    {
+      name: 'faults found and mended',
+      ...prose('监控发现问题52个，已整改49个，整改率92.43%。'),
+      at: ['监控发现问题52个，已整改49个，整改率92.43%。'],
+    },
+    {
+      name: 'what was cut',
+      ...prose('事前评估36个，涉及资金5.8亿元，核减1.16亿元，核减率25%。'),
+      at: ['事前评估36个，涉及资金5.8亿元，核减1.16亿元，核减率25%。'],
+    },
+    {
+      name: 'shares of one whole, of which the other is right',
+      ...prose('“优”的13个，占85.25%；“良”的3个，占18.75%。'),
+      at: ['“优”的13个，占85.25%；“良”的3个，占18.75%。'],
+    },
   ],
   silent: [
+    { name: 'shares of more than is named', ...prose('“优”的13个，占65%；“良”的3个，占15%。') },
+    { name: 'those who passed, of those who came', ...prose('抽查200户，合格192户，合格率96%。') },
+    { name: 'plan and work in tens of thousands', ...prose('计划推广26万亩，实际推广27.3万亩，完成率105%。') },
     { name: 'right', ...prose('安排资金860万元，实际支出817万元，预算执行率95%。') },
     { name: 'cut off', ...prose('安排资金900万元，实际支出817万元，预算执行率90.77%。') },
     {

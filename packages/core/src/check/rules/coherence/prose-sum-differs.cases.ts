@@ -49,8 +49,28 @@ export const proseSumDiffersCases: RuleCases = {
       documents: [{ forms: [{ goal: '投入90万元，其中：县级财政资金60万元，村集体自筹40万元。' }] }],
       at: ['投入90万元，其中：县级财政资金60万元，村集体自筹40万元。'],
     },
+    {
+      name: 'numbers of projects in two parts, whose money makes the total',
+      ...prose('全年项目16个，资金8640万元，其中本级11个，资金5320万元；对下6个，资金3320万元。'),
+      at: ['全年项目16个，资金8640万元，其中本级11个，资金5320万元；对下6个，资金3320万元。'],
+    },
+    {
+      name: 'a list of so many things behind a colon',
+      ...prose('安排项目支出3项，共计276万元：促消费130万元，冷链物流86万元，应急网点70万元。'),
+      at: ['安排项目支出3项，共计276万元：促消费130万元，冷链物流86万元，应急网点70万元。'],
+    },
   ],
   silent: [
+    {
+      name: 'pairs that add up',
+      ...prose('全年项目16个，资金8640万元，其中本级11个，资金5320万元；对下5个，资金3320万元。'),
+    },
+    {
+      name: 'pairs of which neither adds up',
+      ...prose('项目16个，资金8640万元，其中重点5个，资金2000万元；试点2个，资金100万元。'),
+    },
+    { name: 'a list that says how it goes on', ...prose('安排项目3项，共276万元：促消费130万元，冷链物流86万元等。') },
+    { name: 'a list with more in its clauses', ...prose('安排2项，共200万元：桥梁120万元，年底完工，路灯90万元。') },
     { name: 'right', ...prose('安排资金860万元，其中：市级财政资金600万元，自筹资金260万元。') },
     { name: 'one part of several', ...prose('安排资金860万元，其中用于设备购置300万元，宣传20万元。') },
     { name: 'a list that goes on', ...prose('安排5项支出860万元，其中：设备购置300万元、宣传20万元等。') },

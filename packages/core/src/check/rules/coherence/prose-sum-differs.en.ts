@@ -2,7 +2,7 @@ import type { RuleDocs } from '../../rule.ts'
 
 export const proseSumDiffersEn: RuleDocs = {
   title: 'A sum in the prose that its parts do not make',
-  what: 'A sentence of a report, an explanation or a goal gives a total and, behind 其中, its parts, which make another sum; projects by grade are not all projects; what was asked for less what was cut is not what is granted.',
+  what: 'A sentence of a report, an explanation or a goal gives a total and, behind 其中 or a colon, its parts, which make another sum; projects by grade are not all projects; what was asked for less what was cut is not what is granted.',
   why: 'Where the numbers of one sentence disagree nobody knows which to believe, nor whether to believe the others.',
   example: '安排资金860万元，其中：市级财政资金600万元，自筹资金290万元。',
   instead: '安排资金860万元，其中：市级财政资金600万元，自筹资金260万元。',

@@ -3,7 +3,7 @@ import type { Disclosure, Form } from '../../../form/index.ts'
 import { plainText } from '../../../queries/index.ts'
 import { printedTexts } from '../../../queries/printed-texts.ts'
 import type { Rule } from '../../rule.ts'
-import { gradeOfPoints, gradesIn, gradeWords } from '../review/shared/grades.ts'
+import { gradeOfPoints, gradesIn, gradeWords, labelOf } from '../review/shared/grades.ts'
 
 const evaluated = new Set(['self-evaluation', 'evaluation'])
 /** A text that gives a grade in words: 评价等级为“优”. */
@@ -13,13 +13,11 @@ const inWords =
 const gradeLabel = /等级|等次/
 
 /** A cell that the form has for the grade. */
-const ownField = ({ fields }: Form) => fields.find(({ label }) => gradeLabel.test(plainText(label.raw)))
+const ownField = ({ fields }: Form) => fields.find((field) => gradeLabel.test(labelOf(field)))
 
 const gradeCells = (form: Form): readonly string[] => [
   ...form.fields
-    .filter(
-      ({ label, value }) => /等级|等次|评价结果|结论|评定/.test(plainText(label.raw)) || gradesIn(value.raw).length > 0,
-    )
+    .filter((field) => /等级|等次|评价结果|结论|评定/.test(labelOf(field)) || gradesIn(field.value.raw).length > 0)
     .map(({ value }) => value.raw),
   ...(form.totals?.label ? [form.totals.label.raw] : []),
 ]
@@ -79,7 +77,7 @@ export const gradeMissing: Rule = {
           at: field.value,
           message: 'blank',
           severity: 'warning',
-          data: { label: plainText(field.label.raw), total: total.number.toFixed(), grade },
+          data: { label: labelOf(field), total: total.number.toFixed(), grade },
           related: [total.cell],
         })
       const grade = gradeOfPoints(profileOf(first.form), first.total.number.toFixed())

@@ -1,11 +1,10 @@
 import { pointsOf } from '../../../closure/points.ts'
 import type { Disclosure, Printed } from '../../../form/index.ts'
-import { plainText } from '../../../queries/index.ts'
 import { printedTexts } from '../../../queries/printed-texts.ts'
 import type { Grade } from '../../../score/profile.ts'
 import { findProfile } from '../../../score/profiles.ts'
 import type { Rule } from '../../rule.ts'
-import { gradeOfPoints, gradesIn, gradeWords } from '../review/shared/grades.ts'
+import { gradeOfPoints, gradesIn, gradeWords, labelOf } from '../review/shared/grades.ts'
 
 const evaluated = new Set(['self-evaluation', 'evaluation'])
 const graded = /等级|等次|评价结[果论]|自评结[果论]/
@@ -109,7 +108,7 @@ export const gradeScoreMismatch: Rule = {
         expected: gradeWords[expected]['zh-CN'],
         found: gradeWords[found]['zh-CN'],
       })
-      const cells = form.fields.filter(({ label }) => graded.test(plainText(label.raw)))
+      const cells = form.fields.filter((field) => graded.test(labelOf(field)))
       for (const { value } of cells) {
         const [grade, ...others] = gradesIn(value.raw)
         if (grade && others.length === 0 && grade !== expected)

@@ -75,8 +75,12 @@ const ofExecution = (text: string, budgets: readonly ProseAmount[]): readonly Wr
     }),
   )
 
-const answered =
-  /(?:应|计划|需|发放|发出)([^，。；、\d]{0,12})(\d+)\s*([个项份户人件家处次])[^。；\d]{0,4}?(?:，|,)?\s*(?:实际|收回|回收|已|实)([^，。；、\d]{0,12})(\d+)\s*([个项份户人件家处次])[，,]?([^，。；\d%]{0,10}率)[^，。；\d]{0,3}(\d+(?:\.\d+)?)\s*[%％]/g
+const count =
+  '(\\d+(?:\\.\\d+)?)\\s*(万?(?:人次|场次|平方米|立方米|公里|公顷|台套|[个项份户人名件家处次场期批台套辆座所条亩吨株米只头]))'
+const answered = new RegExp(
+  `(?:应|计划|需|发放|发出|发现|查出|反馈|收到|受理|抽查|抽检|抽取|检查|排查|检测)([^，。；、\\d]{0,12})${count}[^。；\\d]{0,4}?(?:，|,)?\\s*(?:实际|收回|回收|已|实|其中合格|合格|达标|通过|采纳|满意)([^，。；、\\d]{0,12})${count}[，,]?([^，。；\\d%]{0,10}率)[^，。；\\d]{0,3}(\\d+(?:\\.\\d+)?)\\s*[%％]`,
+  'g',
+)
 
 /** Rates of what was done of what was due; 合格率 and 有效率 are of what was done. */
 const ofTheDone = /(?:完成|回收|收回|出席|到会|出勤)率$/
@@ -103,6 +107,56 @@ const ofCounts = (text: string): readonly WrongRate[] =>
     ]
   })
 
+const cut =
+  /(?:涉及|送审|申报|申请|评估)[^，。；\d]{0,12}?(\d+(?:\.\d+)?\s*[亿万]?元)[，,]\s*(?:审减|核减|压减|调减)[^，。；\d]{0,8}(\d+(?:\.\d+)?\s*[亿万]?元)[，,]\s*((?:审减|核减|压减|调减)(?:率|比例))[^，。；\d]{0,3}(\d+(?:\.\d+)?)\s*[%％]/g
+
+/** 涉及资金5.8亿元，核减1.16亿元，核减率20%. */
+const ofCuts = (text: string): readonly WrongRate[] =>
+  [...text.matchAll(cut)].flatMap((match): readonly WrongRate[] => {
+    const [raw, asked = '', less = '', name = '', digits = ''] = match
+    const [whole, part] = [amountsIn(asked)[0], amountsIn(less)[0]]
+    if (!whole || !part || gives(part.fen, whole.fen, digits) || part.fen.gt(whole.fen)) return []
+    return [
+      {
+        name,
+        found: `${digits}%`,
+        part: part.raw.replace(/\s/g, ''),
+        whole: whole.raw.replace(/\s/g, ''),
+        right: rateOf(part.fen, whole.fen, digits),
+        sure: true,
+        start: match.index,
+        end: match.index + raw.length,
+      },
+    ]
+  })
+
+const share =
+  /(\d+)\s*([个项家人名户份])[，,]?\s*占(?:比|总数的|全部的|项目总数的)?[^，。；\d]{0,4}(\d+(?:\.\d+)?)\s*[%％]/g
+
+/** “优”的13个，占81.25%；“良”的3个，占18.75%: of the same whole, which the others show to be their sum. */
+const ofShares = (text: string): readonly WrongRate[] =>
+  sentences(text).flatMap(({ text: sentence, start }) => {
+    const parts = [...sentence.matchAll(share)]
+    const units = new Set(parts.map((match) => match[2]))
+    if (parts.length < 2 || units.size > 1) return []
+    const whole = parts.reduce((sum, match) => sum + Number(match[1]), 0)
+    const wrong = parts.filter((match) => !gives(new Exact(match[1] ?? '0'), new Exact(whole), match[3] ?? '0'))
+    if (wrong.length === 0 || wrong.length * 2 > parts.length) return []
+    return wrong.map((match): WrongRate => {
+      const [raw, part = '0', unit = '', digits = '0'] = match
+      return {
+        name: '占比',
+        found: `${digits}%`,
+        part: `${part}${unit}`,
+        whole: `${whole}${unit}`,
+        right: rateOf(new Exact(part), new Exact(whole), digits),
+        sure: true,
+        start: start + match.index,
+        end: start + match.index + raw.length,
+      }
+    })
+  })
+
 /**
  * The budgets that a text names: what an execution rate told elsewhere may be of.
  * @example budgetsIn('安排资金1260万元。').map(({ raw }) => raw) // ['1260万元']
@@ -116,4 +170,4 @@ export const budgetsIn = (text: string): readonly ProseAmount[] =>
  * @param budgets those of the whole document, for sentences that name none
  */
 export const wrongRates = (text: string, budgets: readonly ProseAmount[]): readonly WrongRate[] =>
-  /[%％]/.test(text) ? [...ofExecution(text, budgets), ...ofCounts(text)] : []
+  /[%％]/.test(text) ? [...ofExecution(text, budgets), ...ofCounts(text), ...ofCuts(text), ...ofShares(text)] : []

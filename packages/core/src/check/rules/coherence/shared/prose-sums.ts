@@ -1,25 +1,7 @@
-import { Exact, powerOfTen } from '../../../../value/exact.ts'
+import { Exact } from '../../../../value/exact.ts'
 import { amountsIn } from '../../money/shared/prose-amounts.ts'
-
-/** A sum that a sentence tells and that its own parts do not make. Offsets are UTF-16, in the given text. */
-export interface WrongSum {
-  /** Key of the sentence. */
-  readonly kind: 'over' | 'short' | 'items' | 'points' | 'grades' | 'reduced'
-  /** As printed. */
-  readonly total: string
-  readonly terms: readonly string[]
-  /** What the parts make, in the unit of the total. */
-  readonly sum: string
-  /** Whether the sentence does not say itself that nothing is left out. */
-  readonly doubtful?: boolean
-  readonly start: number
-  readonly end: number
-}
-
-interface Sentence {
-  readonly text: string
-  readonly start: number
-}
+import { ofList, ofPairs } from './listed-sums.ts'
+import { inUnitOf, type Sentence, slackOf, type WrongSum } from './wrong-sum.ts'
 
 /** What ends with 。 or the line, with a list that begins with 其中 behind it; a list of parts may hold semicolons. Brackets become blanks: what stands in them is a part of a part. */
 const sentencesOf = (text: string): readonly Sentence[] =>
@@ -27,19 +9,6 @@ const sentencesOf = (text: string): readonly Sentence[] =>
     text: match[0].replace(/[（(][^（()）]*[)）]/g, (bracket) => ' '.repeat(bracket.length)),
     start: match.index,
   }))
-
-const yuanOf = (unit: string): number => (unit.includes('亿') ? 100_000_000 : unit.includes('万') ? 10_000 : 1)
-
-/** Half of the last printed place, in fen: parts are rounded each for itself. */
-const slackOf = (raw: string): Exact => {
-  const places = /\.(\d+)/.exec(raw)?.[1]?.length ?? 0
-  return new Exact(yuanOf(raw)).times(50).div(powerOfTen(places))
-}
-
-const inUnitOf = (fen: Exact, raw: string): string => {
-  const unit = /[亿万]?元/.exec(raw)?.[0] ?? '元'
-  return `${fen.div(yuanOf(unit)).div(100).toDecimalPlaces(4).toFixed()}${unit}`
-}
 
 /** What follows is told of the money and is no part of it. */
 const another =
@@ -81,6 +50,12 @@ const ofMoney = ({ text, start }: Sentence): readonly WrongSum[] => {
   if (/等/.test(tail.slice(last?.end ?? 0, (last?.end ?? 0) + 3)) || until >= 0) return []
   const whole = Number(named) === parts.length || parts.every(({ before }) => exhaustive.test(before))
   return whole ? [{ ...found, kind: 'short', doubtful: Number(named) !== parts.length }] : []
+}
+
+/** Where counts tell that nothing is left out, the sums of money need not guess it. */
+const ofParts = (sentence: Sentence): readonly WrongSum[] => {
+  const found = ofPairs(sentence)
+  return found.length > 0 ? found : ofMoney(sentence)
 }
 
 const pointsPattern = /(?:得分?|为|分别为|：|:|、|，|类|项|指标)\s*(\d+(?:\.\d+)?)\s*分(?!值|制|钟|之|项|别|类)/g
@@ -170,7 +145,8 @@ const ofReduction = ({ text, start }: Sentence): readonly WrongSum[] => {
 export const wrongSums = (text: string): readonly WrongSum[] =>
   /\d/.test(text)
     ? sentencesOf(text).flatMap((sentence) => [
-        ...ofMoney(sentence),
+        ...ofParts(sentence),
+        ...ofList(sentence),
         ...ofPoints(sentence),
         ...ofGrades(sentence),
         ...ofReduction(sentence),

@@ -1,6 +1,10 @@
+import type { Form } from '../../../../form/index.ts'
 import { plainText } from '../../../../queries/index.ts'
 import { exact } from '../../../../score/decimal.ts'
 import type { Grade, Profile } from '../../../../score/profile.ts'
+
+/** What a header cell is for: as printed, else as the reader concluded it (a grade behind the total, without a label). */
+export const labelOf = ({ label }: Form['fields'][number]): string => plainText(label.raw) || (label.value ?? '')
 
 /** The grades as forms print them. */
 export const gradeWords: Readonly<Record<Grade, { readonly 'zh-CN': string; readonly en: string }>> = {
