@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { recountQuery } from '../api/queries.ts'
 import { useMessages } from '../messages/i18n.ts'
+import './recount-note.css'
 
 /** Beside counts: that they are being made anew, and how many documents still wait. Once done, lists are asked for again. */
 export const RecountNote = () => {

@@ -368,7 +368,7 @@ export const en: Messages & Readonly<Record<`${string}_one`, string>> = {
   'new.wrongYear': 'A year has four digits, such as 2025; this is “{{year}}”.',
 
   'settings.keys': 'Letter keys',
-  'settings.keys.what': 'J, K, F, S, E, X, / and ? act while the findings or a list have the focus.',
+  'settings.keys.what': 'J, K, N, P, F, S, E, X, / and ? act while nobody types. Off, only the arrows and Enter do.',
   'settings.lang': 'Language',
   'settings.profile': 'Scoring profile',
   'settings.profile.what': 'Used for checking and scoring. By region and year: what holds for each form.',

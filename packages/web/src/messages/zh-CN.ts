@@ -347,7 +347,7 @@ export const zhCN = {
   'new.wrongYear': '年度应是四位数字，例如 2025；现在是“{{year}}”。',
 
   'settings.keys': '字母键',
-  'settings.keys.what': '焦点在问题或列表中时，J、K、F、S、E、X、/ 和 ? 有作用。关闭后只用方向键和 Enter。',
+  'settings.keys.what': '不在输入文字时，J、K、N、P、F、S、E、X、/ 和 ? 有作用。关闭后只用方向键和 Enter。',
   'settings.lang': '语言',
   'settings.profile': '评分规则',
   'settings.profile.what': '检查和核算得分时使用。自动选择时，按表的地区和年度确定。',

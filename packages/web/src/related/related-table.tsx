@@ -1,5 +1,6 @@
 import { level2Words } from '@jiheng/core/messages'
 import { Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import type { RelatedTable as Table } from '../api/types.ts'
 import { useMessages } from '../messages/i18n.ts'
 import { ColumnHead } from './column-head.tsx'
@@ -49,14 +50,24 @@ const Value = ({ cell, document, mark }: ValueProps) => {
 /** One project: its forms side by side, an indicator a line. */
 export const RelatedTable = ({ table, id }: { readonly table: Table; readonly id: string }) => {
   const { t, lang } = useMessages()
+  const scroll = useRef<HTMLDivElement>(null)
+  // Of many years the one that is asked about is before the eye.
+  useEffect(() => {
+    const own = scroll.current?.querySelector<HTMLElement>('[data-own="true"]')
+    if (own && scroll.current) scroll.current.scrollLeft = own.offsetLeft - scroll.current.clientWidth / 2
+  }, [])
   return (
-    <div className="related-scroll">
+    <div className="related-scroll" ref={scroll}>
       <table className="related-table">
         <caption className="visually-hidden">{t('related.caption', { project: table.name })}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('related.level')}</th>
-            <th scope="col">{t('related.indicator')}</th>
+            <th scope="col" className="related-level">
+              {t('related.level')}
+            </th>
+            <th scope="col" className="related-indicator">
+              {t('related.indicator')}
+            </th>
             {table.columns.map((column) => (
               <ColumnHead key={`${column.document} ${column.form}`} column={column} own={column.document === id} />
             ))}
@@ -68,7 +79,9 @@ export const RelatedTable = ({ table, id }: { readonly table: Table; readonly id
             // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other identity
             <tr key={`${index} ${line.name}`}>
               <td className="muted">{levels[line.level2]?.[lang] ?? line.level2}</td>
-              <th scope="row">{line.name}</th>
+              <th scope="row" className="related-indicator">
+                {line.name}
+              </th>
               {table.columns.map((column, at) => (
                 <td
                   key={`${column.document} ${column.form}`}
