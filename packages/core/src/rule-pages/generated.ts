@@ -63,6 +63,7 @@ import { valueGarbledEn } from '../check/rules/values/value-garbled.en.ts'
 import { valueRestatesNameEn } from '../check/rules/values/value-restates-name.en.ts'
 import { yearInNameEn } from '../check/rules/values/year-in-name.en.ts'
 import { yearMismatchEn } from '../check/rules/values/year-mismatch.en.ts'
+import { benefitKindWrongEn } from '../check/rules/classification/benefit-kind-wrong.en.ts'
 import { benefitUnderOutputEn } from '../check/rules/classification/benefit-under-output.en.ts'
 import { costNotLevel1En } from '../check/rules/classification/cost-not-level1.en.ts'
 import { costUnderOtherEn } from '../check/rules/classification/cost-under-other.en.ts'
@@ -255,6 +256,7 @@ export const englishDocs: ReadonlyMap<string, RuleDocs> = new Map([
   ['value-restates-name', valueRestatesNameEn],
   ['year-in-name', yearInNameEn],
   ['year-mismatch', yearMismatchEn],
+  ['benefit-kind-wrong', benefitKindWrongEn],
   ['benefit-under-output', benefitUnderOutputEn],
   ['cost-not-level1', costNotLevel1En],
   ['cost-under-other', costUnderOtherEn],

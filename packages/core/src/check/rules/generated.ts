@@ -63,6 +63,7 @@ import { valueGarbled } from './values/value-garbled.ts'
 import { valueRestatesName } from './values/value-restates-name.ts'
 import { yearInName } from './values/year-in-name.ts'
 import { yearMismatch } from './values/year-mismatch.ts'
+import { benefitKindWrong } from './classification/benefit-kind-wrong.ts'
 import { benefitUnderOutput } from './classification/benefit-under-output.ts'
 import { costNotLevel1 } from './classification/cost-not-level1.ts'
 import { costUnderOther } from './classification/cost-under-other.ts'
@@ -254,6 +255,7 @@ export const rules: readonly Rule[] = [
   valueRestatesName,
   yearInName,
   yearMismatch,
+  benefitKindWrong,
   benefitUnderOutput,
   costNotLevel1,
   costUnderOther,
