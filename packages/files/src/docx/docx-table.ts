@@ -4,6 +4,7 @@ import { layoutSlots, type Slot } from '../layout/layout-slots.ts'
 import { type RowMeasures, rowHeights } from '../layout/row-heights.ts'
 import { typeArea } from '../layout/sheets.ts'
 import { splitTable } from '../layout/split-table.ts'
+import { withoutTail } from '../layout/tail-row.ts'
 import { wholeWidths } from '../layout/whole-widths.ts'
 import type { Bookmarks } from './docx-bookmarks.ts'
 import { cellStyleIds } from './docx-styles.ts'
@@ -24,9 +25,15 @@ interface RowLook {
 const border = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`
 const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('')
 
-/** A table, in pieces where header rows stand in its middle, so that each piece repeats its own. */
-export const docxTables = (table: LayoutTable, fit: DocxFit, bookmarks: Bookmarks): string =>
+/** A table in pieces where header rows stand in its middle, so that each piece repeats its own, and where they end. */
+export const docxPieces = (table: LayoutTable): readonly LayoutTable[] =>
   splitTable(table)
+    .flatMap(withoutTail)
+    .map(({ table: piece }) => piece)
+
+/** A table, its pieces one below the other without a gap. */
+export const docxTables = (table: LayoutTable, fit: DocxFit, bookmarks: Bookmarks): string =>
+  docxPieces(table)
     .map((piece, index) =>
       index === 0
         ? docxTable(piece, fit, bookmarks, table.anchor)

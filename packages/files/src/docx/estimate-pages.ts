@@ -3,10 +3,10 @@ import { headerRows } from '../layout/header-rows.ts'
 import type { PageRun } from '../layout/page-runs.ts'
 import { rowHeights } from '../layout/row-heights.ts'
 import { type Sheet, sheets, typeArea } from '../layout/sheets.ts'
-import { splitTable } from '../layout/split-table.ts'
 import { startsWithCover } from '../layout/starts-with-cover.ts'
 import { textLines } from '../layout/text-lines.ts'
 import { wholeWidths } from '../layout/whole-widths.ts'
+import { docxPieces } from './docx-table.ts'
 import { twips } from './docx-units.ts'
 import { rowsTogether, wholeRows } from './kept-rows.ts'
 import { type DocxFit, tableMeasures } from './table-measures.ts'
@@ -62,7 +62,7 @@ export function pagesOf(
     }
     const table = (part: LayoutTable): void => {
       const fit = fitOf(part)
-      for (const piece of splitTable(part)) {
+      for (const piece of docxPieces(part)) {
         const widths = wholeWidths(piece.columns, width * 20).map((column) => column / 20)
         const measures = tableMeasures(fit)
         const heights = rowHeights(piece, widths, measures)

@@ -1,4 +1,4 @@
-import type { LayoutRow } from '@jiheng/core/layout'
+import type { LayoutRow, LayoutTable } from '@jiheng/core/layout'
 
 const isTotal = ({ cells }: LayoutRow): boolean =>
   cells.some(({ at }) => at.some((pointer) => /\/totals\//.test(pointer)))
@@ -14,4 +14,20 @@ export function tailRow(rows: readonly LayoutRow[]): number | undefined {
   if (at < 0) return undefined
   const reaches = rows.slice(0, at).some(({ cells }, index) => cells.some(({ rowspan }) => index + rowspan > at))
   return reaches ? undefined : at
+}
+
+/** A piece of a table; `tail`: rows below it, to which its header says nothing and over which it is not repeated. */
+export interface TablePiece {
+  readonly table: LayoutTable
+  readonly tail: boolean
+}
+
+/** A piece of a table that begins with its header, and its tail apart. */
+export function withoutTail(table: LayoutTable): readonly TablePiece[] {
+  const at = tailRow(table.rows)
+  if (at === undefined) return [{ table, tail: false }]
+  return [
+    { table: { ...table, rows: table.rows.slice(0, at) }, tail: false },
+    { table: { ...table, rows: table.rows.slice(at) }, tail: true },
+  ]
 }

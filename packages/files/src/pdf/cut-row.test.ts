@@ -19,12 +19,35 @@ const pair = (above: string, below: string, x0: number, x1: number): Pair => ({
   above: { text: above, row: 3, ends: full, artifact: false, tag: undefined },
 })
 
+const closed = { open: false, full: false }
+const atFloor = { open: false, full: true }
+
 test('a narrow label that the page end broke, beside a value that had ended', () => {
-  expect(isCut([pair('其他需要说', '明的问题', 0, 20), pair('无。', '', 20, 400)], false, 400, 3)).toBe(true)
+  expect(isCut([pair('其他需要说', '明的问题', 0, 20), pair('无。', '', 20, 400)], closed, 400, 3)).toBe(true)
 })
 
 test('two labels, each whole: a row of its own, without a value', () => {
-  expect(isCut([pair('评价结论', '存在问题', 0, 20), pair('达标。', '', 20, 400)], false, 400, 3)).toBe(false)
+  expect(isCut([pair('评价结论', '存在问题', 0, 20), pair('达标。', '', 20, 400)], closed, 400, 3)).toBe(false)
+})
+
+const row = [
+  pair('乡村道路单', '位成本', 0, 40),
+  pair('不低于', '95.5%', 40, 80),
+  pair('依据上年决算和', '计划测算', 80, 400),
+]
+
+test('three texts that the end of a full page broke', () => {
+  expect(isCut(row, atFloor, 400, 3)).toBe(true)
+  expect(isCut(row, closed, 400, 3)).toBe(false)
+})
+
+test('a value below a value: a row of its own', () => {
+  expect(isCut([...row.slice(0, 1), pair('≥100册', '≥98%', 40, 80), ...row.slice(2)], atFloor, 400, 3)).toBe(false)
+})
+
+test('two texts beside a name that had ended', () => {
+  expect(isCut([pair('办证人次', '', 0, 40), ...row.slice(1)], atFloor, 400, 3)).toBe(true)
+  expect(isCut(row.slice(1), atFloor, 400, 3)).toBe(false)
 })
 
 test('a label of several rows whose text stands beside a later one, on the next page', () => {

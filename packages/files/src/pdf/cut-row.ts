@@ -2,7 +2,7 @@ import { level2Code } from '@jiheng/core/form'
 import { labelRole } from '@jiheng/core/read'
 import { type CellTag, sameCell } from './cell-tags.ts'
 import type { PageCell, TextEnds } from './page-parts.ts'
-import { isTorn } from './torn-text.ts'
+import { isTorn, mayBeOne } from './torn-text.ts'
 
 /** What a table has above the end of a page, of one cell. */
 export interface CellAbove {
@@ -46,15 +46,24 @@ export const isWrappedOver = (above: TextEnds | undefined, { ends }: PageCell): 
 /** A text that the page's end broke: as low as any in its row, in a line that had no room for more. */
 const isBroken = ({ cell, above }: Pair): boolean => above?.ends?.low === true && isWrappedOver(above.ends, cell)
 
+/** How two pieces of a table meet at the page's end. */
+export interface Seam {
+  /** No border is drawn between them. */
+  readonly open: boolean
+  /** The upper one reaches as far down as any page is filled. */
+  readonly full: boolean
+}
+
 /**
  * Whether the first row of a piece is the rest of the row above, as far as its look tells: all its texts go on texts that
  * the margin broke, and either texts end beside them, or one long text takes most of the row, or one of the texts makes
- * sense only with the one above, or the borders between are open. Long texts that go on beside blanks of several cells that began in the row above (an indicator's name and value)
+ * sense only with the one above, or the page is full and three texts or more go on, or they do beside a blank where one
+ * began, or the borders between are open. Long texts that go on beside blanks of several cells that began in the row above (an indicator's name and value)
  * are its rest in any case.
  *
  * @param last number of the row above
  */
-export function isCut(pairs: readonly Pair[], open: boolean, width: number, last: number): boolean {
+export function isCut(pairs: readonly Pair[], { open, full }: Seam, width: number, last: number): boolean {
   const filled = pairs.filter(({ cell }) => cell.text !== '')
   if (filled.length === 0 || pairs.some(({ above }) => above === undefined) || pairs.some(areLabels)) return false
   const begins = ({ above }: Pair) => above !== undefined && above.text !== '' && above.row === last
@@ -73,7 +82,9 @@ export function isCut(pairs: readonly Pair[], open: boolean, width: number, last
     .some(({ cell, above }) => cell.text === '' && above !== undefined && above.text !== '')
   const [long] = filled
   const isLong = filled.length === 1 && long !== undefined && long.cell.area.x1 - long.cell.area.x0 > 0.4 * width
-  return endsBeside || isLong || filled.some(({ cell, above }) => isTorn(above?.text ?? '', cell.text))
+  if (endsBeside || isLong || filled.some(({ cell, above }) => isTorn(above?.text ?? '', cell.text))) return true
+  const allGoOn = filled.every(({ cell, above }) => mayBeOne(above?.text ?? '', cell.text))
+  return full && allGoOn && (filled.length >= 3 || (filled.length === 2 && blank.length > 0))
 }
 
 /**

@@ -10,8 +10,8 @@ import { isCutByTags, isKnown, type RowTag, rowTags, tagOf } from './tagged-rows
 export interface GrowingTable {
   /** Its rows so far, as `rowKey`. */
   readonly texts: () => readonly string[]
-  /** Adds the rows of a piece from number `from` on. */
-  readonly append: (piece: PageTable, from: number, page: PageOfTable) => void
+  /** Adds the rows of a piece from number `from` on. `full`: the piece above reaches as far down as any page is filled. */
+  readonly append: (piece: PageTable, from: number, page: PageOfTable, full: boolean) => void
   /** The table; one cell alone is a frame around texts. */
   readonly finished: () => readonly (DocumentTable | DocumentText)[]
 }
@@ -88,7 +88,7 @@ export function growingTable(first: PageTable, begin: PageOfTable): GrowingTable
   }
   place(first, 0, begin, new Set())
 
-  const append: GrowingTable['append'] = (whole, from, page) => {
+  const append: GrowingTable['append'] = (whole, from, page, full) => {
     const piece = belowHeader(whole, from)
     const offset = piece.area.x0 - first.area.x0
     const bottom = cells.filter(({ row, rowspan }) => row + rowspan >= rows.length)
@@ -108,7 +108,8 @@ export function growingTable(first: PageTable, begin: PageOfTable): GrowingTable
     const open = !closedBottom && (!piece.closedTop || from > 0)
     const taken = new Set<PageCell>()
     const below = rowTags(piece.rows, page.tags)
-    const wholeRow = isCutByTags(tagged, below) ?? isCut(pairs, open, first.area.x1 - first.area.x0, rows.length - 1)
+    const width = first.area.x1 - first.area.x0
+    const wholeRow = isCutByTags(tagged, below) ?? isCut(pairs, { open, full }, width, rows.length - 1)
     const [own] = below
     const goesOn = wholeRow ? pairs : goingOn(pairs, isKnown(own) ? own.row : undefined)
     // Only where the whole head of the piece belongs to the row above does it add one row less.

@@ -16,6 +16,9 @@ export interface JoinedPages {
 /** In points: left and right ends of two pieces of one table differ by no more. */
 const sameEnds = 6
 
+/** In points: where less than this is left below a table, no row's line had room any more. */
+const aLine = 16
+
 /**
  * Puts the parts of all pages in one order. A table goes on over the end of the page where only page numbers and headers
  * stand between, both pieces end at the same margins, the upper one had no room for more, and the lower one does not begin
@@ -48,7 +51,7 @@ export function joinPages(pages: readonly PageRead[]): JoinedPages {
       } else if (part === first && joins && open !== undefined) {
         const { count: from } = repeatedRows(open.table.texts(), part)
         repeated.push(...part.rows.slice(0, from).flatMap(({ cells }) => cells.map(({ text }) => text)))
-        open.table.append(part, from, here)
+        open.table.append(part, from, here, floor(open.page) - open.piece.area.y1 < aLine)
       } else parts.push(growingTable(part, here))
     })
     const grown = last?.kind !== 'table' ? undefined : last === first && joins ? open?.table : lastTable(parts)

@@ -43,5 +43,11 @@ const isValue = (head: string, rest: string): boolean => {
   const [whole, first] = [parseValue(head + rest), parseValue(head)]
   if (whole.kind === 'date') return first.kind !== 'date'
   if (whole.kind !== 'quantity' || whole.unit === null || !isKnownUnit(whole.unit)) return false
-  return first.kind !== 'quantity' || first.unit === null
+  return first.kind !== 'quantity' || first.unit === null || whole.unit === first.unit + rest
 }
+
+const isOneValue = (text: string): boolean => /^(quantity|range|date|period)$/.test(parseValue(text).kind)
+
+/** Whether nothing speaks against two texts being one: no sentence ends between them, and they are no two values. */
+export const mayBeOne = (above: string, below: string): boolean =>
+  !/[。；;！？]$/.test(above.trim()) && !(isOneValue(above) && isOneValue(below))

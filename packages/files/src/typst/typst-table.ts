@@ -1,11 +1,11 @@
-import type { LayoutRow, LayoutTable } from '@jiheng/core/layout'
+import type { LayoutTable } from '@jiheng/core/layout'
 import { type TableFit, widthOf } from '../layout/fit-table.ts'
 import { headerRows } from '../layout/header-rows.ts'
 import { layoutSlots, type Slot } from '../layout/layout-slots.ts'
 import { points } from '../layout/points.ts'
 import { sheets } from '../layout/sheets.ts'
 import { splitTable } from '../layout/split-table.ts'
-import { tailRow } from '../layout/tail-row.ts'
+import { withoutTail } from '../layout/tail-row.ts'
 import { pt } from './pt.ts'
 import { isCarried, type RowPlan, rowPlans } from './row-plans.ts'
 import { type SideLabels, sideLabels } from './side-labels.ts'
@@ -37,7 +37,7 @@ export function typstTable(given: LayoutTable, fit: TableFit, { number, anchor, 
   let top = 0
   const pieces = splitTable(table)
     .flatMap(withoutTail)
-    .map(({ rows, tail }) => {
+    .map(({ table: { rows }, tail }) => {
       const from = top
       top += rows.length
       const heads = headerRows(rows)
@@ -58,18 +58,6 @@ export function typstTable(given: LayoutTable, fit: TableFit, { number, anchor, 
   const heights = plans.map(({ covered }) => (covered ? '20pt' : 'auto')).join(',')
   const rows = plans.some(({ covered }) => covered) ? `rows:(${heights},),` : ''
   return `grid-of(${pt(fit.size)},${pt(fit.inset)},${pt(gaps.above)},${pt(gaps.below)},(${columns},),\ntable.with(${rows}\n${pieces.join('\n')}))`
-}
-
-/** The rows of a piece, those apart over which its header does not stand. */
-function withoutTail({
-  rows,
-}: LayoutTable): readonly { readonly rows: readonly LayoutRow[]; readonly tail: boolean }[] {
-  const at = tailRow(rows)
-  if (at === undefined) return [{ rows, tail: false }]
-  return [
-    { rows: rows.slice(0, at), tail: false },
-    { rows: rows.slice(at), tail: true },
-  ]
 }
 
 const noPlan: RowPlan = { height: 0, whole: false, marked: false, covered: false }
