@@ -1,4 +1,3 @@
-import { headOf, plainName } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
 
 /** What can be measured, at the end of a name. */
@@ -8,6 +7,8 @@ const measure =
 const least = 4
 const joined =
   /[、]|以及|(?<!普|顾|涉|波|推|提|危|遍|触)及(?!时|格)|(?<!共|温|平|饱|调|谐|柔|缓)和(?!谐|平|解|睦)|(?<!参|给|赋|授|干)与(?!会|否)/
+/** What stands between two barrels, whatever they are; most names have none of it. */
+const between = /[，；、及和与]/
 /** A clause of its own: 弘扬…精神，提升…水平. */
 const clause =
   /^(?:进一步|持续|不断|有效|切实)?(?:提升|提高|增强|弘扬|促进|推动|推进|改善|加强|保障|完善|激发|营造|优化|带动|扩大|丰富)/
@@ -60,12 +61,12 @@ export const doubleBarrelled: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: ({ name, target }, { form }) => {
-      if (form.phase === 'evaluation' || target.value?.kind === 'list') return
-      const barrels = barrelsOf(headOf(name.raw))
+    indicator: ({ name: cell, target }, { form, name, head }) => {
+      if (form.phase === 'evaluation' || target.value?.kind === 'list' || !between.test(head)) return
+      const barrels = barrelsOf(head)
       if (!barrels) return
       const [first, second] = barrels
-      report({ at: name, data: { name: plainName(name.raw), first, second }, related: [target] })
+      report({ at: cell, data: { name, first, second }, related: [target] })
     },
   }),
 }

@@ -83,12 +83,16 @@ export const rateBaseUndefined: Rule = {
   create: ({ report }) => ({
     form: (form) => {
       if (!isOpen(form)) return
-      const counted = form.indicators.filter(({ target }) => quantityOf(target.value)?.unit === '天')
+      const counted = form.indicators.filter(
+        ({ target, name }) =>
+          quantityOf(target.value)?.unit === '天' && /(?:时间|[天日]数)$/.test(lettersOf(headOf(name.raw))),
+      )
       for (const row of form.indicators) {
-        if (quantityOf(row.target.value)?.unit !== '%' || isDefined(row)) continue
+        if (quantityOf(row.target.value)?.unit !== '%') continue
         const name = plainName(row.name.raw)
         const head = lettersOf(headOf(name))
         const days = daysBeside(row, counted)
+        if ((!days && !ofPeople.test(head)) || isDefined(row)) continue
         const value = quantityOf(days?.target.value)
         if (days && value) {
           const share = new Exact(value.number).times(100).div(daysOfYear).toDecimalPlaces(0).toFixed()

@@ -1,3 +1,4 @@
+import type { Printed } from '../../../form/index.ts'
 import { costAmount, isCostRow } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -31,16 +32,17 @@ export const costActualEqualsPlan: Rule = {
   },
   create: ({ report }) => ({
     form: (form) => {
-      const rows = form.indicators.filter(isCostRow).flatMap((row) => {
-        const planned = costAmount(row, form)
+      const cells: Printed[] = []
+      for (const row of form.indicators) {
+        const planned = row.actual && isCostRow(row) ? costAmount(row, form) : undefined
+        if (!row.actual || !planned || planned.per) continue
         const spent = costAmount(row, form, 'actual')
-        return row.actual && planned && spent && !planned.per
-          ? [{ cell: row.actual, same: planned.fen.eq(spent.fen) }]
-          : []
-      })
-      const [first, ...others] = rows
-      if (!first || others.length === 0 || rows.some(({ same }) => !same)) return
-      report({ at: first.cell, data: { count: rows.length }, related: others.map(({ cell }) => cell) })
+        if (spent && !planned.fen.eq(spent.fen)) return
+        if (spent) cells.push(row.actual)
+      }
+      const [first, ...others] = cells
+      if (!first || others.length === 0) return
+      report({ at: first, data: { count: cells.length }, related: others })
     },
   }),
 }

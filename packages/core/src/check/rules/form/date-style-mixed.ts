@@ -1,17 +1,21 @@
 import type { Disclosure, Printed } from '../../../form/index.ts'
+import { remembered } from '../../../form/remembered.ts'
 import { plainText, yearOf } from '../../../queries/index.ts'
 import { daysOf } from '../../../value/span.ts'
 import type { Rule } from '../../rule.ts'
 
-interface Dated {
-  readonly cell: Printed
+interface Style {
   readonly text: string
-  /** The last day that is meant, as ISO date. */
-  readonly day: string
   readonly signs: '年月日' | '-' | '.' | '/'
 }
 
-const signsOf = (text: string): Dated['signs'] => {
+interface Dated extends Style {
+  readonly cell: Printed
+  /** The last day that is meant, as ISO date. */
+  readonly day: string
+}
+
+const signsOf = (text: string): Style['signs'] => {
   if (/\d{4}\.\d/.test(text)) return '.'
   if (/\d{4}-\d{1,2}-\d/.test(text)) return '-'
   return /\d{4}\/\d/.test(text) ? '/' : '年月日'
@@ -23,15 +27,20 @@ const wordsOf = (raw: string): string =>
     .normalize('NFKC')
     .replace(/^≤|[。；;]$/g, '')
 
-const datedCells = (disclosure: Disclosure): readonly Dated[] =>
-  disclosure.forms.flatMap((form) =>
-    form.indicators.flatMap(({ target, level2 }) => {
+/** The same few deadlines stand in row after row. */
+const styleOf = remembered((raw): Style => ({ text: wordsOf(raw), signs: signsOf(raw) }))
+
+const datedCells = (disclosure: Disclosure): readonly Dated[] => {
+  const found: Dated[] = []
+  for (const form of disclosure.forms)
+    for (const { target, level2 } of form.indicators) {
       const { value } = target
-      if (level2.value !== 'timeliness' || value?.kind !== 'date' || value.op === '≥') return []
+      if (value?.kind !== 'date' || level2.value !== 'timeliness' || value.op === '≥') continue
       const day = daysOf(value, yearOf(form, disclosure))?.to
-      return day === undefined ? [] : [{ cell: target, text: wordsOf(target.raw), day, signs: signsOf(target.raw) }]
-    }),
-  )
+      if (day !== undefined) found.push({ cell: target, day, ...styleOf(target.raw) })
+    }
+  return found
+}
 
 /** One day told in several ways, or days told with several signs. */
 export const dateStyleMixed: Rule = {

@@ -1,5 +1,5 @@
 import { remembered } from '../../../form/remembered.ts'
-import { plainName, plainText } from '../../../queries/index.ts'
+import { plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Names that say the level once more, or that something is finished, of whatever kind. */
@@ -45,14 +45,12 @@ export const indicatorNameGeneric: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: ({ level2, name }, { form }) => {
+    indicator: ({ level2, name: cell }, { form, name }) => {
       // The framework of an evaluation prints these names itself (产出数量, 社会效益); what was delivered stands beside them.
       if (form.phase === 'evaluation') return
-      const plain = plainName(name.raw).replace(/指标$/, '')
-      const level = levelWord(level2.raw)
-      const repeats = plain !== '' && plain === level
-      if (repeats || generic.test(plain))
-        report({ at: name, message: repeats ? 'level' : 'default', data: { name: plainName(name.raw) } })
+      const plain = name.endsWith('指标') ? name.slice(0, -2) : name
+      const repeats = plain !== '' && plain === levelWord(level2.raw)
+      if (repeats || generic.test(plain)) report({ at: cell, message: repeats ? 'level' : 'default', data: { name } })
     },
   }),
 }

@@ -1,5 +1,5 @@
 import { remembered } from '../../../form/remembered.ts'
-import { lettersOf, plainName, plainText } from '../../../queries/index.ts'
+import { lettersOf } from '../../../queries/index.ts'
 import { projectKey } from '../../../queries/project-name.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -36,14 +36,15 @@ export const indicatorNameIsProject: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: ({ level2, name }, { form }) => {
+    indicator: ({ level2, name: cell }, { form, name }) => {
       const project = form.project?.name
-      if (!project || !outputs.has(level2.value) || plainText(name.raw) === '') return
+      if (!project || !outputs.has(level2.value)) return
       const key = keyOf(project.raw)
+      // What is taken out of a name leaves the rest in its order: it has the key's first character, or is another.
+      if (key.length < 4 || name.length < key.length || !name.includes(key.charAt(0))) return
       // Only years and amounts, which have digits, are taken out of the middle of a name.
-      if (key.length < 4 || (!/\d/.test(name.raw) && !lettersOf(name.raw).includes(key))) return
-      if (key === projectKey(plainName(name.raw)))
-        report({ at: name, data: { name: plainName(name.raw) }, related: [project] })
+      if (!/\d/.test(name) && !lettersOf(name).includes(key)) return
+      if (key === projectKey(name)) report({ at: cell, data: { name }, related: [project] })
     },
   }),
 }

@@ -1,5 +1,5 @@
 import type { Form } from '../../../form/index.ts'
-import { isNameless, plainName, plainText } from '../../../queries/index.ts'
+import { isNameless, plainText } from '../../../queries/index.ts'
 import { kept } from '../../../queries/kept.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -14,6 +14,9 @@ const isJudged = kept(
     (indicators.some(({ scoringRule, definition }) => (scoringRule ?? definition)?.raw) ||
       indicators.every(({ weight, score, actual }) => weight?.raw && score?.raw && actual === undefined)),
 )
+
+/** What begins so holds a number: most values do, and are neither blank nor 无. */
+const begun = /^[≥≤\d]/
 
 /** An indicator that has a name and no value. */
 export const indicatorValueMissing: Rule = {
@@ -47,13 +50,14 @@ export const indicatorValueMissing: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: ({ name, target, termTarget }, { form }) => {
-      if (isNameless({ name }) || target.inferred || isJudged(form)) return
+    indicator: ({ name, target, termTarget }, node) => {
+      if (target.value?.kind !== 'placeholder' && begun.test(target.raw)) return
+      if (isNameless({ name }) || target.inferred || isJudged(node.form)) return
       const text = plainText(target.raw)
       const blank = text === '' || /^[-—–―/／]+$/.test(text) || (text === '无' && !unwanted.test(name.raw))
       // "9万立方米 | /": the indicator is one of the whole term, and no value is due this year.
       if (/^[/／]+$/.test(text) && termTarget && plainText(termTarget.raw) !== '') return
-      const data = { name: plainName(name.raw) }
+      const data = { name: node.name }
       if (blank) report({ at: target, data, related: [name] })
       else if (target.value?.kind === 'placeholder')
         report({ at: target, message: 'placeholder', data: { ...data, found: text }, related: [name] })

@@ -1,16 +1,6 @@
 import type { Indicator } from '../../../form/index.ts'
-import {
-  headOf,
-  isCostRow,
-  isOpen,
-  isRate,
-  isSatisfaction,
-  isSplit,
-  plainName,
-  quantityOf,
-  targetText,
-} from '../../../queries/index.ts'
-import type { Rule } from '../../rule.ts'
+import { isCostRow, isOpen, isSplit, quantityOf, targetText } from '../../../queries/index.ts'
+import type { RowNode, Rule } from '../../rule.ts'
 import { isDealtWith, isReverse } from './shared/direction.ts'
 import { withOperator } from './shared/rewrite-value.ts'
 
@@ -70,8 +60,8 @@ const isLateDate = ({ level2, name, target }: Indicator): boolean =>
   (target.value.op === '≥' || target.value.op === '>') &&
   !/启动|开始|开工|开放|营业|保存|保留|有效|质保/.test(name.raw)
 
-/** ≤ where the least is meant, ≥ where the most is. */
-const faultOf = (row: Indicator): Fault | undefined => {
+/** ≤ where the least is meant, ≥ where the most is. How a name ends tells most of them apart, and is quickly seen. */
+const faultOf = (row: Indicator, { head, isRate, isSatisfaction }: RowNode): Fault | undefined => {
   if (isLateDate(row)) return 'late'
   const quantity = quantityOf(row.target.value)
   if (!quantity?.op || quantity.op === '=') return undefined
@@ -79,19 +69,20 @@ const faultOf = (row: Indicator): Fault | undefined => {
   const stated = row.direction?.value
   if (stated !== undefined && row.direction?.inferred !== true)
     return (stated === 'reverse') === upper ? undefined : 'column'
-  const head = headOf(row.name.raw)
   const number = Number(quantity.number)
-  if (!upper && waiting.test(head) && timeUnit.test(quantity.unit ?? '')) return 'most'
-  if (!upper && number > 0 && consumed.test(head) && !isDealtWith(head)) return 'most'
+  if (!upper && timeUnit.test(quantity.unit ?? '') && waiting.test(head)) return 'most'
+  if (!upper && number > 0 && /[率量耗度]$/.test(head) && consumed.test(head) && !isDealtWith(head)) return 'most'
   // Costs have a rule of their own; ≤100% bounds a share that cannot pass it, target-always-met tells what is wrong with it.
-  if (isCostRow(row) || limited.test(head)) return undefined
+  if (!(number > 0) || isCostRow(row)) return undefined
   if (upper) {
-    const share = (isSatisfaction(head) || (isRate(head) && good.test(head) && !isReverse(row))) && number > 10
-    const count = row.level2.value === 'quantity' && delivered.test(head) && counted.has(quantity.unit) && number > 0
-    return share || count ? 'least' : undefined
+    const share = (isSatisfaction || (isRate && good.test(head) && !isReverse(row))) && number > 10
+    const count = row.level2.value === 'quantity' && delivered.test(head) && counted.has(quantity.unit)
+    return (share || count) && !limited.test(head) ? 'least' : undefined
   }
-  const unwanted = bad.test(head) || (happening.test(head) && occurrences.has(quantity.unit))
-  return unwanted && !isDealtWith(head) && number > 0 ? 'most' : undefined
+  const unwanted =
+    (/[率数量]$/.test(head) && bad.test(head)) ||
+    (/[故诉报纷亡访件陷工]$/.test(head) && occurrences.has(quantity.unit) && happening.test(head))
+  return unwanted && !limited.test(head) && !isDealtWith(head) ? 'most' : undefined
 }
 
 /** An operator that points the wrong way. */
@@ -134,8 +125,8 @@ export const directionWrong: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: (row, { form }) => {
-      const fault = faultOf(row)
+    indicator: (row, node) => {
+      const fault = faultOf(row, node)
       const op = row.target.value?.kind === 'date' ? row.target.value.op : quantityOf(row.target.value)?.op
       if (!fault || !op) return
       const found = targetText(row)
@@ -146,9 +137,9 @@ export const directionWrong: Rule = {
       report({
         at: row.target,
         message: fault,
-        data: { name: plainName(row.name.raw), found, op, right, direction: row.direction?.raw.trim() ?? '' },
+        data: { name: node.name, found, op, right, direction: row.direction?.raw.trim() ?? '' },
         related: [fault === 'column' && row.direction ? row.direction : row.name],
-        ...(isOpen(form) &&
+        ...(isOpen(node.form) &&
           !isSplit(row) &&
           fault !== 'column' &&
           fault !== 'late' && { suggestions: [{ key: 'turn', edits: [{ at: row.target, raw: right }] }] }),

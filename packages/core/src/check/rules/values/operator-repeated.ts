@@ -1,5 +1,5 @@
 import type { Printed } from '../../../form/index.ts'
-import { isOpen, plainName, plainText } from '../../../queries/index.ts'
+import { isOpen, plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
 
 const least = '[≥≧⩾＞>]|>=|不低于|不少于|不小于|至少'
@@ -10,6 +10,8 @@ const twice = new RegExp(`^(?:(${least})|(${most})|([=＝]))\\s*(?:(${least})|($
 const around = new RegExp(
   `^(?:(${least})|(${most}))\\s*\\d[\\d.,]*\\s*[^\\d，。；、]{0,6}?(?:(以上)|(以下|以内|之内))$`,
 )
+/** What either of them holds: two operators, or the word behind the number. Most values have one operator and no such word. */
+const suspect = /[上下内&]|[≥≧⩾＞>≤≦⩽＜<=＝于少过多].*[≥≧⩾＞>≤≦⩽＜<=＝于少过多]/s
 
 interface Repeated {
   readonly message: 'default' | 'clash'
@@ -65,21 +67,20 @@ export const operatorRepeated: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: (row, { form }) => {
-      const check = (cell: Printed | undefined, open: boolean): void => {
-        const text = plainText(cell?.raw ?? '')
-        const repeated = cell && text !== '' ? repeatedIn(text) : undefined
-        if (!cell || !repeated) return
+    indicator: ({ target, actual }, { form, name }) => {
+      const check = (cell: Printed, open: boolean): void => {
+        const repeated = repeatedIn(plainText(cell.raw))
+        if (!repeated) return
         const { message, right } = repeated
         report({
           at: cell,
           message,
-          data: { name: plainName(row.name.raw), found: cell.raw.trim(), ...(right !== undefined && { right }) },
+          data: { name, found: cell.raw.trim(), ...(right !== undefined && { right }) },
           ...(open && right !== undefined && { suggestions: [{ key: 'once', edits: [{ at: cell, raw: right }] }] }),
         })
       }
-      check(row.target, isOpen(form))
-      check(row.actual, true)
+      if (suspect.test(target.raw)) check(target, isOpen(form))
+      if (actual && suspect.test(actual.raw)) check(actual, true)
     },
   }),
 }

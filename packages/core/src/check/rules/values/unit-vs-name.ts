@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../form/index.ts'
-import { headOf, isCostRow, isRate, plainName, quantityOf } from '../../../queries/index.ts'
+import { isCostRow, quantityOf } from '../../../queries/index.ts'
 import type { Quantity } from '../../../value/value.ts'
-import type { Rule } from '../../rule.ts'
+import type { RowNode, Rule } from '../../rule.ts'
 import { misfit } from './shared/count-names.ts'
 
 /** Spans of the calendar: no amount of an output, unless the name speaks of time. Hours and days are often output. */
@@ -44,10 +44,9 @@ interface Reason {
   readonly fitting?: readonly string[]
 }
 
-const reasonFor = (indicator: Indicator, { unit, per }: Quantity): Reason | undefined => {
+const reasonFor = (indicator: Indicator, { unit, per }: Quantity, { head, isRate }: RowNode): Reason | undefined => {
   if (unit === null || per?.length) return undefined
-  const head = headOf(indicator.name.raw)
-  if (isRate(head)) return counted.has(unit) ? { message: 'rate' } : undefined
+  if (isRate) return counted.has(unit) ? { message: 'rate' } : undefined
   const fitting = misfit(head, unit)
   if (fitting) return { message: 'counted', fitting: fitting.slice(0, 3) }
   if (occasions.has(unit) && (things.test(head) || got.test(head))) return { message: 'things' }
@@ -91,16 +90,16 @@ export const unitVsName: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: (indicator) => {
+    indicator: (indicator, node) => {
       const quantity = quantityOf(indicator.target.value)
-      const reason = quantity && !isCostRow(indicator) ? reasonFor(indicator, quantity) : undefined
+      const reason = quantity && !isCostRow(indicator) ? reasonFor(indicator, quantity, node) : undefined
       if (!reason) return
       const { message, fitting } = reason
       report({
         at: indicator.target,
         message,
         data: {
-          name: plainName(indicator.name.raw),
+          name: node.name,
           unit: quantity?.unit ?? '',
           ...(fitting && { fitting: [...fitting] }),
         },

@@ -1,5 +1,5 @@
 import type { Form, Printed } from '../../../form/index.ts'
-import { isOpen, type ValueCellKind, valueCells, yearOf } from '../../../queries/index.ts'
+import { isOpen, valueCells, yearOf } from '../../../queries/index.ts'
 import type { Value } from '../../../value/value.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -25,20 +25,24 @@ interface Dated {
   readonly late: boolean
 }
 
-/** The whole term has other years, and so has the past. */
-const ofTheYear = new Set<ValueCellKind>(['target', 'actual', 'forecast'])
-
-const datedCells = (form: Form): readonly Dated[] => [
-  ...form.indicators.flatMap((row): readonly Dated[] =>
-    valueCells(row).flatMap(({ cell, kind }) =>
-      (cell.value?.kind === 'date' || cell.value?.kind === 'period') && ofTheYear.has(kind)
-        ? [{ cell, late: true }]
-        : [],
-    ),
-  ),
-  ...(form.schedule ?? []).map(({ period }): Dated => ({ cell: period, late: false })),
-  ...(form.spendingPlan ?? []).map(({ by }): Dated => ({ cell: by, late: false })),
-]
+/** What is set and done in the year: the whole term has other years, and so has the past. */
+const datedCells = ({ indicators, schedule = [], spendingPlan = [] }: Form): readonly Dated[] => {
+  const found: Dated[] = []
+  const add = (cell: Printed<Value> | undefined): void => {
+    const kind = cell?.value?.kind
+    if (cell && (kind === 'date' || kind === 'period')) found.push({ cell, late: true })
+  }
+  for (const { target, initialTarget, adjustedTarget, actual, forecast } of indicators) {
+    add(target)
+    add(initialTarget)
+    add(adjustedTarget)
+    add(actual)
+    add(forecast)
+  }
+  for (const { period } of schedule) found.push({ cell: period, late: false })
+  for (const { by } of spendingPlan) found.push({ cell: by, late: false })
+  return found
+}
 
 /** The cells in which a form sets what is to be reached. */
 const targetsOf = (form: Form): ReadonlySet<Printed> =>
@@ -58,13 +62,22 @@ const wrongYear = ({ cell, late }: Dated, year: number): number | undefined => {
 const compared = /(?:较|比|与|以)\s*(20\d{2})\s*年(?!\s*(?:\d|[一二三四五六七八九十]|底|末|前|目标))/
 
 /** Cells that compare with a year that comes after the form's: its figures are not there to be compared with. */
-const laterBases = (form: Form, year: number): readonly { readonly cell: Printed; readonly other: number }[] =>
-  form.indicators.flatMap((row) =>
-    [row.name, row.target, row.definition, row.basis].flatMap((cell) => {
-      const other = Number(compared.exec(cell?.raw ?? '')?.[1] ?? 0)
-      return cell && other > year ? [{ cell, other }] : []
-    }),
-  )
+const laterBases = (form: Form, year: number): readonly { readonly cell: Printed; readonly other: number }[] => {
+  const found: { readonly cell: Printed; readonly other: number }[] = []
+  const look = (cell: Printed | undefined): void => {
+    // Few cells name a year: to see that is quicker than to look for what is said of it.
+    if (!cell?.raw.includes('20')) return
+    const other = Number(compared.exec(cell.raw)?.[1] ?? 0)
+    if (other > year) found.push({ cell, other })
+  }
+  for (const { name, target, definition, basis } of form.indicators) {
+    look(name)
+    look(target)
+    look(definition)
+    look(basis)
+  }
+  return found
+}
 
 /** A date of another year than the form's. */
 export const yearMismatch: Rule = {

@@ -93,6 +93,9 @@ const countNames: readonly CountName[] = [
   { name: /(?:时限|时间|期限)$/, units: [...times, '次', '期', '批', '批次', '场', '个', '轮', '班'] },
 ]
 
+/** The last character of each: most names end otherwise. */
+const endings = /[数次积度程长时期量限间]$/
+
 /** Units that are surely of another kind; what no table knows is left alone. */
 const known = new Set([
   ...people,
@@ -129,8 +132,9 @@ const known = new Set([
  * @example misfit('培训人数', '场') // ['人', '名', '位', …]
  */
 export const misfit = (name: string, unit: string): readonly string[] | undefined => {
+  if (!known.has(unit)) return undefined
   const head = headOf(name)
-  const kind = countNames.find((each) => each.name.test(head))
-  if (!kind || !known.has(unit)) return undefined
+  const kind = endings.test(head) ? countNames.find((each) => each.name.test(head)) : undefined
+  if (!kind) return undefined
   return (kind.never ? kind.never.has(unit) : !kind.units.includes(unit)) ? kind.units : undefined
 }
