@@ -99,6 +99,10 @@ export const assemble = (
       findings.push(readingFinding('text-not-understood', 'warning', item.place, { text: item.raw.slice(0, 60) }))
   const unitValue = unit.value ?? '万元'
   const totals = table?.totals ?? head.totals[0]
+  const grade = table?.totals?.grade
+  const fields = grade
+    ? [...head.fields, { label: inferred('评价等级', beside(grade, place)), value: textOf(grade) }]
+    : head.fields
   const form: Form = {
     template: template ? `${template.id}@${template.version}` : 'generic',
     ...(template
@@ -113,8 +117,8 @@ export const assemble = (
     title: of.title,
     year,
     amountUnit: unit,
-    ...claimFields(head.fields, template && twinLabels(template)),
-    fields: head.fields,
+    ...claimFields(fields, template && twinLabels(template)),
+    fields,
     funds: fundsOf(found, unitValue),
     ...(head.plan.length > 0 && {
       spendingPlan: head.plan.map(({ by, percent }) => ({

@@ -22,10 +22,12 @@ export const subjectOf = (title: string, found: FoundForm): Subject => {
   const text = bare(title)
   if (/区域|转移支付/.test(text)) return 'transfer'
   if (/整体/.test(text)) return /单位整体/.test(text) && !/部门/.test(text) ? 'unit' : 'department'
+  const labels = found.head.fields.map(({ label }) => bare(label.raw))
+  // "政策（项目）绩效自评表" is for both: what it names says which.
+  if (/项目/.test(text) && /政策/.test(text) && labels.includes('政策名称')) return 'policy'
   if (/项目/.test(text)) return 'project'
   if (/政策/.test(text)) return 'policy'
   if (/资金/.test(text)) return 'fund'
-  const labels = found.head.fields.map(({ label }) => bare(label.raw))
   if (labels.some((label) => /^(项目|专项)(名称|编码)$/.test(label))) return 'project'
   if (labels.some((label) => /^(部门|单位)(\((部门|单位)\))?名称$/.test(label))) return 'department'
   return 'project'

@@ -80,6 +80,7 @@ export const ownTemplate = ({ found, title, phase, subject }: Draft, amountUnit:
           { label: table.totals.label.text },
           ...(table.totals.weight ? [{ total: 'weight' as const, column: table.totals.weight.column }] : []),
           ...(table.totals.score ? [{ total: 'score' as const, column: table.totals.score.column }] : []),
+          ...(table.totals.grade ? [{ field: '评价等级', column: table.totals.grade.column }] : []),
         ],
       })
     }

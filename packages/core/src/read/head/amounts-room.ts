@@ -1,6 +1,6 @@
 import type { Cell } from '../source/strip.ts'
 import { bare } from '../words/vocabulary.ts'
-import { groupHeadersOf, lineHeadersOf, moneyHeaderOf, underMoneyHeader } from './money-header.ts'
+import { groupHeadersOf, lineHeadersOf, moneyHeaderOf, pairHeadersOf, underMoneyHeader } from './money-header.ts'
 import type { MoneyPaths } from './money-paths.ts'
 import type { HeadRow, Room } from './room.ts'
 import type { HeadSink } from './sink.ts'
@@ -23,7 +23,7 @@ export class AmountsRoom implements Room {
   read(row: HeadRow): boolean {
     if (this.labels.length > 0) return this.amounts(row)
     const groups = groupHeadersOf(row, row.below)
-    const lines = groups ?? lineHeadersOf(row, row.below)
+    const lines = groups ?? lineHeadersOf(row, row.below) ?? pairHeadersOf(row, row.below)
     if (lines) {
       this.paths.reset()
       for (const cell of lines) this.paths.open(cell, true)

@@ -31,6 +31,7 @@ const kindOf = ({ cell, role }: Token): GoalColumn['kind'] | undefined => {
   if (/^(目标)?(序号|编号)$|^(财政?|预算)年度?$/.test(text)) return 'no'
   if (/^(绩效)?目标名称$/.test(text)) return 'name'
   if (/^(绩效|具体)?目标?(具体)?内容$|^(绩效)?目标(描述|说明)$/.test(text)) return 'goal'
+  if (/^(年初|年度|预期|原)(设定|预期|计划)(情况|内容)?$/.test(text)) return 'goal'
   if (/^(目标)?(权重|分值)(\((%|\d+分?)\))?$/.test(text)) return 'weight'
   if (/^(自评|目标)?得分$/.test(text)) return 'score'
   return /^(目标)?(实际)?(完成|实现)(情况|程度)$/.test(text) ? 'actual' : undefined

@@ -1,6 +1,15 @@
 import type { Cell } from '../source/strip.ts'
 import { isMoneyText } from '../words/label-cells.ts'
-import { amountsOf, isMatrixGroup, type MatrixColumn, matrixOf, matrixRowOf, withMatrixHeader } from './money-matrix.ts'
+import { type MoneyGrid, moneyGridOf } from './money-by-shape.ts'
+import {
+  amountsOf,
+  isMatrixGroup,
+  type MatrixColumn,
+  matrixOf,
+  matrixRowOf,
+  nameOfColumn,
+  withMatrixHeader,
+} from './money-matrix.ts'
 import type { MoneyPaths } from './money-paths.ts'
 import type { HeadRow, Room } from './room.ts'
 import type { HeadSink } from './sink.ts'
@@ -13,6 +22,8 @@ export class MatrixRoom implements Room {
   private rows = 0
   /** The label beside the table. */
   private side: Cell | undefined
+  /** The sources that the columns are, where the rows are 预算数, 执行数 … */
+  private sources: ReadonlyMap<MatrixColumn, readonly string[]> | undefined
 
   constructor(sink: HeadSink, paths: MoneyPaths) {
     this.sink = sink
@@ -20,23 +31,52 @@ export class MatrixRoom implements Room {
   }
 
   read(row: HeadRow): boolean {
-    return this.header(row) || this.second(row) || this.line(row)
+    return this.header(row) || this.second(row) || this.line(row) || this.byShape(row)
   }
 
   end(): void {
     if (this.matrix.length > 0) this.paths.reset()
     this.matrix = []
+    this.sources = undefined
   }
 
-  private header({ tokens, strip, below }: HeadRow): boolean {
+  /** A header of labels that no list knows, told by the amounts below them. */
+  private byShape(row: HeadRow): boolean {
+    const grid = moneyGridOf(row)
+    if (!grid) return false
+    const { line } = grid
+    const end = line ? 1 + row.tokens.findIndex(({ cell }) => cell === line.amount) : 0
+    this.begin(grid.columns, row.tokens)
+    // Drawn in the order in which they stand.
+    this.sink.label(...row.tokens.slice(0, Math.max(0, end - 1)).map(({ cell }) => cell))
+    if (line) this.sink.money({ path: this.paths.pathOf(line.label), column: '预算', ...line })
+    this.sink.label(...row.tokens.slice(end).map(({ cell }) => cell))
+    if (grid.group) this.paths.reset([grid.group])
+    if (grid.turned) this.turn(grid)
+    return true
+  }
+
+  /** The columns are sources of money: the first is their sum. */
+  private turn({ columns }: MoneyGrid): void {
+    this.sources = new Map(columns.map((column) => [column, this.paths.pathOf(column.cell)] as const))
+    this.paths.reset()
+  }
+
+  private header(row: HeadRow): boolean {
+    const { tokens, strip, below } = row
     const matrix = matrixOf(tokens, strip.ruled, below?.tokens)
     if (!matrix) return false
+    this.begin(matrix, tokens)
+    this.sink.label(...tokens.map(({ cell }) => cell))
+    return true
+  }
+
+  private begin(matrix: readonly MatrixColumn[], tokens: HeadRow['tokens']): void {
     this.matrix = matrix
+    this.sources = undefined
     this.rows = 0
     this.side = tokens[tokens.findIndex(({ cell }) => cell === matrix[0]?.cell) - 1]?.cell
     this.paths.reset(tokens.filter(({ role }) => role === 'money-group').map(({ cell }) => cell))
-    this.sink.label(...tokens.map(({ cell }) => cell))
-    return true
   }
 
   /** A single row of amounts without a label of its own: they are what stands beside the table. */
@@ -66,7 +106,7 @@ export class MatrixRoom implements Room {
     }
     this.rows++
     for (const cell of row.before) if (isMatrixGroup(cell)) this.paths.open(cell)
-    const path = this.paths.pathOf(row.label)
+    const path = this.sources ? [] : this.paths.pathOf(row.label)
     const term = this.paths.termOf(row.label)
     if (row.label !== this.side) this.sink.label(...row.before, row.label)
     const amounts = amountsOf(this.matrix, row.values, row.label, strip)
@@ -74,9 +114,9 @@ export class MatrixRoom implements Room {
     this.sink.leftover(...row.values.filter((cell) => !used.has(cell)))
     for (const [column, amount] of amounts)
       this.sink.money({
-        path,
-        column: column.name,
-        label: row.label,
+        path: this.sources?.get(column) ?? path,
+        column: this.sources ? nameOfColumn(row.label.text) : column.name,
+        label: this.sources ? column.cell : row.label,
         // Drawn below its header, also where the row slipped.
         amount: { ...amount, column: column.first, colspan: column.cell.colspan, rowspan: 1 },
         ...(term === undefined ? {} : { term }),

@@ -62,6 +62,22 @@ const isGroupLabel = (text: string): boolean =>
   text.length <= 16 && /(资金|收入|支出|经费|预算|来源|用途|构成|结构|性质|投入)/.test(text) && !isMoneyText(text)
 
 /**
+ * The labels over pairs of labels and amounts: "收入 | 支出" over "财政拨款 | 300 | 基本支出 | 200". Undefined where the row
+ * announces none.
+ */
+export const pairHeadersOf = ({ tokens, strip }: Row, below: Row | undefined): readonly Cell[] | undefined => {
+  const next = below?.tokens ?? []
+  const labels = next.filter(({ cell }) => !isMoneyText(cell.text))
+  const groups = tokens.slice(-labels.length).map(({ cell }) => cell)
+  if (labels.length < 2 || tokens.length - groups.length > 1 || groups.length < labels.length) return undefined
+  if (below?.strip.grid !== strip.grid || next.length !== 2 * labels.length) return undefined
+  if (!next.every(({ cell }, i) => (i % 2 === 1) === isMoneyText(cell.text))) return undefined
+  const named = groups.every(({ text }) => isGroupLabel(text)) && new Set(groups.map(({ text }) => text)).size > 1
+  const over = !strip.ruled || groups.every(({ column }, i) => column === labels[i]?.cell.column)
+  return named && over && labels.some(isMoneyLabel) ? groups : undefined
+}
+
+/**
  * The labels over the labels of amounts: "资金来源 | 资金用途" over "财政拨款 | 其他资金 | 基本支出 | 项目支出", two or more below
  * each. Undefined where the row announces none.
  */

@@ -18,7 +18,7 @@ export const isMatrixGroup = (cell: Cell): boolean =>
   /(构成|结构)(\(.{1,8}\))?$|^(资金|收入)来源$|^(本级|省级|市级|县级|区级|中央|地方)资金$/.test(bare(cell.text))
 
 /** "全年预算数（A）", "执行率（B/A×100%）", "得分（20分×执行率）" → "全年预算数", "执行率", "得分". */
-const nameOf = (text: string): string =>
+export const nameOfColumn = (text: string): string =>
   cleanLabel(plain(text)).replace(/\((%|[A-Z]\d?([-/÷+×*][A-Z\d%]+)*%?|[\d\s]+分?([×*](预算)?执行率)?)\)$/, '')
 
 /** Labels that may stand in front of the first money column: 资金来源, 名称, 项目资金. */
@@ -49,7 +49,7 @@ export const matrixOf = (
     ruled,
   ).map((column, i) => ({
     ...column,
-    name: count === 1 ? '预算' : nameOf(column.cell.text),
+    name: count === 1 ? '预算' : nameOfColumn(column.cell.text),
     ...(cells[i]?.role === undefined && !/金额|资金|收支/.test(column.cell.text) ? { text: true as const } : {}),
   }))
 }

@@ -62,6 +62,11 @@ export class MoneyPaths {
     return this.totals.length > 0 || this.groups.length > 0
   }
 
+  /** Whether labels stand over the columns of pairs: income beside expenditure. */
+  get isParted(): boolean {
+    return this.groups.filter(({ over }) => over).length > 1
+  }
+
   /** A row of money begins. */
   beginRow(labels: readonly Cell[]): void {
     this.labels = labels
@@ -90,7 +95,7 @@ export class MoneyPaths {
     const text = bare(label.text)
     const isPart =
       /^其中/.test(text) ||
-      !/(总额|总数|合计|金额|总投资)|^(本?年度?|当年)(申请|安排)?(资金|投资|投入|预算)$/.test(text)
+      !/(总额|总数|合计|金额|总投资)|^(项目)?(本?年度?|当年)(申请|安排)?(资金|投资|投入|预算)$/.test(text)
     const total = this.totals.findLast(({ cell }) => cell.column <= label.column) ?? this.totals[0]
     if (isPart && total && !(isNature(total.name) && isNature(name))) return [total.name, name]
     this.totals = [...(this.rowHasTotal ? this.totals : []), { cell: label, name }]

@@ -2,7 +2,7 @@ import { cleanLabel, cleanPath } from '../../form/labels.ts'
 import { beside, partOf, textOf } from '../source/cells.ts'
 import type { Cell, Strip } from '../source/strip.ts'
 import { isMoneyText, soundsLikeMoney, type Token } from '../words/label-cells.ts'
-import { bare, isUnitName } from '../words/vocabulary.ts'
+import { bare, isPeriodLine, isUnitName } from '../words/vocabulary.ts'
 import { isBeside, isGlued, isHeading, isNext, isNumbered, isOverMoney, isSideOf } from './beside.ts'
 import { blankBehind, spanOf } from './blanks.ts'
 import type { GoalsRoom } from './goals-room.ts'
@@ -29,6 +29,8 @@ export class PairsRoom implements Room {
   private side: Cell | undefined
   /** Columns of money are printed as pairs: "年初预算数 | 45 | 全年执行数 | 42". */
   private inColumns = false
+  /** The line of money that the columns of this row are of: "年度资金总额 | 原预算数 | 120 | 调整数 | -18". */
+  private line: readonly string[] | undefined
 
   constructor(sink: HeadSink, paths: MoneyPaths, goals: GoalsRoom) {
     this.sink = sink
@@ -46,7 +48,8 @@ export class PairsRoom implements Room {
     const before = this.sink.head.funds.length
     const columns = tokens.filter(({ role }) => role === 'money-column').length
     this.inColumns = columns > 1 || (this.inColumns && columns === 1)
-    this.paths.beginRow(tokens.flatMap(({ cell, role }) => (role === 'money' ? [cell] : [])))
+    this.line = undefined
+    this.paths.beginRow(labelsOfMoney(tokens, this.paths.isParted))
     if (tokens[0]?.role !== 'money-column' && tokens[0]?.role !== 'money') this.side = undefined
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]
@@ -129,6 +132,23 @@ export class PairsRoom implements Room {
           this.field(cell, value)
           return true
         }
+        // "预算调整（万元） | 原预算数 | 500": a label beside columns.
+        if (
+          role === 'money-column' &&
+          next?.role === role &&
+          isNext(cell, next.cell, strip) &&
+          cell === strip.filled[0]
+        ) {
+          this.side = cell
+          this.sink.label(cell)
+          return false
+        }
+        // "年度资金总额 | 原预算数 | 120": a line of money in front of its columns.
+        if (role === 'money' && next && !value && isColumn(next) && isNext(cell, next.cell, strip)) {
+          this.line = this.paths.pathOf(cell)
+          this.sink.label(cell)
+          return false
+        }
         // "预算资金（万元） | 年度资金总额 | 45": a label beside the money lines, with no cell for an amount between them.
         if (next?.role === 'money' && isNext(cell, next.cell, strip) && !this.paths.isOpen) {
           this.sink.label(cell)
@@ -174,8 +194,9 @@ export class PairsRoom implements Room {
     }
     if ((strip.filled.length === 1 || !value) && this.goals.goesOn(cell)) return false
     this.goals.settle()
+    if (this.line && value && isPeriodLine(cell.text) && isMoneyText(value.text)) return this.money(cell, value)
     if (value && cell.text.length <= 20 && !isMoneyText(cell.text)) {
-      if (isMoneyText(value.text) && soundsLikeMoney(cell.text)) return this.money(cell, value)
+      if (isMoneyText(value.text) && (soundsLikeMoney(cell.text) || this.paths.isParted)) return this.money(cell, value)
       this.field(cell, value)
       return true
     }
@@ -207,8 +228,10 @@ export class PairsRoom implements Room {
   }
 
   private money(label: Cell, amount: Cell, role?: Token['role']): true {
-    const column = (role === 'money-column' && this.inColumns) || isRate(label) ? columnOf(label) : undefined
-    const path = column ? [cleanPath(this.side?.text ?? '') || '项目资金'] : this.paths.pathOf(label)
+    const ofLine = this.line !== undefined && isPeriodLine(label.text)
+    const column = (role === 'money-column' && this.inColumns) || isRate(label) || ofLine ? columnOf(label) : undefined
+    const path = column ? (this.line ?? [cleanPath(this.side?.text ?? '') || '项目资金']) : this.paths.pathOf(label)
+    if (!column) this.line = path
     const term = column ? undefined : this.paths.termOf(label)
     const twin = column !== undefined || !this.paths.isGrouped(label)
     this.sink.label(label)
@@ -222,6 +245,18 @@ const asMoneyLabel = (token: Token): Token =>
   token.role === undefined && /[（(](元|万元|亿元)[）)]\s*$/.test(token.cell.text) && soundsLikeMoney(token.cell.text)
     ? { ...token, role: 'money' }
     : token
+
+/** The labels of the money lines of a row; where income stands beside expenditure every amount has one in front. */
+const labelsOfMoney = (tokens: readonly Token[], parted: boolean): readonly Cell[] =>
+  tokens.flatMap(({ cell, role }, i) => {
+    const amount = tokens[i + 1]
+    const isPair =
+      parted && !isMoneyText(cell.text) && amount?.role === undefined && isMoneyText(amount?.cell.text ?? '-')
+    return role === 'money' || (isPair && amount) ? [cell] : []
+  })
+
+/** "原预算数", "2025年": what an amount is of the line in front of it. */
+const isColumn = ({ role, cell }: Token): boolean => role === 'money-column' || isPeriodLine(cell.text)
 
 /** "执行率 | 98%": no money, wherever it stands. */
 const isRate = ({ text }: Cell): boolean => /率(\(.{1,8}\))?$|^(自评)?(分值|得分|权重)/.test(bare(text))

@@ -134,12 +134,20 @@ export class ReviewRoom implements Room {
     if (front && front !== item) this.sink.label(front)
     this.sink.label(item)
     if (question) this.sink.label(question)
+    for (const column of this.columns) if (column.kind === 'grade') this.tick(column, laid.get(column), strip)
     for (const [{ kind }, cell] of laid) {
       if (kind !== 'points' && kind !== 'score' && kind !== 'opinion') continue
       this.sink.draw({ item: 'reviews', index: this.sink.head.reviews.length, of: kind, ...spanOf(cell) })
     }
     this.sink.head.reviews.push(review)
     return true
+  }
+
+  /** A tick below one of several answers: a header cell under the answer. */
+  private tick({ cell: label, first }: ReviewColumn, tick: Cell | undefined, { ruled, cells }: Strip): void {
+    const blank = ruled && cells.find(({ text, column }) => text === '' && column === first)
+    if (tick) this.sink.value(label, tick)
+    else if (blank) this.sink.draw({ blank: true, ...spanOf(blank) })
   }
 
   private total([label, ...values]: readonly Token[], strip: Strip): boolean {

@@ -5,7 +5,7 @@ import type { ReviewColumn } from './review-columns.ts'
 type Holds = ShapeReviews['columns'][number]['holds']
 
 /** What a column holds: under names of groups in rows of their own, each column holds what stands one to its left otherwise. */
-const holdsOf = (kind: ReviewColumn['kind'], banners: boolean): Holds => {
+const holdsOf = (kind: Exclude<ReviewColumn['kind'], 'grade'>, banners: boolean): Holds => {
   if (kind === 'block') return banners ? 'item' : 'criterion'
   return kind === 'item' && banners ? 'question' : kind
 }
@@ -16,7 +16,9 @@ export const shapeOfReviews = (
   reviews: readonly RawReview[],
   banners: boolean,
 ): ShapeReviews | undefined => {
-  const holds = columns.map(({ kind }) => holdsOf(kind, banners))
+  // Columns to tick are drawn row by row.
+  const holds = columns.flatMap(({ kind }) => (kind === 'grade' ? [] : [holdsOf(kind, banners)]))
+  if (holds.length < columns.length) return undefined
   const grouped = reviews.every(
     ({ criterion }) => (criterion !== undefined) === (banners || holds.includes('criterion')),
   )

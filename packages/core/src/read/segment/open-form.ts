@@ -6,7 +6,7 @@ import { looksLikeIndicators } from '../table/looks-like-indicators.ts'
 import { TableReader } from '../table/table-reader.ts'
 import { tokensOf } from '../words/label-cells.ts'
 import { isPageNumber } from '../words/loose-lines.ts'
-import { bare, isFormTitle, isPeriodLine, unitLine } from '../words/vocabulary.ts'
+import { bare, isContinuedMark, isFormTitle, isPeriodLine, unitLine } from '../words/vocabulary.ts'
 import type { Vocabulary } from '../words/vocabulary-of.ts'
 import type { FoundForm } from './found-form.ts'
 import { lineCells } from './line-cells.ts'
@@ -82,6 +82,7 @@ export class OpenForm {
       return own
     }
     this.strips.push(strip)
+    if (this.table?.done && this.table.retotal(strip)) return this
     const listed = this.table ? undefined : twoRowHeader(strip, below)
     const columns = this.table ? undefined : columnsOf(listed?.header ?? strip, listed ? undefined : below)
     if (columns) {
@@ -116,7 +117,7 @@ export class OpenForm {
       if (unit && line.filled[0] && this.head.head.units.length === 0)
         this.head.head.units.push({ unit, cell: line.filled[0] })
       if (isPageNumber(text)) this.pageNumbers.push(line)
-      else if (isFormTitle(text) || isPeriodLine(text) || unit) this.repeated.push(line)
+      else if (isFormTitle(text) || isPeriodLine(text) || unit || isContinuedMark(text)) this.repeated.push(line)
       else if (!this.table?.takeBand(line) && !this.head.line(line)) this.leftover.push(line)
     }
   }

@@ -181,7 +181,7 @@ export const align = (
   if (printed && isLikely(printed, strip, columns, fit, strip.cells.length === width))
     return { of: printed, asPrinted: true }
   let winner: { readonly score: number; readonly of: Alignment } = { score: Number.NEGATIVE_INFINITY, of: new Map() }
-  for (const shift of [0, 1, -1, 2, -2, 3, -3]) {
+  for (const shift of shiftsOf(strip, columns, width)) {
     if (winner.score > mostOf(strip.filled, columns, shift, fit) - 0.5 * Math.abs(shift) + rounding) continue
     for (const without of [undefined, 'level2', 'target'] as const) {
       const found = best(strip.filled, columns, shift, without ? withoutColumn(fit, columns, without) : fit)
@@ -193,6 +193,19 @@ export const align = (
     }
   }
   return { of: winner.of, asPrinted: false }
+}
+
+const shifts = [0, 1, -1, 2, -2, 3, -3] as const
+
+/**
+ * By how many columns a row may have slipped: where it lost all its blanks, those of a project's own columns in front of the
+ * levels too, it ends where the header ends.
+ */
+const shiftsOf = ({ ruled, cells }: Strip, columns: readonly Column[], width = 0): readonly number[] => {
+  const front = columns.findIndex(({ name }) => name === 'level1' || name === 'level2')
+  const lost = width - cells.length
+  const isDense = !ruled && cells.every(({ text }) => text !== '')
+  return isDense && front >= 2 && lost >= front && lost > 3 ? [...shifts, lost] : shifts
 }
 
 /**
@@ -209,7 +222,9 @@ const isLikely = (
   const fitOf = (j: number, cell: Cell): number => fit[strip.filled.indexOf(cell)]?.[j] ?? -1
   const bad = [...of].filter(([j, cell]) => fitOf(j, cell) < 0)
   const named = [...of.keys()].some((j) => columns[j]?.name === 'name')
-  if (bad.length === 0 || !named) return named && bad.length === 0
+  if (bad.length === 0) return named || (isFull && isUnnamed(of, columns, fitOf))
+  if (!named) return false
+  const everyColumn = of.size === columns.filter(({ name, label }) => name !== 'side' || label.raw !== '').length
   const measured = [...of].some(([j, cell]) => columns[j]?.name === 'target' && fitOf(j, cell) >= 3)
   return (
     isFull &&
@@ -217,9 +232,18 @@ const isLikely = (
     bad.every(([j, cell]) => {
       const { level1, level2 } = factsOf(cell.text)
       const name = columns[j]?.name
-      return (name === 'name' || name === 'termName') && !level1 && !level2
+      // A level that no framework knows ("预算执行") is one in a row that fills every column.
+      const isLevel = (name === 'level1' || name === 'level2') && everyColumn && isWord(cell.text)
+      return isLevel || ((name === 'name' || name === 'termName') && !level1 && !level2)
     })
   )
+}
+
+/** "质量指标 | | 履职到位": a row that leaves the name blank, its level and its value in their places. */
+const isUnnamed = (of: Alignment, columns: readonly Column[], fitOf: (j: number, cell: Cell) => number): boolean => {
+  const has = (name: Column['name'], least: number): boolean =>
+    [...of].some(([j, cell]) => columns[j]?.name === name && fitOf(j, cell) >= least)
+  return has('level2', 5) && has('target', 1)
 }
 
 /** "公众满意度" may be a second level or the name of an indicator: a row with a value must have a name. */

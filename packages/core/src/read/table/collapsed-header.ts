@@ -48,6 +48,8 @@ const suits = (parent: Column, texts: readonly string[], nameBelow: NameBelow): 
       case 'level2':
       case 'level3':
       case 'name':
+        // "指标名称" over 一级指标 | 二级指标 | 三级指标.
+        if (parent.name === 'name' && /^level[123]$/.test(name ?? '')) return 2
         return name === parent.name || name === 'weight' ? 2 : -4
       default:
         return -4

@@ -58,6 +58,26 @@ export class HeaderRows {
     return true
   }
 
+  /**
+   * "绩效内容": a column of which no list knows the label holds second levels if the first row of the table has one there,
+   * and no other column does.
+   */
+  takeLevelByContent(strip: Strip): void {
+    if (this.columns.some(({ name, single }) => name === 'level2' && !single)) return
+    const at = this.columns.findIndex(
+      ({ name, first, last }) =>
+        name === 'extra' &&
+        strip.filled.some(
+          ({ column, text }) => column >= first && column <= last && level2Code(text) && !level1Code(text),
+        ),
+    )
+    if (at < 0) return
+    this.columns = this.columns.map((column, i): Column => {
+      const { single, ...rest } = column
+      return i === at ? { ...column, name: 'level2' } : single ? { ...rest, name: 'level1' } : column
+    })
+  }
+
   /** Parts the target's column as the first row below the header does. */
   takeTargetParts(strip: Strip): void {
     const columns = withTargetParts(this.columns, strip, this.width)

@@ -31,6 +31,8 @@ export interface RawTotals {
   readonly label: Cell
   readonly weight?: Cell
   readonly score?: Cell
+  /** "优", printed beside the sums without a label. */
+  readonly grade?: Cell
 }
 
 export interface RawPoints {

@@ -1,12 +1,15 @@
 import { level1Code, level2Code } from '../../form/levels.ts'
 import { textOf } from '../source/cells.ts'
 import type { Cell, Strip } from '../source/strip.ts'
-import { bare, type ColumnName, columnName } from '../words/vocabulary.ts'
+import { bare, type ColumnName, columnName, isPeriodLine } from '../words/vocabulary.ts'
 import { factsOf } from './cell-facts.ts'
 import { isCollapsed, isParts, type LaidOut, layOutHeader } from './collapsed-header.ts'
 import type { Column } from './column.ts'
 import { resolveColumns } from './resolve-columns.ts'
 import { isGrades } from './row-below.ts'
+
+/** "2024年" is a label over values; "2024" may be a value. */
+const isYearLabel = (text: string): boolean => /年/.test(text) && isPeriodLine(text)
 
 const isLabelLike = ({ text }: Cell): boolean =>
   text.length <= 16 &&
@@ -14,7 +17,7 @@ const isLabelLike = ({ text }: Cell): boolean =>
   !/[。；，√☑☐□]/.test(text) &&
   level1Code(text) === undefined &&
   level2Code(text) === undefined &&
-  factsOf(text).measured !== 'sure'
+  (factsOf(text).measured !== 'sure' || isYearLabel(text))
 
 const isKnown = ({ text }: Cell): boolean => columnName(text) !== undefined
 
@@ -53,6 +56,9 @@ const partsLevel = (cell: Cell): boolean => /^(指标)?名称$/.test(bare(cell.t
 
 const isWeight = ({ text }: Cell): boolean => columnName(text) === 'weight'
 
+/** "预计当年实现", "本年目标": of the values of several years the one that is aimed at. */
+const isAimed = (text: string): boolean => /当年|本年|预计|预期|计划|目标/.test(bare(text))
+
 const isYears = (text: string): boolean => /^(年度|本年度?|当年|全年|\d{4}年)/.test(bare(text))
 
 /** What a label means below another: 其他 among causes is one, 全年 among the parts of a year the whole. */
@@ -90,7 +96,8 @@ const partsOf = (parent: Column, cells: readonly Cell[], used: ReadonlySet<Colum
   const names = cells.map(({ text }) => nameBelow(parent, text))
   const unknown = names.flatMap((name, i) => (name === undefined ? [i] : []))
   // Of the values of several years or spans of time, the year's is the target.
-  const year = cells.findIndex(({ text }, i) => names[i] === undefined && isYears(text))
+  const years = cells.flatMap(({ text }, i) => (names[i] === undefined && (isYears(text) || isAimed(text)) ? [i] : []))
+  const year = years.findLast((i) => isAimed(cells[i]?.text ?? '')) ?? years[0] ?? -1
   const heirOf = (): number => {
     if (parent.name === 'extra' || names.includes(parent.name as ColumnName)) return -1
     if (names.some((name) => name !== undefined && lists.has(name) && parent.name !== 'target')) return -1

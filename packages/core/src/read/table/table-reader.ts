@@ -33,6 +33,8 @@ export class TableReader {
   private words = new ColumnWords()
   private readonly carried: CarriedHead
   private totals: RawTotals | undefined
+  /** The row that holds the totals. */
+  private sums: Strip | undefined
   /** The deepest level that stands in rows of its own. */
   private bands = 0
   private side: Cell | undefined
@@ -60,6 +62,19 @@ export class TableReader {
   /** Whether a row holds the sums of a scored table. */
   isTotals(strip: Strip): boolean {
     return this.isOpen && totalsRowOf(strip, this.header.columns)?.score !== undefined
+  }
+
+  /**
+   * "总分 | 100 | 98.5" below a row that adds up the points of the levels: that one was no total of the form. True where it
+   * was taken so.
+   */
+  retotal(strip: Strip): boolean {
+    const totals = this.sums && !this.totals?.score?.text ? totalsRowOf(strip, this.header.columns) : undefined
+    if (!this.sums || !totals?.score?.text) return false
+    this.subtotals.push(this.sums)
+    this.totals = { ...(this.totals?.grade ? { grade: this.totals.grade } : {}), ...totals }
+    this.sums = strip
+    return true
   }
 
   /** The head of the project that a row begins, where the sheet lists several. */
@@ -100,6 +115,7 @@ export class TableReader {
     if (this.takeBand(strip)) return
     if (this.rows.length === 0) {
       if (this.header.takeSideAsLevel(strip)) this.side = undefined
+      this.header.takeLevelByContent(strip)
       this.header.takeTargetParts(strip)
     }
     if (isSubtotal(strip) || isGroupSum(strip, this.header.laid)) {
@@ -109,6 +125,7 @@ export class TableReader {
     const totals = totalsRowOf(strip, this.header.columns)
     if (totals) {
       this.totals = totals
+      this.sums = strip
       return
     }
     const all = this.laidOn(strip)

@@ -28,7 +28,8 @@ const split = (cell: Cell, words: Vocabulary): readonly Cell[] => {
   if (!colon && !/\d/.test(value) && words.role(cell.text)) return [cell]
   // "绩效目标1：…" begins a text of goals.
   if (/目标[\d一二三四五六七八九十]+$/.test(label)) return [cell]
-  if (!parts(words.role(label) ?? (colon && soundsLikeLabel(label) ? 'field' : undefined), value, colon)) return [cell]
+  const sounds = !colon ? undefined : soundsLikeLabel(label) ? 'field' : soundsLikeMoney(label) ? 'money' : undefined
+  if (!parts(words.role(label) ?? sounds, value, colon)) return [cell]
   return halves(cell, partOf(cell, 0, label.length), partOf(cell, match[0].length, cell.text.length))
 }
 
