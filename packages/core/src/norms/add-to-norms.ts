@@ -5,6 +5,7 @@ import { rowKey } from '../reconcile/match-rows.ts'
 import { yearOfForm } from '../reconcile/year-of-form.ts'
 import { templateOf } from '../template/template-of.ts'
 import { count } from './counts.ts'
+import { deadlineText } from './deadline-text.ts'
 import { addNumber, newDistribution } from './distribution.ts'
 import { kindsOfRow } from './kinds-of-row.ts'
 import { boundEntries, distributionAt, type Kind, kindKey, type Norms, newEntry, widen } from './norms.ts'
@@ -54,11 +55,13 @@ export const addEntry = (norms: Norms, seen: Set<string>, row: Indicator, year: 
   count(entry.names, name)
   const target = targetInForce(row)
   const value = quantityOf(target.value)
+  const deadline = deadlineText(target.value)
   if (value && usable(value.unit ?? '')) {
     const unit = `${value.scale ?? ''}${[value.unit ?? '', ...(value.per ?? [])].join('/')}`
     addNumber(distributionAt(entry.targets, `${value.op ?? ''} ${unit}`), value.number)
   } else if (target.value?.kind === 'qualitative' && usable(plainText(target.raw)))
     count(entry.texts, plainText(target.raw))
+  else if (deadline !== undefined) count(entry.texts, deadline)
   if (row.weight?.value !== undefined) addNumber(entry.weights, row.weight.value)
 }
 

@@ -53,6 +53,26 @@ describe('norms', () => {
     expect(parseLibrary({ schema: 'other' })).toMatchObject({ kind: 'fault', at: '/schema' })
   })
 
+  it('show deadlines without their year, and not what one of many typed otherwise', () => {
+    const documents = Array.from({ length: 30 }, (_, at) =>
+      buildDisclosure({
+        year: 2020 + (at % 5),
+        forms: [
+          {
+            rows: [
+              ['quantity', '讲座场次', at === 7 ? '≥5平方米' : at === 8 ? '若干场' : '≥40场'],
+              ['timeliness', '讲座完成时间', `${2020 + (at % 5)}年11月底前`],
+            ],
+          },
+        ],
+      }),
+    )
+    const [lectures] = searchLibrary(normsOf(documents), { words: '讲座场次' })
+    expect([lectures?.targets.map(({ usual }) => usual), lectures?.texts]).toEqual([['≥40场'], []])
+    const [deadline] = searchLibrary(normsOf(documents), { words: '讲座完成时间' })
+    expect(deadline?.texts).toEqual(['11月底前'])
+  })
+
   it('hold nobody’s number', () => {
     const norms = normsOf([
       buildDisclosure({

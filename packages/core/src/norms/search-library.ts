@@ -33,12 +33,20 @@ const few = 5
 /** From this many numbers on the median stands for them; of fewer, the most frequent number. */
 const enough = 8
 
+/** One value in so many is what one author typed, not what is usual. */
+const oddAmong = 20
+
 const usualOf = (statistics: Statistics, counts: ReadonlyMap<string, number>): string => {
   if (statistics.count >= enough && counts.has(String(statistics.median))) return String(statistics.median)
   return [...counts].sort(([a, x], [b, y]) => y - x || Number(a) - Number(b))[0]?.[0] ?? String(statistics.median)
 }
 
-const targetsOf = ({ targets }: Entry): readonly UsualTarget[] =>
+/** How many values an entry has, numbers and words together. */
+const valuesOf = ({ targets, texts }: Entry): number =>
+  [...targets.values()].reduce((sum, numbers) => sum + (statisticsOf(numbers)?.count ?? 0), 0) +
+  [...texts.values()].reduce((sum, times) => sum + times, 0)
+
+const targetsOf = ({ targets }: Entry, least: number): readonly UsualTarget[] =>
   [...targets]
     .flatMap(([key, numbers]) => {
       const statistics = statisticsOf(numbers)
@@ -48,12 +56,14 @@ const targetsOf = ({ targets }: Entry): readonly UsualTarget[] =>
         ? [{ ...statistics, operator, unit, usual: `${operator}${usualOf(statistics, numbers.counts)}${unit}` }]
         : []
     })
+    .filter(({ count }) => count >= least)
     .sort((a, b) => b.count - a.count || (a.usual < b.usual ? -1 : 1))
     .slice(0, few)
 
 /** An entry as it is shown. */
 const hitOf = (entry: Entry): LibraryHit => {
   const [first, ...others] = ranked(entry.names).map(([name]) => name)
+  const least = valuesOf(entry) / oddAmong
   return {
     name: first ?? '',
     otherNames: others.slice(0, few),
@@ -61,8 +71,9 @@ const hitOf = (entry: Entry): LibraryHit => {
     level2: entry.level2,
     documents: entry.documents,
     years: entry.lastYear === 0 ? null : [entry.firstYear, entry.lastYear],
-    targets: targetsOf(entry),
+    targets: targetsOf(entry, least),
     texts: ranked(entry.texts)
+      .filter(([, times]) => times >= least)
       .slice(0, few)
       .map(([text]) => text),
     weight: statisticsOf(entry.weights) ?? null,

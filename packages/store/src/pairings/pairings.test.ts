@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aNewDisclosure, anActor } from '../test/a-disclosure.ts'
+import { aFinding, aNewDisclosure, anActor } from '../test/a-disclosure.ts'
 import { aStore } from '../test/a-store.ts'
 
 const [a, b] = [
@@ -54,5 +54,21 @@ describe('indicators', () => {
     expect(found.map(({ name }) => name)).toContain(first.name)
     expect(await store.findIndicators({ words: ['%'] })).toEqual(all)
     expect(await store.findIndicators({ words: ['航天器'] })).toEqual([])
+  })
+
+  it('whose value is wrong or was read with a doubt are left out; what is set aside is not', async () => {
+    const store = await aPair()
+    const count = async () => (await store.findIndicators({ words: ['借阅证'] })).length
+    const at = '/forms/0/indicators/0/target'
+    const add = (id: string, findings: Parameters<typeof aNewDisclosure>[2]) =>
+      store.addDisclosure(aNewDisclosure(id, { indicators: ['办理借阅证'], project: id, unit: id }, findings))
+    await add('right', [{ ...aFinding('vague', 'warning'), at }])
+    expect(await count()).toBe(1)
+    await add('wrong', [{ ...aFinding('value-garbled', 'error'), at }])
+    await add('doubted', [{ ...aFinding('value-inferred', 'hint', 'reading'), at }])
+    expect(await count()).toBe(1)
+    const setAside = { reason: '原表如此', by: '李某', on: '2031-03-01', year: null }
+    await add('aside', [{ ...aFinding('value-garbled', 'error'), at, setAside }])
+    expect(await count()).toBe(2)
   })
 })

@@ -35,6 +35,13 @@ describe('usualOffers', () => {
     expect(usualOffers(items, '显著', 'target')).toEqual([{ text: '显著提升', documents: 7 }])
   })
 
+  it('offers a deadline in the year of the form', () => {
+    const [first] = items
+    const due = [{ ...(first ?? expect.fail('there are items')), targets: [], texts: ['11月底前'] }]
+    expect(usualOffers(due, '11', 'target', 2027)).toEqual([{ text: '2027年11月底前', documents: 7 }])
+    expect(usualOffers(due, '11', 'target')).toEqual([{ text: '11月底前', documents: 7 }])
+  })
+
   it('offers names', () => {
     expect(usualOffers(items, '学员', 'name')).toEqual([{ text: '学员满意度', documents: 3 }])
   })
