@@ -19,6 +19,18 @@ const fenOfUnit = (value: Quantity, formUnit: AmountUnit | undefined): number | 
   }
 }
 
+/** 12.15 of a unit, in whole numbers from its first digit to its last; undefined for what is no whole fen or is long. */
+const fenOfDigits = (number: string, fen: number): number | undefined => {
+  const point = number.indexOf('.')
+  const decimals = point < 0 ? 0 : number.length - point - 1
+  if (number.length > 9 || !/^\d+(?:\.\d+)?$/.test(number)) return undefined
+  const units = point < 0 ? Number(number) : Number(number.slice(0, point) + number.slice(point + 1))
+  const parts = fen / 10 ** decimals
+  // At most nine digits times ten thousand million, at most: no product here is rounded.
+  const product = units * parts
+  return Number.isInteger(parts) && Number.isSafeInteger(product) ? product : undefined
+}
+
 const quantityOf = (value: Value): Quantity | undefined => {
   if (value.kind === 'garbled') return value.reading?.kind === 'quantity' ? value.reading : undefined
   return value.kind === 'quantity' ? value : undefined
@@ -34,7 +46,9 @@ export const valueInFen = (value: Value, formUnit?: AmountUnit): number | undefi
   const quantity = quantityOf(value)
   if (!quantity || quantity.per !== undefined || quantity.number === '') return undefined
   const unit = fenOfUnit(quantity, formUnit)
-  return unit === undefined ? undefined : wholeFen(exactOf(quantity.number).times(unit))
+  return unit === undefined
+    ? undefined
+    : (fenOfDigits(quantity.number, unit) ?? wholeFen(exactOf(quantity.number).times(unit)))
 }
 
 /**

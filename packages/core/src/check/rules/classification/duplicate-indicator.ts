@@ -37,13 +37,15 @@ const setsOf = (indicators: readonly Indicator[]): readonly number[] => {
   })
 }
 
+/** The letters of a row's name; '' for a row without one. */
+const nameOf = (indicator: Indicator): string => (isNameless(indicator) ? '' : lettersOf(plainName(indicator.name.raw)))
+
 const rowOf = (indicator: Indicator, position: number, set: number): Row => {
   const level = indicator.level2.value
-  const name = isNameless(indicator) ? '' : lettersOf(plainName(indicator.name.raw))
   return {
     indicator,
     position,
-    name,
+    name: nameOf(indicator),
     cost: isCostRow(indicator),
     set,
     unit: quantityOf(indicator.target.value)?.unit,
@@ -77,6 +79,13 @@ const alikeRows = (rows: readonly Row[]): ((row: Row) => readonly (readonly Row[
   }
 }
 
+/** Whether no two names are the same or nearly so: of most forms nothing else is asked. */
+const areApart = (indicators: readonly Indicator[]): boolean => {
+  const names = indicators.flatMap((row) => nameOf(row) || [])
+  const different = new Set(names)
+  return different.size === names.length && nearNames(names).every(({ length }) => length === 0)
+}
+
 /** Two rows that measure the same thing. */
 export const duplicateIndicator: Rule = {
   id: 'duplicate-indicator',
@@ -102,6 +111,7 @@ export const duplicateIndicator: Rule = {
   },
   create: ({ report }) => ({
     form: ({ indicators }) => {
+      if (areApart(indicators)) return
       const sets = setsOf(indicators)
       const rows = indicators.map((indicator, position) => rowOf(indicator, position, sets[position] ?? 0))
       const alike = alikeRows(rows)

@@ -38,9 +38,9 @@ const pair = (message: string, one: Bar, other: Bar): Report => ({
 const countAndShare = (bars: readonly Bar[]): readonly Report[] =>
   bars.flatMap((share) => {
     const { value } = share
-    if (value.unit !== '%' || value.op === '≤' || value.op === '<' || exactOf(value.number).gte(100)) return []
+    if (value.unit !== '%' || value.op === '≤' || value.op === '<') return []
     const { head } = withHead(share)
-    if (!done.test(head)) return []
+    if (!done.test(head) || exactOf(value.number).gte(100)) return []
     const subject = subjectOf(head.replace(done, ''))
     const count = bars.find(
       (bar) =>
@@ -99,7 +99,7 @@ const twoValues = (bars: readonly Bar[]): readonly Report[] => {
     const earlier = alike.find((each) => sameRate(each, later) && disjoint(each.value, later.value))
     // A row that is there once more adds nothing to compare with.
     const { op, number } = later.value
-    const key = [later.head, later.row.level2.value, op, number].join('\n')
+    const key = `${later.head}\n${later.row.level2.value}\n${op}\n${number}`
     if (!known.has(key)) alike.push(later)
     known.add(key)
     told.set(tailOf(later), alike)

@@ -21,6 +21,23 @@ const commonOf = (form: Form, disclosure: Disclosure): ReadonlySet<string> =>
 const saidBy = (row: Indicator): string =>
   plainText([row.name, row.target, row.definition, row.description].map((cell) => cell?.raw ?? '').join(''))
 
+const isAsked = ({ level2 }: Indicator): boolean => level2.value !== 'serviceSatisfaction'
+
+/** Whether more rows than the least part speak of what the goal does: of most forms the first dozen tells. */
+const isSpokenOf = (goal: string, rows: readonly Indicator[], common: ReadonlySet<string>): boolean => {
+  let shared = 0
+  for (const row of rows) {
+    if (!isAsked(row)) continue
+    for (const pair of topicPairs(row.name.raw))
+      if (!common.has(pair) && goal.includes(pair)) {
+        shared++
+        break
+      }
+    if (shared > rows.length * least) return true
+  }
+  return false
+}
+
 const countIn = (text: string, pair: string): number => text.split(pair).length - 1
 
 /** What is quoted is a word that a reader knows, and no piece of one: at least this long, of letters only. */
@@ -96,8 +113,9 @@ export const goalIndicatorMismatch: Rule = {
       const [first] = texts
       if (!first || lettersOf(goal).length < longEnough) return
       const common = commonOf(form, disclosure)
+      if (isSpokenOf(goal, form.indicators, common)) return
       const rows = form.indicators
-        .filter(({ level2 }) => level2.value !== 'serviceSatisfaction')
+        .filter(isAsked)
         .map((row) => ({
           row,
           topics: [...topicPairs(row.name.raw)].filter((pair) => !common.has(pair)),

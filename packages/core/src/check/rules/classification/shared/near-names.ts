@@ -12,17 +12,40 @@ const isWithin = (short: string, long: string): boolean => {
   return at === short.length
 }
 
-/** The names in which each letter stands, by index. */
-const holdersOf = (names: readonly string[]): ReadonlyMap<number, readonly number[]> => {
-  const holders = new Map<number, number[]>()
-  for (const [index, name] of names.entries())
+/** How often each letter stands in the names, by its UTF-16 code; all nothing between two calls. */
+const counts = new Uint32Array(0x1_0000)
+
+const count = (names: readonly string[], by: 1 | -1): void => {
+  for (const name of names)
     for (let at = 0; at < name.length; at++) {
       const letter = name.charCodeAt(at)
-      const found = holders.get(letter)
-      if (found === undefined) holders.set(letter, [index])
-      else if (found.at(-1) !== index) found.push(index)
+      counts[letter] = (counts[letter] ?? 0) + by
     }
-  return holders
+}
+
+const rarestOf = (name: string): number => {
+  let rarest = name.charCodeAt(0)
+  for (let at = 1; at < name.length; at++) {
+    const letter = name.charCodeAt(at)
+    if ((counts[letter] ?? 0) < (counts[rarest] ?? 0)) rarest = letter
+  }
+  return rarest
+}
+
+/** The names by their rarest letter; without those whose letter no other name has, and without short ones. */
+const byRarest = (names: readonly string[]): ReadonlyMap<number, readonly number[]> => {
+  const found = new Map<number, number[]>()
+  count(names, 1)
+  for (const [index, name] of names.entries()) {
+    if (name.length < leastLength) continue
+    const letter = rarestOf(name)
+    if (counts[letter] === 1) continue
+    const others = found.get(letter)
+    if (others) others.push(index)
+    else found.set(letter, [index])
+  }
+  count(names, -1)
+  return found
 }
 
 /**
@@ -34,21 +57,21 @@ const holdersOf = (names: readonly string[]): ReadonlyMap<number, readonly numbe
  */
 export const nearNames = (names: readonly string[]): readonly (readonly number[])[] => {
   const near = names.map((): number[] => [])
-  const holders = holdersOf(names)
-  for (const [short, name] of names.entries()) {
-    if (name.length < leastLength) continue
-    let rare = holders.get(name.charCodeAt(0)) ?? []
-    for (let at = 1; at < name.length && rare.length > 1; at++) {
-      const found = holders.get(name.charCodeAt(at)) ?? []
-      if (found.length < rare.length) rare = found
+  const rare = byRarest(names)
+  if (rare.size === 0) return near
+  for (const [long, other] of names.entries())
+    for (let at = 0; at < other.length; at++) {
+      const letter = other.charCodeAt(at)
+      const shorter = rare.get(letter)
+      // A letter that comes again has been looked at.
+      if (shorter === undefined || other.indexOf(String.fromCharCode(letter)) < at) continue
+      for (const short of shorter) {
+        const { length } = names[short] ?? ''
+        if (other.length <= length || (2 * length) / (length + other.length) < threshold) continue
+        if (!isWithin(names[short] ?? '', other)) continue
+        near[long]?.push(short)
+        near[short]?.push(long)
+      }
     }
-    for (const long of rare) {
-      const other = names[long] ?? ''
-      if (other.length <= name.length || (2 * name.length) / (name.length + other.length) < threshold) continue
-      if (!isWithin(name, other)) continue
-      near[long]?.push(short)
-      near[short]?.push(long)
-    }
-  }
   return near.map((others) => others.toSorted((a, b) => a - b))
 }

@@ -89,12 +89,12 @@ const headOfSubject = (subject: string): string => subject.slice(-2)
 
 /** What rows measure in one unit; of many units only those of which a text speaks are asked for. */
 interface OfUnit {
-  readonly numbers: readonly Exact[]
+  readonly numbers: () => readonly Exact[]
   /** The same where all are whole and none is too large to be added exactly. */
-  readonly whole: readonly number[] | undefined
+  readonly whole: () => readonly number[] | undefined
   /** In plain notation. */
-  readonly printed: ReadonlySet<string>
-  readonly sum: Exact
+  readonly printed: () => ReadonlySet<string>
+  readonly sum: () => Exact
   readonly subjects: () => ReadonlySet<string>
   readonly topics: () => ReadonlySet<string>
 }
@@ -102,16 +102,20 @@ interface OfUnit {
 const isSmall = (number: Exact): boolean => number.isInteger() && Math.abs(number.toNumber()) < 1e15
 
 const ofUnit = kept((list: readonly Measure[]): OfUnit => {
-  const numbers = list.map(({ number }) => number)
+  const numbers = once(() => list.map(({ number }) => number))
   return {
     numbers,
-    whole: numbers.every(isSmall) ? numbers.map((number) => number.toNumber()) : undefined,
-    printed: new Set(numbers.map((number) => number.toFixed())),
-    sum: Exact.sum(0, ...numbers),
+    whole: once(() => (numbers().every(isSmall) ? numbers().map((number) => number.toNumber()) : undefined)),
+    printed: once(() => new Set(numbers().map((number) => number.toFixed()))),
+    sum: once(() => Exact.sum(0, ...numbers())),
     subjects: once(() => new Set(list.map((measure) => subjectOf(nameOf(measure))))),
     topics: once(() => new Set(list.flatMap((measure) => [...topicPairs(nameOf(measure))]))),
   }
 })
+
+/** Whether a row prints the very digits: most goals repeat what their indicators say. */
+const isPrinted = (list: readonly Measure[], digits: string): boolean =>
+  list.some(({ value }) => value.scale === undefined && value.kind === 'quantity' && value.number === digits)
 
 /**
  * Numbers by their unit.
@@ -129,16 +133,17 @@ const bareNumbers = kept(
 
 const isSumOfTwo = ({ numbers, whole }: OfUnit, sum: Exact): boolean => {
   const before = new Set<number | string>()
+  const own = whole()
   const seen = (rest: number | string, own: number | string): boolean => {
     const found = before.has(rest)
     before.add(own)
     return found
   }
-  if (whole) {
+  if (own) {
     const wanted = sum.toNumber()
-    return sum.isInteger() && whole.some((number) => seen(wanted - number, number))
+    return sum.isInteger() && own.some((number) => seen(wanted - number, number))
   }
-  return numbers.some((number) => seen(sum.minus(number).toFixed(), number.toFixed()))
+  return numbers().some((number) => seen(sum.minus(number).toFixed(), number.toFixed()))
 }
 
 /**
@@ -148,11 +153,12 @@ const isSumOfTwo = ({ numbers, whole }: OfUnit, sum: Exact): boolean => {
  */
 export const isMeasured = (count: ProseCount, measures: readonly Measure[], rows: readonly Indicator[]): boolean => {
   const rowsOfUnit = byUnit(measures).get(count.unit)
-  const alike = rowsOfUnit && ofUnit(rowsOfUnit)
   const printed = count.number.toFixed()
-  if (alike?.printed.has(printed) || bareNumbers(measures).has(printed)) return true
+  if (rowsOfUnit && isPrinted(rowsOfUnit, printed)) return true
+  const alike = rowsOfUnit && ofUnit(rowsOfUnit)
+  if (alike?.printed().has(printed) || bareNumbers(measures).has(printed)) return true
   if (alike) {
-    if (alike.numbers.length > 1 && alike.sum.eq(count.number)) return true
+    if (alike.numbers().length > 1 && alike.sum().eq(count.number)) return true
     if (alike.subjects().has(count.subject)) return true
     for (const pair of topicPairs(count.subject)) if (alike.topics().has(pair)) return true
     if (isSumOfTwo(alike, count.number)) return true
