@@ -12,6 +12,10 @@ export const exact = (value: string | number | Decimal): Exact =>
   typeof value === 'string' ? ofText(value) : new Exact(value)
 export const zero: Exact = exact(0)
 
+/** To compare with nothing, a sign is enough. */
+export const isAboveZero = (value: Exact): boolean => value.isPositive() && !value.isZero()
+export const isBelowZero = (value: Exact): boolean => value.isNegative() && !value.isZero()
+
 /** Plain notation without trailing zeros: 9.920 → "9.92". */
 export const plain = (value: Exact): string => value.toFixed()
 

@@ -1,4 +1,4 @@
-import { clamp, type Exact, exact, rounded, zero } from './decimal.ts'
+import { clamp, type Exact, exact, isBelowZero, rounded, zero } from './decimal.ts'
 import type { Comparison, Derivation, openReasons } from './derivation.ts'
 import type { Doubt } from './doubt.ts'
 import type { Profile } from './profile.ts'
@@ -12,8 +12,8 @@ export interface Earned {
   readonly points: Points
   readonly comparison: Comparison | null
   readonly met: 'yes' | 'no' | 'unknown'
-  /** A/T, where it was formed. */
-  readonly ratio?: Exact
+  /** A/T, where there is one: worked out when it is asked for. */
+  readonly ratio?: () => Exact
   readonly derivation: Derivation
   readonly doubts: readonly Doubt[]
 }
@@ -25,10 +25,11 @@ export interface RuleScope {
 }
 
 /** One number of points, rounded as the profile says and held between 0 and the row's points. */
-export const points = ({ weight, profile }: RuleScope, score: Exact): Points => ({
-  kind: 'exact',
-  score: clamp(rounded(score, profile.rounding.decimals), zero, weight),
-})
+export const points = ({ weight, profile }: RuleScope, score: Exact): Points => {
+  const { decimals } = profile.rounding
+  const isAll = score === weight && !isBelowZero(weight) && weight.decimalPlaces() <= decimals
+  return { kind: 'exact', score: isAll ? weight : clamp(rounded(score, decimals), zero, weight) }
+}
 
 /** A range of points by two shares. */
 export const pointsBetween = (

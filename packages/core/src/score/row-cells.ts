@@ -7,7 +7,8 @@ import type { ScoreRow } from './scorecard.ts'
 
 /** What a row's cells say, before it is scored. */
 export interface RowCells {
-  readonly identity: Pick<ScoreRow, 'kind' | 'name' | 'place' | 'at' | 'target' | 'actual'> &
+  /** Made for the rows of which something is said. */
+  readonly identity: () => Pick<ScoreRow, 'kind' | 'name' | 'place' | 'at' | 'target' | 'actual'> &
     Partial<Pick<ScoreRow, 'indicator' | 'level1' | 'level2'>>
   readonly printed: Exact | undefined
   readonly weight: Exact | undefined
@@ -29,14 +30,14 @@ export const executionCells = (form: Form, formIndex: number, line: ExecutionLin
   }
   const name = form.funds[line.budget ?? line.executed ?? line.weight ?? line.score ?? 0]?.path.join('/') ?? ''
   return {
-    identity: {
+    identity: () => ({
       kind: 'execution',
       name,
       place: (cell(line.score) ?? cell(line.executed) ?? cell(line.budget))?.place ?? form.place,
       at: Object.fromEntries(Object.entries(at).filter(([, value]) => value !== undefined)),
       target: cell(line.budget)?.raw ?? '',
       actual: cell(line.executed)?.raw ?? '',
-    },
+    }),
     printed: decimalOf(cell(line.score)),
     weight,
   }
@@ -53,7 +54,7 @@ export const indicatorCells = (
   if (row === undefined) return undefined
   const base = `/forms/${formIndex}/indicators/${indicator}`
   return {
-    identity: {
+    identity: () => ({
       kind: 'indicator',
       indicator,
       name: row.name.raw,
@@ -69,7 +70,7 @@ export const indicatorCells = (
       },
       target: targetInForce(row).raw,
       actual: row.actual?.raw ?? '',
-    },
+    }),
     printed: decimalOf(row.score),
     weight,
   }

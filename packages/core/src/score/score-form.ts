@@ -104,12 +104,18 @@ const judge = (form: Form, formIndex: number, profile: Profile, others: readonly
   return { rows: [...execution, ...indicators], scope, tried }
 }
 
+const isRemarkable = ({ earned, agrees }: Judged): boolean =>
+  agrees === 'no' || earned.met === 'no' || earned.doubts.length > 0
+
 /**
- * The rows of a self-evaluation as `scoreForm` recomputes them, without words, totals and law: what rules ask.
- * @example judgeForm(form, 0, national).filter(({ agrees }) => agrees === 'no')
+ * The rows of a self-evaluation of which there may be something to say, as `scoreForm` recomputes them, without words, totals
+ * and law: those that missed their target, that were scored otherwise than we do, or that leave a doubt.
+ * @example remarkableRows(form, 0, national).filter(({ agrees }) => agrees === 'no')
  */
-export function judgeForm(form: Form, formIndex: number, profile: Profile): readonly JudgedRow[] {
-  return judge(form, formIndex, profile, undefined).rows.map(({ row }) => row)
+export function remarkableRows(form: Form, formIndex: number, profile: Profile): readonly JudgedRow[] {
+  return judge(form, formIndex, profile, undefined).rows.flatMap((judged) =>
+    isRemarkable(judged) ? [judged.row()] : [],
+  )
 }
 
 /**

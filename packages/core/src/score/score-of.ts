@@ -1,6 +1,6 @@
 import type { Form } from '../form/form.ts'
 import { fenPer } from '../money/fen.ts'
-import { type Exact, exact, zero } from './decimal.ts'
+import { type Exact, exact, isBelowZero, zero } from './decimal.ts'
 import { doubt } from './doubt.ts'
 import { type Earned, open } from './earned.ts'
 import type { ExecutionLine } from './execution-line.ts'
@@ -19,7 +19,7 @@ export interface FormEarned {
 const weightOf = (value: string | number | undefined): Exact | undefined => {
   if (typeof value !== 'string') return undefined
   const weight = exact(value)
-  return weight.lt(zero) ? undefined : weight
+  return isBelowZero(weight) ? undefined : weight
 }
 
 /** Steps ask whether the work is done, which no form prints: its quantity rows tell, where they are measured. */

@@ -1,5 +1,5 @@
 import { distance, highest, lowest, nearest } from './agreement.ts'
-import { type Exact, plain, rounded, zero } from './decimal.ts'
+import { type Exact, isBelowZero, plain, rounded, zero } from './decimal.ts'
 import { partOf } from './derivation.ts'
 import { type Doubt, doubt } from './doubt.ts'
 import type { Earned } from './earned.ts'
@@ -60,7 +60,7 @@ const verdictOf = (
   const bounds = { printed, score, from, to, weight: weight ?? zero, tolerance, others }
   const kind = (): Verdict['kind'] => {
     if (printed === undefined) return 'unscored'
-    if (weight !== undefined && (printed.lt(zero) || printed.gt(weight))) return 'above'
+    if (weight !== undefined && (isBelowZero(printed) || printed.gt(weight))) return 'above'
     if (score === undefined) return 'unknown'
     // Without a grade the unit's own judgement counts, and nothing speaks for or against it.
     if (earned.derivation.rule === 'grade' && earned.derivation.grade === 'unknown') return 'judged'
@@ -86,10 +86,12 @@ export type JudgedRow = Omit<ScoreRow, 'sentence' | 'verdict' | 'basis' | 'doubt
   readonly doubts: readonly Doubt[]
 }
 
-/** A row that was judged, and what its words are made of. */
+/** A row that was judged. Most are as they should be: only of the others is all that can be told asked for. */
 export interface Judged {
-  readonly row: JudgedRow
+  readonly earned: Earned
+  readonly agrees: ScoreRow['agrees']
   readonly verdict: Verdict
+  readonly row: () => JudgedRow
 }
 
 /**
@@ -117,33 +119,32 @@ export const judgeRow = (
         })
   const others = right.map((other) => other.profile.name)
   const verdict = verdictOf({ earned, printed, score, weight, tolerance, others }, decimals)
-  const [from, to] = [lowest(earned.points), earned.points.kind === 'exact' ? earned.points.score : earned.points.to]
-  const missing = printed === undefined ? [doubt('score-missing')] : []
-  const row: JudgedRow = {
-    ...cells.identity,
+  const agrees = agreement[verdict.kind]
+  const row = (): JudgedRow => ({
+    ...cells.identity(),
     weight: weight === undefined ? null : plain(weight),
     comparison: earned.comparison,
     met: earned.met,
-    ratio: earned.ratio === undefined ? null : plain(rounded(earned.ratio, 4)),
+    ratio: earned.ratio === undefined ? null : plain(rounded(earned.ratio(), 4)),
     printed: printed === undefined ? null : plain(printed),
     score: score === undefined ? null : plain(score),
     range: {
-      from: plain(from),
-      to: plain(to),
+      from: plain(lowest(earned.points)),
+      to: plain(earned.points.kind === 'exact' ? earned.points.score : earned.points.to),
       toIncluded: earned.points.kind === 'exact' || earned.points.toIncluded,
     },
     difference: away === undefined ? null : plain(away),
-    agrees: agreement[verdict.kind],
+    agrees,
     rightUnder: right.map((other) => other.profile.id),
     derivation: earned.derivation,
-    doubts: [...doubtsOf(earned, profile), ...missing],
-  }
-  return { row, verdict }
+    doubts: [...doubtsOf(earned, profile), ...(printed === undefined ? [doubt('score-missing')] : [])],
+  })
+  return { earned, agrees, verdict, row }
 }
 
 /** One row of the Scorecard: what was judged, said in words, with the law on which it rests. */
 export const sayRow = ({ row, verdict }: Judged, { profile, ...scope }: FormScope): ScoreRow => {
-  const { doubts, ...judged } = row
+  const { doubts, ...judged } = row()
   const { derivation, range } = judged
   const part = partOf[derivation.rule]
   const outcome = { low: range.from, high: range.to, decimals: profile.rounding.decimals }

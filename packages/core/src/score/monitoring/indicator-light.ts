@@ -96,7 +96,7 @@ export const indicatorRow = (of: RowOf): MonitorRow => {
   const { form, formIndex, row, index, profile } = of
   // Points do not matter here: the rules tell how target and actual are held against each other.
   const earned = scoreRow({ weight: exact(1), profile, row, year: form.year.value })
-  const share = earned.comparison === 'at-least' || earned.comparison === 'rate' ? earned.ratio : undefined
+  const share = earned.comparison === 'at-least' || earned.comparison === 'rate' ? earned.ratio?.() : undefined
   return {
     kind: 'indicator',
     indicator: index,

@@ -1,4 +1,5 @@
-import { type Exact, exact, plain, zero } from '../decimal.ts'
+import { once } from '../../queries/kept.ts'
+import { type Exact, exact, isAboveZero, plain, zero } from '../decimal.ts'
 import type { Derivation } from '../derivation.ts'
 import { doubt } from '../doubt.ts'
 import { type Earned, points, type RuleScope } from '../earned.ts'
@@ -25,16 +26,17 @@ const earned = (
   derivation: Derivation,
 ): Earned => {
   const met = derivation.rule === 'met' || derivation.rule === 'over-reduced'
-  const ratio = sides.target.gt(zero) ? sides.actual.div(sides.target) : undefined
+  const { actual, target } = sides
+  const ratio = isAboveZero(target) ? once(() => actual.div(target)) : undefined
   const threshold = exact(scope.profile.overfulfilment)
-  const over = met && comparison !== 'at-most' && ratio?.gte(threshold) === true
+  const over = ratio && met && comparison !== 'at-most' && actual.gte(target.mul(threshold))
   return {
     points: points(scope, score),
     comparison,
     met: met ? 'yes' : 'no',
     ...(ratio && { ratio }),
     derivation,
-    doubts: over && ratio ? [doubt('over-fulfilled', { ratio: plain(ratio), threshold: plain(threshold) })] : [],
+    doubts: over ? [doubt('over-fulfilled', { ratio: plain(ratio()), threshold: plain(threshold) })] : [],
   }
 }
 

@@ -30,7 +30,7 @@ export function byExecution(scope: RuleScope, { budget, executed, unit, finished
   const over = executed.gt(budget)
   const doubts: Doubt[] = over ? [doubt('over-budget')] : []
   const money = { budget: plain(budget), executed: plain(executed), unit, weight }
-  const common = { comparison: 'rate', met: executed.gte(budget) ? 'yes' : 'no', ratio: rate } as const
+  const common = { comparison: 'rate', met: executed.gte(budget) ? 'yes' : 'no', ratio: () => rate } as const
   if (scope.profile.execution.kind === 'linear') {
     const derivation = { rule: 'execution-proportional', ...money } as const
     return { points: points(scope, scope.weight.mul(executed).div(budget)), ...common, derivation, doubts }

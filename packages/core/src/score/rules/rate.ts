@@ -27,7 +27,7 @@ export function byRate(
     points: points(scope, score),
     comparison: 'rate',
     met: target === undefined ? 'unknown' : metTarget ? 'yes' : 'no',
-    ...(target?.gt(zero) && { ratio: rate.div(target) }),
+    ...(target?.gt(zero) && { ratio: () => rate.div(target) }),
     derivation:
       band === undefined
         ? { rule: 'satisfaction-below-bands', actual, lowest: bands.at(-1)?.from ?? '0', weight }

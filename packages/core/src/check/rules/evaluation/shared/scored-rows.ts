@@ -1,5 +1,5 @@
 import type { Form, Indicator, Printed } from '../../../../form/index.ts'
-import { isScored, type JudgedRow, judgeForm, type Profile } from '../../../../score/index.ts'
+import { isScored, type JudgedRow, type Profile, remarkableRows } from '../../../../score/index.ts'
 import type { FormNode } from '../../../rule.ts'
 
 /** A row of the scorecard with the cells of the form that it speaks of. */
@@ -13,7 +13,7 @@ export interface ScoredRow {
 }
 
 /**
- * The rows of a self-evaluation that the unit scored, as `scoreForm` recomputes them.
+ * The rows of a self-evaluation that the unit scored and of which there may be something to say, as `scoreForm` recomputes them.
  * @example scoredRows(node).filter(({ row }) => row.agrees === 'no')
  */
 export const scoredRows = (node: FormNode): readonly ScoredRow[] => {
@@ -29,7 +29,7 @@ export const scoredRows = (node: FormNode): readonly ScoredRow[] => {
 const scored = new WeakMap<Form, { readonly profile: Profile; readonly rows: readonly ScoredRow[] }>()
 
 const rowsOf = ({ form, formIndex, profile }: FormNode): readonly ScoredRow[] => {
-  return judgeForm(form, formIndex, profile).flatMap((row): readonly ScoredRow[] => {
+  return remarkableRows(form, formIndex, profile).flatMap((row): readonly ScoredRow[] => {
     const indicator = row.indicator === undefined ? undefined : form.indicators[row.indicator]
     if (indicator) {
       const { score, target, actual, weight } = indicator
