@@ -16,7 +16,7 @@ export interface Figure {
   readonly value: Exact | undefined
   readonly blank: boolean
   /** The most it can be: a score never exceeds its points. */
-  readonly max?: () => Exact | undefined
+  readonly max: (() => Exact | undefined) | undefined
   /** The text with which the cell would say a number; undefined where it cannot. */
   readonly print: (value: Exact) => string | undefined
   /** The number as the cell would hold it: rates are rounded. */
@@ -39,6 +39,7 @@ export const moneyFigure = (form: Form, cell: Printed, label: () => string): Fig
     measure: 'money',
     value,
     blank: value === undefined && isEmptyCell(cell),
+    max: undefined,
     print: (fen) => (fen.isInteger() ? inUnit(fen, form) : undefined),
     rounded: asIs,
   }
@@ -51,6 +52,7 @@ export const costFigure = (form: Form, cell: Printed, label: () => string, fen: 
   measure: 'money',
   value: fen,
   blank: fen === undefined,
+  max: undefined,
   print: (value) => (value.isInteger() ? `≤${inUnit(value, form)}${unitOf(form)}` : undefined),
   rounded: asIs,
 })
@@ -59,8 +61,7 @@ export const costFigure = (form: Form, cell: Printed, label: () => string, fen: 
 export const pointsFigure = (cell: Printed, label: () => string, max?: () => Exact | undefined): Figure => {
   const value = typeof cell.value === 'string' && cell.value !== '' ? exactOf(cell.value) : undefined
   const blank = value === undefined && isEmptyCell(cell)
-  const figure = { cell, label, measure: 'points', value, blank, print: printPoints, rounded: asIs } as const
-  return max ? { ...figure, max } : figure
+  return { cell, label, measure: 'points', value, blank, max, print: printPoints, rounded: asIs }
 }
 
 /** How many decimals a cell prints. */
@@ -73,6 +74,7 @@ export const percentFigure = (cell: Printed, label: () => string, value: Exact |
   measure: 'percent',
   value,
   blank: isEmptyCell(cell),
+  max: undefined,
   print: (percent) => `${percent.toFixed()}%`,
   rounded: (percent) => percent.toDecimalPlaces(Math.max(2, decimalsOf(cell))),
 })

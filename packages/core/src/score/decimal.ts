@@ -5,12 +5,19 @@ import { remembered } from '../form/remembered.ts'
 const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -9e15, toExpPos: 9e15 })
 export type Exact = Decimal
 
-/** Forms print the same numbers again and again; what is made of one never changes. */
-const ofText = remembered((text): Exact => new Exact(text), 4_096)
+/**
+ * Forms print the same numbers again and again; what is made of one never changes. A small whole number is taken as it is: any
+ * other text is gone through digit by digit.
+ */
+const ofText = remembered((text): Exact => new Exact(/^[1-9]\d{0,5}$/.test(text) ? Number(text) : text), 4_096)
 
 export const exact = (value: string | number | Decimal): Exact =>
   typeof value === 'string' ? ofText(value) : new Exact(value)
 export const zero: Exact = exact(0)
+
+/** Numbers that were printed alike are one thing. */
+export const isEqual = (a: Exact, b: Exact): boolean => a === b || a.eq(b)
+export const isMore = (a: Exact, b: Exact): boolean => a !== b && a.gt(b)
 
 /** To compare with nothing, a sign is enough. */
 export const isAboveZero = (value: Exact): boolean => value.isPositive() && !value.isZero()

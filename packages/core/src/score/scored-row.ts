@@ -1,5 +1,5 @@
 import { distance, highest, lowest, nearest } from './agreement.ts'
-import { type Exact, isBelowZero, plain, rounded, zero } from './decimal.ts'
+import { type Exact, isBelowZero, isEqual, isMore, plain, rounded, zero } from './decimal.ts'
 import { partOf } from './derivation.ts'
 import { type Doubt, doubt } from './doubt.ts'
 import type { Earned } from './earned.ts'
@@ -60,11 +60,11 @@ const verdictOf = (
   const bounds = { printed, score, from, to, weight: weight ?? zero, tolerance, others }
   const kind = (): Verdict['kind'] => {
     if (printed === undefined) return 'unscored'
-    if (weight !== undefined && (isBelowZero(printed) || printed.gt(weight))) return 'above'
+    if (weight !== undefined && (isBelowZero(printed) || isMore(printed, weight))) return 'above'
     if (score === undefined) return 'unknown'
     // Without a grade the unit's own judgement counts, and nothing speaks for or against it.
     if (earned.derivation.rule === 'grade' && earned.derivation.grade === 'unknown') return 'judged'
-    if (!printed.eq(score)) return printed.minus(score).abs().lte(tolerance) ? 'near' : 'wrong'
+    if (!isEqual(printed, score)) return printed.minus(score).abs().lte(tolerance) ? 'near' : 'wrong'
     return earned.points.kind === 'exact' ? 'same' : 'inside'
   }
   return { kind: kind(), ...bounds }
@@ -108,7 +108,8 @@ export const judgeRow = (
   const { printed, weight } = cells
   const { decimals } = profile.rounding
   const score = scoreOf(earned, printed, decimals)
-  const away = printed === undefined || score === undefined ? undefined : printed.minus(score)
+  const away =
+    printed === undefined || score === undefined ? undefined : printed === score ? zero : printed.minus(score)
   const right =
     printed === undefined || away === undefined || away.isZero()
       ? []

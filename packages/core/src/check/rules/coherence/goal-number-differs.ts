@@ -130,7 +130,8 @@ const differences = (goal: Printed | undefined, statedIn: StatedIn) => {
     return known
   }
   return countsIn(goal?.raw ?? '').flatMap((count) => {
-    const same = ofUnit(count.unit).filter((each) => isCounted(count, each.subject))
+    const isCounted = isCountedBy(count)
+    const same = ofUnit(count.unit).filter((each) => isCounted(each.subject))
     const [first] = same
     if (!first || same.some((each) => agrees(count, each))) return []
     const sum = { from: Exact.sum(...same.map(({ from }) => from)), to: Exact.sum(...same.map(({ to }) => to)) }
