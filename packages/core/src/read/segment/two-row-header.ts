@@ -16,7 +16,12 @@ interface TwoRows {
  */
 export const twoRowHeader = (first: Strip, second: Strip | undefined): TwoRows | undefined => {
   if (!second || second.grid !== first.grid || columnsOf(first) || !columnsOf(second)) return undefined
-  return behindProject(first, second) ?? besideEachOther(first, second) ?? belowSide(first, second)
+  return (
+    behindProject(first, second) ??
+    behindLostBlanks(first, second) ??
+    besideEachOther(first, second) ??
+    belowSide(first, second)
+  )
 }
 
 /** What the first row announces and the second does not, behind the columns of the second. */
@@ -79,4 +84,25 @@ const behindProject = (first: Strip, second: Strip): TwoRows | undefined => {
     header: { ...first, cells: own, filled: own },
     labels: first.filled.filter((cell) => !own.includes(cell)),
   }
+}
+
+/**
+ * The same where a text has lost the blanks in front of the second row: "单位名称 | 项目名称 | 预算数 | 绩效指标" over "一级指标 |
+ * 二级指标 | 三级指标 | 指标值", which stands below the label that covers it.
+ */
+const behindLostBlanks = (first: Strip, second: Strip): TwoRows | undefined => {
+  const at = first.filled.findLastIndex(({ text }) => isSideLabel(text))
+  const [covering, start] = [first.filled[at], second.filled[0]]
+  const front = first.filled.slice(0, Math.max(0, at))
+  if (first.ruled || !covering || !start || start.column >= covering.column) return undefined
+  if (second.cells.some(({ text }) => text === '') || !front.some(({ text }) => twinOf(text) === 'project.name'))
+    return undefined
+  const moved = (cells: readonly Cell[], by: number): readonly Cell[] =>
+    cells.map((cell) => ({ ...cell, column: cell.column + by }))
+  const own = [
+    ...front,
+    ...moved(second.filled, covering.column - start.column),
+    ...moved(first.filled.slice(at + 1), second.filled.length - 1),
+  ]
+  return { header: { ...first, cells: own, filled: own }, labels: [covering] }
 }
