@@ -3,6 +3,7 @@ import { fenOf, isMoneyColumn, yearBudget } from '../queries/index.ts'
 import type { Template } from '../template/schema/index.ts'
 import { Exact } from '../value/exact.ts'
 import { type CostLine, costLines } from './cost-lines.ts'
+import { looseCountFor } from './loose-quantities.ts'
 import { type Count, countFor } from './unit-quantities.ts'
 
 /** The cost rows of a form added up and set beside the year's money. All amounts in fen. */
@@ -15,11 +16,17 @@ export interface CostBill {
   /** The rows that state a sum. */
   readonly sums: Exact
   /** The unit prices for which the form says how many. */
-  readonly products: readonly { readonly price: Indicator; readonly count: Count; readonly fen: Exact }[]
+  readonly products: readonly {
+    readonly price: Indicator
+    readonly count: Count
+    readonly fen: Exact
+    /** Whether only a word in common tells how many. */
+    readonly loose: boolean
+  }[]
   readonly total: Exact
   /** Rows with a name and no value. */
   readonly blanks: readonly Indicator[]
-  /** Whether every other row could be counted. */
+  /** Whether every other row could be counted, and for sure. */
   readonly complete: boolean
 }
 
@@ -67,9 +74,13 @@ const addUp = ({ form, template }: Billed): CostBill | undefined => {
   const lines = costLines(form, year)
   const sums = Exact.sum(0, ...lines.flatMap((line) => (line.kind === 'sum' ? [line.fen] : [])))
   const units = lines.filter((line) => line.kind === 'unit')
+  // Beside sums a price may be what one of the sums is made of: there a word in common is not enough.
+  const alone = lines.every((line) => line.kind === 'unit' || line.kind === 'whole' || line.kind === 'none')
   const products = units.flatMap(({ indicator, fen: price, per }) => {
     const count = countFor(indicator, per, form)
-    return count ? [{ price: indicator, count, fen: price.times(count.number) }] : []
+    const other = count || !alone ? undefined : looseCountFor(indicator, per, form)
+    const found = count ?? other
+    return found ? [{ price: indicator, count: found, fen: price.times(found.number), loose: count === undefined }] : []
   })
   const total = products.reduce((all, product) => all.plus(product.fen), sums)
   const counted = lines.some((line) => line.kind === 'sum') || products.length > 0
@@ -83,7 +94,10 @@ const addUp = ({ form, template }: Billed): CostBill | undefined => {
     products,
     total,
     blanks: lines.flatMap((line) => (line.kind === 'blank' ? [line.indicator] : [])),
-    complete: products.length === units.length && lines.every((line) => line.kind !== 'unclear'),
+    complete:
+      products.length === units.length &&
+      products.every(({ loose }) => !loose) &&
+      lines.every((line) => line.kind !== 'unclear'),
   }
 }
 

@@ -7,7 +7,7 @@ import { type Relation, sumTerms, type Term } from './relation.ts'
 /** The cost rows, unit prices times quantities among them, are not above the year's money. */
 export const costRelations = ({ form, template, money, tolerance }: Ground): readonly Relation[] => {
   const bill = costBill({ form, template })
-  if (!bill || bill.lines.some(({ kind }) => kind === 'whole')) return []
+  if (!bill || bill.lines.some(({ kind }) => kind === 'whole') || bill.products.some(({ loose }) => loose)) return []
   const figure = (line: (typeof bill.lines)[number]) =>
     costFigure(
       form,

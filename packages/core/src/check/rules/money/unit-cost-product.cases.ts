@@ -2,6 +2,10 @@ import type { RuleCases } from '../../rule.ts'
 
 const fields = { 项目名称: '送戏下乡' }
 
+const simple = (budget: string, ...rows: readonly (readonly [string, string, string])[]) => ({
+  documents: [{ forms: [{ fields, funds: { 年度资金总额: budget }, rows }] }],
+})
+
 export const unitCostProductCases: RuleCases = {
   fires: [
     {
@@ -81,8 +85,54 @@ export const unitCostProductCases: RuleCases = {
       ],
       at: ['60'],
     },
+    {
+      name: 'what it is for one of, in the name alone',
+      ...simple(
+        '3150',
+        ['quantity', '修复矿山面积', '≥128公顷'],
+        ['quantity', '复垦耕地面积', '≥36公顷'],
+        ['cost', '每公顷修复成本', '≤34.6万元'],
+      ),
+      at: ['3150'],
+    },
+    {
+      name: 'for each village',
+      ...simple('186.4', ['quantity', '保障行政村个数', '14个'], ['cost', '每村办公经费', '≥20万元']),
+      at: ['186.4'],
+    },
+    {
+      name: '元 for 万元',
+      ...simple('420', ['quantity', '建设急救分站数量', '6个'], ['cost', '单个分站建设成本', '≤70元']),
+      at: ['420'],
+    },
   ],
   silent: [
+    {
+      name: 'a cap on what one may get',
+      ...simple('500', ['quantity', '支持标准展位数量', '≥210个'], ['cost', '每个标准展位补助上限', '≤3万元']),
+    },
+    {
+      name: 'two rows of which the price may speak',
+      ...simple(
+        '90',
+        ['quantity', '新建机耕道', '≥12公里'],
+        ['quantity', '整修机耕道', '≥20公里'],
+        ['cost', '机耕道每公里造价', '≤24万元'],
+      ),
+    },
+    {
+      name: 'a ceiling that is a little too high',
+      ...simple('86', ['quantity', '新增冷库库容', '≥1800立方米'], ['cost', '每立方米库容补助', '≤480元']),
+    },
+    {
+      name: 'beside a sum it may be a part of',
+      ...simple(
+        '60',
+        ['quantity', '采购设备数量', '≥20台'],
+        ['cost', '设备采购成本', '≤60万元'],
+        ['cost', '每台设备价格', '≤3万元'],
+      ),
+    },
     {
       name: 'two rows in the unit of the price',
       documents: [
