@@ -12,6 +12,7 @@ import type {
   Severity,
 } from '../form/index.ts'
 import type { Norms } from '../norms/norms.ts'
+import type { ValueCell } from '../queries/value-cells.ts'
 import type { Compared } from '../reconcile/comparisons.ts'
 import type { Reconciled } from '../reconcile/differences.ts'
 import type { Profile } from '../score/profile.ts'
@@ -133,6 +134,8 @@ export interface RowNode extends FormNode {
   readonly isRate: boolean
   /** Whether that is satisfaction, as `isSatisfaction` says. */
   readonly isSatisfaction: boolean
+  /** Every cell of the row that holds a value, as `valueCells` says. */
+  readonly values: readonly ValueCell[]
 }
 
 export interface RuleContext {

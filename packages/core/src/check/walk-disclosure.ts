@@ -1,5 +1,5 @@
 import type { Disclosure, EmptyLevel, Form, Indicator } from '../form/index.ts'
-import { headOf, isRate, isSatisfaction, plainName } from '../queries/index.ts'
+import { headOf, isRate, isSatisfaction, plainName, valueCells } from '../queries/index.ts'
 import type { Profile } from '../score/profile.ts'
 import type { Template } from '../template/schema/index.ts'
 import type { FormNode, Handlers, RowNode } from './rule.ts'
@@ -29,7 +29,8 @@ interface OfForms {
   readonly templateOf: (form: Form) => Template | undefined
 }
 
-const rowNode = ({ name: { raw } }: Indicator, position: number, node: FormNode): RowNode => {
+const rowNode = (row: Indicator, position: number, node: FormNode): RowNode => {
+  const { raw } = row.name
   const head = headOf(raw)
   return {
     form: node.form,
@@ -42,6 +43,7 @@ const rowNode = ({ name: { raw } }: Indicator, position: number, node: FormNode)
     head,
     isRate: isRate(head),
     isSatisfaction: isSatisfaction(head),
+    values: valueCells(row),
   }
 }
 

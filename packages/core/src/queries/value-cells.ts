@@ -14,18 +14,17 @@ export interface ValueCell {
  * @example valueCells(row).filter(({ kind }) => kind === 'forecast')
  */
 export const valueCells = (row: Indicator): readonly ValueCell[] => {
-  const cells: ValueCell[] = []
+  const cells: ValueCell[] = [{ kind: 'target', cell: row.target }]
   const add = (kind: ValueCellKind, cell: Printed<Value> | undefined): void => {
     if (cell) cells.push({ kind, cell })
   }
-  add('target', row.target)
   add('target', row.initialTarget)
   add('target', row.adjustedTarget)
   add('term', row.termTarget)
   add('actual', row.actual)
   add('forecast', row.forecast)
-  for (const { value } of row.progress ?? []) add('progress', value)
+  if (row.progress) for (const { value } of row.progress) add('progress', value)
   add('past', row.baseValue)
-  for (const { value } of row.history ?? []) add('past', value)
+  if (row.history) for (const { value } of row.history) add('past', value)
   return cells
 }

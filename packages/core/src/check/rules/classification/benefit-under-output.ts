@@ -1,5 +1,5 @@
 import { simplified } from '../../../form/simplified.ts'
-import { headOf, isSatisfaction, plainName, targetText } from '../../../queries/index.ts'
+import { plainName, targetText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
 import { readQualitative } from '../values/shared/read-qualitative.ts'
 
@@ -44,12 +44,11 @@ export const benefitUnderOutput: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: (indicator, { form }) => {
+    indicator: (indicator, { form, name: plain, head, isSatisfaction }) => {
       const { level2, name, target } = indicator
-      if (!outputs.has(level2.value) || form.phase === 'evaluation' || isSatisfaction(name.raw)) return
-      const head = headOf(name.raw)
+      if (!outputs.has(level2.value) || form.phase === 'evaluation' || isSatisfaction) return
       const teaches = gained.test(head) && !own.test(head)
-      const sensed = felt.test(head) && level2.value === 'quality'
+      const sensed = level2.value === 'quality' && felt.test(head)
       if (!teaches && !sensed) return
       const vague = target.value?.kind === 'qualitative' && readQualitative(target.raw, name.raw) !== 'other'
       const changed = teaches && vague && (change.test(head) || change.test(simplified(target.raw)))
@@ -59,7 +58,7 @@ export const benefitUnderOutput: Rule = {
         // A share that is measured may be the standard of what was told to people.
         ...(!vague && { severity: 'hint' }),
         data: {
-          name: plainName(name.raw),
+          name: plain,
           value: targetText(indicator),
           level: plainName(level2.raw).replace(/^\d+[-.、]?/, '') || '产出指标',
         },

@@ -1,4 +1,4 @@
-import { plainName, quantityOf, targetText } from '../../../queries/index.ts'
+import { quantityOf, targetText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
 
 const outputs = new Set<string | undefined>(['quantity', 'quality', 'timeliness'])
@@ -42,16 +42,16 @@ export const costUnderOther: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: (indicator) => {
-      const { level2, name, target } = indicator
+    indicator: (indicator, { name }) => {
+      const { level2, target } = indicator
       const value = quantityOf(target.value)
-      if (!outputs.has(level2.value) || !value || !spending.test(plainName(name.raw))) return
-      if (value.unit !== '元' && !(value.unit === null && value.scale !== undefined)) return
+      if (!value || (value.unit !== '元' && !(value.unit === null && value.scale !== undefined))) return
+      if (!outputs.has(level2.value) || !spending.test(name)) return
       report({
         at: target,
         message: level2.value ?? 'quantity',
-        data: { name: plainName(name.raw), value: targetText(indicator) },
-        related: [name],
+        data: { name, value: targetText(indicator) },
+        related: [indicator.name],
       })
     },
   }),

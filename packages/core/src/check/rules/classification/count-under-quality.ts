@@ -1,4 +1,4 @@
-import { isCountUnit, isExtentUnit, plainName, quantityOf, targetText } from '../../../queries/index.ts'
+import { isCountUnit, isExtentUnit, quantityOf, targetText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Lengths and areas are counts where the name says that so much of it is made; else they may be a standard (路面宽度). */
@@ -38,20 +38,19 @@ export const countUnderQuality: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: (indicator) => {
-      const { level2, name, target } = indicator
+    indicator: (indicator, { name }) => {
+      const { level2, target } = indicator
       const value = quantityOf(target.value)
-      const plain = plainName(name.raw)
       if (level2.value !== 'quality' || !value?.unit || value.per?.length) return
-      if (!isCountUnit(value.unit) && !(isExtentUnit(value.unit) && extentName.test(plain))) return
+      if (!isCountUnit(value.unit) && !(isExtentUnit(value.unit) && extentName.test(name))) return
       if (
         value.op === '≤' ||
         value.op === '<' ||
         Number(value.number) === 0 ||
-        standard.test(plain.replace(madeForShow, ''))
+        standard.test(name.replace(madeForShow, ''))
       )
         return
-      report({ at: target, data: { name: plain, value: targetText(indicator) }, related: [name] })
+      report({ at: target, data: { name, value: targetText(indicator) }, related: [indicator.name] })
     },
   }),
 }

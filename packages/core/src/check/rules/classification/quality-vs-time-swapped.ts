@@ -1,4 +1,4 @@
-import { plainName, quantityOf } from '../../../queries/index.ts'
+import { quantityOf } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
 import { standardRate } from './shared/standard-rate.ts'
 
@@ -38,14 +38,12 @@ export const qualityVsTimeSwapped: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: ({ level2, name, target }) => {
-      const plain = plainName(name.raw)
-      if (level2.value === 'quality' && time.test(plain)) report({ at: name, data: { name: plain } })
-      const percent = quantityOf(target.value)?.unit === '%'
-      if (level2.value !== 'timeliness' || !percent) return
-      const word = plain.replace(/全年|年度|日常|时时/g, '')
-      if (standardRate.test(plain) ? !time.test(word) : quality.test(plain) && !timely.test(word))
-        report({ at: name, message: 'quality', data: { name: plain } })
+    indicator: ({ level2, name: cell, target }, { name }) => {
+      if (level2.value === 'quality' && time.test(name)) report({ at: cell, data: { name } })
+      if (level2.value !== 'timeliness' || quantityOf(target.value)?.unit !== '%') return
+      const word = name.replace(/全年|年度|日常|时时/g, '')
+      if (standardRate.test(name) ? !time.test(word) : quality.test(name) && !timely.test(word))
+        report({ at: cell, message: 'quality', data: { name } })
     },
   }),
 }

@@ -1,4 +1,4 @@
-import { plainName, quantitiesOf, targetText } from '../../../queries/index.ts'
+import { quantitiesOf, targetText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
 import { standardRate } from './shared/standard-rate.ts'
 
@@ -35,14 +35,13 @@ export const rateUnderQuantity: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: (indicator) => {
-      const { level2, name, target } = indicator
+    indicator: (indicator, { name }) => {
+      const { level2, target } = indicator
+      if (level2.value !== 'quantity' || name === '') return
       const values = quantitiesOf(target.value)
-      const plain = plainName(name.raw)
-      if (level2.value !== 'quantity' || values.length === 0 || plain === '') return
-      if (coverage.test(plain) && !standardRate.test(plain)) return
-      if (values.every(({ unit }) => unit === '%' || unit === '‰'))
-        report({ at: target, data: { name: plain, value: targetText(indicator) }, related: [name] })
+      if (values.length === 0 || !values.every(({ unit }) => unit === '%' || unit === '‰')) return
+      if (coverage.test(name) && !standardRate.test(name)) return
+      report({ at: target, data: { name, value: targetText(indicator) }, related: [indicator.name] })
     },
   }),
 }

@@ -1,3 +1,4 @@
+import type { Indicator } from '../../../form/index.ts'
 import { isSatisfaction, plainName } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -12,6 +13,9 @@ const others = new Set<string | undefined>([
   'ecologicalBenefit',
   'sustainableImpact',
 ])
+
+const isOwn = ({ level1, level2 }: Pick<Indicator, 'level1' | 'level2'>): boolean =>
+  level1.value === 'satisfaction' || level2.value === 'serviceSatisfaction'
 
 /** A satisfaction filed under another level, though the form has one for it. */
 export const satisfactionMisplaced: Rule = {
@@ -42,10 +46,7 @@ export const satisfactionMisplaced: Rule = {
   },
   create: ({ report }) => ({
     form: ({ indicators, emptyLevels }) => {
-      const own = [...indicators, ...emptyLevels].some(
-        ({ level1, level2 }) => level1.value === 'satisfaction' || level2.value === 'serviceSatisfaction',
-      )
-      if (!own) return
+      if (!indicators.some(isOwn) && !emptyLevels.some(isOwn)) return
       for (const { level2, name } of indicators)
         if (others.has(level2.value) && isSatisfaction(name.raw) && level2.raw.trim() !== '')
           report({ at: name, data: { name: plainName(name.raw), level: level2.raw.trim() }, related: [level2] })

@@ -1,4 +1,4 @@
-import { plainName, plainText } from '../../../queries/index.ts'
+import { plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
 
 const evaluated = new Set(['self-evaluation', 'evaluation'])
@@ -29,11 +29,10 @@ export const actualMissing: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: ({ name, target, actual }, { form }) => {
+    indicator: ({ target, actual }, { form, name }) => {
       if (!actual || actual.inferred || !evaluated.has(form.phase)) return
-      if (plainName(name.raw) === '' || plainText(target.raw) === '') return
-      if (/^[-—–―/／]*$/.test(plainText(actual.raw)))
-        report({ at: actual, data: { name: plainName(name.raw), target: target.raw.trim() }, related: [target] })
+      if (!/^[-—–―/／]*$/.test(plainText(actual.raw)) || name === '' || plainText(target.raw) === '') return
+      report({ at: actual, data: { name, target: target.raw.trim() }, related: [target] })
     },
   }),
 }

@@ -31,10 +31,10 @@ export const indicatorNameMissing: Rule = {
       if (damaged || !named) return
       for (const row of form.indicators) {
         const { name, target } = row
+        if (plainText(name.raw) !== '' || name.inferred === true) continue
         const stated =
           target.value !== undefined && target.value.kind !== 'missing' && target.value.kind !== 'placeholder'
-        if (plainText(name.raw) === '' && name.inferred !== true && stated)
-          report({ at: name, data: { value: targetText(row) }, related: [target] })
+        if (stated) report({ at: name, data: { value: targetText(row) }, related: [target] })
       }
     },
   }),

@@ -1,5 +1,5 @@
 import { simplified } from '../../../form/simplified.ts'
-import { isNameless, plainName } from '../../../queries/index.ts'
+import { isNameless } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
 
 const approval = /满意|认可|好评|评价|投诉|信任|信赖|幸福|支持|接受|欢迎|安全感|获得感|反馈|知晓/
@@ -34,13 +34,13 @@ export const satisfactionUnnamed: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: ({ level2, name }) => {
-      const plain = plainName(name.raw)
-      if (level2.value !== 'serviceSatisfaction' || isNameless({ name }) || approval.test(simplified(plain))) return
+    indicator: ({ level2, name: cell }, { name }) => {
+      if (level2.value !== 'serviceSatisfaction' || approval.test(simplified(name)) || isNameless({ name: cell }))
+        return
       report({
-        at: name,
-        data: { name: plain },
-        suggestions: [{ key: 'add', edits: [{ at: name, raw: `${name.raw.trim()}满意度` }] }],
+        at: cell,
+        data: { name },
+        suggestions: [{ key: 'add', edits: [{ at: cell, raw: `${cell.raw.trim()}满意度` }] }],
       })
     },
   }),

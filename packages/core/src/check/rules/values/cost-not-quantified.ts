@@ -1,4 +1,4 @@
-import { isCostRow, plainName, plainText } from '../../../queries/index.ts'
+import { isCostRow, plainText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
 
 /** At least the budget is named as the bound. */
@@ -37,21 +37,16 @@ export const costNotQuantified: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: (row) => {
+    indicator: (row, { name }) => {
       const { value, raw } = row.target
+      if (value?.kind !== 'qualitative' || !isCostRow(row) || value.grade !== undefined || row.target.inferred) return
       const text = plainText(raw)
-      if (
-        !isCostRow(row) ||
-        value?.kind !== 'qualitative' ||
-        /[\d一二三四五六七八九十百千万亿]/.test(text.normalize('NFKC'))
-      )
-        return
-      if (value.grade !== undefined || row.target.inferred) return
+      if (/[\d一二三四五六七八九十百千万亿]/.test(text.normalize('NFKC'))) return
       const named = withinBudget.test(text)
       report({
         at: row.target,
         ...(named && { severity: 'hint', message: 'budget' }),
-        data: { name: plainName(row.name.raw), found: raw.trim() },
+        data: { name, found: raw.trim() },
         related: [row.name],
       })
     },

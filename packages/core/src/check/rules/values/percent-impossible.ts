@@ -1,13 +1,4 @@
-import {
-  headOf,
-  isOpen,
-  isRate,
-  isSatisfaction,
-  isSplit,
-  plainName,
-  quantityOf,
-  targetText,
-} from '../../../queries/index.ts'
+import { isOpen, isSplit, quantityOf, targetText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
 import { withOperator } from './shared/rewrite-value.ts'
 import { isUnbounded } from './shared/unbounded-rate.ts'
@@ -56,23 +47,22 @@ export const percentImpossible: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: (indicator, { form }) => {
+    indicator: (indicator, { form, name, head, isRate, isSatisfaction }) => {
       const { target } = indicator
       const quantity = quantityOf(target.value)
       if (!quantity || quantity.scale || (quantity.unit !== null && quantity.unit !== '%')) return
-      const name = headOf(indicator.name.raw)
-      if (!(isRate(name) || isSatisfaction(name)) || isUnbounded(name)) return
       const number = Number(quantity.number)
+      if (!(number >= 100 && (isRate || isSatisfaction)) || isUnbounded(head)) return
       const above = number > 100 || (number === 100 && quantity.op === '>')
       const idle = number === 100 && quantity.op === '≥'
-      const overdone = planned.test(name) && !payment.test(name)
+      const overdone = planned.test(head) && !payment.test(head)
       if (above ? overdone || quantity.op === '≤' || quantity.op === '<' : !idle) return
       const whole = withOperator(`${quantity.number}%`, '=')
       report({
         at: target,
         ...(overdone && { severity: 'hint', message: 'plan' }),
         ...(above && number > 100 && { message: 'above' }),
-        data: { name: plainName(indicator.name.raw), found: targetText(indicator), op: quantity.op ?? '' },
+        data: { name, found: targetText(indicator), op: quantity.op ?? '' },
         ...(isOpen(form) &&
           !isSplit(indicator) &&
           number === 100 && { suggestions: [{ key: 'whole', edits: [{ at: target, raw: whole }] }] }),

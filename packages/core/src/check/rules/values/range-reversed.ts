@@ -1,4 +1,4 @@
-import { plainName, quantitiesOf, valueCells } from '../../../queries/index.ts'
+import { quantitiesOf } from '../../../queries/index.ts'
 import { Exact } from '../../../value/exact.ts'
 import type { Quantity, Value } from '../../../value/value.ts'
 import type { Rule } from '../../rule.ts'
@@ -53,10 +53,10 @@ export const rangeReversed: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: (row) => {
-      for (const { cell } of valueCells(row)) {
+    indicator: (_, { name, values }) => {
+      for (const { cell } of values) {
         const message = faultOf(cell.value)
-        if (message) report({ at: cell, message, data: { name: plainName(row.name.raw), found: cell.raw.trim() } })
+        if (message) report({ at: cell, message, data: { name, found: cell.raw.trim() } })
       }
     },
   }),

@@ -37,11 +37,16 @@ export const sameTargetEverywhere: Rule = {
   create: ({ report }) => ({
     form: ({ indicators, phase }) => {
       if (phase === 'evaluation') return
-      const rows = indicators.filter(isCounted)
+      const rows: Indicator[] = []
+      for (const row of indicators) {
+        const [first] = rows
+        // The second value tells most forms to be of no interest.
+        if (isCounted(row) && first && plainText(row.target.raw) !== plainText(first.target.raw)) return
+        if (isCounted(row)) rows.push(row)
+      }
       const [first, ...others] = rows
       const levels = new Set(rows.map(({ level2 }) => level2.value))
       if (!first || rows.length < leastRows || levels.size < 2) return
-      if (others.some(({ target }) => plainText(target.raw) !== plainText(first.target.raw))) return
       report({
         at: first.target,
         data: { count: rows.length, found: first.target.raw.trim() },

@@ -1,4 +1,4 @@
-import { headOf, isOpen, isRate, isSplit, plainName, quantityOf, targetText } from '../../../queries/index.ts'
+import { isOpen, isSplit, quantityOf, targetText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
 import { isDealtWith, isReverse } from './shared/direction.ts'
 import { withOperator } from './shared/rewrite-value.ts'
@@ -48,18 +48,18 @@ export const targetAlwaysMet: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: (row, { form }) => {
+    indicator: (row, { form, name, head, isRate }) => {
       const quantity = quantityOf(row.target.value)
       if (!quantity?.op || quantity.per?.length) return
-      const head = headOf(row.name.raw)
       const number = Number(quantity.number)
+      if (number !== 0 && number !== 100) return
       const zero = quantity.op === '≥' && number === 0 && !change.test(head)
       const none = zero && (isReverse(row) || harm.test(head)) && !isDealtWith(head)
       const whole =
         quantity.op === '≤' &&
         number === 100 &&
         quantity.unit === '%' &&
-        isRate(head) &&
+        isRate &&
         !against.test(head) &&
         !change.test(head)
       if (!zero && !whole) return
@@ -68,7 +68,7 @@ export const targetAlwaysMet: Rule = {
       report({
         at: row.target,
         message: none ? 'none' : zero ? 'zero' : 'whole',
-        data: { name: plainName(row.name.raw), found, right },
+        data: { name, found, right },
         related: [row.name],
         ...(none &&
           isOpen(form) &&

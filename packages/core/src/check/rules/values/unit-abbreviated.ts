@@ -1,4 +1,4 @@
-import { headOf, isCostRow, isSplit, quantityOf, targetText, valueCells } from '../../../queries/index.ts'
+import { isCostRow, isSplit, quantityOf, targetText } from '../../../queries/index.ts'
 import type { Quantity } from '../../../value/value.ts'
 import type { Rule } from '../../rule.ts'
 import { withYuan } from './shared/rewrite-value.ts'
@@ -35,9 +35,10 @@ export const unitAbbreviated: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: (indicator) => {
-      if (!isCostRow(indicator) && !moneyName.test(headOf(indicator.name.raw))) return
-      const cells = valueCells(indicator).map(({ cell }) => cell)
+    indicator: (indicator, { head, values }) => {
+      if (!values.some(({ cell }) => isAbbreviated(quantityOf(cell.value)))) return
+      if (!isCostRow(indicator) && !moneyName.test(head)) return
+      const cells = values.map(({ cell }) => cell)
       const faulty = cells.filter((cell) => isAbbreviated(quantityOf(cell.value)))
       const [first, ...others] = faulty
       if (!first) return

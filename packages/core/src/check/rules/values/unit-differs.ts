@@ -1,4 +1,4 @@
-import { plainName, quantityOf, targetText, valueCells } from '../../../queries/index.ts'
+import { quantityOf, targetText } from '../../../queries/index.ts'
 import { areApart } from '../../../queries/unit-class.ts'
 import type { Quantity } from '../../../value/value.ts'
 import type { Rule } from '../../rule.ts'
@@ -35,17 +35,17 @@ export const unitDiffers: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: (row) => {
+    indicator: (row, { name, values }) => {
       const target = quantityOf(row.target.value)
-      if (!target || target.per?.length) return
-      for (const { cell, kind } of valueCells(row)) {
+      if (!target || target.per?.length || values.length < 2) return
+      for (const { cell, kind } of values) {
         // What was done is held against the target by actual-unit-differs.
         const other = kind === 'past' || kind === 'actual' ? undefined : quantityOf(cell.value)
         if (!other || other.per?.length || cell === row.target || !areApart(target, other)) continue
         report({
           at: cell,
           data: {
-            name: plainName(row.name.raw),
+            name,
             target: targetText(row),
             unit: unitText(target),
             found: cell.raw.trim(),

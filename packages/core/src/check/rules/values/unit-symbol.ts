@@ -1,5 +1,5 @@
 import type { Printed } from '../../../form/index.ts'
-import { isOpen, plainName, valueCells } from '../../../queries/index.ts'
+import { isOpen } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Symbols with the wrong capitals, behind a number; those that mean something else as printed (mW, Mb) are left alone. */
@@ -58,8 +58,8 @@ export const unitSymbol: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: (row, { form }) => {
-      for (const { cell, kind } of valueCells(row)) {
+    indicator: (_, { form, name, values }) => {
+      for (const { cell, kind } of values) {
         const miswritten = miswrittenIn(cell)
         if (!miswritten) continue
         const { found, right, start } = miswritten
@@ -67,7 +67,7 @@ export const unitSymbol: Rule = {
         report({
           at: cell,
           span: { start, end: start + found.length },
-          data: { name: plainName(row.name.raw), found, right },
+          data: { name, found, right },
           ...((isOpen(form) || kind === 'actual') && { fix: { key: 'symbol', edits: [{ at: cell, raw }] } }),
         })
       }

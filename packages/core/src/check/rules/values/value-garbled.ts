@@ -1,6 +1,6 @@
 import type { Form, Printed } from '../../../form/index.ts'
 import { valueInFen } from '../../../money/index.ts'
-import { fenOf, isCostRow, isOpen, valueCells } from '../../../queries/index.ts'
+import { fenOf, isCostRow, isOpen } from '../../../queries/index.ts'
 import { printValue, type Quantity, type Value } from '../../../value/index.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -13,7 +13,8 @@ interface Garble {
 /** 1818 where the form’s own money says 18: a number printed twice, which by itself looks sound. */
 const doubled = (cell: Printed<Value>, form: Form): string | undefined => {
   const { value } = cell
-  if (value?.kind !== 'quantity') return undefined
+  // Four digits at least: 1818.
+  if (value?.kind !== 'quantity' || value.number.length < 4) return undefined
   const half = /^(\d{2,}(?:\.\d+)?)\1$/.exec(value.number)?.[1]
   if (half === undefined) return undefined
   const meant: Quantity = { ...value, number: half }
@@ -25,7 +26,8 @@ const doubled = (cell: Printed<Value>, form: Form): string | undefined => {
 /** 12天天: a unit typed twice. People and households may be meant so (人人, 户户). */
 const twice = (cell: Printed<Value>): string | undefined => {
   const { value } = cell
-  const unit = value?.kind === 'quantity' ? (value.unit ?? '') : ''
+  const unit = value?.kind === 'quantity' ? value.unit : undefined
+  if (unit == null || unit.length < 2) return undefined
   const half = /^(?![人户家])(\p{Script=Han}{1,3})\1$/u.exec(unit)?.[1]
   return half === undefined ? undefined : cell.raw.trim().replace(unit, half)
 }
@@ -80,8 +82,8 @@ export const valueGarbled: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: (indicator, { form }) => {
-      for (const { cell, kind } of valueCells(indicator)) {
+    indicator: (indicator, { form, values }) => {
+      for (const { cell, kind } of values) {
         const garble = garbleOf(cell, form, isCostRow(indicator))
         if (!garble) continue
         const { reading } = garble
