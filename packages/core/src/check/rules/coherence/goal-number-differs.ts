@@ -112,9 +112,14 @@ const isItem = ({ subject, head }: ProseCount, stated: string): boolean =>
 /** By how much it changes, not what it is in the end: 时间缩短5分钟. */
 const change = /(?:缩短|压缩|减少|降低|下降|增加|提高|提升|增长)$/
 
-const isCounted = (count: ProseCount, stated: string): boolean =>
-  change.test(count.subject) === change.test(stated) &&
-  (sameThing(count.subject, stated) || sameThing(withoutExamples(count.subject), stated) || isItem(count, stated))
+const isCountedBy = (count: ProseCount): ((stated: string) => boolean) => {
+  const { subject } = count
+  const whole = withoutExamples(subject)
+  const isChange = change.test(subject)
+  return (stated) =>
+    (sameThing(subject, stated) || (whole !== subject && sameThing(whole, stated)) || isItem(count, stated)) &&
+    change.test(stated) === isChange
+}
 
 const agrees = ({ number, about }: ProseCount, { from, to }: Pick<Stated, 'from' | 'to'>): boolean => {
   const slack = about ? number.times('0.2') : new Exact(0)
