@@ -46,6 +46,8 @@ describeInBrowser('an empty form is filled in', () => {
       await dialog.getByLabel('年度').fill('2026')
       await dialog.getByRole('button', { name: '开始填写' }).click()
       await cursor().waitFor()
+      // What is typed first is no title.
+      expect(await cursor().first().getAttribute('data-at')).not.toBe('/forms/0/title')
       id = new URL(site.page.url()).pathname.split('/').at(-1) ?? ''
       expect((await view()).disclosure.year.value).toBe(2026)
       expect((await site.call<List>('/disclosures')).total).toBe(1)

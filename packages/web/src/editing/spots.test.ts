@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Direction, moved, spotAt, spotsOf } from './spots.ts'
+import { type Direction, moved, spotAt, spotsOf, startOf } from './spots.ts'
 import { testLayout } from './test-layout.ts'
 
 const spots = spotsOf(testLayout)
@@ -17,6 +17,16 @@ test('everything that can be filled in, in the order of the paper', () => {
     'indicators/2/name',
     'indicators/2/target',
   ])
+})
+
+test.each<[string | undefined, number | undefined, string]>([
+  [undefined, undefined, 'project/name'],
+  [undefined, 0, 'project/name'],
+  ['/forms/0/indicators/1/target', 0, 'indicators/1/target'],
+  ['/forms/0/title', 0, 'title'],
+  ['/forms/0/gone', 0, 'project/name'],
+])('work begins at %s of form %s: %s', (at, form, first) => {
+  expect(short(startOf(spots, at, form)?.at[0])).toBe(first)
 })
 
 describe('keys lead as in Excel', () => {

@@ -17,6 +17,8 @@ export interface Spot {
   readonly item?: LayoutRow['item']
   /** A label of the official form (一级指标): it can be clicked and corrected, but Tab and Enter pass it by. */
   readonly level: boolean
+  /** A line of text, as the title: what is filled in seldom, and never first. */
+  readonly line: boolean
 }
 
 /** Everything that can be filled in, in the order of the paper. */
@@ -37,6 +39,7 @@ export function spotsOf(layout: LayoutDocument): readonly Spot[] {
           colspan: 1,
           rowspan: 1,
           level: false,
+          line: true,
         },
       ]
     }
@@ -55,6 +58,7 @@ export function spotsOf(layout: LayoutDocument): readonly Spot[] {
                 colspan: cell.colspan,
                 rowspan: cell.rowspan,
                 level: cell.role === 'level',
+                line: false,
                 ...(row.item && { item: row.item }),
               },
             ]
@@ -73,6 +77,20 @@ export const spotWhere = (spots: readonly Spot[], where: string | undefined): Sp
 
 export const spotAt = (spots: readonly Spot[], at: string | undefined): Spot | undefined =>
   at === undefined ? undefined : (spots.find((spot) => spot.at[0] === at) ?? spots.find((spot) => spot.at.includes(at)))
+
+/**
+ * Where work begins: at the cell one was looking at, else in the first cell to be filled in of its form's table, or of the
+ * first table. Not in a line above the table: whoever types the name of a project would type it over the title.
+ */
+export const startOf = (spots: readonly Spot[], at: string | undefined, form: number | undefined): Spot | undefined => {
+  const cells = spots.filter(({ line, level }) => !line && !level)
+  return (
+    spots.find((spot) => at !== undefined && spot.at.includes(at)) ??
+    cells.find((spot) => form !== undefined && spot.form === form) ??
+    cells[0] ??
+    spots[0]
+  )
+}
 
 export type Direction = 'left' | 'right' | 'up' | 'down'
 

@@ -9,7 +9,7 @@ import type { Working } from './engine-messages.ts'
 import { makeGrid } from './grid.ts'
 import { offerContextOf } from './offer-context.ts'
 import { inSameGroup, rowBelow } from './row-below.ts'
-import { spotsOf } from './spots.ts'
+import { spotsOf, startOf } from './spots.ts'
 
 /** The cursor of an open form; null while the form is only read. */
 export const useGrid = ({
@@ -72,17 +72,12 @@ export const useGrid = ({
     return () => void stop()
   }, [edit])
 
-  // Work begins where one was looking, else in the first cell of the first table.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form is opened
   useEffect(() => {
     if (!edit) return
     editor.warm()
     if (!takeFocus.current) return
-    const first =
-      spots.find((spot) => start !== undefined && spot.at.includes(start)) ??
-      spots.find(({ form }) => form === formOfPointer(start)) ??
-      spots[0]
-    edit.grid.beginAt(first?.at[0])
+    edit.grid.beginAt(startOf(spots, start, formOfPointer(start))?.at[0])
   }, [edit])
   return edit
 }
