@@ -50,6 +50,13 @@ test('two texts beside a name that had ended', () => {
   expect(isCut(row.slice(1), atFloor, 400, 3)).toBe(false)
 })
 
+test('a long text goes on below a full page, between two of its sentences', () => {
+  const goals = pair(`${'定期检修堤防和涵闸。'.repeat(6)}`, '汛期派人值守。', 40, 400)
+  const ended: Pair = { ...goals, above: { ...goals.above, ends: { ...full, left: 60 } } as Pair['above'] }
+  expect(isCut([pair('检修堤防。', '', 0, 40), ended], atFloor, 400, 3)).toBe(true)
+  expect(isCut([pair('检修堤防。', '', 0, 40), ended], closed, 400, 3)).toBe(false)
+})
+
 test('a label of several rows whose text stands beside a later one, on the next page', () => {
   const beside: Pair = { ...pair('', '保障措施', 0, 20), tag: { table: 0, row: 3, cell: 0, rows: 2 } }
   const own: Pair = { ...pair('组织机构', '管理制度', 20, 40), tag: { table: 0, row: 4, cell: 1, rows: 1 } }

@@ -2,7 +2,7 @@ import { level2Code } from '@jiheng/core/form'
 import { labelRole } from '@jiheng/core/read'
 import { type CellTag, sameCell } from './cell-tags.ts'
 import type { PageCell, TextEnds } from './page-parts.ts'
-import { isTorn, mayBeOne } from './torn-text.ts'
+import { goesOnCounting, isTorn, mayBeOne } from './torn-text.ts'
 
 /** What a table has above the end of a page, of one cell. */
 export interface CellAbove {
@@ -25,6 +25,9 @@ export interface Pair<Above extends CellAbove = CellAbove> {
 
 /** No label of a level is longer. */
 const longLabel = 20
+
+/** A text of so many letters is no label, and no value. */
+const longText = 40
 
 /** A merged label that the page's end parts: it stands on both pages, on one of them as no part of the document. */
 export const isPrintedAgain = ({ artifact, text }: PageCell, above: CellAbove | undefined): boolean =>
@@ -55,11 +58,14 @@ export interface Seam {
 }
 
 /**
- * Whether the first row of a piece is the rest of the row above, as far as its look tells: all its texts go on texts that
- * the margin broke, and either texts end beside them, or one long text takes most of the row, or one of the texts makes
- * sense only with the one above, or the page is full and three texts or more go on, or they do beside a blank where one
- * began, or the borders between are open. Long texts that go on beside blanks of several cells that began in the row above (an indicator's name and value)
- * are its rest in any case.
+ * Whether the first row of a piece is the rest of the row above, as far as its look tells. All its texts must go on texts
+ * that the margin broke, and one of these must hold besides:
+ * - the borders between are open
+ * - texts end beside them, or one long text takes most of the row
+ * - one of the texts makes sense only with the one above
+ * - the page is full, nothing speaks against it, and there are three of them, or two beside a blank where a text began
+ *
+ * Long texts that go on beside blanks are the rest in any case (`areRests`).
  *
  * @param last number of the row above
  */
@@ -68,10 +74,9 @@ export function isCut(pairs: readonly Pair[], { open, full }: Seam, width: numbe
   if (filled.length === 0 || pairs.some(({ above }) => above === undefined) || pairs.some(areLabels)) return false
   const begins = ({ above }: Pair) => above !== undefined && above.text !== '' && above.row === last
   const start = pairs.findIndex(({ cell }) => cell.text !== '')
-  const blank = pairs.map((pair, at) => (pair.cell.text === '' && begins(pair) ? at : -1)).filter((at) => at >= 0)
-  const before = blank.filter((at) => at < start).length
-  const isText = (pair: Pair) => begins(pair) && (isBroken(pair) || (pair.above?.text.length ?? 0) > longLabel)
-  if (before >= 1 && blank.length >= 2 && filled.every(isText)) return true
+  const blank = pairs.filter((pair) => pair.cell.text === '' && begins(pair))
+  const before = blank.filter((pair) => pairs.indexOf(pair) < start).length
+  if (before >= 1 && filled.every(begins) && areRests(filled, blank.length, full)) return true
   if (!filled.every((pair) => pair.above?.text !== '' && (isBroken(pair) || open))) return false
   // Who prints labels again on the next page cuts no row that is short.
   const again = pairs.some(({ printed, above }) => printed.artifact === true && above !== undefined)
@@ -85,6 +90,17 @@ export function isCut(pairs: readonly Pair[], { open, full }: Seam, width: numbe
   if (endsBeside || isLong || filled.some(({ cell, above }) => isTorn(above?.text ?? '', cell.text))) return true
   const allGoOn = filled.every(({ cell, above }) => mayBeOne(above?.text ?? '', cell.text))
   return full && allGoOn && (filled.length >= 3 || (filled.length === 2 && blank.length > 0))
+}
+
+/**
+ * Texts that go on below an indicator's name and value, which ended on the page above: two blanks tell it, on a full page
+ * one, where the texts are long. A list that goes on counting needs not be long.
+ */
+const areRests = (filled: readonly Pair[], blanks: number, full: boolean): boolean => {
+  const isLonger = (pair: Pair, than: number) => (pair.above?.text.length ?? 0) > than
+  const counts = ({ cell, above }: Pair) => goesOnCounting(above?.text ?? '', cell.text)
+  if (blanks >= 2 && filled.every((pair) => isBroken(pair) || isLonger(pair, longLabel) || counts(pair))) return true
+  return full && filled.every((pair) => isLonger(pair, longText))
 }
 
 /**

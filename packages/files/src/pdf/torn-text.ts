@@ -39,6 +39,7 @@ const isLevel = (head: string, rest: string): boolean =>
   isLevelLabel(head + rest) && !isLevelLabel(head) && !isLevelLabel(rest)
 
 const isValue = (head: string, rest: string): boolean => {
+  if (/年$/.test(head) && /^\d{1,2}月/.test(rest)) return parseValue(head + rest).kind === 'date'
   if (rest.length > longRest || parseValue(rest).kind !== 'qualitative') return false
   const [whole, first] = [parseValue(head + rest), parseValue(head)]
   if (whole.kind === 'date') return first.kind !== 'date'
@@ -47,6 +48,13 @@ const isValue = (head: string, rest: string): boolean => {
 }
 
 const isOneValue = (text: string): boolean => /^(quantity|range|date|period)$/.test(parseValue(text).kind)
+
+/** Whether a text goes on to count: "1.… 2.…" above, "3.…" below. */
+export const goesOnCounting = (above: string, below: string): boolean => {
+  const next = /^\s*(\d{1,2})[.、．](?!\d)/.exec(below)?.[1]
+  const last = [...above.matchAll(/(?:^|\n)\s*(\d{1,2})[.、．](?!\d)/g)].at(-1)?.[1]
+  return next !== undefined && last !== undefined && Number(next) === Number(last) + 1
+}
 
 /** Whether nothing speaks against two texts being one: no sentence ends between them, and they are no two values. */
 export const mayBeOne = (above: string, below: string): boolean =>

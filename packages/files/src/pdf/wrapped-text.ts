@@ -1,7 +1,7 @@
 import type { TextLine } from './text-lines.ts'
 
 /** What a line cannot end before, and what it cannot begin with: breaking moves on to the next place. */
-const closing = /^[，。、；：？！）】》〉」』”’…—％%,.;:?!)\]}]+/
+const closing = /^[，。、；：？！）】》〉」』”’…—％%‰℃,.;:?!)\]}]+/
 const word = /^[\p{L}\p{N}_.,%/:+\-±≥≤=<>~～&@#()（“"'‘《]*?(?=[\p{Script=Han}\s，。、；：]|$)/u
 const han = /^[\p{Script=Han}]/u
 /** No line ends with these: they are moved on with what follows them. */
