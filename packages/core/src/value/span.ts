@@ -12,6 +12,8 @@ const completed = (date: string, year: number | undefined): string | undefined =
   date.startsWith('--') ? (year === undefined ? undefined : `${year}${date.slice(1)}`) : date
 
 const ends = (date: string): readonly [string, string] => {
+  // Of nearly all dates the day is known.
+  if (/^\d+-\d+-\d/.test(date)) return [date, date]
   const [year, month, day] = date.split('-').map(Number)
   if (year === undefined || month === undefined) return [`${date}-01-01`, `${date}-12-31`]
   // "2月底" of a year that was not printed was read as the 28th.

@@ -25,10 +25,8 @@ const served = /培训|服务|慰问|走访|受益|表彰|体检|救助|资助|�
 const kindOf = ({ level2, name, target }: Indicator): Kind | undefined => {
   if (level2.value !== 'quantity' || !quantityOf(target.value)) return undefined
   const head = headOf(name.raw)
-  if (served.test(head)) return undefined
-  if (stock.test(head)) return 'stock'
-  if (meeting.test(head)) return 'meeting'
-  return staff.test(head) ? 'staff' : undefined
+  const kind = stock.test(head) ? 'stock' : meeting.test(head) ? 'meeting' : staff.test(head) ? 'staff' : undefined
+  return kind && !served.test(head) ? kind : undefined
 }
 
 const purpose = ({ project, title }: Form): string => plainText(`${project?.name.raw ?? ''}${project ? '' : title.raw}`)

@@ -1,4 +1,4 @@
-import type { Level2, Printed } from '../../../form/index.ts'
+import type { Indicator, Level2, Printed } from '../../../form/index.ts'
 import { cleanLabel } from '../../../form/labels.ts'
 import { remembered } from '../../../form/remembered.ts'
 import { simplified } from '../../../form/simplified.ts'
@@ -62,14 +62,20 @@ export const level2NameVariant: Rule = {
   create: ({ report }) => ({
     form: ({ indicators, emptyLevels }) => {
       const seen = new Set<string>()
-      for (const { level2 } of [...indicators, ...emptyLevels]) {
+      let above: Indicator['level2'] | undefined
+      const look = (level2: Indicator['level2']): void => {
+        // A label stands over many rows.
+        if (level2.raw === above?.raw && level2.value === above.value) return
+        above = level2
         const word = wordOf(level2.raw)
         const words = level2.value && official[level2.value]
-        if (!words || word === '' || words.some((each) => word.includes(each)) || seen.has(word)) continue
+        if (!words || word === '' || words.some((each) => word.includes(each)) || seen.has(word)) return
         seen.add(word)
         const name = `${words[0] ?? ''}${/指标/.test(level2.raw) ? '指标' : ''}`
         report(found(level2, word, name))
       }
+      for (const { level2 } of indicators) look(level2)
+      for (const { level2 } of emptyLevels) look(level2)
     },
   }),
 }

@@ -1,4 +1,5 @@
 import { laws } from '../../../law/index.ts'
+import { holding } from '../../../queries/holding.ts'
 import { yearOf } from '../../../queries/index.ts'
 import { printedTexts } from '../../../queries/printed-texts.ts'
 import type { Rule } from '../../rule.ts'
@@ -26,8 +27,10 @@ const replaced = laws.flatMap((law) => {
   return law.validTo && /规划|计划|纲要/.test(title) ? [{ pattern: new RegExp(`《${title}》`, 'g'), until }] : []
 })
 
+/** What every plan is called. */
+const plans = /规划|计划|纲要/g
+
 const plansIn = (text: string): readonly Found[] => {
-  if (!/规划|计划|纲要/.test(text)) return []
   const span = (match: RegExpMatchArray) => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length })
   const named = [...text.matchAll(fiveYear)].map((match) => ({
     name: `“${match[1] ?? ''}”`,
@@ -70,7 +73,7 @@ export const expiredPlan: Rule = {
       const [form] = disclosure.forms
       const year = form ? yearOf(form, disclosure) : disclosure.year.value
       if (year === undefined) return
-      for (const printed of printedTexts(disclosure))
+      for (const printed of holding(printedTexts(disclosure), plans))
         for (const { name, until, start, end } of plansIn(printed.raw))
           if (until < year) report({ at: printed, span: { start, end }, data: { name, until, year } })
     },

@@ -14,20 +14,17 @@ const changing =
 const concrete =
   /完成|建成|建设|新建|改造|修[建缮复]|更新|购置|采购|举办|开展|召开|组织|编[制印写]|印[发制]|发放|拨付|补助|培训|检[查测]|监测|巡[查护]|维修|养护|清[理淤]|治理(?!能力|水平|体系|效能)|安装|配[备齐发]|评选|表彰|慰问|走访|调研|活动|比赛|大赛|赛事|讲座|展览|会议|课题|报告|场次|期|处|达到|控制在|降[低至]|零|不(?:发生|超|再|低)|无|每|全[部覆]|覆盖|办理|受理|审核|审查|验收|投入使用|运[行转]|正常|全天|值[守班]|常年|随时|偿还|支付|兑现|[0-9０-９]|[一二三四五六七八九十百千万][个项次场名人户处座公亩]/
 
-const clauses = (raw: string): readonly string[] =>
-  plainText(raw)
-    .replace(/^(?:目标)?(?:\d{1,2}|[一二三四五六七八九十])[.、．:：)）]/g, '')
-    .split(/[，。；,;！\n]/)
-    .flatMap((clause) => clause.split(/、(?=(?:提高|提升|增强|弘扬|传播|倡导|普及|促进|推动|营造))/))
-    .filter((clause) => lettersOf(clause).length >= 4)
-
 const isVague = (raw: string): boolean => {
-  const parts = clauses(raw)
-  return (
-    parts.length > 0 &&
-    lettersOf(raw).length >= 12 &&
-    parts.every((part) => !concrete.test(part) && (drifting.test(part) || changing.test(part)))
-  )
+  const text = plainText(raw).replace(/^(?:目标)?(?:\d{1,2}|[一二三四五六七八九十])[.、．:：)）]/g, '')
+  let parts = 0
+  // The first clause that says what is done settles it.
+  for (const clause of text.split(/[，。；,;！\n]/))
+    for (const part of clause.split(/、(?=(?:提高|提升|增强|弘扬|传播|倡导|普及|促进|推动|营造))/)) {
+      if (lettersOf(part).length < 4) continue
+      if (concrete.test(part) || !(drifting.test(part) || changing.test(part))) return false
+      parts++
+    }
+  return parts > 0 && lettersOf(raw).length >= 12
 }
 
 /** A goal of good intentions: nothing in it is there or not at the end of the year. */

@@ -89,20 +89,20 @@ export const satisfactionNoOutput: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: (row, { form }) => {
-      if (form.indicators.length < 3 || !asksAnybody(row)) return
+    indicator: (row, { form, name: plain, isSatisfaction: asks }) => {
+      if (!asks || form.indicators.length < 3) return
       const name = surveyOf(row)
       if (!isSatisfaction(name)) return
       const taking = takingPart.exec(name)?.[1]
       const part = taking === undefined ? undefined : partOf[taking]
       if (taking !== undefined && part && !part.test(saysElsewhere(form)))
-        return report({ at: row.name, data: { name: plainName(row.name.raw), activity: taking } })
+        return report({ at: row.name, data: { name: plain, activity: taking } })
       const activity = activityOf(name)
       const topics = [...topicPairs(activity ?? '')]
       if (activity === undefined || topics.length === 0) return
       const said = saysElsewhere(form)
       if (topics.some((pair) => said.includes(pair))) return
-      report({ at: row.name, data: { name: plainName(row.name.raw), activity } })
+      report({ at: row.name, data: { name: plain, activity } })
     },
   }),
 }

@@ -53,8 +53,9 @@ export const execLowUnexplained: Rule = {
   create: ({ report }) => ({
     form: (form, { profile }) => {
       const below = profile.executionExplainedBelow
+      if (below === undefined || form.phase !== 'self-evaluation') return
       const [total] = yearLines(form)
-      if (below === undefined || form.phase !== 'self-evaluation' || !total?.budget || !total.executed) return
+      if (!total?.budget || !total.executed) return
       const { name, budget, executed } = total
       if (budget.fen <= 0 || new Exact(executed.fen).gte(new Exact(below).times(budget.fen)) || isExplained(form))
         return

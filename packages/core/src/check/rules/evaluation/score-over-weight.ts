@@ -4,12 +4,14 @@ import { plainName } from '../../../queries/index.ts'
 import { executionLines } from '../../../score/execution-line.ts'
 import type { Report, Rule } from '../../rule.ts'
 
+const none: readonly Report[] = []
+
 const reportOf = (name: () => string, score: Printed | undefined, weight: Printed | undefined): readonly Report[] => {
   const earned = pointsOf(score)
   const most = pointsOf(weight)
-  if (!earned) return []
+  if (!earned) return none
   const negative = earned.number.isNegative() && !earned.number.isZero()
-  if (!negative && !(most && earned.number.gt(most.number))) return []
+  if (!negative && !(most && earned.number.gt(most.number))) return none
   const data = { name: name(), score: earned.number.toFixed(), weight: most?.number.toFixed() ?? '' }
   const related = most ? [most.cell] : []
   return [{ at: earned.cell, ...(negative && { message: 'negative' }), data, related }]
@@ -51,6 +53,7 @@ export const scoreOverWeight: Rule = {
           reportOf(() => '预算执行率', fundCell(form, score), fundCell(form, weight)),
         ),
         ...form.indicators.flatMap((row) => {
+          if (!row.score && !row.reviewScore) return none
           const name = () => plainName(row.name.raw)
           return [...reportOf(name, row.score, row.weight), ...reportOf(name, row.reviewScore, row.weight)]
         }),

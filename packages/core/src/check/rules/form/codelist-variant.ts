@@ -22,6 +22,12 @@ const itemOf = (cell: Printed): Item => {
   return { cell, raw, label: label ?? raw, ...(code && mark && { code, mark }) }
 }
 
+/** Whether any entry has a code: without one, no list shows. */
+const hasCodes = ({ forms }: Disclosure): boolean =>
+  forms.some(({ fields }) =>
+    fields.some(({ value: { raw } }) => raw.length <= longest && /\d/.test(raw) && coded.test(plainText(raw))),
+  )
+
 /** The filled-in header cells of each label over all forms of a file. */
 const fieldsOf = ({ forms }: Disclosure): ReadonlyMap<string, readonly Item[]> => {
   const cells = forms.flatMap(({ fields }) =>
@@ -80,6 +86,7 @@ export const codelistVariant: Rule = {
   },
   create: ({ report }) => ({
     disclosure: (disclosure) => {
+      if (!hasCodes(disclosure)) return
       for (const [label, items] of fieldsOf(disclosure)) {
         const model = items.find(({ code }) => code !== undefined)
         if (!model) continue

@@ -20,10 +20,9 @@ const isServing = ({ level2, name, target }: Indicator): boolean => {
 }
 
 const asks = ({ indicators, goals }: Form): boolean =>
-  indicators.some(
-    ({ level1, level2, name }) =>
-      level1.value === 'satisfaction' || level2.value === 'serviceSatisfaction' || isSatisfaction(name.raw),
-  ) || (goals ?? []).some(({ text }) => /满意/.test(plainText(text.raw)))
+  indicators.some(({ level1, level2 }) => level1.value === 'satisfaction' || level2.value === 'serviceSatisfaction') ||
+  indicators.some(({ name }) => isSatisfaction(name.raw)) ||
+  (goals ?? []).some(({ text }) => /满意/.test(plainText(text.raw)))
 
 /** A service to the public of whom nobody asks whether they are content. */
 export const satisfactionMissing: Rule = {

@@ -45,7 +45,9 @@ export const suspectedTypo: Rule = {
   },
   create: ({ report }) => ({
     disclosure: (disclosure) => {
-      const inOrder = slipsIn(printedTexts(disclosure)).toSorted((a, b) => lineOf(a) - lineOf(b))
+      const slips = slipsIn(printedTexts(disclosure))
+      if (slips.length === 0) return
+      const inOrder = slips.toSorted((a, b) => lineOf(a) - lineOf(b))
       for (const same of Map.groupBy(inOrder, ({ slip }) => slip.found).values()) {
         const [first, ...others] = same
         if (!first) continue

@@ -48,13 +48,15 @@ export const idOrBankPublished: Rule = {
   },
   create: ({ report }) => ({
     disclosure: (disclosure) => {
+      const suspects = holding(printedTexts(disclosure), digits)
+      if (suspects.length === 0) return
       const labels = new Map<Printed, string>(
         [...(disclosure.cover ?? []), ...disclosure.forms.flatMap(({ fields }) => fields)].map(({ label, value }) => [
           value,
           label.raw,
         ]),
       )
-      for (const printed of holding(printedTexts(disclosure), digits))
+      for (const printed of suspects)
         for (const { kind, start, end, masked } of privateNumbers(printed.raw, labels.get(printed)))
           report({
             at: printed,

@@ -1,4 +1,4 @@
-import type { Disclosure, Form, Printed } from '../../../form/index.ts'
+import type { Disclosure, Form, Indicator, Printed } from '../../../form/index.ts'
 import { fenOf, isCostRow, isUnitPrice, plainName, quantityOf } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -18,21 +18,23 @@ const headMoney = (form: Form): readonly Money[] => {
 const spending = /(?:经费|费用|成本|支出|资金)(?:金额|总额|数)?$/
 
 /** Sums spent, among the targets. Unit prices (420元/人, 单座造价), in 元 everywhere, mix with nothing; nor does what an effect is worth. */
-const rowMoney = (form: Form): readonly Money[] =>
-  form.indicators.flatMap((indicator) => {
-    const { target } = indicator
-    const quantity = quantityOf(target.value)
-    if (quantity?.unit !== '元' || quantity.per?.length) return []
-    const name = plainName(indicator.name.raw)
-    if (!(isCostRow(indicator) || spending.test(name)) || isUnitPrice(name)) return []
-    return [{ unit: `${quantity.scale ?? ''}元`, cell: target }]
-  })
+const rowMoney = (row: Indicator): Money | undefined => {
+  const quantity = quantityOf(row.target.value)
+  if (quantity?.unit !== '元' || quantity.per?.length) return undefined
+  const name = plainName(row.name.raw)
+  if (!(isCostRow(row) || spending.test(name)) || isUnitPrice(name)) return undefined
+  return { unit: `${quantity.scale ?? ''}元`, cell: row.target }
+}
 
 /** One example of each unit from each form, in document order. */
-const examples = (disclosure: Disclosure): readonly Money[] =>
-  disclosure.forms.flatMap((form) => {
-    const seen = new Set<string>()
-    return [...headMoney(form), ...rowMoney(form)].filter(({ unit }) => !seen.has(unit) && seen.add(unit))
+const examples = ({ forms }: Disclosure): readonly Money[] =>
+  forms.flatMap((form) => {
+    const found = [...headMoney(form)]
+    for (const row of form.indicators) {
+      const money = rowMoney(row)
+      if (money && found.every(({ unit }) => unit !== money.unit)) found.push(money)
+    }
+    return found
   })
 
 /** 元 and 万元 side by side. */

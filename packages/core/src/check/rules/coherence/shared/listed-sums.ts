@@ -52,8 +52,8 @@ const listed = /(\d+)\s*(?:个|项)[^：:。\d]{0,20}?(\d+(?:\.\d+)?\s*[亿万]?
  */
 export const ofList = ({ text, start }: Sentence): readonly WrongSum[] => {
   const head = text.includes('其中') ? null : listed.exec(text)
-  const total = amountsIn(head?.[2] ?? '')[0]
-  if (!head || !total) return []
+  const total = head && amountsIn(head[2] ?? '')[0]
+  if (!total) return []
   const from = head.index + head[0].length
   const parts = amountsIn(text.slice(from))
   const last = parts.at(-1)

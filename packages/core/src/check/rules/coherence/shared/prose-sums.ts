@@ -89,6 +89,7 @@ const grades =
 
 /** 评价36个项目，“优”9个、“良”21个、“中”5个、“差”1个. */
 const ofGrades = ({ text, start }: Sentence): readonly WrongSum[] => {
+  if (!text.includes('优')) return []
   const counts = [...text.matchAll(grades)]
   const [first] = counts
   if (!first || counts.length < 3 || !counts.some(([, grade]) => grade?.startsWith('优'))) return []
@@ -119,8 +120,9 @@ const longest = 600
 /** 申报预算396万元，核减30.8万元，建议安排365.2万元. */
 const ofReduction = ({ text, start }: Sentence): readonly WrongSum[] => {
   const match = text.length > longest ? null : reduced.exec(text)
-  const [asked, less, left] = [1, 2, 3].map((at) => amountsIn(match?.[at] ?? '')[0])
-  if (!match || !asked || !less || !left) return []
+  if (!match) return []
+  const [asked, less, left] = [1, 2, 3].map((at) => amountsIn(match[at] ?? '')[0])
+  if (!asked || !less || !left) return []
   const sum = asked.fen.minus(less.fen)
   const slack = Exact.sum(...[asked, less, left].map(({ raw }) => slackOf(raw)))
   if (sum.minus(left.fen).abs().lte(slack)) return []

@@ -41,9 +41,11 @@ const evenIf = { wrong: '既使', right: '即使', pattern: /既使(?=[^。；�
 const patterns = [...confusions.map((each) => ({ ...each, pattern: patternOf(each) })), evenIf]
 /** Most texts hold none of them: the first character of each tells which to look for. */
 const byFirst = Map.groupBy(patterns, ({ wrong }) => wrong.charCodeAt(0))
-/** Which of all characters begins one. */
+/** Which of all characters begins one, and which comes second in one. */
 const begins = new Uint8Array(0x1_0000)
 for (const first of byFirst.keys()) begins[first] = 1
+const follows = new Uint8Array(0x1_0000)
+for (const { wrong } of patterns) follows[wrong.charCodeAt(1)] = 1
 
 export interface Confused {
   readonly start: number
@@ -51,20 +53,24 @@ export interface Confused {
   readonly right: string
 }
 
+const none: readonly Confused[] = []
+
 /**
  * The words of a text that are well-known miswritings of another (报帐 for 报账).
  * @example confusedIn('报帐及时') // [{ start: 0, wrong: '报帐', right: '报账' }]
  */
 export const confusedIn = (text: string): readonly Confused[] => {
-  const found: Confused[] = []
+  let found: Confused[] | undefined
   for (let at = 0; at < text.length; at++) {
     const first = text.charCodeAt(at)
-    if (begins[first] !== 1) continue
+    if (begins[first] !== 1 || follows[text.charCodeAt(at + 1)] !== 1) continue
     for (const { pattern, wrong, right } of byFirst.get(first) ?? []) {
-      if (!text.startsWith(wrong, at) || found.some((each) => each.wrong === wrong)) continue
+      if (!text.startsWith(wrong, at) || found?.some((each) => each.wrong === wrong)) continue
       pattern.lastIndex = at
-      if (pattern.test(text)) found.push({ start: at, wrong, right })
+      if (!pattern.test(text)) continue
+      found ??= []
+      found.push({ start: at, wrong, right })
     }
   }
-  return found
+  return found ?? none
 }

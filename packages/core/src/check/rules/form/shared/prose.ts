@@ -1,18 +1,6 @@
 import type { Disclosure, Form, Printed } from '../../../../form/index.ts'
 import { onceEach } from '../../../../queries/once-each.ts'
 
-const rowCells = [
-  'name',
-  'definition',
-  'description',
-  'formula',
-  'basis',
-  'scoringRule',
-  'note',
-  'measures',
-  'remark',
-] as const
-
 const ofForm = (form: Form): readonly (Printed | undefined)[] => {
   const cells: (Printed | undefined)[] = [
     form.goal,
@@ -24,11 +12,10 @@ const ofForm = (form: Form): readonly (Printed | undefined)[] => {
     ...(form.tasks ?? []).flatMap(({ name, content, completion }) => [name, content, completion]),
     ...(form.reviews ?? []).map(({ opinion }) => opinion),
   ]
-  for (const row of form.indicators)
-    for (const key of rowCells) {
-      const cell = row[key]
-      if (cell) cells.push(cell)
-    }
+  for (const row of form.indicators) {
+    cells.push(row.name, row.definition, row.description, row.formula, row.basis, row.scoringRule)
+    cells.push(row.note, row.measures, row.remark)
+  }
   return cells
 }
 

@@ -16,7 +16,8 @@ const doubledLetter =
 /** 4场场, 12个个: the unit behind a number typed twice. */
 const doubledUnit = /(?<=\d)([个项次场期名户家件套台辆份篇条处座所亩吨米])\1(?![中位次均有])/g
 /** Words that no other begins with: doubled, they were typed twice. */
-const doubledWord = /(意见|进行|开展|提高|提升|加强|确保|以及|或者|因此|按照|根据|关于|推动|实现)\1/g
+const words = '意见|进行|开展|提高|提升|加强|确保|以及|或者|因此|按照|根据|关于|推动|实现'
+const doubledWord = new RegExp(`(${words})\\1`, 'g')
 /** Points that cannot follow each other; an ellipsis of 。 is somebody's way of writing …. */
 const doubledMark =
   /([，、；：])\1+|(?<!。)。。(?!。)|[，、；：]。|。[，、；：]|[，；：]、|、[，；：]|[，；]：|：[，；]/g
@@ -24,8 +25,10 @@ const doubledMark =
 const markBeforeEtc = /(?<=[\u4e00-\u9fa5”》])、等(?=[。，；）)]|$|相关|有关|方面|工作|活动|内容)/g
 
 /** One look tells most texts to be clean. */
-const any =
-  /([的了是和及与])\1|\d([个项次场期名户家件套台辆份篇条处座所亩吨米])\2|[，、；：。][，、；：。等]|([\u4e00-\u9fa5]{2})\3/g
+const any = new RegExp(
+  `([的了是和及与])\\1|\\d([个项次场期名户家件套台辆份篇条处座所亩吨米])\\2|[，、；：。][，、；：。等]|(${words})\\3`,
+  'g',
+)
 
 const hits = (
   text: string,
@@ -55,15 +58,13 @@ export interface Slipped {
  */
 export const slipsIn = (texts: readonly Printed[]): readonly Slipped[] => {
   const repeating = new Set(holding(texts, any))
-  return texts.flatMap((printed): readonly Slipped[] => {
-    const words = confusedIn(printed.raw)
-    if (words.length === 0 && !repeating.has(printed)) return []
-    const slips = [
-      ...words.map(({ start, wrong, right }): Slip => ({ kind: 'word', start, found: wrong, right })),
-      ...(repeating.has(printed) ? repeatedIn(printed.raw) : []),
-    ]
-    return slips.map((slip) => ({ printed, slip }))
-  })
+  const found: Slipped[] = []
+  for (const printed of texts) {
+    for (const { start, wrong, right } of confusedIn(printed.raw))
+      found.push({ printed, slip: { kind: 'word', start, found: wrong, right } })
+    if (repeating.has(printed)) for (const slip of repeatedIn(printed.raw)) found.push({ printed, slip })
+  }
+  return found
 }
 
 const repeatedIn = (text: string): readonly Slip[] => [
