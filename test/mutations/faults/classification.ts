@@ -100,6 +100,26 @@ export const classificationFaults: readonly Mutation[] = [
     ),
   },
   {
+    rule: 'benefit-kind-wrong',
+    how: '节约资金列入社会效益',
+    on: 'target',
+    inject: withRow(
+      isBenefit,
+      () => ({ level2: '社会效益指标', name: '节约财政资金', target: '≥3万元', facts: {} }),
+      'name',
+    ),
+  },
+  {
+    rule: 'benefit-kind-wrong',
+    how: '植被面积列入经济效益',
+    on: 'target',
+    inject: withRow(
+      isBenefit,
+      () => ({ level2: '经济效益指标', name: '新增林草植被面积', target: '≥6公顷', facts: {} }),
+      'name',
+    ),
+  },
+  {
     rule: 'input-as-output',
     how: '投入的人员当作产出',
     on: 'target',

@@ -1,4 +1,4 @@
-import { isCost, isCount, isSatisfaction, type Mutation, onRow, onSheet, withRow } from '../mutation.ts'
+import { isCost, isCount, isRate, isSatisfaction, type Mutation, onRow, onSheet, withRow } from '../mutation.ts'
 import type { Sheet } from '../sheet.ts'
 
 const firstGoal = (papers: Parameters<Mutation['inject']>[0]): string => papers[0]?.sheets[0]?.goal ?? ''
@@ -25,6 +25,29 @@ const onSafeguards =
     if (!paper || at < 0) return undefined
     const prose = paper.prose.map((line, i) => (i === at ? `${line}${sentence}` : line))
     return { papers: [{ ...paper, prose }], at: '' }
+  }
+
+/** The goal with the rates of its rows, each by the end of its name. */
+const withRates = ({ goal, rows }: Sheet): string =>
+  `${goal.slice(0, -1)}${rows
+    .filter((row) => isRate(row) && row.name.length >= 6)
+    .map(({ name, facts }) => `，${name.slice(1)}达到${facts.rate}%`)
+    .join('')}。`
+
+/** A table of a report among the prose: projects by town, whose sum is another, and their money, whose sum is right. */
+const onTable =
+  (counts: readonly number[], sum: number): Mutation['inject'] =>
+  ([paper, ...papers]) => {
+    const before = paper?.prose.indexOf('三、工作保障措施') ?? -1
+    if (!paper || before < 0) return undefined
+    const money = counts.map((count) => count * 2)
+    const table = [
+      '| 乡镇 | 项目数（个） | 资金（万元） |',
+      ...counts.map((count, at) => `| 第${'一二三'[at]}片区 | ${count} | ${money[at]} |`),
+      `| 合计 | ${sum} | ${money.reduce((all, each) => all + each, 0)} |`,
+    ]
+    const prose = [...paper.prose.slice(0, before), '', ...table, '', ...paper.prose.slice(before)]
+    return { papers: [{ ...paper, prose }, ...papers], at: '' }
   }
 
 /** Parts that contradict each other. */
@@ -64,6 +87,40 @@ export const coherenceFaults: readonly Mutation[] = [
         }),
         'target',
       )(papers, random),
+  },
+  {
+    rule: 'goal-number-differs',
+    or: ['goal-number-unmeasured'],
+    how: '目标里的比率与指标不同，名称少几个字',
+    on: 'target',
+    inject: (papers, random) =>
+      onRow(
+        (row) => isRate(row) && row.name.length >= 6,
+        ({ facts }) => ({ target: `≥${(facts.rate ?? 0) - 3}%` }),
+        'target',
+      )(
+        papers.map((paper) => ({
+          ...paper,
+          sheets: paper.sheets.map((sheet) => ({ ...sheet, goal: withRates(sheet) })),
+        })),
+        random,
+      ),
+  },
+  {
+    rule: 'other-place-named',
+    how: '目标写的是别的县',
+    on: 'target',
+    inject: onSheet((sheet) => {
+      if (!sheet.head.some(([, text]) => /县.{2,}(?:局|委员会)$/.test(text))) return undefined
+      const goal = `柚子滩县${sheet.goal}`
+      return { sheet: { ...sheet, goal }, at: goal }
+    }),
+  },
+  {
+    rule: 'table-arithmetic',
+    how: '正文表格的合计与各行不符',
+    on: 'publication',
+    inject: onTable([38, 21, 17], 86),
   },
   {
     rule: 'prose-sum-differs',

@@ -107,6 +107,7 @@ import { goalNumberDiffersEn } from '../check/rules/coherence/goal-number-differ
 import { goalNumberUnmeasuredEn } from '../check/rules/coherence/goal-number-unmeasured.en.ts'
 import { goalVagueEn } from '../check/rules/coherence/goal-vague.en.ts'
 import { measuresCopyGoalEn } from '../check/rules/coherence/measures-copy-goal.en.ts'
+import { otherPlaceNamedEn } from '../check/rules/coherence/other-place-named.en.ts'
 import { outputCostNameDiffersEn } from '../check/rules/coherence/output-cost-name-differs.en.ts'
 import { outputWithoutCostEn } from '../check/rules/coherence/output-without-cost.en.ts'
 import { proseRateDiffersEn } from '../check/rules/coherence/prose-rate-differs.en.ts'
@@ -300,6 +301,7 @@ export const englishDocs: ReadonlyMap<string, RuleDocs> = new Map([
   ['goal-number-unmeasured', goalNumberUnmeasuredEn],
   ['goal-vague', goalVagueEn],
   ['measures-copy-goal', measuresCopyGoalEn],
+  ['other-place-named', otherPlaceNamedEn],
   ['output-cost-name-differs', outputCostNameDiffersEn],
   ['output-without-cost', outputWithoutCostEn],
   ['prose-rate-differs', proseRateDiffersEn],

@@ -107,6 +107,7 @@ import { goalNumberDiffers } from './coherence/goal-number-differs.ts'
 import { goalNumberUnmeasured } from './coherence/goal-number-unmeasured.ts'
 import { goalVague } from './coherence/goal-vague.ts'
 import { measuresCopyGoal } from './coherence/measures-copy-goal.ts'
+import { otherPlaceNamed } from './coherence/other-place-named.ts'
 import { outputCostNameDiffers } from './coherence/output-cost-name-differs.ts'
 import { outputWithoutCost } from './coherence/output-without-cost.ts'
 import { proseRateDiffers } from './coherence/prose-rate-differs.ts'
@@ -299,6 +300,7 @@ export const rules: readonly Rule[] = [
   goalNumberUnmeasured,
   goalVague,
   measuresCopyGoal,
+  otherPlaceNamed,
   outputCostNameDiffers,
   outputWithoutCost,
   proseRateDiffers,

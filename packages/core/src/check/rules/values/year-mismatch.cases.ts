@@ -48,8 +48,25 @@ export const yearMismatchCases: RuleCases = {
       ...form(['socialBenefit', '通行时间缩短比例（较2034年同期）', '≥10%']),
       at: ['通行时间缩短比例（较2034年同期）'],
     },
+    {
+      name: 'a goal of last year',
+      documents: [{ year: 2024, forms: [{ goal: '2023年新建养老驿站12处，服务老人3000人次。' }] }],
+      at: ['2023年新建养老驿站12处，服务老人3000人次。'],
+    },
   ],
   silent: [
+    {
+      name: 'a goal that tells what was done before',
+      documents: [{ year: 2024, forms: [{ goal: '2023年新建养老驿站12处已投入使用。全年服务老人3000人次。' }] }],
+    },
+    {
+      name: 'a goal of two years',
+      documents: [{ year: 2024, forms: [{ goal: '2023年完成设计；2024年新建养老驿站12处。' }] }],
+    },
+    {
+      name: 'what was done last year',
+      documents: [{ year: 2024, forms: [{ phase: 'self-evaluation', goal: '2023年新建养老驿站12处。' }] }],
+    },
     { name: 'compared with the year before', ...form(['socialBenefit', '通行时间缩短比例（较2023年同期）', '≥10%']) },
     {
       name: 'a value of the whole term, and of the past',
