@@ -9,6 +9,7 @@ import { withUnaccounted } from './account/with-unaccounted.ts'
 import { assemble, type Surroundings } from './form/assemble.ts'
 import { draft } from './form/draft.ts'
 import { inForm, readingFinding } from './form/finding.ts'
+import { withForms } from './form/form-at.ts'
 import { labelsOf } from './form/labels-of.ts'
 import { sourceFindings } from './form/source-notes.ts'
 import { publishedOnOf, publisherOf, titleOf, yearOf } from './prose/document.ts'
@@ -112,7 +113,7 @@ export const readWithLabels = (
     ),
     forms: checked.forms,
     skipped: skipped.toSorted((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0)),
-    findings,
+    findings: withForms(findings, checked.forms),
   }
   return { disclosure, labels: [...source.labels, ...drafts.flatMap(({ found }) => labelsOf(found))] }
 }

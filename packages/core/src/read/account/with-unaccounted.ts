@@ -1,5 +1,6 @@
 import type { Disclosure, Skipped } from '../../form/disclosure.ts'
 import { readingFinding } from '../form/finding.ts'
+import { withForms } from '../form/form-at.ts'
 import type { Kept } from './items.ts'
 
 const lineOf = ({ place }: { readonly place: Kept['place'] }): number => place.line ?? 0
@@ -13,8 +14,11 @@ export const withUnaccounted = (disclosure: Disclosure, cells: readonly Kept[]):
     skipped: [...disclosure.skipped, ...lost].toSorted((a, b) => lineOf(a) - lineOf(b)),
     findings: [
       ...disclosure.findings,
-      ...lost.map(({ raw, place }) =>
-        readingFinding('text-not-understood', 'warning', place, { text: raw.slice(0, 60) }),
+      ...withForms(
+        lost.map(({ raw, place }) =>
+          readingFinding('text-not-understood', 'warning', place, { text: raw.slice(0, 60) }),
+        ),
+        disclosure.forms,
       ),
     ],
   }
