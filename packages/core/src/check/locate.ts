@@ -1,4 +1,4 @@
-import { type Disclosure, type Place, type Printed, pointerOf } from '../form/index.ts'
+import { type Disclosure, type Place, type Printed, tokenOf } from '../form/index.ts'
 
 /** Where a Printed stands in its Disclosure. */
 export interface Located {
@@ -12,11 +12,27 @@ export interface Located {
   readonly order: number
 }
 
+type Key = string | number
+
 /** The way to a thing within a Disclosure: its key, and that of what it stands in. */
-interface Step {
-  readonly key: string | number
-  readonly within: Step | undefined
+class Step {
+  private readonly key: Key
+  private readonly within: Step | undefined
+  private written: string | undefined
+
+  constructor(key: Key, within: Step | undefined) {
+    this.key = key
+    this.within = within
+  }
+
+  /** JSON Pointer; what stands side by side shares the most of it. */
+  get at(): string {
+    this.written ??= pointerFrom(this.within, this.key)
+    return this.written
+  }
 }
+
+const pointerFrom = (within: Step | undefined, key: Key): string => `${within?.at ?? ''}/${tokenOf(String(key))}`
 
 /** In which part of a form a walk is. */
 type Role = 'form' | 'field' | 'typed' | undefined
@@ -28,13 +44,13 @@ class Stop implements Located {
   readonly place: Place
   readonly order: number
   readonly role: Role
-  private readonly key: Step['key']
+  private readonly key: Key
   private readonly within: Step | undefined
   private written: string | undefined
 
   constructor(
     printed: Printed,
-    key: Step['key'],
+    key: Key,
     within: Step | undefined,
     form: number | null,
     place: Place,
@@ -55,11 +71,7 @@ class Stop implements Located {
   }
 
   get at(): string {
-    if (this.written === undefined) {
-      const keys = [this.key]
-      for (let { within: step } = this; step; step = step.within) keys.push(step.key)
-      this.written = pointerOf(keys.reverse())
-    }
+    this.written ??= pointerFrom(this.within, this.key)
     return this.written
   }
 }
@@ -87,14 +99,14 @@ const stopsOf = (disclosure: Disclosure): readonly Stop[] => {
   const stops: Stop[] = []
   const walk = (
     thing: object,
-    key: Step['key'],
+    key: Key,
     within: Step | undefined,
     form: number | null,
     around: Place,
     role: Role,
   ): void => {
     if (Array.isArray(thing)) {
-      const step = { key, within }
+      const step = new Step(key, within)
       for (let index = 0; index < thing.length; index++) {
         const item: unknown = thing[index]
         if (typeof item === 'object' && item !== null) walk(item, index, step, form, around, role)
@@ -107,7 +119,7 @@ const stopsOf = (disclosure: Disclosure): readonly Stop[] => {
       stops.push(new Stop(thing, key, within, form, place, stops.length, role))
       return
     }
-    const step = { key, within }
+    const step = new Step(key, within)
     for (const name in thing) {
       const part = thing[name]
       if (typeof part === 'object' && part !== null && !unprinted.has(name))
@@ -116,7 +128,7 @@ const stopsOf = (disclosure: Disclosure): readonly Stop[] => {
   }
   for (const [key, part] of Object.entries(disclosure)) {
     if (key === 'forms') {
-      const forms = { key, within: undefined }
+      const forms = new Step(key, undefined)
       for (const [index, form] of disclosure.forms.entries()) walk(form, index, forms, index, {}, 'form')
     } else if (typeof part === 'object' && part !== null && !unprinted.has(key))
       walk(part, key, undefined, null, {}, undefined)
@@ -133,6 +145,8 @@ const chosen = (stops: readonly Stop[]): Stop | undefined => stops.findLast(({ i
 export interface Places {
   /** Of a Printed of the Disclosure, by identity. */
   readonly get: (printed: Printed) => Located | undefined
+  /** By its pointer, of a Printed that has been asked for. */
+  readonly told: (at: string) => Located | undefined
   /** Where a form begins; `null`: what stands outside of forms. */
   readonly beginning: (form: number | null) => Located | undefined
 }
@@ -156,11 +170,15 @@ export const placesOf = (disclosure: Disclosure): Places => {
     const isSame = (each: Stop) => each.isField && each.printed.raw === printed.raw && cellKey(each) === key
     return stops.findLast(isSame) ?? stop
   }
+  const told = new Map<string, Located>()
   return {
     get: (printed) => {
       if (++asked > few) table ??= tableOf(stops)
-      return table ? table.get(printed) : lookUp(printed)
+      const found = table ? table.get(printed) : lookUp(printed)
+      if (found) told.set(found.at, found)
+      return found
     },
+    told: (at) => told.get(at),
     beginning: (form) => stops.find((stop) => stop.form === form),
   }
 }

@@ -14,7 +14,8 @@ export const tokensOf = (pointer: string): readonly string[] | undefined =>
  * A name as one token of a JSON Pointer.
  * @example tokenOf('甲/乙') // '甲~1乙'
  */
-export const tokenOf = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')
+export const tokenOf = (name: string): string =>
+  /[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name
 
 /**
  * A JSON Pointer from its tokens.

@@ -20,7 +20,9 @@ export const sortFindings = (findings: readonly Finding[], of: Indexed): readonl
   if (findings.length < 2) return findings
   const { disclosure, places } = of
   const ownOf = ({ at }: Finding): Located | undefined => {
-    const thing = at === undefined ? undefined : thingAt(disclosure, at)
+    const told = at === undefined ? undefined : places.told(at)
+    if (told || at === undefined) return told
+    const thing = thingAt(disclosure, at)
     return isPrinted(thing) ? places.get(thing) : undefined
   }
   const key = (finding: Finding): Key => {
