@@ -41,7 +41,9 @@ export const ArrivalTable = ({ lines }: { readonly lines: readonly Arrival[] }) 
             <th scope="col" className="num">
               {t('desk.indicators')}
             </th>
-            <th scope="col">{t('desk.findings')}</th>
+            <th scope="col" title={t('desk.findings.alone')}>
+              {t('desk.findings')}
+            </th>
             <th scope="col" className="num">
               {t('desk.understood')}
             </th>

@@ -123,7 +123,13 @@ export const LibraryTable = ({
             <th scope="col" className="num">
               {t('desk.indicators')}
             </th>
-            <SortHeader {...sorted} by="errors" first="desc" label={t('desk.findings')} />
+            <SortHeader
+              {...sorted}
+              by="errors"
+              first="desc"
+              label={t('desk.findings')}
+              note={t('desk.findings.alone')}
+            />
             <SortHeader {...sorted} by="updated" first="desc" label={t('library.date')} />
           </tr>
         </thead>

@@ -8,6 +8,7 @@ export const SortHeader = ({
   by,
   first,
   label,
+  note,
   sort,
   order,
   onSort,
@@ -15,6 +16,8 @@ export const SortHeader = ({
   readonly by: Sort
   readonly first: Order
   readonly label: string
+  /** What the numbers below mean, where that does not go without saying. */
+  readonly note?: string
   readonly sort: Sort
   readonly order: Order | undefined
   readonly onSort: (sort: Sort, order: Order) => void
@@ -23,7 +26,12 @@ export const SortHeader = ({
   const other = present === 'asc' ? 'desc' : 'asc'
   return (
     <th scope="col" aria-sort={present === undefined ? undefined : present === 'asc' ? 'ascending' : 'descending'}>
-      <button type="button" className="sort" onClick={() => onSort(by, present === undefined ? first : other)}>
+      <button
+        type="button"
+        className="sort"
+        title={note}
+        onClick={() => onSort(by, present === undefined ? first : other)}
+      >
         {label}
         <span aria-hidden="true" className="sort-arrow">
           {present === 'asc' ? '↑' : present === 'desc' ? '↓' : ''}

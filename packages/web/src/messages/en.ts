@@ -88,6 +88,8 @@ export const en: Messages & Readonly<Record<`${string}_one`, string>> = {
   'desk.forms': 'Forms',
   'desk.indicators': 'Rows',
   'desk.findings': 'Findings',
+  'desk.findings.alone':
+    'Of each document by itself; what comparing documents found is in the report and in “Side by side”.',
   'desk.understood': 'Read',
   'desk.duplicate': 'already in the library',
   'desk.unpacked_one': 'An archive; its file has a line below',

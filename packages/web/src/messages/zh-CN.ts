@@ -84,6 +84,7 @@ export const zhCN = {
   'desk.forms': '表',
   'desk.indicators': '指标',
   'desk.findings': '问题',
+  'desk.findings.alone': '各文件单独检查的结果；文件之间的核对见审核报告和“对照”。',
   'desk.understood': '理解',
   'desk.duplicate': '已在资料库中',
   'desk.unpacked_other': '压缩包，{{count}} 个文件在下面各占一行',
