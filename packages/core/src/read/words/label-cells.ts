@@ -15,8 +15,37 @@ const glued = /^((?:其中[:：]\s*)?[^\s:：]{2,20}(?:[（(][^)）]{1,10}[）)]
 /** "【项目名称】乡村教师走教补助": a label in a box of its own. */
 const boxed = /^【([^【】]{2,20})】\s*[:：]?\s*(?=\S)/
 
+const moneyLine = /^((?:其中[:：]\s*)?[^\s:：]{2,20}(?:[（(][^)）]{1,10}[）)])?)(?:\s*[:：]\s*|\s+)(\S+)?\s*$/
+
+/** "年度资金总额：88.6\n其中：财政拨款：88.6": lines of money in one cell, as a small table within it prints them. */
+const moneyLines = (cell: Cell, words: Vocabulary): readonly Cell[] | undefined => {
+  if (!cell.text.includes('\n') || cell.text.length > 400) return undefined
+  let at = 0
+  const lines = cell.text.split('\n').map((text) => {
+    const start = at
+    at += text.length + 1
+    return { text, start }
+  })
+  const pairs = lines.flatMap(({ text, start }): readonly (readonly Cell[] | undefined)[] => {
+    if (text.trim() === '') return []
+    const blank = text.length - text.trimStart().length
+    const [, label = '', value] = moneyLine.exec(text.trim()) ?? []
+    const role = words.role(label)
+    if (role !== 'money' && role !== 'money-group' && !soundsLikeMoney(label)) return [undefined]
+    if (value !== undefined && !isAmount(value)) return [undefined]
+    const from = start + blank
+    const name = partOf(cell, from, from + label.length)
+    return [value === undefined ? [name] : [name, partOf(cell, start + text.lastIndexOf(value), start + text.length)]]
+  })
+  const all = pairs.filter((pair) => pair !== undefined)
+  if (all.length < Math.max(2, pairs.length) || !all.some((pair) => pair.length > 1)) return undefined
+  return all.flat()
+}
+
 /** "实施单位 某某中心", "编制单位：某某局", "预算金额（万元）：30" in one cell: a label and its value. */
 const split = (cell: Cell, words: Vocabulary): readonly Cell[] => {
+  const lines = moneyLines(cell, words)
+  if (lines) return lines
   const [box, name] = boxed.exec(cell.text) ?? []
   if (box && name && (words.role(name) !== undefined || soundsLikeLabel(name)))
     return halves(cell, partOf(cell, 1, 1 + name.length), partOf(cell, box.length, cell.text.length))
