@@ -8,15 +8,18 @@ const dates =
   /(?:((?:19|20)\d{2})\s*年\s*)?(?<!\d)(\d{1,2})\s*月\s*(\d{1,2})\s*[日号](?!\s*[内以之])|((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月(?!\s*\d)|(?<![\d.-])((?:19|20)\d{2})([-/])(\d{1,2})\7(\d{1,2})(?!\d)/g
 
 /** What every date in figures holds. */
-const dated = /\d\s*月|\d[-/]\d{1,2}[-/]\d/g
+const dated = /\d\s*月|每个?月的?\s*\d|\d[-/]\d{1,2}[-/]\d/g
 
 interface Impossible {
   readonly start: number
   readonly found: string
-  readonly message: 'month' | 'day'
+  readonly message: 'month' | 'day' | 'monthly'
   readonly month: number
   readonly last: number
 }
+
+/** 每月35日前: a day that no month has. */
+const monthly = /每(?:个)?月(?:的)?\s*(\d{1,3})\s*[日号](?!\s*[内以之])/
 
 const impossibleIn = (text: string): Impossible | undefined => {
   for (const hit of text.matchAll(dates)) {
@@ -30,7 +33,11 @@ const impossibleIn = (text: string): Impossible | undefined => {
     if (!known) return { ...found, message: 'month' }
     if (day !== undefined && (Number(day) > last || Number(day) === 0)) return { ...found, message: 'day' }
   }
-  return undefined
+  const hit = text.includes('每') ? monthly.exec(text) : null
+  const day = Number(hit?.[1] ?? 1)
+  return hit && (day > 31 || day === 0)
+    ? { start: hit.index, found: hit[0], message: 'monthly', month: 0, last: 31 }
+    : undefined
 }
 
 /** A day that is in no calendar. */
@@ -42,7 +49,7 @@ export const dateImpossible: Rule = {
   since: '0.2.0',
   docs: {
     title: '日期不存在',
-    what: '写了日历上没有的日期：13月、2月30日、平年的2月29日、11月31日。',
+    what: '写了日历上没有的日期：13月、2月30日、平年的2月29日、11月31日、每月35日。',
     why: '这样的期限无法核对，系统也读不成日期。',
     example: '2025年11月31日前完成。',
     instead: '2025年11月30日前完成。',
@@ -53,11 +60,13 @@ export const dateImpossible: Rule = {
       sentences: {
         month: '“{found}”里的月份是{month}，没有这个月。请改正。',
         day: '“{found}”不存在，{month}月最多{last}天。请改正。',
+        monthly: '“{found}”不存在，一个月最多{last}天。请改正。',
       },
     },
     en: {
       sentences: {
         month: '“{found}” names the month {month}, which does not exist. Correct it.',
+        monthly: '“{found}” does not exist: no month has more than {last} days. Correct it.',
         day: '“{found}” does not exist: month {month} has {last} days at most. Correct it.',
       },
     },

@@ -14,6 +14,7 @@ export const unitVsNameCases: RuleCases = {
     { name: 'a weight in people', ...form(['ecologicalBenefit', '年减少散煤用量', '≥320人']), at: ['≥320人'] },
     { name: 'an index in kilometres', ...form(['socialBenefit', '路面技术状况指数', '≥90公里']), at: ['≥90公里'] },
     { name: 'books in events', ...form(['quantity', '新增馆藏图书', '≥60场']), at: ['≥60场'] },
+    { name: 'how long before, in percent', ...form(['timeliness', '暴雨预警提前量', '≥45%']), at: ['≥45%'] },
   ],
   silent: [
     { name: 'a quantity that is a time', ...form(['quantity', '免费开放天数', '≥300天']) },

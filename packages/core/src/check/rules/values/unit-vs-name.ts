@@ -37,6 +37,9 @@ const counted = new Set([
   '年',
 ])
 
+/** How long before or until: a share of nothing. */
+const howLong = /(?:提前量|提前时间|时长|时限|工期|周期|天数|小时数|年限)$/
+
 interface Reason {
   /** Key of the sentence. */
   readonly message: string
@@ -47,6 +50,7 @@ interface Reason {
 const reasonFor = (indicator: Indicator, { unit, per }: Quantity, { head, isRate }: RowNode): Reason | undefined => {
   if (unit === null || per?.length) return undefined
   if (isRate) return counted.has(unit) ? { message: 'rate' } : undefined
+  if (unit === '%' && howLong.test(head)) return { message: 'counted', fitting: ['天', '小时', '分钟'] }
   const fitting = misfit(head, unit)
   if (fitting) return { message: 'counted', fitting: fitting.slice(0, 3) }
   if (occasions.has(unit) && (things.test(head) || got.test(head))) return { message: 'things' }
