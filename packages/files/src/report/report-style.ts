@@ -43,13 +43,13 @@ details { margin: .3rem 0; } summary { cursor: pointer; }
 .places { columns: 3; margin: .3rem 0; padding-left: 1.2rem; } .places li { break-inside: avoid; }
 body:has(#show-error:not(:checked)) :is(article, .grade).error, body:has(#show-warning:not(:checked)) :is(article, .grade).warning, body:has(#show-hint:not(:checked)) :is(article, .grade).hint { display: none; }
 body:has(#show-error:not(:checked)) tr.error, body:has(#show-warning:not(:checked)) tr.warning, body:has(#show-hint:not(:checked)) tr.hint { display: none; }
-@media (max-width: 800px) { nav.contents ol, .places { columns: 1; } dl { grid-template-columns: 1fr; } }
+@media screen and (max-width: 800px) { nav.contents ol, .places { columns: 1; } dl { grid-template-columns: 1fr; } }
 @page { size: A4; margin: 18mm 16mm 20mm; @bottom-center { content: "— " counter(page) " —"; } }
 @media print {
   body { font-size: 10.5pt; } main, header.report { max-width: none; padding: 0; }
   .filter, .skip, .places, .to-top { display: none; } a { color: inherit; text-decoration: none; }
-  section.unit { content-visibility: visible; break-before: auto; }
-  h2, h3, h4 { break-after: avoid; } thead { display: table-header-group; } tr { break-inside: avoid; }
+  section.unit { content-visibility: visible; } section.unit + section.unit { break-before: page; }
+  h2, h3, h4, h5, section.unit > p { break-after: avoid; } summary { list-style: none; } thead { display: table-header-group; } tr { break-inside: avoid; }
   mark { background: none; }
 }
 `.trim()
