@@ -1,5 +1,5 @@
 import type { Disclosure, EmptyLevel, Form, Indicator } from '../form/index.ts'
-import { headOf, isRate, isSatisfaction, plainName, valueCells } from '../queries/index.ts'
+import { headOf, isRateHead, isSatisfactionHead, plainName, valueCells } from '../queries/index.ts'
 import type { Profile } from '../score/profile.ts'
 import type { Template } from '../template/schema/index.ts'
 import type { FormNode, Handlers, RowNode } from './rule.ts'
@@ -41,8 +41,8 @@ const rowNode = (row: Indicator, position: number, node: FormNode): RowNode => {
     position,
     name: plainName(raw),
     head,
-    isRate: isRate(head),
-    isSatisfaction: isSatisfaction(head),
+    isRate: isRateHead(head),
+    isSatisfaction: isSatisfactionHead(head),
     values: valueCells(row),
   }
 }

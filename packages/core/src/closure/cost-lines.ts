@@ -71,12 +71,13 @@ const markWholes = (lines: readonly CostLine[], budget: Exact): readonly CostLin
   const sums = lines.flatMap((line) => (line.kind === 'sum' ? [line.fen] : []))
   const all = Exact.sum(0, ...sums)
   if (paid.length < 2) return lines
+  const half = all.div(2)
   return lines.map((line) => {
     if (line.kind !== 'sum') return line
     const whole =
       line.fen.eq(budget) ||
       wholeName.test(plainName(line.indicator.name.raw)) ||
-      (sums.length > 2 && line.fen.times(2).eq(all))
+      (sums.length > 2 && line.fen.eq(half))
     return whole ? { ...line, kind: 'whole' } : line
   })
 }

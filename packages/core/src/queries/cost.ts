@@ -1,6 +1,6 @@
 import type { Form, Indicator } from '../form/index.ts'
 import { priceInFen, valueInFen } from '../money/index.ts'
-import { type Exact, exactOf } from '../value/exact.ts'
+import { Exact, exactOf } from '../value/exact.ts'
 
 /** A row of a money cost indicator: 成本 (classic) or 经济成本 (2021); social and ecological costs are no money of the budget. */
 export const isCostRow = (indicator: Indicator): boolean =>
@@ -30,5 +30,5 @@ export const costAmount = (
   const price = priceInFen(value, unit)
   if (price) return { fen: exactOf(price.fen), per: price.per }
   const fen = valueInFen(value, unit)
-  return fen === undefined ? undefined : { fen: exactOf(String(fen)) }
+  return fen === undefined ? undefined : { fen: new Exact(fen) }
 }

@@ -36,13 +36,16 @@ export const headOf = remembered((name) => withoutTail(simplified(plainName(name
  * @example isRate('指标1：器材完好率') // true
  * @example isRate('检查频率') // false
  */
-export const isRate = (name: string): boolean => {
-  const head = headOf(name)
-  return rateEnd.test(head) && !otherRates.test(head)
-}
+export const isRate = (name: string): boolean => isRateHead(headOf(name))
+
+/** The same of a head noun, as `headOf` gives it. */
+export const isRateHead = (head: string): boolean => rateEnd.test(head) && !otherRates.test(head)
 
 /**
  * Whether the name says satisfaction.
  * @example isSatisfaction('参训人员满意度') // true
  */
-export const isSatisfaction = (name: string): boolean => /满意/.test(headOf(name))
+export const isSatisfaction = (name: string): boolean => isSatisfactionHead(headOf(name))
+
+/** The same of a head noun, as `headOf` gives it. */
+export const isSatisfactionHead = (head: string): boolean => head.includes('满意')

@@ -1,14 +1,14 @@
 import type { Form } from '../form/form.ts'
-import { kept } from '../queries/kept.ts'
+import type { Indicator } from '../form/indicator.ts'
+import { kept, once } from '../queries/kept.ts'
 import { toleranceOf } from './agreement.ts'
 import { plain } from './decimal.ts'
-import type { Earned } from './earned.ts'
 import { executionLines } from './execution-line.ts'
 import { levelsOf } from './levels.ts'
 import { isVerified, type Profile, profileParts } from './profile.ts'
 import { inForceIn, profiles } from './profiles.ts'
 import { executionCells, indicatorCells } from './row-cells.ts'
-import { earnedBy, type FormEarned } from './score-of.ts'
+import { earnedBy, rowEarnedBy } from './score-of.ts'
 import type { Scorecard } from './scorecard.ts'
 import { type Alternative, type FormScope, type Judged, type JudgedRow, judgeRow, sayRow } from './scored-row.ts'
 import { totalsOf } from './totals.ts'
@@ -72,14 +72,15 @@ const judge = (form: Form, formIndex: number, profile: Profile, others: readonly
   const lines = executionLines(form)
   const own = earnedBy(form, lines, profile)
   const tried = (others ?? othersFor(form, profile)).filter((other) => other.id !== profile.id)
-  let alternatives: readonly { readonly profile: Profile; readonly form: FormEarned }[] | undefined
-  const pick = (choose: (form: FormEarned) => Earned | undefined) => (): readonly Alternative[] => {
-    alternatives ??= tried.map((other) => ({ profile: other, form: earnedBy(form, lines, other) }))
-    return alternatives.flatMap((other) => {
-      const earned = choose(other.form)
-      return earned === undefined ? [] : [{ profile: other.profile, earned }]
+  // What execution earns may hang on all rows of a form; an indicator's row stands alone.
+  const alternatives = once(() => tried.map((other) => ({ profile: other, ...earnedBy(form, lines, other) })))
+  const executionByOthers = (index: number) => (): readonly Alternative[] =>
+    alternatives().flatMap(({ profile: other, execution }) => {
+      const earned = execution[index]?.earned
+      return earned === undefined ? [] : [{ profile: other, earned }]
     })
-  }
+  const rowByOthers = (row: Indicator) => (): readonly Alternative[] =>
+    tried.map((other) => ({ profile: other, earned: rowEarnedBy(form, row, other).earned }))
   const scores = [
     ...lines.map(({ score }) => (score === undefined ? undefined : form.funds[score]?.amount)),
     ...form.indicators.map((row) => row.score),
@@ -89,17 +90,12 @@ const judge = (form: Form, formIndex: number, profile: Profile, others: readonly
   const region = profile.region === '000000' ? undefined : profile.region
   const scope = { profile, tolerance, region, year: form.year.value }
   const execution = own.execution.map(({ line, weight, earned }, index) =>
-    judgeRow(
-      executionCells(form, formIndex, line, weight),
-      earned,
-      pick((other) => other.execution[index]?.earned),
-      scope,
-    ),
+    judgeRow(executionCells(form, formIndex, line, weight), earned, executionByOthers(index), scope),
   )
   const indicators = own.indicators.flatMap(({ earned, weight }, index) => {
+    const row = form.indicators[index]
     const cells = indicatorCells(form, formIndex, index, weight)
-    const others = pick((other) => other.indicators[index]?.earned)
-    return cells === undefined ? [] : [judgeRow(cells, earned, others, scope)]
+    return row === undefined || cells === undefined ? [] : [judgeRow(cells, earned, rowByOthers(row), scope)]
   })
   return { rows: [...execution, ...indicators], scope, tried }
 }

@@ -1,4 +1,5 @@
 import type { Form } from '../form/form.ts'
+import type { Indicator } from '../form/indicator.ts'
 import { fenPer } from '../money/fen.ts'
 import { type Exact, exact, isBelowZero, zero } from './decimal.ts'
 import { doubt } from './doubt.ts'
@@ -57,14 +58,19 @@ const executionBy = (
   return { line, weight, earned: { ...earned, doubts } }
 }
 
+/** Scores one row of a form by one profile. */
+export const rowEarnedBy = (form: Form, row: Indicator, profile: Profile): FormEarned['indicators'][number] => {
+  const weight = weightOf(row.weight?.value)
+  const earned =
+    weight === undefined
+      ? open({ weight: zero, profile }, 'no-weight')
+      : scoreRow({ weight, profile, row, year: form.year.value })
+  return { weight, earned }
+}
+
 /** Scores all rows of a form by one profile. */
 export function earnedBy(form: Form, lines: readonly ExecutionLine[], profile: Profile): FormEarned {
-  const indicators = form.indicators.map((row) => {
-    const weight = weightOf(row.weight?.value)
-    const scope = { weight: weight ?? zero, profile }
-    const earned = weight === undefined ? open(scope, 'no-weight') : scoreRow({ ...scope, row, year: form.year.value })
-    return { weight, earned }
-  })
+  const indicators = form.indicators.map((row) => rowEarnedBy(form, row, profile))
   const finished = finishedBy(
     form,
     indicators.map((row) => row.earned),
