@@ -26,7 +26,7 @@ export const qualityVsTimeSwapped: Rule = {
   messages: {
     'zh-CN': {
       sentences: {
-        default: '质量指标“{name}”说的是及时不及时，应归时效指标。请移到时效指标。',
+        default: '质量指标“{name}”说的是是否及时，应归时效指标。请移到时效指标。',
         quality: '时效指标“{name}”说的是达到什么标准，与时间无关，应归质量指标。请移到质量指标。',
       },
     },

@@ -62,7 +62,7 @@ export const expiredPlan: Rule = {
   },
   messages: {
     'zh-CN': {
-      sentences: { default: '这里以{name}为依据，它到{until}年为止，而本文件是{year}年度的。请改用现行规划。' },
+      sentences: { default: '这里以{name}为依据，规划期到{until}年为止，而本文件是{year}年度的。请改用现行规划。' },
     },
     en: {
       sentences: { default: 'The plan {name} ran until {until}; this file is of {year}. Refer to the plan in force.' },

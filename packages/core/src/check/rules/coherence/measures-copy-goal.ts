@@ -31,7 +31,9 @@ export const measuresCopyGoal: Rule = {
   },
   messages: {
     'zh-CN': {
-      sentences: { default: '保障措施有{count}段与绩效目标相同，没有写靠什么做成。请写组织、制度、进度等具体措施。' },
+      sentences: {
+        default: '保障措施有{count}段与绩效目标相同，没有写怎样保障目标实现。请写组织、制度、进度等具体措施。',
+      },
     },
     en: {
       sentences: {

@@ -79,12 +79,14 @@ export const satisfactionNoOutput: Rule = {
       sentences: {
         default:
           '满意度“{name}”调查的是“{activity}”，目标和其他指标都没有提到。请补充相应的产出，或更换满意度的调查对象。',
+        part: '满意度“{name}”调查的是“{activity}”人员，目标和其他指标都没有提到相应的活动。请补充相应的产出，或更换满意度的调查对象。',
       },
     },
     en: {
       sentences: {
         default:
           'The satisfaction “{name}” asks about “{activity}”, of which neither the goal nor another indicator speaks. Add the output, or survey those who were served.',
+        part: 'The satisfaction “{name}” asks those who took part (“{activity}”), and neither the goal nor another indicator speaks of anything to take part in. Add the output, or survey those who were served.',
       },
     },
   },
@@ -96,7 +98,7 @@ export const satisfactionNoOutput: Rule = {
       const taking = takingPart.exec(name)?.[1]
       const part = taking === undefined ? undefined : partOf[taking]
       if (taking !== undefined && part && !part.test(saysElsewhere(form)))
-        return report({ at: row.name, data: { name: plain, activity: taking } })
+        return report({ at: row.name, message: 'part', data: { name: plain, activity: taking } })
       const activity = activityOf(name)
       const topics = [...topicPairs(activity ?? '')]
       if (activity === undefined || topics.length === 0) return

@@ -23,7 +23,7 @@ export const taskWithoutIndicator: Rule = {
   },
   messages: {
     'zh-CN': {
-      sentences: { default: '主要任务“{name}”没有一项指标说到。请增加反映这项任务的指标。' },
+      sentences: { default: '主要任务“{name}”没有对应的指标。请增加反映这项任务完成情况的指标。' },
     },
     en: {
       sentences: { default: 'No indicator speaks of the task “{name}”. Add one that shows what it brings.' },

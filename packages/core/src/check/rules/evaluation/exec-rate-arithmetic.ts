@@ -26,7 +26,7 @@ export const execRateArithmetic: Rule = {
   messages: {
     'zh-CN': {
       sentences: {
-        default: '执行率填为{printed}，按全年执行数{executed:money}÷预算数{budget:money}应为{rate}%。请核对这三个数。',
+        default: '执行率填为{printed}，按执行数{executed:money}÷预算数{budget:money}应为{rate}%。请核对这三个数。',
       },
       fixes: proposedWords['zh-CN'],
     },

@@ -42,7 +42,7 @@ export const scoreOverWeight: Rule = {
     en: {
       sentences: {
         default: '“{name}” earned {score} points of {weight}. A score cannot exceed its points; correct it.',
-        negative: '“{name}” earned {score} points, less than none. Correct it.',
+        negative: '“{name}” earned {score} points, less than zero. Correct it.',
       },
     },
   },

@@ -28,7 +28,7 @@ export const amountNegative: Rule = {
     en: {
       sentences: {
         default:
-          '“{label}” ({column}) is {amount:money}; money given or spent is not below nought. Check it: what was cut belongs to the column of changes or the remarks.',
+          '“{label}” ({column}) is {amount:money}; money given or spent cannot be below zero. Check it: what was cut belongs to the column of changes or the remarks.',
       },
     },
   },

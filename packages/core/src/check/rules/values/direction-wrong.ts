@@ -105,8 +105,8 @@ export const directionWrong: Rule = {
   messages: {
     'zh-CN': {
       sentences: {
-        least: '“{name}”越高越好，指标值“{found}”却用了“{op}”，做得越差越算完成。请核对，应为“{right}”。',
-        most: '“{name}”越低越好，指标值“{found}”却用了“{op}”，做得越差越算完成。请核对，应为“{right}”。',
+        least: '“{name}”的数值越大越好，指标值“{found}”却用了“{op}”，做得越差越算完成。请核对，应为“{right}”。',
+        most: '“{name}”的数值越小越好，指标值“{found}”却用了“{op}”，做得越差越算完成。请核对，应为“{right}”。',
         late: '“{name}”应在某日之前完成，指标值“{found}”却用了“{op}”，越晚越算完成。请改为“≤”或写“……前”。',
         column: '“{name}”的指标方向一栏写“{direction}”，指标值“{found}”的符号与此相反。请核对哪一个对。',
       },

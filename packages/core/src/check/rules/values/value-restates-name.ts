@@ -21,7 +21,7 @@ export const valueRestatesName: Rule = {
   messages: {
     'zh-CN': {
       sentences: {
-        default: '指标值“{found}”只是把名称“{name}”再说一遍，没有写要达到什么程度。请写数值，或写明可以查证的结果。',
+        default: '指标值“{found}”只是重复名称“{name}”，没有写要达到什么程度。请写数值，或写明可以查证的结果。',
       },
     },
     en: {

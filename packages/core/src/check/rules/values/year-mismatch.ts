@@ -81,7 +81,7 @@ const laterBases = (form: Form, year: number): readonly { readonly cell: Printed
 
 const begun = /已|共计|累计|以来|起|至|启动|建成|投入使用/
 const planned =
-  /(?:^|[。；\n])\s*(?:[一二三四五六七八九十\d]{1,2}[、.．])?\s*(20\d{2})年(?:度|内)?，?(?=(?:计划|拟|全年|预计|将)|(?:新建|改建|建设|改造|开展|举办|组织|培训|发放|购置|采购|维修|维护|修缮|治理|实施|安排|补贴|补助|支持|新增|保障|完成|疏浚|种植|清理|印制|更新))([^。；\n]{0,120})/g
+  /(?:^|[。；\n])\s*(?:[一二三四五六七八九十\d]{1,2}[、.．])?\s*(20\d{2})年(?:度|内)?，?(?=(?:拟|预计|新建|改建|建设|改造|开展|举办|组织|培训|发放|购置|采购|维修|维护|修缮|治理|实施|安排|补贴|补助|支持|新增|保障|完成|疏浚|种植|清理|印制|更新))([^。；\n]{0,120})/g
 
 /** The goal of a target form says what is done in a year that is over: a goal that was not written anew. */
 const pastPlans = ({ goal, phase, kind }: Form, year: number) => {
