@@ -46,7 +46,9 @@ export const ArrivalRow = ({
   const { t } = useMessages()
   const disclosure = 'disclosure' in line ? line.disclosure : undefined
   const counts = 'counts' in line ? line.counts : undefined
-  const title = 'title' in line ? line.title : undefined
+  const title = 'title' in line && line.title !== line.name ? line.title : undefined
+  // Nothing wrong, because nothing was found that could be: that is no praise.
+  const textAlone = counts?.forms === 0 && counts.errors + counts.warnings + counts.hints === 0
   const projects = ('projects' in line && line.projects) || []
   return (
     <tr
@@ -85,7 +87,12 @@ export const ArrivalRow = ({
           <td className="num">{counts?.forms}</td>
           <td className="num">{counts?.indicators}</td>
           <td>
-            {counts && disclosure ? <DocumentCounts id={disclosure} counts={counts} /> : null}
+            {counts && disclosure && !textAlone ? <DocumentCounts id={disclosure} counts={counts} /> : null}
+            {textAlone ? (
+              <span className="tag" title={t('desk.noForm.what')}>
+                {t('desk.noForm')}
+              </span>
+            ) : null}
             {line.stage === 'duplicate' ? (
               <span className="tag">{line.binned ? t('desk.duplicate.binned') : t('desk.duplicate')}</span>
             ) : null}

@@ -91,6 +91,9 @@ export const en: Messages & Readonly<Record<`${string}_one`, string>> = {
   'desk.findings.alone':
     'Of each document by itself; what comparing documents found is in the report and in “Side by side”.',
   'desk.understood': 'Read',
+  'desk.noForm': 'no form found',
+  'desk.noForm.what':
+    'The file can be read, but has no form of targets, monitoring, self-evaluation or review; only its text is kept. Is it the right file?',
   'desk.duplicate': 'already in the library',
   'desk.unpacked_one': 'An archive; its file has a line below',
   'desk.unpacked_other': 'An archive; its {{count}} files have lines below',

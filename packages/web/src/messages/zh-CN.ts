@@ -86,6 +86,8 @@ export const zhCN = {
   'desk.findings': '问题',
   'desk.findings.alone': '各文件单独检查的结果；文件之间的核对见审核报告和“对照”。',
   'desk.understood': '理解',
+  'desk.noForm': '没有找到绩效表',
+  'desk.noForm.what': '文件可以读，但其中没有绩效目标、监控、自评或审核的表格，只保存了文字。请核对是否选错了文件。',
   'desk.duplicate': '已在资料库中',
   'desk.unpacked_other': '压缩包，{{count}} 个文件在下面各占一行',
   'desk.duplicate.binned': '在回收站中',

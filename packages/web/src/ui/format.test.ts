@@ -4,10 +4,12 @@ import { fileSize, fullMoment, moment } from './format.ts'
 describe('sizes', () => {
   test.each([
     [0, '0 B'],
-    [1023, '1023 B'],
-    [1024, '1 KB'],
-    [14_674, '14 KB'],
-    [20 * 1024 * 1024, '20.0 MB'],
+    [999, '999 B'],
+    [1000, '1 KB'],
+    [14_674, '15 KB'],
+    [999_499, '999 KB'],
+    [999_500, '1.0 MB'],
+    [20_000_000, '20.0 MB'],
   ])('%d bytes are %s', (bytes, text) => expect(fileSize(bytes)).toBe(text))
 })
 

@@ -1,10 +1,10 @@
 import type { Lang } from '../api/types.ts'
 
-/** 14674 → “14 KB”; sizes as people compare them, never to the byte. */
+/** 14674 → “15 KB”; sizes as people compare them, never to the byte, and in the thousands in which limits are told. */
 export const fileSize = (bytes: number): string => {
-  if (bytes < 1024) return `${bytes} B`
-  if (bytes < 1024 * 1024) return `${Math.round(bytes / 1024)} KB`
-  return `${(bytes / 1024 / 1024).toFixed(1)} MB`
+  if (bytes < 1000) return `${bytes} B`
+  if (bytes < 999_500) return `${Math.round(bytes / 1000)} KB`
+  return `${(bytes / 1_000_000).toFixed(1)} MB`
 }
 
 const two = (number: number) => String(number).padStart(2, '0')
