@@ -79,9 +79,13 @@ const alikeRows = (rows: readonly Row[]): ((row: Row) => readonly (readonly Row[
   }
 }
 
-/** Whether no two names are the same or nearly so: of most forms nothing else is asked. */
+/** Whether no two names are the same or nearly so, 指标1 among them: of most forms nothing else is asked. */
 const areApart = (indicators: readonly Indicator[]): boolean => {
-  const names = indicators.flatMap((row) => nameOf(row) || [])
+  const names: string[] = []
+  for (const { name } of indicators) {
+    const letters = lettersOf(plainName(name.raw))
+    if (letters !== '') names.push(letters)
+  }
   const different = new Set(names)
   return different.size === names.length && nearNames(names).every(({ length }) => length === 0)
 }

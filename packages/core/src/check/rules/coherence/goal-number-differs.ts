@@ -122,7 +122,8 @@ const isCountedBy = (count: ProseCount): ((stated: string) => boolean) => {
 }
 
 const agrees = ({ number, about }: ProseCount, { from, to }: Pick<Stated, 'from' | 'to'>): boolean => {
-  const slack = about ? number.times('0.2') : new Exact(0)
+  if (!about) return number.gte(from) && number.lte(to)
+  const slack = number.times('0.2')
   return number.gte(from.minus(slack)) && number.lte(to.plus(slack))
 }
 

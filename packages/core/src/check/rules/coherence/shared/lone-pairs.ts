@@ -3,6 +3,7 @@ import { clauseAfter, clauseBefore } from '../../../../queries/clause.ts'
 import { isCostRow, lettersOf, plainName } from '../../../../queries/index.ts'
 import { subjectOf } from '../../../../queries/subject.ts'
 import { Exact } from '../../../../value/exact.ts'
+import type { Quantity, Range } from '../../../../value/value.ts'
 import { isResult } from './goal-results.ts'
 import { byUnit, type Measure, measuresOf } from './measured.ts'
 import { countsIn, isTime, type ProseCount } from './prose-counts.ts'
@@ -40,7 +41,19 @@ const shared = ({ row }: Measure, clause: string): boolean => {
   return hits > 0 && hits * 3 >= pairs.length
 }
 
-const agree = (count: ProseCount, { number }: Measure): boolean =>
+const isNothing = (value: Quantity | Range): boolean => !/[1-9]/.test(value.kind === 'range' ? value.to : value.number)
+
+/** Most numbers that agree are printed alike. */
+const isSame = ({ digits, about }: ProseCount, { value }: Measure): boolean =>
+  !about && value.kind === 'quantity' && value.scale === undefined && value.number === digits
+
+const agree = (count: ProseCount, measure: Measure): boolean => isSame(count, measure) || isNear(count, measure)
+
+/** Whether a row bears the number out. */
+const isBorneOut = (count: ProseCount, rows: readonly Measure[]): boolean =>
+  rows.some((row) => isSame(count, row)) || rows.some((row) => isNear(count, row))
+
+const isNear = (count: ProseCount, { number }: Measure): boolean =>
   count.about ? number.minus(count.number).abs().lte(count.number.times('0.2')) : number.eq(count.number)
 
 /** Rows that make the number together bear it out; of many rows some always do. */
@@ -65,7 +78,7 @@ const endsAlike = (a: string, b: string): boolean => {
 /** Of rates and times: the only row whose name ends as what the goal says does, and of which no other number of the goal speaks. */
 const byName = (goal: Printed, named: readonly ProseCount[], rows: readonly Measure[]): readonly LonePair[] =>
   named.flatMap((count): readonly LonePair[] => {
-    if (count.about || count.subject.length < shortestName || rows.some((row) => agree(count, row))) return []
+    if (count.about || count.subject.length < shortestName || isBorneOut(count, rows)) return []
     const alike = rows.filter(({ row }) => endsAlike(subjectOf(plainName(row.name.raw)), count.subject))
     const [measure] = alike
     if (!measure || alike.length > 1 || named.some((other) => agree(other, measure))) return []
@@ -87,13 +100,14 @@ export const lonePairs = (goal: Printed, form: Form, column: 'target' | 'actual'
   const measures = byUnit(measuresOf(form, column))
   return [...Map.groupBy(counts, ({ unit }) => unit)].flatMap(([unit, named]): readonly LonePair[] => {
     // What is not to happen at all is no number of a goal.
-    const rows = (measures.get(unit) ?? []).filter(({ row, number }) => !isCostRow(row) && !number.isZero())
+    const rows = (measures.get(unit) ?? []).filter(({ row, value }) => !isCostRow(row) && !isNothing(value))
     if (isByName(unit)) return byName(goal, named, rows)
-    const open = named.filter((count) => !rows.some((row) => agree(count, row)))
+    const open = named.filter((count) => !isBorneOut(count, rows))
+    if (open.length !== 1) return []
     const unsaid = rows.filter((row) => !named.some((count) => agree(count, row)))
     const [count] = open
     const [measure] = unsaid
-    if (open.length !== 1 || unsaid.length !== 1 || !count || !measure || count.about) return []
+    if (unsaid.length !== 1 || !count || !measure || count.about) return []
     const clause = lettersOf(
       `${clauseBefore(goal.raw, count.start, border)} ${clauseAfter(goal.raw, count.end, border)}`,
     )
