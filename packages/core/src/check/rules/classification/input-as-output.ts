@@ -1,5 +1,5 @@
 import type { Form, Indicator } from '../../../form/index.ts'
-import { headOf, plainName, plainText, quantityOf, targetText } from '../../../queries/index.ts'
+import { plainText, quantityOf, targetText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Those whom an office has, not what it does with them. */
@@ -22,9 +22,8 @@ type Kind = 'staff' | 'stock' | 'meeting'
 /** Whom the project trains or serves: there they are those who gain. */
 const served = /培训|服务|慰问|走访|受益|表彰|体检|救助|资助|新增|培养|录用|参训|保障|发放|缴纳|补[助贴发缴]|报酬|供养/
 
-const kindOf = ({ level2, name, target }: Indicator): Kind | undefined => {
+const kindOf = ({ level2, target }: Indicator, head: string): Kind | undefined => {
   if (level2.value !== 'quantity' || !quantityOf(target.value)) return undefined
-  const head = headOf(name.raw)
   const kind = stock.test(head) ? 'stock' : meeting.test(head) ? 'meeting' : staff.test(head) ? 'staff' : undefined
   return kind && !served.test(head) ? kind : undefined
 }
@@ -66,14 +65,14 @@ export const inputAsOutput: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: (indicator, { form }) => {
-      const kind = form.phase === 'evaluation' ? undefined : kindOf(indicator)
+    indicator: (indicator, { form, name: plain, head }) => {
+      const kind = form.phase === 'evaluation' ? undefined : kindOf(indicator, head)
       if (!kind || boughtBy[kind].test(purpose(form))) return
       const { name, target } = indicator
       report({
         at: name,
         message: kind,
-        data: { name: plainName(name.raw), value: targetText(indicator) },
+        data: { name: plain, value: targetText(indicator) },
         related: [target],
       })
     },

@@ -1,5 +1,4 @@
-import type { Indicator } from '../../../form/index.ts'
-import { isSatisfaction, plainName } from '../../../queries/index.ts'
+import type { Form, Indicator } from '../../../form/index.ts'
 import type { Rule } from '../../rule.ts'
 
 const others = new Set<string | undefined>([
@@ -16,6 +15,8 @@ const others = new Set<string | undefined>([
 
 const isOwn = ({ level1, level2 }: Pick<Indicator, 'level1' | 'level2'>): boolean =>
   level1.value === 'satisfaction' || level2.value === 'serviceSatisfaction'
+
+const hasOwn = ({ indicators, emptyLevels }: Form): boolean => indicators.some(isOwn) || emptyLevels.some(isOwn)
 
 /** A satisfaction filed under another level, though the form has one for it. */
 export const satisfactionMisplaced: Rule = {
@@ -45,11 +46,9 @@ export const satisfactionMisplaced: Rule = {
     },
   },
   create: ({ report }) => ({
-    form: ({ indicators, emptyLevels }) => {
-      if (!indicators.some(isOwn) && !emptyLevels.some(isOwn)) return
-      for (const { level2, name } of indicators)
-        if (others.has(level2.value) && isSatisfaction(name.raw) && level2.raw.trim() !== '')
-          report({ at: name, data: { name: plainName(name.raw), level: level2.raw.trim() }, related: [level2] })
+    indicator: ({ level2, name: cell }, { form, name, isSatisfaction }) => {
+      if (!isSatisfaction || !others.has(level2.value) || !hasOwn(form) || level2.raw.trim() === '') return
+      report({ at: cell, data: { name, level: level2.raw.trim() }, related: [level2] })
     },
   }),
 }

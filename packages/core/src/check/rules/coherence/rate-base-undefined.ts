@@ -33,8 +33,8 @@ const rateOf = (row: Indicator): Exact | undefined => {
 
 /** 正常通航率 beside 正常通航天数≥210天: the row that counts its days. */
 const daysBeside = (rate: Indicator, days: readonly Indicator[]): Indicator | undefined => {
-  const share = rateOf(rate)
-  if (days.length === 0 || !share) return undefined
+  const share = days.length === 0 ? undefined : rateOf(rate)
+  if (!share) return undefined
   const thing = lettersOf(headOf(rate.name.raw)).replace(/率$/, '')
   if (thing.length < 4) return undefined
   return days.find((row) => {

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../form/index.ts'
-import { headOf, isRate, plainName, quantityOf, targetText } from '../../../queries/index.ts'
+import { plainName, quantityOf, targetText } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Verbs of change. */
@@ -54,18 +54,18 @@ export const changeWithoutBase: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: (indicator) => {
+    indicator: (indicator, { name, head, isRate }) => {
       const { target } = indicator
       const quantity = quantityOf(target.value)
       if (!quantity || (quantity.unit !== '%' && quantity.unit !== '个百分点' && quantity.unit !== '百分点')) return
-      const name = headOf(indicator.name.raw)
-      const isChange = changeRate.test(name) || change.test(target.raw) || (!isRate(name) && change.test(name))
-      if (!isChange || Number(quantity.number) >= mostChange || Number(quantity.number) === 0) return
+      if (Number(quantity.number) >= mostChange || Number(quantity.number) === 0) return
+      const isChange = changeRate.test(head) || change.test(target.raw) || (!isRate && change.test(head))
+      if (!isChange) return
       if (base.test(texts(indicator))) return
       report({
         at: target,
-        ...(yearOnYear.test(name) && { severity: 'hint', message: 'usual' }),
-        data: { name: plainName(indicator.name.raw), found: targetText(indicator) },
+        ...(yearOnYear.test(head) && { severity: 'hint', message: 'usual' }),
+        data: { name, found: targetText(indicator) },
         related: [indicator.name],
       })
     },

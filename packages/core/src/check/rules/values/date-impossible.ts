@@ -22,7 +22,8 @@ interface Impossible {
 const monthly = /每(?:个)?月(?:的)?\s*(\d{1,3})\s*[日号](?!\s*[内以之])/
 
 const impossibleIn = (text: string): Impossible | undefined => {
-  for (const hit of text.matchAll(dates)) {
+  dates.lastIndex = 0
+  for (let hit = dates.exec(text); hit !== null; hit = dates.exec(text)) {
     const year = hit[1] ?? hit[4] ?? hit[6]
     const month = Number(hit[2] ?? hit[5] ?? hit[8])
     const day = hit[3] ?? hit[9]

@@ -49,7 +49,22 @@ const limited =
 /** How long one has to wait: the shorter the better. */
 const waiting =
   /(?:响应|启动|受理|送达|出具|配送|恢复|修复|抢修|抢通|处置|处理|办结|办理|审批|审核|答复|回复|反馈|到达|到场|出动|出警|拨付|兑付|发放|等待|轮候|报告|上报|指派|反应|候诊|候车|排队|通勤|停水|停电|停梯|中断|到达[^，。；]{0,4}|[停扰][^，。；]{0,4}影响)(?:时间|时限|时长|周期|期限)$/
-const timeUnit = /^(?:秒|分钟|个?小时|时|天|日|个?工作日|个?自然日|周|个?月)$/
+const timeUnits = new Set<string | null>([
+  '秒',
+  '分钟',
+  '小时',
+  '个小时',
+  '时',
+  '天',
+  '日',
+  '工作日',
+  '个工作日',
+  '自然日',
+  '个自然日',
+  '周',
+  '月',
+  '个月',
+])
 
 type Fault = 'least' | 'most' | 'column' | 'late'
 
@@ -60,7 +75,7 @@ const isLateDate = ({ level2, name, target }: Indicator): boolean =>
   (target.value.op === '≥' || target.value.op === '>') &&
   !/启动|开始|开工|开放|营业|保存|保留|有效|质保/.test(name.raw)
 
-/** ≤ where the least is meant, ≥ where the most is. How a name ends tells most of them apart, and is quickly seen. */
+/** ≤ where the least is meant, ≥ where the most is. */
 const faultOf = (row: Indicator, { head, isRate, isSatisfaction }: RowNode): Fault | undefined => {
   if (isLateDate(row)) return 'late'
   const quantity = quantityOf(row.target.value)
@@ -70,8 +85,8 @@ const faultOf = (row: Indicator, { head, isRate, isSatisfaction }: RowNode): Fau
   if (stated !== undefined && row.direction?.inferred !== true)
     return (stated === 'reverse') === upper ? undefined : 'column'
   const number = Number(quantity.number)
-  if (!upper && timeUnit.test(quantity.unit ?? '') && waiting.test(head)) return 'most'
-  if (!upper && number > 0 && /[率量耗度]$/.test(head) && consumed.test(head) && !isDealtWith(head)) return 'most'
+  if (!upper && timeUnits.has(quantity.unit) && waiting.test(head)) return 'most'
+  if (!upper && number > 0 && consumed.test(head) && !isDealtWith(head)) return 'most'
   // Costs have a rule of their own; ≤100% bounds a share that cannot pass it, target-always-met tells what is wrong with it.
   if (!(number > 0) || isCostRow(row)) return undefined
   if (upper) {
@@ -79,9 +94,7 @@ const faultOf = (row: Indicator, { head, isRate, isSatisfaction }: RowNode): Fau
     const count = row.level2.value === 'quantity' && delivered.test(head) && counted.has(quantity.unit)
     return (share || count) && !limited.test(head) ? 'least' : undefined
   }
-  const unwanted =
-    (/[率数量]$/.test(head) && bad.test(head)) ||
-    (/[故诉报纷亡访件陷工]$/.test(head) && occurrences.has(quantity.unit) && happening.test(head))
+  const unwanted = bad.test(head) || (occurrences.has(quantity.unit) && happening.test(head))
   return unwanted && !limited.test(head) && !isDealtWith(head) ? 'most' : undefined
 }
 

@@ -1,7 +1,6 @@
-import type { Form, Indicator } from '../../../form/index.ts'
-import { fenOf, headOf, isSatisfaction, plainName, quantityOf, targetText, yearBudget } from '../../../queries/index.ts'
-import type { Template } from '../../../template/schema/index.ts'
-import type { Rule } from '../../rule.ts'
+import type { Indicator } from '../../../form/index.ts'
+import { fenOf, quantityOf, targetText, yearBudget } from '../../../queries/index.ts'
+import type { RowNode, Rule } from '../../rule.ts'
 import { isSingleEvent } from './shared/single-event.ts'
 
 /** Work done against what was to be done: what falls far below 100 % was not done. */
@@ -12,15 +11,14 @@ const partWay = /汛前|年中|上半年|半年|季度|\d+月|月底|首期|首�
 /** The share at and below which such a rate is called low (domain.md §8). */
 const lowest = 60
 
-const isLowRate = (indicator: Indicator): boolean => {
+const isLowRate = (indicator: Indicator, { head, isSatisfaction }: RowNode): boolean => {
   const quantity = quantityOf(indicator.target.value)
   if (!quantity || quantity.scale || (quantity.unit !== null && quantity.unit !== '%')) return false
   if (quantity.op === '≤' || quantity.op === '<') return false
-  const name = headOf(indicator.name.raw)
-  if (!(fullByNature.test(name) || isSatisfaction(name)) || partWay.test(name)) return false
   const number = Number(quantity.number)
   // Without a percent sign a fraction (0.95) and marks of ten are no low shares.
-  return number > (quantity.unit === '%' ? 0 : 10) && number <= lowest
+  if (!(number > (quantity.unit === '%' ? 0 : 10) && number <= lowest)) return false
+  return (fullByNature.test(head) || isSatisfaction) && !partWay.test(head)
 }
 
 /** Activities, of which one alone is little for a large sum; one building is not. */
@@ -30,14 +28,13 @@ const activityUnits = new Set<string | null>([null, '次', '场', '场次', '期
 const largeSum = 30_000_000
 
 /** The only quantity of the form is one activity, and the money is much. */
-const isLoneCount = (indicator: Indicator, form: Form, template: Template | undefined): boolean => {
+const isLoneCount = (indicator: Indicator, { form, template, head }: RowNode): boolean => {
   if (indicator.level2.value !== 'quantity') return false
   const quantity = quantityOf(indicator.target.value)
   if (quantity?.number !== '1' || quantity.scale || quantity.per?.length || !activityUnits.has(quantity.unit))
     return false
   if (quantity.op !== '≥' && quantity.op !== null) return false
-  const name = headOf(indicator.name.raw)
-  if (!activity.test(name) || isSingleEvent(name)) return false
+  if (!activity.test(head) || isSingleEvent(head)) return false
   if (form.indicators.filter((row) => row.level2.value === 'quantity').length !== 1) return false
   return (fenOf(yearBudget(form, template)) ?? 0) >= largeSum
 }
@@ -77,13 +74,13 @@ export const targetTooLow: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: (indicator, { form, template }) => {
+    indicator: (indicator, node) => {
       const { target } = indicator
-      const low = isLowRate(indicator)
-      if (!low && !isLoneCount(indicator, form, template)) return
-      const data = { name: plainName(indicator.name.raw), found: targetText(indicator) }
+      const low = isLowRate(indicator, node)
+      if (!low && !isLoneCount(indicator, node)) return
+      const data = { name: node.name, found: targetText(indicator) }
       if (low) return report({ at: target, data })
-      const budget = yearBudget(form, template)
+      const budget = yearBudget(node.form, node.template)
       report({
         at: target,
         message: 'count',

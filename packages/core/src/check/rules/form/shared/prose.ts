@@ -1,23 +1,17 @@
 import type { Disclosure, Form, Printed } from '../../../../form/index.ts'
 import { onceEach } from '../../../../queries/once-each.ts'
 
-const ofForm = (form: Form): readonly (Printed | undefined)[] => {
-  const cells: (Printed | undefined)[] = [
-    form.goal,
-    form.goalActual,
-    ...(form.goals ?? []).flatMap(({ text, actual }) => [text, actual]),
-    ...(form.subGoals ?? []).flatMap(({ heading, text }) => [heading, text]),
-    ...(form.safeguards ?? []).map(({ text }) => text),
-    ...(form.schedule ?? []).map(({ text }) => text),
-    ...(form.tasks ?? []).flatMap(({ name, content, completion }) => [name, content, completion]),
-    ...(form.reviews ?? []).map(({ opinion }) => opinion),
-  ]
-  for (const row of form.indicators) {
-    cells.push(row.name, row.definition, row.description, row.formula, row.basis, row.scoringRule)
-    cells.push(row.note, row.measures, row.remark)
-  }
-  return cells
-}
+/** What a form says in words above and below its rows. */
+const besideRows = (form: Form): readonly (Printed | undefined)[] => [
+  form.goal,
+  form.goalActual,
+  ...(form.goals ?? []).flatMap(({ text, actual }) => [text, actual]),
+  ...(form.subGoals ?? []).flatMap(({ heading, text }) => [heading, text]),
+  ...(form.safeguards ?? []).map(({ text }) => text),
+  ...(form.schedule ?? []).map(({ text }) => text),
+  ...(form.tasks ?? []).flatMap(({ name, content, completion }) => [name, content, completion]),
+  ...(form.reviews ?? []).map(({ opinion }) => opinion),
+]
 
 /** Several rules read the prose of the same, immutable Disclosure. */
 const walked = new WeakMap<Disclosure, readonly Printed[]>()
@@ -36,13 +30,29 @@ export const proseOf = (disclosure: Disclosure): readonly Printed[] => {
 }
 
 const walkProse = (disclosure: Disclosure): readonly Printed[] => {
-  const narrative = disclosure.narrative.flatMap(({ heading, text, form }) =>
-    form === undefined ? [heading, text] : [heading],
-  )
   const isNew = onceEach()
   const found: Printed[] = []
-  for (const printed of disclosure.forms.flatMap(ofForm).concat(narrative))
-    if (printed && printed.raw !== '' && printed.raw.trim() !== '' && isNew(printed)) found.push(printed)
+  const add = (printed: Printed | undefined): void => {
+    if (printed !== undefined && /\S/.test(printed.raw) && isNew(printed)) found.push(printed)
+  }
+  for (const form of disclosure.forms) {
+    for (const each of besideRows(form)) add(each)
+    for (const row of form.indicators) {
+      add(row.name)
+      add(row.definition)
+      add(row.description)
+      add(row.formula)
+      add(row.basis)
+      add(row.scoringRule)
+      add(row.note)
+      add(row.measures)
+      add(row.remark)
+    }
+  }
+  for (const { heading, text, form } of disclosure.narrative) {
+    add(heading)
+    if (form === undefined) add(text)
+  }
   return found
 }
 

@@ -1,6 +1,8 @@
 import { headOf } from '../../../../queries/index.ts'
 
 interface CountName {
+  /** The characters that it may end with: a name is only held against what ends as it does. */
+  readonly last: string
   /** How the name ends. */
   readonly name: RegExp
   /** Units that fit. */
@@ -69,32 +71,38 @@ const living = new Set(['人', '名', '位', '人次', '户', '场', '场次', '
 
 /** Names that say themselves what is counted, and the units that fit them. */
 const countNames: readonly CountName[] = [
-  { name: /人数$/, units: people },
-  { name: /人次数?$/, units: ['人次', '人', '次', '名', '人/次'] },
-  { name: /场次数?$|场数$/, units: ['场', '场次', '次', '期', '届', '个', '项'] },
-  { name: /(?<!人|场|批|班|期)次数$/, units: [...events, '人次', '起', '例', '件次', '篇', '篇次', '条', '家次'] },
-  { name: /(?<![用客账租商])户数$/, units: ['户', '家', '户次', '个'] },
-  { name: /(?:天|日)数$/, units: ['天', '日', '工作日', '个工作日', '自然日', '个自然日', '人天'] },
-  { name: /面积$/, units: areas },
-  { name: /(?:长度|里程)$/, units: lengths },
-  { name: /(?:份|册)数$/, units: texts },
-  { name: /(?:时长|课时数?|学时数?|工期)$/, units: times },
-  { name: /字数$/, units: ['字'] },
+  { last: '数', name: /人数$/, units: people },
+  { last: '次数', name: /人次数?$/, units: ['人次', '人', '次', '名', '人/次'] },
+  { last: '次数', name: /场次数?$|场数$/, units: ['场', '场次', '次', '期', '届', '个', '项'] },
   {
+    last: '数',
+    name: /(?<!人|场|批|班|期)次数$/,
+    units: [...events, '人次', '起', '例', '件次', '篇', '篇次', '条', '家次'],
+  },
+  { last: '数', name: /(?<![用客账租商])户数$/, units: ['户', '家', '户次', '个'] },
+  { last: '数', name: /(?:天|日)数$/, units: ['天', '日', '工作日', '个工作日', '自然日', '个自然日', '人天'] },
+  { last: '积', name: /面积$/, units: areas },
+  { last: '度程', name: /(?:长度|里程)$/, units: lengths },
+  { last: '数', name: /(?:份|册)数$/, units: texts },
+  { last: '长时数期', name: /(?:时长|课时数?|学时数?|工期)$/, units: times },
+  { last: '数', name: /字数$/, units: ['字'] },
+  {
+    last: '量',
     name: /(?:用[电水煤气油]?量|产量|排放量|减排量|处理量|收运量|清运量|利用量|储备量|储量)$/,
     units: ['吨', '立方米', '千瓦时'],
     never: new Set([...living].filter((unit) => unit !== '天' && unit !== '年')),
   },
-  { name: /(?<!数)指数$/, units: ['分'], never: new Set([...living, ...areas, ...lengths, '元']) },
+  { last: '数', name: /(?<!数)指数$/, units: ['分'], never: new Set([...living, ...areas, ...lengths, '元']) },
   {
+    last: '数',
     name: /(?<![文证条邮信])件数$/,
     units: ['件', '个', '套', '台', '份', '起', '宗', '件次', '件套', '项', '例', '批'],
   },
-  { name: /(?:时限|时间|期限)$/, units: [...times, '次', '期', '批', '批次', '场', '个', '轮', '班'] },
+  { last: '限间', name: /(?:时限|时间|期限)$/, units: [...times, '次', '期', '批', '批次', '场', '个', '轮', '班'] },
 ]
 
-/** The last character of each: most names end otherwise. */
-const endings = /[数次积度程长时期量限间]$/
+const byLast = new Map<string, CountName[]>()
+for (const each of countNames) for (const last of each.last) byLast.set(last, [...(byLast.get(last) ?? []), each])
 
 /** Units that are surely of another kind; what no table knows is left alone. */
 const known = new Set([
@@ -134,7 +142,7 @@ const known = new Set([
 export const misfit = (name: string, unit: string): readonly string[] | undefined => {
   if (!known.has(unit)) return undefined
   const head = headOf(name)
-  const kind = endings.test(head) ? countNames.find((each) => each.name.test(head)) : undefined
+  const kind = byLast.get(head.slice(-1))?.find((each) => each.name.test(head))
   if (!kind) return undefined
   return (kind.never ? kind.never.has(unit) : !kind.units.includes(unit)) ? kind.units : undefined
 }
