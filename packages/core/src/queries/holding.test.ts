@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Printed } from '../form/index.ts'
-import { holding } from './holding.ts'
+import { holding, holdingWhere } from './holding.ts'
 
 const texts = (...raws: readonly string[]): readonly Printed[] => raws.map((raw) => ({ raw, place: {} }))
 const rawsWith = (list: readonly Printed[], pattern: RegExp): readonly string[] =>
@@ -25,5 +25,18 @@ describe('holding', () => {
     const list = texts('甲', '乙')
     const pattern = /乙/g
     expect([rawsWith(list, pattern), rawsWith(list, pattern)]).toEqual([['乙'], ['乙']])
+  })
+})
+
+describe('holdingWhere', () => {
+  const isTwice = (text: string, at: number) => text[at] === text[at + 1]
+  const rawsTwice = (...raws: readonly string[]) => holdingWhere(texts(...raws), isTwice).map(({ raw }) => raw)
+
+  it('names the texts in which something begins, in order and once each', () => {
+    expect(rawsTwice('养护护公路路', '公路', '检查查')).toEqual(['养护护公路路', '检查查'])
+  })
+
+  it('does not join what stands in two texts', () => {
+    expect(rawsTwice('公路', '路灯')).toEqual([])
   })
 })

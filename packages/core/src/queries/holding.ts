@@ -46,3 +46,26 @@ export const holding = (texts: readonly Printed[], pattern: RegExp): readonly Pr
   pattern.lastIndex = 0
   return found
 }
+
+/**
+ * The texts in which something may begin at a character, in order: for what is told by a character or two, and asked of all
+ * of them quicker than any pattern is.
+ * @param isAt Whether it may begin at that character of the text; what is no character of a text is U+0001.
+ * @example holdingWhere(printedTexts(disclosure), (text, at) => text[at] === '。' && text[at + 1] === '。')
+ */
+export const holdingWhere = (
+  texts: readonly Printed[],
+  isAt: (text: string, at: number) => boolean,
+): readonly Printed[] => {
+  const { whole, ends } = joinedOf(texts)
+  const found: Printed[] = []
+  let index = 0
+  for (let at = 0; at < whole.length; at++) {
+    if (!isAt(whole, at)) continue
+    while ((ends[index] ?? whole.length) < at) index++
+    const text = texts[index]
+    if (text) found.push(text)
+    at = ends[index] ?? whole.length
+  }
+  return found
+}

@@ -7,8 +7,8 @@ import type { Rule } from '../../rule.ts'
 const dates =
   /(?:((?:19|20)\d{2})\s*年\s*)?(?<!\d)(\d{1,2})\s*月\s*(\d{1,2})\s*[日号](?!\s*[内以之])|((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月(?!\s*\d)|(?<![\d.-])((?:19|20)\d{2})([-/])(\d{1,2})\7(\d{1,2})(?!\d)/g
 
-/** What every date in figures holds. */
-const dated = /\d\s*月|每个?月的?\s*\d|\d[-/]\d{1,2}[-/]\d/g
+/** What every date in figures holds, to be found by its sign: digits are many. */
+const dated = /[月/-](?<=\d\s*月|每个?月|\d[-/]\d{1,2}[-/])/g
 
 interface Impossible {
   readonly start: number

@@ -55,6 +55,10 @@ export interface Confused {
 
 const none: readonly Confused[] = []
 
+/** Whether one may begin at a character of a text: its first two characters are such as miswritings have. */
+export const mayConfuse = (text: string, at: number): boolean =>
+  begins[text.charCodeAt(at)] === 1 && follows[text.charCodeAt(at + 1)] === 1
+
 /**
  * The words of a text that are well-known miswritings of another (报帐 for 报账).
  * @example confusedIn('报帐及时') // [{ start: 0, wrong: '报帐', right: '报账' }]
@@ -62,9 +66,8 @@ const none: readonly Confused[] = []
 export const confusedIn = (text: string): readonly Confused[] => {
   let found: Confused[] | undefined
   for (let at = 0; at < text.length; at++) {
-    const first = text.charCodeAt(at)
-    if (begins[first] !== 1 || follows[text.charCodeAt(at + 1)] !== 1) continue
-    for (const { pattern, wrong, right } of byFirst.get(first) ?? []) {
+    if (!mayConfuse(text, at)) continue
+    for (const { pattern, wrong, right } of byFirst.get(text.charCodeAt(at)) ?? []) {
       if (!text.startsWith(wrong, at) || found?.some((each) => each.wrong === wrong)) continue
       pattern.lastIndex = at
       if (!pattern.test(text)) continue

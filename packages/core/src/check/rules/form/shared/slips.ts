@@ -1,6 +1,6 @@
 import type { Printed } from '../../../../form/index.ts'
-import { holding } from '../../../../queries/holding.ts'
-import { confusedIn } from './confusions.ts'
+import { holdingWhere } from '../../../../queries/holding.ts'
+import { confusedIn, mayConfuse } from './confusions.ts'
 
 /** A slip of the pen: what is printed, and what was meant where that is certain. */
 export interface Slip {
@@ -27,8 +27,35 @@ const markBeforeEtc = /(?<=[\u4e00-\u9fa5”》])、等(?=[。，；）)]|$|相�
 /** One look tells most texts to be clean. */
 const any = new RegExp(
   `([的了是和及与])\\1|\\d([个项次场期名户家件套台辆份篇条处座所亩吨米])\\2|[，、；：。][，、；：。等]|(${words})\\3`,
-  'g',
 )
+
+/** What may begin with a character: one typed twice, points in a row, a word typed twice. */
+const [twice, points, word] = [1, 2, 3]
+const beginnings = new Uint8Array(0x1_0000)
+for (const [kind, characters] of [
+  [twice, '的了是和及与个项次场期名户家件套台辆份篇条处座所亩吨米'],
+  [points, '，、；：。'],
+  [word, words.replaceAll(/(.).\|?/g, '$1')],
+] as const)
+  for (const each of characters) beginnings[each.charCodeAt(0)] = kind
+
+/** Whether something is typed twice at a character of a text, as far as that character tells. */
+const mayRepeat = (text: string, at: number): boolean => {
+  const first = text.charCodeAt(at)
+  const next = text.charCodeAt(at + 1)
+  switch (beginnings[first]) {
+    case twice:
+      return next === first
+    case points:
+      return beginnings[next] === points || text.charAt(at + 1) === '等'
+    case word:
+      return text.charCodeAt(at + 2) === first && text.charCodeAt(at + 3) === next
+    default:
+      return false
+  }
+}
+
+const maySlip = (text: string, at: number): boolean => mayRepeat(text, at) || mayConfuse(text, at)
 
 const hits = (
   text: string,
@@ -57,12 +84,11 @@ export interface Slipped {
  * @example slipsIn([{ raw: '及时报帐。。', place: {} }]).map(({ slip }) => slip.found) // ['报帐', '。。']
  */
 export const slipsIn = (texts: readonly Printed[]): readonly Slipped[] => {
-  const repeating = new Set(holding(texts, any))
   const found: Slipped[] = []
-  for (const printed of texts) {
+  for (const printed of holdingWhere(texts, maySlip)) {
     for (const { start, wrong, right } of confusedIn(printed.raw))
       found.push({ printed, slip: { kind: 'word', start, found: wrong, right } })
-    if (repeating.has(printed)) for (const slip of repeatedIn(printed.raw)) found.push({ printed, slip })
+    if (any.test(printed.raw)) for (const slip of repeatedIn(printed.raw)) found.push({ printed, slip })
   }
   return found
 }
