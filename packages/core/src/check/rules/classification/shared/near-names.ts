@@ -61,14 +61,13 @@ export const nearNames = (names: readonly string[]): readonly (readonly number[]
   if (rare.size === 0) return near
   for (const [long, other] of names.entries())
     for (let at = 0; at < other.length; at++) {
-      const letter = other.charCodeAt(at)
-      const shorter = rare.get(letter)
-      // A letter that comes again has been looked at.
-      if (shorter === undefined || other.indexOf(String.fromCharCode(letter)) < at) continue
+      const shorter = rare.get(other.charCodeAt(at))
+      if (shorter === undefined) continue
       for (const short of shorter) {
-        const { length } = names[short] ?? ''
-        if (other.length <= length || (2 * length) / (length + other.length) < threshold) continue
-        if (!isWithin(names[short] ?? '', other)) continue
+        const name = names[short] ?? ''
+        if (other.length <= name.length || (2 * name.length) / (name.length + other.length) < threshold) continue
+        // A letter that comes again leads to the same name.
+        if (!isWithin(name, other) || near[long]?.includes(short)) continue
         near[long]?.push(short)
         near[short]?.push(long)
       }
