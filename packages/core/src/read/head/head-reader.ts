@@ -22,6 +22,10 @@ import { TextsRoom } from './texts-room.ts'
 const announcesMoney = (text: string): boolean =>
   /^.{0,10}(资金|预算|金额|支出|经费|投入|拨款|收入).{0,8}[(（]/.test(text.replace(/\s/g, ''))
 
+/** "2025年 | 120 | 300 | 420": a year in front of amounts is the label of their row. */
+const isRowOfAmounts = (behind: readonly Token[]): boolean =>
+  behind.filter(({ role, cell }) => role === undefined && isMoneyText(cell.text)).length > 1
+
 /** "2025年7月" beside other texts is a step of a plan. */
 const isPartOfYear = (text: string): boolean => /月|半年|季度/.test(text)
 
@@ -150,6 +154,7 @@ export class HeadReader {
     const isPeriod = ({ cell }: Token, i: number): boolean =>
       isPeriodLine(cell.text) &&
       tokens[i - 1]?.role !== 'field' &&
+      !isRowOfAmounts(tokens.slice(i + 1)) &&
       (tokens.length === 1 || !/^\d+$/.test(cell.text.trim())) &&
       !(isPartOfYear(cell.text) && tokens.some((other) => other.cell !== cell && !unitLine(other.cell.text)))
     const isLine = (token: Token, i: number): boolean => unitLine(token.cell.text) !== undefined || isPeriod(token, i)

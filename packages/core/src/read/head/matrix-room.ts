@@ -1,5 +1,6 @@
 import type { Cell } from '../source/strip.ts'
 import { isMoneyText } from '../words/label-cells.ts'
+import { isTotalLabel } from '../words/vocabulary.ts'
 import { type MoneyGrid, moneyGridOf } from './money-by-shape.ts'
 import {
   amountsOf,
@@ -56,16 +57,23 @@ export class MatrixRoom implements Room {
     return true
   }
 
-  /** The columns are sources of money: the first is their sum. */
+  /** The columns are sources of money; where the first is their sum, the others are its parts. */
   private turn({ columns }: MoneyGrid): void {
-    this.sources = new Map(columns.map((column) => [column, this.paths.pathOf(column.cell)] as const))
+    const parted = isTotalLabel(columns[0]?.cell.text ?? '')
+    this.sources = new Map(
+      columns.map((column) => {
+        if (!parted) this.paths.reset()
+        return [column, this.paths.pathOf(column.cell)] as const
+      }),
+    )
     this.paths.reset()
   }
 
   private header(row: HeadRow): boolean {
     const { tokens, strip, below } = row
     const matrix = matrixOf(tokens, strip.ruled, below?.tokens)
-    if (!matrix) return false
+    // Labels that no list knows may stand in front of those that one knows: the amounts below tell.
+    if (!matrix || (moneyGridOf(row)?.columns.length ?? 0) > matrix.length) return false
     this.begin(matrix, tokens)
     this.sink.label(...tokens.map(({ cell }) => cell))
     return true

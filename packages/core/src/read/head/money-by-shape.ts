@@ -22,7 +22,8 @@ const aboutMoney = /资金|预算|经费|拨款|投资|投入|支出|收入|金�
 const isCostList = /(支出|预算|经费|资金|成本).{0,6}(明细|内容|构成|测算)/
 
 /** What may stand over the labels of the rows. */
-const overLabels = /(来源|来源项目|类型|类别|性质|名称|项目|科目|内容|构成|结构|用途|情况|资金|预算|经费)(\(.{1,4}\))?$/
+const overLabels =
+  /(来源|来源项目|渠道|年度|事项|安排|类型|类别|性质|名称|项目|科目|内容|构成|结构|用途|情况|资金|预算|经费)(\(.{1,4}\))?$/
 
 const isAmount = ({ role, cell }: Token): boolean => role === undefined && isMoneyText(cell.text)
 
@@ -41,7 +42,13 @@ const isSource = ({ role, cell }: Token): boolean =>
   /^其他$/.test(bare(cell.text))
 
 /** "合计", "其中：财政拨款": what a line of money is called, whatever stands beside it. */
-const isLine = (token: Token): boolean => isSource(token) || token.role === 'money-column'
+const isLine = (token: Token): boolean => isSource(token) || isRowOfAll(token)
+
+/** "预算数", "2025年" in front of the amounts of every source. */
+const isRowOfAll = ({ role, cell }: Token): boolean => role === 'money-column' || isPeriodLine(cell.text)
+
+/** "执行率%": of what stands beside it, whatever that is called. */
+const isRate = ({ cell }: Token): boolean => /(率|进度)(\(%\)|%)?$/.test(bare(cell.text))
 
 /** How far the amounts of a row stand to the left of their headers: by the label that a merged cell printed once. */
 const shifts = [0, 1, 2, -1]
@@ -71,6 +78,7 @@ export const moneyGridOf = ({ tokens, strip, below }: HeadRow): MoneyGrid | unde
   const next = below?.tokens ?? []
   if (!below || below.strip.grid !== strip.grid || tokens.length < 2) return undefined
   const at = next.findIndex(isAmount)
+  if (at === 0) return besideNoLabel(tokens, next, strip)
   const label = next[at - 1]
   const amounts = next.slice(at).filter(isAmount)
   const list = tokens.find(({ cell, role }) => role === undefined && isCostList.test(bare(cell.text)))
@@ -96,23 +104,51 @@ export const moneyGridOf = ({ tokens, strip, below }: HeadRow): MoneyGrid | unde
   // Items are counted in other things than money too: without words for it they are no list of costs.
   if (isItem && (front.at(-1) === list || front.length === 0)) return undefined
   if (![...tokens, label].some(({ cell }) => aboutMoney.test(cell.text))) return undefined
-  const turned = label.role === 'money-column'
+  const turned = isRowOfAll(label)
   if (turned && (line || !pairs.every(({ header }) => isSource(header)))) return undefined
   // Sources over sources say nothing of what the amounts are.
   if (!turned && pairs.every(({ header }) => isSource(header) && header.role !== 'money-column') && !line)
     if (!pairs.some(({ header }) => /预算|执行|决算|安排|申请|批复|总投资/.test(header.cell.text))) return undefined
-  const over = new Set(pairs.map(({ header }) => header.cell))
-  const laid = columnsUnder(
-    columns.map(({ cell }) => cell),
-    strip.ruled,
-  ).map((column, i): MatrixColumn => {
-    const isMoney = over.has(column.cell) || columns[i]?.role === 'money-column' || isPeriodLine(column.cell.text)
-    return { ...column, name: nameOfColumn(column.cell.text), ...(isMoney ? {} : { text: true as const }) }
-  })
+  const laid = columnsOf(columns, pairs, strip)
   if (!line) return { columns: laid, turned, ...(isItem ? { group: list.cell } : {}) }
   const { amount } = line
   const sum = { cell: amount, first: amount.column, last: amount.column + amount.colspan - 1, name: '预算' }
   return { columns: [sum, ...laid], turned: false, line }
+}
+
+/**
+ * "资金总体情况（万元） | 上级下达 | 支出合计 | 执行率" over amounts alone: they are what stands beside the table. A rate among them
+ * tells them from sources that stand side by side.
+ */
+const besideNoLabel = (
+  [side, ...headers]: readonly Token[],
+  next: readonly Token[],
+  strip: Strip,
+): MoneyGrid | undefined => {
+  const amounts = next.filter(isAmount)
+  const pairs = under(
+    headers,
+    amounts.map(({ cell }) => cell),
+    strip,
+  )
+  if (!side || !pairs || pairs.length < 2 || !headers.every(isHeaderLabel) || !aboutMoney.test(side.cell.text))
+    return undefined
+  if (isMoneyText(side.cell.text) || side.role === 'field' || next.some(({ role }) => role !== undefined))
+    return undefined
+  if (strip.ruled && side.cell.rowspan < 2) return undefined
+  if (!headers.some((header) => isRate(header) || header.role === 'money-column')) return undefined
+  return { columns: columnsOf(headers, pairs, strip), turned: false }
+}
+
+const columnsOf = (headers: readonly Token[], pairs: readonly Under[], { ruled }: Strip): readonly MatrixColumn[] => {
+  const over = new Set(pairs.map(({ header }) => header.cell))
+  return columnsUnder(
+    headers.map(({ cell }) => cell),
+    ruled,
+  ).map((column, i): MatrixColumn => {
+    const isMoney = over.has(column.cell) || headers[i]?.role === 'money-column' || isPeriodLine(column.cell.text)
+    return { ...column, name: nameOfColumn(column.cell.text), ...(isMoney ? {} : { text: true as const }) }
+  })
 }
 
 /** "项目总额 | 900 | 2026年 | 2027年 | 备注": a line with its amount in front of the years of which it is the sum. */

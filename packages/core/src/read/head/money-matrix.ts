@@ -50,9 +50,17 @@ export const matrixOf = (
   ).map((column, i) => ({
     ...column,
     name: count === 1 ? '预算' : nameOfColumn(column.cell.text),
-    ...(cells[i]?.role === undefined && !/金额|资金|收支/.test(column.cell.text) ? { text: true as const } : {}),
+    ...(cells[i]?.role === undefined && !/金额|资金|收支/.test(column.cell.text) && !isOverAmount(column.cell, below)
+      ? { text: true as const }
+      : {}),
   }))
 }
+
+/** "决算比年初": a label that no list knows, with an amount right below it. */
+const isOverAmount = ({ column }: Cell, below: readonly Token[]): boolean =>
+  below.some(
+    ({ role, cell }) => role === undefined && cell.column === column && /\d/.test(cell.text) && isMoneyText(cell.text),
+  )
 
 /** The columns with those that a second header row parts (全部 | 财政拨款); undefined where the row is none. */
 export const withMatrixHeader = (

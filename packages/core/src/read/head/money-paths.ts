@@ -30,6 +30,9 @@ const nameOf = (text: string): string =>
 /** 基本支出 and 项目支出 stand beside each other: neither is a part of the other. */
 const isNature = (name: string): boolean => /^(基本|项目|经营)支出/.test(name)
 
+/** "人员经费", "省级补助": one of several that stand below each other, and no total of the others. */
+const isSource = (name: string): boolean => /(经费|补助|配套|补贴)$/.test(name)
+
 /** Whether two cells begin in the same row of the source. */
 const inOneRow = (a: Cell, b: Cell): boolean => a.place.line === b.place.line && a.place.row === b.place.row
 
@@ -95,9 +98,10 @@ export class MoneyPaths {
     const text = bare(label.text)
     const isPart =
       /^其中/.test(text) ||
-      !/(总额|总数|合计|金额|总投资)|^(项目)?(本?年度?|当年)(申请|安排)?(资金|投资|投入|预算)$/.test(text)
+      !/(总额|总数|合计|小计|金额|总投资)|^(项目)?(本?年度?|当年)(申请|安排)?(资金|投资|投入|预算)$/.test(text)
     const total = this.totals.findLast(({ cell }) => cell.column <= label.column) ?? this.totals[0]
-    if (isPart && total && !(isNature(total.name) && isNature(name))) return [total.name, name]
+    if (isPart && total && !(isNature(total.name) && isNature(name)) && (/^其中/.test(text) || !isSource(total.name)))
+      return [total.name, name]
     this.totals = [...(this.rowHasTotal ? this.totals : []), { cell: label, name }]
     this.rowHasTotal = true
     return [name]

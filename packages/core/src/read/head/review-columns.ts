@@ -38,12 +38,15 @@ export const reviewColumnsOf = (tokens: readonly Token[], strip: Strip): readonl
   const ticked = cells.filter(({ text }) => isAnswer(text)).length > 1
   // "评估指标 | 评估要点": of two columns of questions the first holds their groups.
   const items = known.filter((kind) => kind === 'item').length
+  const blocks = known.flatMap((kind, i) => (kind === 'block' ? [i] : []))
   const found = cells.map(({ text }, i) =>
     known[i] === undefined && ticked && isAnswer(text)
       ? 'grade'
       : known[i] === 'item' && items > 1 && i === known.indexOf('item') && !known.includes('block')
         ? 'block'
-        : known[i],
+        : known[i] === 'block' && i === blocks.at(-1) && blocks.length > 1 && items === 0
+          ? 'item'
+          : known[i],
   )
   const asks = found.includes('block') || found.includes('item')
   const answers = found.includes('opinion') || found.includes('score') || found.includes('grade')

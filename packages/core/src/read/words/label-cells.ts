@@ -17,15 +17,18 @@ const boxed = /^【([^【】]{2,20})】\s*[:：]?\s*(?=\S)/
 
 const moneyLine = /^((?:其中[:：]\s*)?[^\s:：]{2,20}(?:[（(][^)）]{1,10}[）)])?)(?:\s*[:：]\s*|\s+)(\S+)?\s*$/
 
+/** A break, or the gap in front of the next label with its colon where a text has lost the break. */
+const betweenLines = /\n|[ \u3000；;]+(?=(?:其中[:：]\s*)?\p{Script=Han}[^\s:：；;\d]{1,19}[:：])/gu
+
 /** "年度资金总额：88.6\n其中：财政拨款：88.6": lines of money in one cell, as a small table within it prints them. */
 const moneyLines = (cell: Cell, words: Vocabulary): readonly Cell[] | undefined => {
-  if (!cell.text.includes('\n') || cell.text.length > 400) return undefined
-  let at = 0
-  const lines = cell.text.split('\n').map((text) => {
-    const start = at
-    at += text.length + 1
-    return { text, start }
-  })
+  if (cell.text.length > 400) return undefined
+  const cuts = [...cell.text.matchAll(betweenLines)].map(({ index, 0: { length } }) => [index, index + length] as const)
+  if (cuts.length === 0) return undefined
+  const lines = [0, ...cuts.map(([, end]) => end)].map((start, i) => ({
+    text: cell.text.slice(start, cuts[i]?.[0] ?? cell.text.length),
+    start,
+  }))
   const pairs = lines.flatMap(({ text, start }): readonly (readonly Cell[] | undefined)[] => {
     if (text.trim() === '') return []
     const blank = text.length - text.trimStart().length
@@ -109,7 +112,7 @@ export const soundsLikeMoney = (text: string): boolean => {
   const label = bare(text)
   return (
     label.length <= 24 &&
-    /(资金|拨款|财政|补助|经费|收入|贷款|债券|基金|自筹|配套|转移支付|结转|结余|捐赠|预算|支出|安排|投资|投入)(\((元|万元|亿元)\))?$/.test(
+    /(资金|拨款|财政|补助|经费|收入|贷款|债券|基金|自筹|配套|转移支付|结转|结余|捐[赠助款]|预算|支出|安排|投资|投入)(\((元|万元|亿元)\))?$/.test(
       label,
     )
   )
