@@ -1,24 +1,24 @@
 import type { Indicator, Printed } from '../../../form/index.ts'
 import { plainName, quantityOf } from '../../../queries/index.ts'
-import { Exact } from '../../../value/exact.ts'
+import { type Exact, exactOf } from '../../../value/exact.ts'
 import type { Quantity } from '../../../value/value.ts'
 import type { Report, Rule } from '../../rule.ts'
 import { countsUp } from './shared/counts-up.ts'
 import { yearLines } from './shared/year-money.ts'
 
 const scales = { 万: 10_000, 亿: 100_000_000 } as const
-const sizeOf = ({ number, scale }: Quantity): Exact => new Exact(number).times(scale ? scales[scale] : 1)
+const sizeOf = ({ number, scale }: Quantity): Exact => (scale ? exactOf(number).times(scales[scale]) : exactOf(number))
 
-const counted = (row: Indicator, cell: Printed<Indicator['target']['value']> | undefined): Quantity | undefined => {
-  const value = quantityOf(cell?.value)
-  if (!value || row.level2.value !== 'quantity' || (value.per ?? []).length > 0) return undefined
-  return countsUp(row, value.unit) ? value : undefined
+const amountIn = (cell: Printed<Indicator['target']['value']>): Quantity | undefined => {
+  const value = quantityOf(cell.value)
+  return value && (value.per ?? []).length === 0 ? value : undefined
 }
 
 const ofRow = (row: Indicator): readonly Report[] => {
-  const [done, expected] = [counted(row, row.actual), counted(row, row.forecast)]
-  if (!row.forecast || !row.actual || !done || !expected || done.unit !== expected.unit) return []
-  if (sizeOf(expected).gte(sizeOf(done))) return []
+  if (row.level2.value !== 'quantity' || !row.forecast || !row.actual) return []
+  const [done, expected] = [amountIn(row.actual), amountIn(row.forecast)]
+  if (!done || !expected || done.unit !== expected.unit || sizeOf(expected).gte(sizeOf(done))) return []
+  if (!countsUp(row, done.unit)) return []
   const data = { name: plainName(row.name.raw), done: row.actual.raw.trim(), expected: row.forecast.raw.trim() }
   return [{ at: row.forecast, data, related: [row.actual] }]
 }
