@@ -204,7 +204,9 @@ const shifts = [0, 1, -1, 2, -2, 3, -3] as const
 const shiftsOf = ({ ruled, cells }: Strip, columns: readonly Column[], width = 0): readonly number[] => {
   const front = columns.findIndex(({ name }) => name === 'level1' || name === 'level2')
   const lost = width - cells.length
-  const isDense = !ruled && cells.every(({ text }) => text !== '')
+  // "310-某某镇部门 | 1,204,000.00" is a unit with its sum, and no name with its value.
+  const isSum = cells.length === 2 && /^[\d,.]+$/.test(cells[1]?.text ?? '')
+  const isDense = !ruled && !isSum && cells.every(({ text }) => text !== '')
   return isDense && front >= 2 && lost >= front && lost > 3 ? [...shifts, lost] : shifts
 }
 
