@@ -25,12 +25,15 @@ export const blankFile = (id: string, format: BlankFormat): Uint8Array => {
   return format === 'docx' ? asDocx(items) : asXlsx(items)
 }
 
+/** What a person says of a blank form; `columns`: widths set by hand, where a score or an opinion wants more room. */
+type Said = DeriveOptions & { readonly columns?: readonly number[] }
+
 /** What `jiheng template derive` makes of a blank form in that format, with its answers or without. */
 export const derivedBlank = async (id: string, format: BlankFormat, answered = true): Promise<DerivedTemplate> => {
   const opened = await openFile(blankFile(id, format), `${id}.${format}`)
   if (opened.kind !== 'blocks') throw new Error(`${id}.${format} is ${opened.kind}`)
-  const { answers, ...options }: DeriveOptions = JSON.parse(text(`${id}.json`))
+  const { answers, columns, ...options }: Said = JSON.parse(text(`${id}.json`))
   const derived = deriveTemplate(opened.blocks, answered && answers ? { ...options, answers } : options)
   if (derived === undefined) throw new Error(`no form in ${id}.${format}`)
-  return derived
+  return answered && columns ? { ...derived, template: { ...derived.template, columns } } : derived
 }
