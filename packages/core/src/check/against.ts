@@ -1,5 +1,5 @@
 import type { Disclosure, Form } from '../form/index.ts'
-import { once } from '../queries/kept.ts'
+import { once } from '../form/kept.ts'
 import type { Comparison, FormOfPile } from '../reconcile/comparisons.ts'
 import { departmentLine, projectBudget } from '../reconcile/department-projects.ts'
 import { type Reconciled, reconcile } from '../reconcile/differences.ts'

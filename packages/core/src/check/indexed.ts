@@ -1,5 +1,5 @@
 import type { Disclosure } from '../form/index.ts'
-import { once } from '../queries/kept.ts'
+import { once } from '../form/kept.ts'
 import { type Places, placesOf } from './locate.ts'
 
 /** A Disclosure with the places of everything printed in it. */

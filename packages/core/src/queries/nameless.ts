@@ -1,5 +1,5 @@
 import type { Form, Indicator } from '../form/index.ts'
-import { kept } from './kept.ts'
+import { kept } from '../form/kept.ts'
 import { plainText } from './plain-text.ts'
 
 /** 指标1：, （1）, ……: what a blank form prints where a name belongs. */

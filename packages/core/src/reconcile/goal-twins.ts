@@ -1,5 +1,5 @@
 import type { Disclosure } from '../form/index.ts'
-import { once } from '../queries/kept.ts'
+import { once } from '../form/kept.ts'
 import { commonWith } from '../queries/lcs.ts'
 import { likeness } from '../queries/likeness.ts'
 import { nearTexts } from '../queries/near-texts.ts'

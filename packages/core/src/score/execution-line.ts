@@ -1,6 +1,6 @@
 import type { Form, FundLine } from '../form/form.ts'
+import { kept } from '../form/kept.ts'
 import { samePath } from '../form/same-path.ts'
-import { kept } from '../queries/kept.ts'
 import type { FundRef } from '../template/schema/index.ts'
 import { templateOf } from '../template/template-of.ts'
 

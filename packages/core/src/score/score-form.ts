@@ -1,6 +1,6 @@
 import type { Form } from '../form/form.ts'
 import type { Indicator } from '../form/indicator.ts'
-import { kept, once } from '../queries/kept.ts'
+import { kept, once } from '../form/kept.ts'
 import { toleranceOf } from './agreement.ts'
 import { plain } from './decimal.ts'
 import { executionLines } from './execution-line.ts'

@@ -1,4 +1,4 @@
-import { once } from '../../queries/kept.ts'
+import { once } from '../../form/kept.ts'
 import { type Exact, exact, isAboveZero, plain, zero } from '../decimal.ts'
 import type { Derivation } from '../derivation.ts'
 import { doubt } from '../doubt.ts'

@@ -1,7 +1,7 @@
 import type { Disclosure, Form, Printed } from '../../../form/index.ts'
+import { once } from '../../../form/kept.ts'
 import { clauseAfter, clauseBefore } from '../../../queries/clause.ts'
 import { plainName } from '../../../queries/index.ts'
-import { once } from '../../../queries/kept.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 import { textAndTables } from '../money/shared/text-projects.ts'
 import { isResult } from './shared/goal-results.ts'

@@ -1,6 +1,6 @@
 import type { Form, Indicator } from '../../../form/index.ts'
+import { kept } from '../../../form/kept.ts'
 import { isSatisfaction, lettersOf, plainName, plainText } from '../../../queries/index.ts'
-import { kept } from '../../../queries/kept.ts'
 import type { Rule } from '../../rule.ts'
 import { goalTexts } from './shared/goal-texts.ts'
 import { topicPairs } from './shared/topics.ts'

@@ -1,6 +1,6 @@
 import type { Form } from '../../../form/index.ts'
+import { kept } from '../../../form/kept.ts'
 import { isNameless, plainText } from '../../../queries/index.ts'
-import { kept } from '../../../queries/kept.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Of these, 无 is an answer: none is wanted. */

@@ -1,7 +1,7 @@
 import { costLines } from '../../../../closure/cost-lines.ts'
 import type { Form, Indicator } from '../../../../form/index.ts'
+import { once } from '../../../../form/kept.ts'
 import { fenOf, plainName, yearBudget } from '../../../../queries/index.ts'
-import { once } from '../../../../queries/kept.ts'
 import { subjectOf } from '../../../../queries/subject.ts'
 import type { Template } from '../../../../template/schema/index.ts'
 import { Exact } from '../../../../value/exact.ts'

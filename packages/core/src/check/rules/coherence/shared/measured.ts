@@ -1,6 +1,6 @@
 import type { Form, Indicator } from '../../../../form/index.ts'
+import { kept, once } from '../../../../form/kept.ts'
 import { isCostRow, lettersOf, plainName, quantitiesOf } from '../../../../queries/index.ts'
-import { kept, once } from '../../../../queries/kept.ts'
 import { subjectOf } from '../../../../queries/subject.ts'
 import { unitClass } from '../../../../queries/unit-class.ts'
 import { Exact, exactOf } from '../../../../value/exact.ts'

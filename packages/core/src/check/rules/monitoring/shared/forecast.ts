@@ -1,7 +1,7 @@
 import type { Indicator, Printed } from '../../../../form/index.ts'
 import { targetInForce } from '../../../../form/index.ts'
+import { kept } from '../../../../form/kept.ts'
 import { plainText } from '../../../../queries/index.ts'
-import { kept } from '../../../../queries/kept.ts'
 import { exact } from '../../../../score/decimal.ts'
 import { scoreRow } from '../../../../score/rules/row.ts'
 import type { FormNode } from '../../../rule.ts'

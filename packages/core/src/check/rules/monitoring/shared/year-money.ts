@@ -1,6 +1,6 @@
 import type { Form, FundLine, Printed } from '../../../../form/index.ts'
+import { kept } from '../../../../form/kept.ts'
 import { fenOf } from '../../../../queries/index.ts'
-import { kept } from '../../../../queries/kept.ts'
 import { lastMonth } from '../../../../value/last-month.ts'
 
 /** An amount of the money table: its cell, and whole fen. */
