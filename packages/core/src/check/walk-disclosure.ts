@@ -1,5 +1,5 @@
 import type { Disclosure, EmptyLevel, Form, Indicator } from '../form/index.ts'
-import { headOf, isRateHead, isSatisfactionHead, plainName, valueCells } from '../queries/index.ts'
+import { headOfPlain, isRateHead, isSatisfactionHead, plainName, valueCells } from '../queries/index.ts'
 import type { Profile } from '../score/profile.ts'
 import type { Template } from '../template/schema/index.ts'
 import type { FormNode, Handlers, RowNode } from './rule.ts'
@@ -30,8 +30,8 @@ interface OfForms {
 }
 
 const rowNode = (row: Indicator, position: number, node: FormNode): RowNode => {
-  const { raw } = row.name
-  const head = headOf(raw)
+  const name = plainName(row.name.raw)
+  const head = headOfPlain(name)
   return {
     form: node.form,
     formIndex: node.formIndex,
@@ -39,7 +39,7 @@ const rowNode = (row: Indicator, position: number, node: FormNode): RowNode => {
     profile: node.profile,
     template: node.template,
     position,
-    name: plainName(raw),
+    name,
     head,
     isRate: isRateHead(head),
     isSatisfaction: isSatisfactionHead(head),

@@ -29,7 +29,10 @@ const withoutTail = (text: string): string => {
 }
 
 /** A name down to its head noun: without 指标1：, brackets and 指标 at its end, in simplified characters. */
-export const headOf = remembered((name) => withoutTail(simplified(plainName(name))), 4_096)
+export const headOf = remembered((name) => headOfPlain(plainName(name)), 4_096)
+
+/** The same of a name as `plainName` gives it. */
+export const headOfPlain = (name: string): string => withoutTail(simplified(name))
 
 /**
  * Whether the name is that of a ratio (率, 比例, 占比, 满意度), which is a number with % or ‰.

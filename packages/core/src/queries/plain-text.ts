@@ -18,16 +18,17 @@ export const plainText = (raw: string): string =>
   // Nearly every text is clean, which is seen in less time than it takes to look up what was remembered of it.
   unclean.test(raw) ? cleaned(raw) : raw
 
+/** 指标1：, （2）, 3、. */
+const prefix = /^(?:指标(?:\d+[:：.．、]?|[:：.．、])|[（(]?\d{1,2}[)）.．、:：](?!\d))/
+
 /**
  * An indicator's name without white space, leaked markup and the form's own prefix 指标1：.
  * @example plainName('指标 2: 器材完好率') // '器材完好率'
  */
-export const plainName = remembered(
-  (raw) =>
-    plainText(raw).replace(/^(?:指标(?:\d+[:：.．、]?|[:：.．、])|[（(]?\d{1,2}[)）.．、:：](?!\d))/, '') ||
-    plainText(raw),
-  most,
-)
+export const plainName = (raw: string): string => {
+  const text = plainText(raw)
+  return prefix.test(text) ? text.replace(prefix, '') || text : text
+}
 
 /** A text down to its letters and digits, for likeness. */
 export const lettersOf = remembered((raw) => plainText(raw).replace(/[\p{P}\p{S}]+/gu, ''), most)

@@ -17,10 +17,22 @@ const storageKey = 'jiheng.walk'
 let present: Walk | undefined
 const listeners = new Set<() => void>()
 
+const isRecord = (thing: unknown): thing is Readonly<Record<string, unknown>> =>
+  typeof thing === 'object' && thing !== null && !Array.isArray(thing)
+
+/** What an earlier version or another hand has stored is no list. */
+const isWalk = (saved: unknown): saved is Walk =>
+  isRecord(saved) &&
+  Array.isArray(saved.ids) &&
+  saved.ids.every((id) => typeof id === 'string') &&
+  typeof saved.total === 'number' &&
+  (saved.more === undefined ||
+    (isRecord(saved.more) && typeof saved.more.cursor === 'string' && isRecord(saved.more.filter)))
+
 const stored = (): Walk | undefined => {
   try {
     const saved: unknown = JSON.parse(sessionStorage.getItem(storageKey) ?? 'null')
-    return typeof saved === 'object' && saved !== null && 'ids' in saved ? (saved as Walk) : undefined
+    return isWalk(saved) ? saved : undefined
   } catch {
     return undefined
   }

@@ -1,5 +1,5 @@
 import type { Indicator, Printed } from '../../../form/index.ts'
-import { lettersOf, plainName } from '../../../queries/index.ts'
+import { lettersOf } from '../../../queries/index.ts'
 import type { Rule } from '../../rule.ts'
 import { topicPairs } from './shared/topics.ts'
 
@@ -64,8 +64,7 @@ export const explanationMismatch: Rule = {
     },
   },
   create: ({ report }) => ({
-    indicator: (row) => {
-      const name = plainName(row.name.raw)
+    indicator: (row, { name }) => {
       const said: Printed | undefined = row.definition ?? row.description
       if (!said || lettersOf(said.raw).length < longEnough || method.test(said.raw)) return
       if (!comparable(row, name, lettersOf(said.raw)) || !strangers(name, said.raw)) return

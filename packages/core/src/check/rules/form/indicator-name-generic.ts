@@ -49,7 +49,8 @@ export const indicatorNameGeneric: Rule = {
       // The framework of an evaluation prints these names itself (产出数量, 社会效益); what was delivered stands beside them.
       if (form.phase === 'evaluation') return
       const plain = name.endsWith('指标') ? name.slice(0, -2) : name
-      const repeats = plain !== '' && plain === levelWord(level2.raw)
+      // Hardly a name begins with a letter of its level.
+      const repeats = plain !== '' && level2.raw.includes(plain.charAt(0)) && plain === levelWord(level2.raw)
       if (repeats || generic.test(plain)) report({ at: cell, message: repeats ? 'level' : 'default', data: { name } })
     },
   }),
