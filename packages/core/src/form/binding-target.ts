@@ -5,7 +5,7 @@ import type { Indicator } from './indicator.ts'
  * @example bindingTarget({ ...row, adjustedTarget: { raw: '≥10个', place } }) // 'adjustedTarget'
  */
 export const bindingTarget = ({ adjustedTarget }: Pick<Indicator, 'adjustedTarget'>): 'target' | 'adjustedTarget' =>
-  /^[\s—–－/-]*$/.test(adjustedTarget?.raw ?? '') ? 'target' : 'adjustedTarget'
+  adjustedTarget === undefined || /^[\s—–－/-]*$/.test(adjustedTarget.raw) ? 'target' : 'adjustedTarget'
 
 /** The value that binds in the end. */
 export const targetInForce = (row: Indicator): Indicator['target'] => row[bindingTarget(row)] ?? row.target

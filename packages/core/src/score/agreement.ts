@@ -4,7 +4,11 @@ import type { Profile } from './profile.ts'
 
 /** How near a printed score must come: half of the last digit that the form prints (9.80 has two decimals). */
 export function toleranceOf(printed: readonly string[], { rounding }: Profile): Exact {
-  const decimals = Math.max(0, ...printed.map((score) => score.split('.')[1]?.length ?? 0))
+  let decimals = 0
+  for (const score of printed) {
+    const point = score.indexOf('.')
+    if (point >= 0) decimals = Math.max(decimals, score.length - point - 1)
+  }
   if (printed.length === 0 || decimals >= 2) return exact(rounding.tolerance)
   return exact(decimals === 1 ? rounding.oneDecimalTolerance : rounding.integerTolerance)
 }

@@ -1,10 +1,13 @@
 import { type Conversion, conversion, type Sized } from '../value/convert.ts'
 import { measureOf } from '../value/units.ts'
-import { type Exact, exact } from './decimal.ts'
+import { type Exact, exact, isEqual } from './decimal.ts'
 import { type Doubt, doubt } from './doubt.ts'
 
 /** As printed behind a number: 万元/项. */
-export const unitText = ({ scale, unit, per = [] }: Sized): string => [`${scale ?? ''}${unit ?? ''}`, ...per].join('/')
+export const unitText = ({ scale, unit, per }: Sized): string => {
+  const own = `${scale ?? ''}${unit ?? ''}`
+  return per ? [own, ...per].join('/') : own
+}
 
 export interface Converter {
   /** From the actual's unit into the target's. */
@@ -37,7 +40,7 @@ export function converter(from: Sized, into: Sized): Converter | undefined {
       ? [doubt('units-differ', { actual: unitText(from), target: unitText(into) })]
       : []
   const { numerator, denominator } = used
-  const same = numerator.eq(denominator)
+  const same = isEqual(numerator, denominator)
   return {
     convert: (number) => (same ? exact(number) : exact(number).mul(exact(numerator)).div(exact(denominator))),
     doubts,
