@@ -1,7 +1,7 @@
 import type { Form, Printed } from '../form/index.ts'
 import { namedRows } from '../queries/index.ts'
 import { executionLines } from '../score/execution-line.ts'
-import { Exact, exactOf } from '../value/exact.ts'
+import { type Exact, exactOf, sumOfExact } from '../value/exact.ts'
 import { isEmptyCell } from './figure.ts'
 
 /** A cell with points, and the number in it. */
@@ -17,7 +17,7 @@ export const pointsOf = (cell: Printed | undefined): Points | undefined =>
     : undefined
 
 /** The sum of points; 0 for none. */
-export const sumOf = (points: readonly Points[]): Exact => Exact.sum(0, ...points.map(({ number }) => number))
+export const sumOf = (points: readonly Points[]): Exact => sumOfExact(points.map(({ number }) => number))
 
 /** The points of one column of a form. */
 export interface PointsColumn {

@@ -1,4 +1,4 @@
-import { Exact } from '../value/exact.ts'
+import { Exact, sumOfExact } from '../value/exact.ts'
 import type { BudgetSum } from './budget-sums.ts'
 import type { CostBill } from './cost-bill.ts'
 import type { Figure } from './figure.ts'
@@ -47,11 +47,11 @@ const minusOne = new Exact(-1)
 
 /** The residual of figures with their factors, empty ones as nothing. */
 export const residualOf = (terms: readonly Pick<Term, 'figure' | 'factor'>[], constant: Exact | number = 0): Exact =>
-  terms.reduce(
-    (sum, { figure, factor }) =>
-      figure.value ? sum.plus(factor === one ? figure.value : figure.value.times(factor)) : sum,
-    new Exact(constant),
-  )
+  sumOfExact(
+    terms.flatMap(({ figure: { value }, factor }) =>
+      value ? [factor === one ? value : factor === minusOne ? value.neg() : value.times(factor)] : [],
+    ),
+  ).plus(constant)
 
 /** Figures that add up to another, or to a constant. */
 export const sumTerms = (parts: readonly Figure[], total?: Figure): readonly Term[] => [

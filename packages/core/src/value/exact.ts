@@ -30,3 +30,13 @@ export const exactOf = (number: string): Exact => {
  * @example powerOfTen(-2).toFixed() // '0.01'
  */
 export const powerOfTen = (power: number): Exact => exactOf(`1e${power}`)
+
+/**
+ * The sum of printed numbers; 0 for none. The points of a form are a few numbers over and over: each is taken so many times.
+ * @example sumOfExact([exactOf('0.9'), exactOf('0.9'), exactOf('10')]).toFixed() // '11.8'
+ */
+export const sumOfExact = (numbers: readonly Exact[]): Exact => {
+  const times = new Map<Exact, number>()
+  for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1)
+  return Exact.sum(0, ...[...times].map(([number, count]) => (count === 1 ? number : number.times(count))))
+}
