@@ -2,6 +2,7 @@ import type { Form, Indicator } from '../form/index.ts'
 import { plainName, quantitiesOf } from '../queries/index.ts'
 import { unitClass } from '../queries/unit-class.ts'
 import { Exact } from '../value/exact.ts'
+import { scales } from '../value/scales.ts'
 import type { Count } from './unit-quantities.ts'
 
 /** What a price is for one of, as its name says: 每公顷, 单个, 亩均. */
@@ -15,8 +16,6 @@ const idle =
 const things = /^[村校站点园院馆班镇乡栋社店]/
 const thingUnits = new Set(['个', '所', '家', '座', '处', '条', '栋'])
 const pupils = /学生|幼儿|儿童|学员|新生|在校|在园/
-const scales = { 万: 10_000, 亿: 100_000_000 } as const
-
 interface Measure {
   readonly row: Indicator
   readonly name: string

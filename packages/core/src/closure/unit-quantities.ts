@@ -3,6 +3,7 @@ import { likeness, quantitiesOf } from '../queries/index.ts'
 import { subjectOf } from '../queries/subject.ts'
 import { unitClass } from '../queries/unit-class.ts'
 import { Exact } from '../value/exact.ts'
+import { scales } from '../value/scales.ts'
 
 /** How often a unit price is paid, by the quantity rows of the same form. */
 export interface Count {
@@ -17,8 +18,6 @@ interface Measure {
   readonly number: Exact
   readonly open: boolean
 }
-
-const scales = { 万: 10_000, 亿: 100_000_000 } as const
 
 const measuresOf = (row: Indicator): readonly Measure[] =>
   quantitiesOf(row.target.value).flatMap((value) => {

@@ -1,12 +1,12 @@
 import type { Indicator, Printed } from '../../../form/index.ts'
 import { plainName, quantityOf } from '../../../queries/index.ts'
 import { type Exact, exactOf } from '../../../value/exact.ts'
+import { scales } from '../../../value/scales.ts'
 import type { Quantity } from '../../../value/value.ts'
 import type { Report, Rule } from '../../rule.ts'
 import { countsUp } from './shared/counts-up.ts'
 import { yearLines } from './shared/year-money.ts'
 
-const scales = { 万: 10_000, 亿: 100_000_000 } as const
 const sizeOf = ({ number, scale }: Quantity): Exact => (scale ? exactOf(number).times(scales[scale]) : exactOf(number))
 
 const amountIn = (cell: Printed<Indicator['target']['value']>): Quantity | undefined => {

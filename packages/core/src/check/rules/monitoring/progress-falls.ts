@@ -3,6 +3,7 @@ import { targetInForce } from '../../../form/index.ts'
 import { plainName, plainText, quantityOf } from '../../../queries/index.ts'
 import { Exact } from '../../../value/exact.ts'
 import { lastMonth } from '../../../value/last-month.ts'
+import { scales } from '../../../value/scales.ts'
 import type { Quantity } from '../../../value/value.ts'
 import type { Report, Rule } from '../../rule.ts'
 import { countsUp } from './shared/counts-up.ts'
@@ -13,7 +14,6 @@ interface Step {
   readonly value: Quantity
 }
 
-const scales = { 万: 10_000, 亿: 100_000_000 } as const
 const sizeOf = ({ number, scale }: Quantity): Exact => new Exact(number).times(scale ? scales[scale] : 1)
 
 /** A period that begins with the year, so that its value holds those before it: 一季度, 上半年, 前三季度, 1—9月, 全年. */

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../form/index.ts'
 import { isCostRow, isOpen, isSplit, quantityOf, targetText } from '../../../queries/index.ts'
 import type { RowNode, Rule } from '../../rule.ts'
-import { isDealtWith, isReverse } from './shared/direction.ts'
+import { isDealtWith, isReverse, timeUnits } from './shared/direction.ts'
 import { withOperator } from './shared/rewrite-value.ts'
 
 /** Shares of which more is better, whatever they are of. */
@@ -49,22 +49,7 @@ const limited =
 /** How long one has to wait: the shorter the better. */
 const waiting =
   /(?:响应|启动|受理|送达|出具|配送|恢复|修复|抢修|抢通|处置|处理|办结|办理|审批|审核|答复|回复|反馈|到达|到场|出动|出警|拨付|兑付|发放|等待|轮候|报告|上报|指派|反应|候诊|候车|排队|通勤|停水|停电|停梯|中断|到达[^，。；]{0,4}|[停扰][^，。；]{0,4}影响)(?:时间|时限|时长|周期|期限)$/
-const timeUnits = new Set<string | null>([
-  '秒',
-  '分钟',
-  '小时',
-  '个小时',
-  '时',
-  '天',
-  '日',
-  '工作日',
-  '个工作日',
-  '自然日',
-  '个自然日',
-  '周',
-  '月',
-  '个月',
-])
+const times = new Set<string | null>([...timeUnits, '周', '月', '个月'])
 
 type Fault = 'least' | 'most' | 'column' | 'late'
 
@@ -85,7 +70,7 @@ const faultOf = (row: Indicator, { head, isRate, isSatisfaction }: RowNode): Fau
   if (stated !== undefined && row.direction?.inferred !== true)
     return (stated === 'reverse') === upper ? undefined : 'column'
   const number = Number(quantity.number)
-  if (!upper && timeUnits.has(quantity.unit) && waiting.test(head)) return 'most'
+  if (!upper && times.has(quantity.unit) && waiting.test(head)) return 'most'
   if (!upper && number > 0 && consumed.test(head) && !isDealtWith(head)) return 'most'
   // Costs have a rule of their own; ≤100% bounds a share that cannot pass it, target-always-met tells what is wrong with it.
   if (!(number > 0) || isCostRow(row)) return undefined

@@ -4,6 +4,7 @@ import { isCostRow, lettersOf, plainName, quantitiesOf } from '../../../../queri
 import { subjectOf } from '../../../../queries/subject.ts'
 import { unitClass } from '../../../../queries/unit-class.ts'
 import { Exact, exactOf } from '../../../../value/exact.ts'
+import { scales } from '../../../../value/scales.ts'
 import type { Quantity, Range } from '../../../../value/value.ts'
 import { countsIn, type ProseCount } from './prose-counts.ts'
 import { topicPairs } from './topics.ts'
@@ -41,8 +42,6 @@ export class Measure {
 }
 
 const nameOf = ({ row }: Measure): string => plainName(row.name.raw)
-
-const scales = { 万: 10_000, 亿: 100_000_000 } as const
 
 /**
  * The numbers of a column of a form, each with its unit and what it counts.

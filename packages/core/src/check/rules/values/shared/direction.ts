@@ -12,7 +12,8 @@ const ended =
 const against =
   /^(?:及时|有效|依法|累计|全年|实施|开展|组织|完成)*(?:风险管控(?!.*率$)|消除|清除|排查|排除|整改|整治|治理|处理|处置|化解|调解|查处|查办|打击|办理|办结|受理|发现|修复|抢修|救助|帮扶|培训|安置|收治|劝返|清理|拆除)/
 
-const timeUnits = new Set([
+/** How long something takes, in the units in which less is better. */
+export const timeUnits: ReadonlySet<string> = new Set([
   '秒',
   '分钟',
   '小时',
